@@ -1,0 +1,173 @@
+import { countedOf } from './counting.rules.ts'
+import type { Mark } from './marks.rules.ts'
+import { merged, nothing, type Of, type Placed } from './reading.rules.ts'
+import type { Cadence } from './rules.ts'
+
+/** What has no cadence in it: validity, clock times, sizes, outcomes. */
+export const notACadence: Cadence = nothing
+
+/** The readings of one sentence, put together of its marks. */
+export function readingsOf(marks: readonly Mark[]): Placed[] {
+  const of = <Is extends Mark['is']>(is: Is) => marks.filter((mark): mark is Of<Is> => mark.is === is)
+  const was = of('past').length > 0 && of('future').length === 0
+  const holds = of('validity').length > 0
+  const counted = countedOf(of('amount'), of('rate'), of('window'), was, holds)
+  const found: Placed[] = [
+    ...counted,
+    ...waitingOf(of('demand')),
+    ...followingOf(of('occasion'), of('within'), of('offset'), counted),
+  ]
+  if (!was && !(holds && of('future').length === 0))
+    found.push(...dueOf(of('deadline'), of('offset'), counted, of('rate')))
+  found.push(...goingOnOf(of('going-on')))
+  if (!was && !holds && of('future').length > 0) found.push(...duringYear(of('window'), found))
+  if (!was) found.push(...windowsAlone(of('window'), found, holds, of('look-alike').length > 0))
+  const sure = found.filter((reading) => !reading.weak)
+  const suspicious = of('look-alike').length > 0 || was
+  const kept = sure.length > 0 ? sure : suspicious ? [] : found.slice(0, 1)
+  return kept.map((reading) =>
+    withCircumstances(reading, of('window'), of('per'), of('average'), of('anchor'), of('distinct')),
+  )
+}
+
+function waitingOf(demands: Of<'demand'>[]): Placed[] {
+  return demands.map(({ from, condition }) => ({
+    cadence: { ...nothing, kind: 'on-demand', condition },
+    from,
+    explicit: false,
+    weak: false,
+  }))
+}
+
+const eachTime: Cadence = {
+  ...nothing,
+  kind: 'per-occasion',
+  count: 1,
+  comparator: 'exactly',
+  period: 'occasion',
+  everyN: 1,
+}
+
+function followingOf(
+  occasions: Of<'occasion'>[],
+  withins: Of<'within'>[],
+  offsets: Of<'offset'>[],
+  counted: Placed[],
+): Placed[] {
+  const found: Placed[] = []
+  for (const { from, per, strong, to } of occasions) {
+    // "vid uppföljningarna varje tertial": the rate tells when those occasions come.
+    const ruled = !strong && counted.some((reading) => reading.from >= to - 1 && reading.from <= to + 4)
+    if (!ruled) found.push({ cadence: { ...eachTime, per }, from, explicit: false, weak: false })
+  }
+  for (const { from, within, per } of withins)
+    found.push({ cadence: { ...eachTime, within, per }, from, explicit: false, weak: false })
+  for (const { from, offset, per } of offsets)
+    if (per !== null)
+      found.push({ cadence: { ...eachTime, offset, per }, from, explicit: false, weak: false })
+  return found
+}
+
+const once: Cadence = { ...nothing, kind: 'one-off', count: 1, comparator: 'exactly' }
+
+/** Days by which it must be done: every year, or once; a day beside a count belongs to the count. */
+function dueOf(
+  deadlines: Of<'deadline'>[],
+  offsets: Of<'offset'>[],
+  counted: Placed[],
+  rates: Of<'rate'>[],
+): Placed[] {
+  const found: Placed[] = []
+  for (const { from, dueBy, yearly } of deadlines) {
+    const owed = counted[0]
+    if (owed) owed.cadence = { ...owed.cadence, dueBy }
+    else if (yearly || rates.some((rate) => rate.period === 'year' && rate.alone))
+      found.push({
+        cadence: {
+          ...nothing,
+          kind: 'counted',
+          count: 1,
+          comparator: 'exactly',
+          period: 'year',
+          everyN: 1,
+          dueBy,
+        },
+        from,
+        explicit: false,
+        weak: false,
+      })
+    else found.push({ cadence: { ...once, dueBy }, from, explicit: false, weak: false })
+  }
+  for (const { from, offset, per } of offsets)
+    if (per === null) found.push({ cadence: { ...once, offset }, from, explicit: false, weak: false })
+  return found
+}
+
+function goingOnOf(marks: Of<'going-on'>[]): Placed[] {
+  return marks.map(({ from, weak }) => ({
+    cadence: { ...nothing, kind: 'continuous' },
+    from,
+    explicit: false,
+    weak,
+  }))
+}
+
+/** Times that make a reading where nothing else does: "hver fredag", "udda veckor", "under riskhelger", "i mars". */
+function windowsAlone(windows: Of<'window'>[], found: Placed[], holds: boolean, measured: boolean): Placed[] {
+  const counted = found.some(({ cadence }) => cadence.kind === 'counted')
+  if (counted) return []
+  const first = (alone: Of<'window'>['alone']) => windows.find((window) => window.alone === alone)
+  const make = (cadence: Partial<Cadence>, from: number, weak = false): Placed => ({
+    cadence: { ...nothing, ...cadence },
+    from,
+    explicit: false,
+    weak,
+  })
+  const every = { kind: 'counted', count: 1, comparator: 'exactly', everyN: 1 } as const
+  const [parity, monthly, daily] = [first('parity'), first('monthly'), first('daily')]
+  if (parity) return [make({ ...every, period: 'week', everyN: 2 }, parity.from)]
+  if (monthly) return [make({ ...every, period: 'month' }, monthly.from)]
+  if (daily) return [make({ ...every, period: 'day' }, daily.from)]
+  const [occasion, later, goingOn] = [first('occasion'), first('one-off'), first('going-on')]
+  if (occasion && !found.some(({ cadence }) => cadence.kind === 'per-occasion'))
+    return [make(eachTime, occasion.from)]
+  const sure = found.some(({ weak }) => !weak)
+  if (later && !sure && !holds && !measured) return [make({ kind: 'one-off' }, later.from)]
+  return goingOn && !sure ? [make({ kind: 'continuous' }, goingOn.from, true)] : []
+}
+
+/** "ska inrättas under 2025": once, by the end of that year. */
+function duringYear(windows: Of<'window'>[], found: Placed[]): Placed[] {
+  const year = windows.find(
+    ({ window: { start, end } }) => start?.endsWith('-01-01') && end === `${start.slice(0, 4)}-12-31`,
+  )
+  if (!year || found.length > 0) return []
+  return [{ cadence: { ...once, dueBy: year.window.end! }, from: year.from, explicit: false, weak: false }]
+}
+
+function withCircumstances(
+  placed: Placed,
+  windows: Of<'window'>[],
+  pers: Of<'per'>[],
+  averages: Of<'average'>[],
+  anchors: Of<'anchor'>[],
+  differing: Of<'distinct'>[],
+): Placed {
+  const { cadence } = placed
+  if (cadence.kind === 'on-demand') return placed
+  const window = merged([cadence.window ?? undefined, ...windows.map((mark) => mark.window)])
+  const counted = cadence.kind === 'counted'
+  const averagedOver = counted && averages[0] ? (averages[0].period ?? 'year') : null
+  const per = cadence.per ?? (counted ? (pers[0]?.per ?? null) : null)
+  return {
+    ...placed,
+    cadence: {
+      ...cadence,
+      window,
+      per,
+      averagedOver,
+      distinctBy: counted ? (differing[0]?.by ?? null) : null,
+      anchor: counted ? (anchors[0]?.day ?? null) : null,
+    },
+  }
+}

@@ -1,0 +1,125 @@
+import { merged, nothing, type Of, type Placed } from './reading.rules.ts'
+import type { Cadence } from './rules.ts'
+
+/** Counted cadences: amounts paired with the rates they belong to, and what is left over of both. */
+export function countedOf(
+  amounts: Of<'amount'>[],
+  rates: Of<'rate'>[],
+  windows: Of<'window'>[],
+  was: boolean,
+  holds: boolean,
+): Placed[] {
+  const promised = amounts.filter((amount) => amount.promised)
+  const told = promised.length > 0 ? promised : amounts
+  const taken = new Set<Of<'rate'>>()
+  const found: Placed[] = []
+  for (const amount of [...told.filter((each) => !each.article), ...told.filter((each) => each.article)]) {
+    const rate = rateFor(amount, told, rates, taken)
+    if (rate) {
+      taken.add(rate)
+      if (was && rate.loose && amount.counted !== 'times') continue
+      found.push(countedAt(amount, rate))
+    } else if (!amount.article) {
+      const alone = was && !amount.promised ? null : amountAlone(amount, windows, holds, found)
+      if (alone) found.push(alone)
+    }
+  }
+  // "en trygghetsvandring under hösten": one thing done in a year that is told.
+  const single = told.find((amount) => amount.article && amount.counted === 'activity')
+  if (single && found.length === 0 && !was && isWithinYear(windows) && !rates.some((rate) => rate.alone))
+    found.push({
+      cadence: { ...nothing, kind: 'counted', count: 1, comparator: 'exactly', period: 'year', everyN: 1 },
+      from: single.from,
+      explicit: false,
+      weak: false,
+    })
+  for (const rate of rates) if (rate.alone && !taken.has(rate)) found.push(rateAlone(rate))
+  return found
+}
+
+/** The rate told nearest after the amount and before the next one; else the nearest before it. */
+function rateFor(
+  amount: Of<'amount'>,
+  amounts: Of<'amount'>[],
+  rates: Of<'rate'>[],
+  taken: Set<Of<'rate'>>,
+): Of<'rate'> | undefined {
+  const free = rates.filter((rate) => !taken.has(rate))
+  const rival = amounts.find((other) => other.from > amount.from && (!other.article || amount.article))
+  const after = free.find((rate) => rate.from >= amount.to && (!rival || rate.from < rival.from))
+  if (amount.article && after && after.from - amount.to > 6) return undefined
+  return after ?? (amount.article ? undefined : free.findLast((rate) => rate.to <= amount.from))
+}
+
+function countedAt(amount: Of<'amount'>, rate: Of<'rate'>): Placed {
+  const comparator =
+    amount.comparator === 'exactly' && rate.comparator !== 'none' ? rate.comparator : amount.comparator
+  const cadence: Cadence = {
+    ...nothing,
+    kind: 'counted',
+    count: amount.count,
+    countMax: amount.countMax,
+    comparator,
+    period: rate.period,
+    everyN: rate.everyN,
+    unit: amount.unit,
+    window: merged([rate.window, amount.dayPart ? { dayParts: [amount.dayPart] } : undefined]),
+  }
+  return { cadence, from: Math.min(amount.from, rate.from), explicit: !amount.article, weak: false }
+}
+
+function rateAlone(rate: Of<'rate'>): Placed {
+  const cadence: Cadence = {
+    ...nothing,
+    kind: 'counted',
+    count: 1,
+    comparator: rate.comparator,
+    period: rate.period,
+    everyN: rate.everyN,
+    window: rate.window ?? null,
+  }
+  return { cadence, from: rate.from, explicit: rate.comparator !== 'exactly', weak: false }
+}
+
+/** A number without a period: of occasions and results over the agreement, of things done over the year. */
+function amountAlone(
+  amount: Of<'amount'>,
+  windows: Of<'window'>[],
+  holds: boolean,
+  before: Placed[],
+): Placed | null {
+  const firm = amount.comparator === 'at-least' || amount.comparator === 'at-most'
+  const whole = before.find((reading) => reading.cadence.kind === 'counted' && reading.from < amount.from)
+  if (amount.part && whole) return placed(whole.cadence.period!)
+  if (amount.counted === 'thing' && (amount.unit !== null || !firm || holds) && !amount.promised) return null
+  if (amount.counted === 'time' && !firm) return null
+  if (amount.counted === 'hours' && amount.count < 100 && !firm) return null
+  const year = isWithinYear(windows)
+  const agreed = windows.some(({ window }) => window.named?.includes('agreement-period'))
+  const overall =
+    amount.counted === 'times' ||
+    amount.counted === 'occasion' ||
+    amount.counted === 'result' ||
+    amount.counted === 'time'
+  return placed(agreed || (overall && !year) ? 'agreement' : 'year')
+
+  function placed(period: NonNullable<Cadence['period']>): Placed {
+    const unit = amount.promised ? 'hour' : amount.unit
+    const { count, countMax, comparator } = amount
+    return {
+      cadence: { ...nothing, kind: 'counted', count, countMax, comparator, period, everyN: 1, unit },
+      from: amount.from,
+      explicit: true,
+      weak: false,
+    }
+  }
+}
+
+/** A single year, or a season of one. */
+function isWithinYear(windows: Of<'window'>[]): boolean {
+  return windows.some(
+    ({ window: { named, start, end } }) =>
+      named?.some((name) => /^(?:spring|summer|autumn|winter)$/.test(name)) ||
+      (start && end && start.slice(0, 4) === end.slice(0, 4)),
+  )
+}

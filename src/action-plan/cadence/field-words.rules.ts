@@ -1,0 +1,173 @@
+import type { Comparator } from './rules.ts'
+import type { Language, Sense } from './words.rules.ts'
+
+/** Words of the field, by stem and inflection: what is counted, whom it is for, what it waits for. */
+
+const ending = String.raw`(?:en|er|erna|et|ar|arna|n|na|a|e|s|r|ne|erne|or|orna|t|ene|ens|ets|arnas|ernas|ernes|om)?`
+const stems = (list: string) => new RegExp(`(?:${list.trim().split(/\s+/).join('|')})${ending}$`, 'u')
+const exact = (list: string) => new Set(list.trim().split(/\s+/))
+
+const every: Record<Language, [Set<string>, Set<string>]> = {
+  sv: [exact('varje var vart varenda'), exact('varannan vartannat')],
+  da: [exact('hver hvert enhver ethvert'), exact('hveranden hverandet')],
+  no: [exact('hver hvert enhver ethvert'), exact('annenhver annethvert annahvert annankvar')],
+}
+const all = exact('alla alle samtliga samtlige')
+
+const comparators: [Comparator, Set<string>][] = [
+  ['at-least', exact('minst lägst åtminstone minimum min mindst minimalt')],
+  ['at-most', exact('högst max maximalt maximum maks højst høyst maksimalt högsta')],
+  [
+    'about',
+    exact('cirka ca circa omkring ungefär runt omtrent kring ungefærlig omkr c knappt knap tilnærmelsesvis'),
+  ],
+]
+
+const time = exact('gång gånger ggr gång gge gange gang ganger gånge gge')
+const occasion = exact('tillfälle tillfällen tilfælde lejlighed lejligheder anledninger tillfällena')
+const piece = exact('st stk stycken stycke styk stykker')
+
+const activity = stems(`
+  insats kontroll kontroller möte mød møde møt besök besøg besøk träff tillsyn tilsyn vandring kampanj kampagn kampanje
+  kampagne patrull patruljering patrullering patrulj patruljer utbildning uddannelse kurs kursus kurser føreläsning föreläsning
+  foredrag aktion aktivitet aktivite åtgärd samtal samtale dialog utskick nyhetsbrev nyhedsbrev information prov pröv
+  test mätning måling rapport övning øvelse øving evenemang arrangement arrangemang operation razzia inspektion
+  rond runda rundering avstämning uppföljning opfølgning workshop workshops seminari seminarium seminarier konferens konference
+  indsats innsats tiltag tiltak undersökning undersøgelse undersøkelse temakväll temaaften temadag aktionsdag
+  genomgång gennemgang granskning köp försök sammankomst samling sammanträde sammantræde drøftelse presentation
+  information kvällar begivenhed festival runder tjek check syn informationsinsats nattvandring hembesøg krogrond
+  utryckning fotpatrull tryghedsvandring trygghetsvandring oppfølging vandringer café cafe lektion debat
+  artikel annons inlägg opslag stormöte folkmöte folkemøte årsmöte referensgruppsmöte info pulskontroll
+`)
+const result = stems('brott ärende sag sager lovbrudd lovovertrædelse forbrydelse anmälan beslag tilltal')
+const event = stems(`
+  möte mød møde møt vandring träff besök besøg besøk avslutning skolavslutning afslutning match evenemang arrangement arrangemang
+  event händelse hændelse hendelse incident inbrott indbrud brott brottstillfälle anmälan anmäl anmälning anmeldelse
+  tillsyn tilsyn insats indsats kontroll kontrol kurs kursus samling samlinger sammanträde uppföljning opfølgning
+  fest byfest festival marknad marked konsert koncert skolestart skolstart demonstration henvendelse henvendelser
+  henvändelse tips rapport utbildning inspektion rundering aktion övning øvelse dialog samtal samtale undersökning
+  undersøgelse utredning begivenhed tillställning sammankomst utryckning larm alarm klotter graffiti hærværk skadegörelse
+  delegation sag sager ärende tillfälle klagomål klage klager ansökan ansøgning konflikt räd raid storhelg helgdag
+`)
+const coverage: [RegExp, string][] = [
+  [stems('skola skolorna skole skol grundskola gymnasieskola'), 'school'],
+  [stems('klass klasserna klasse klass årskurs årgang skoleklasse trinn'), 'class'],
+  [
+    stems(
+      'område bostadsområde lokalområde boligområde bydel stadsdel kvarter tätort bysamfund byområde distrikt delområde',
+    ),
+    'area',
+  ],
+  [stems('kommun kommune'), 'municipality'],
+  [stems('boligafdeling bostadsbolag boligafdelinger afdeling avdelning'), 'housing-section'],
+  [stems('enhet enhed förskola fritidsgård klub klubb institution'), 'unit'],
+  [stems('grupp gruppe personalgrupp medarbejdergruppe målgrupp'), 'group'],
+]
+const named: [RegExp, string][] = [
+  [/^riskhelg/, 'risk-weekends'],
+  [/^risk(?:tillfäll|dag)/, 'risk-occasions'],
+  [/^(?:skol|terms?|termins?)avslutning/, 'school-end'],
+  [/^(?:skoleafslutning|sidsteskoledag)/, 'school-end'],
+  [/^valborg/, 'valborg'],
+  [/^(?:midsommar|midsommer)/, 'midsummer'],
+  [/^(?:sankthans|sankthansaften)/, 'midsummer'],
+  [/^lucia/, 'lucia'],
+  [/^(?:nyår|nytår|nyttår)/, 'new-year'],
+  [/^halloween/, 'halloween'],
+  [/^(?:skolstart|skolestart)/, 'school-start'],
+  [/^(?:sommarlov|sommerferi)/, 'summer-holiday'],
+  [/^(?:höstlov|efterårsferi|høstferi)/, 'autumn-holiday'],
+  [/^(?:sportlov|vinterferi)/, 'winter-holiday'],
+  [/^(?:påsklov|påskeferi|påskhelg|påsken)/, 'easter-holiday'],
+  [/^(?:jullov|juleferi)/, 'christmas-holiday'],
+  [/^(?:julhandel|julemåned|julen$|jul$)/, 'christmas'],
+  [/^(?:storhelg)/, 'major-holidays'],
+  [/^(?:lönehelg|lønningsweekend|löningshelg)/, 'payday-weekends'],
+  [/^marknadshelg/, 'market-weekends'],
+  [/^(?:student(?:en|firand|examen))/, 'graduation'],
+  [/^(?:turistsäsong|turistsæson)/, 'tourist-season'],
+]
+
+const strongVague =
+  /^(?:löpande|fortlöpande|kontinuerlig.*|kontinuitet|regelbund.*|ständig.*|pågående|pågår|återkommande|ofta|frekvent.*|fortgående|permanent.*|varaktig.*|oavbruten|oavbrutet|dygnet-runt|löbande|løbende|jævnlig.*|regelmæssig.*|hyppig[et]?|vedvarende|konstant.*|stadighed|stadigt|ofte|løpende|jevnlig.*|regelmessig.*|fortløpende|vedlikeholdende|kontinuer.*|ihållande|stående|rutinmässig.*|rutinemæssig.*|uafbrudt|systematisk.*|tilbagevendende|gjentagende|årslång|helårs)$/
+const weakVague =
+  /^(?:fokus|fokuser.*|närvaro.*|tilstedeværelse|tilstedeværende|synlig.*|synlighed|overvåg.*|overvåk.*|følges|følger|följer|följs|fortsat|fortsatt|fortsätt.*|fortsätter|fortsætte.*|fortsette.*|polisnärvaro|videreføres|opretholdes|upprätthålls|upprätthålla|patruljer.*|patruller.*|bevaka.*|bevakning|prioriter.*|intensifier.*)$/
+
+const past =
+  /^(?:blev|blevet|hölls|hade|afholdtes|gjordes|skedde|hållits|genomfördes|utfördes|fick|deltog|ökade|minskade|steg|faldt|sjönk|kördes|gennemførtes|resulterade|ledde|resulterede|ble|besöktes|möttes|fjolåret|ifjol|fjor|faktiskt|resultat|resultatet|utfall|utfallet|genomförde|gjorde|utförde|höll|besökte|mötte|upptäckte|patrullerade|havde|holdt|gennemførte|mødtes|gennemført|foretog)$/
+const pastShape = /^\p{L}{3,}(?:ades|rdes|ttes|åddes|ntes|ltes)$/u
+const participle =
+  /^\p{L}{2,}(?:ats|its|rts|fört|ført|ldt|hållit|gjort|haft|holdt|rat|eret|vat|tat|lat|dat|nat|kat|sökt|søgt|skett|gts|kts|ågått|satt|sat|brukt|brugt|lagt|givit|fått|fået)$/u
+
+const measures: [RegExp, string][] = [
+  [
+    /^(?:årig|årige|åriga|årigt|åring|åringar|åringen|års|årsåldern|ålder|åldern|gammal|gamla|gamle|gammelt|fyllda|fyldte)$/,
+    'age',
+  ],
+  [
+    /^(?:kr|kronor|kroner|sek|dkk|nok|tkr|mkr|mio|miljon|miljoner|million|millioner|miljarder|euro|öre|øre|mdkr)$/,
+    'money',
+  ],
+  [/^(?:procent|procentenheter|pct|prosent|promille|%|‰|procentpoint|procents)$/, 'percent'],
+  [/^(?:km|m|meter|mil|kvm|kvadratmeter|kilometer|kvadratkilometer|grader|kilo|kg|liter)$/, 'length'],
+  [
+    /^(?:poäng|point|punkter|sidor|sider|delar|dele|steg|mål|fokusområden|fokusområde|fokusområder|indsatsområder|innsatsområder|prioriteringar|rader|steg|typer|kategorier|kap|kapitel|nivåer|faser|grundforhold|huvudområden|delmål|prioriterade)$/,
+    'list',
+  ],
+  [
+    /^(?:personer|person|deltagare|deltagere|elever|elev|ungdomar|ungdom|ungdommer|unga|unge|invånare|innevånare|indbyggere|innbyggere|medlemmar|medlemmer|medlem|hushåll|husstande|barn|børn|boende|beboere|borgere|borgare|medborgare|repræsentanter|representanter|representant|poliser|betjente|föräldrar|forældre|kvinnor|kvinder|män|mænd|frivillige|ansatte|anställda|medarbetare|medarbejdere|tjänster|årsarbetare|årsverk|stillinger|volontärer|vuxna|voksne|områdespoliser|lokaler|kommuner|parter|familjer|familier|besökare|gæster|svarande|respondenter)$/,
+    'people',
+  ],
+]
+const demandNeed =
+  /^(?:misstanke|mistanke|behov|behovet|behoven|behovene|behovsstyrt|behovsstyrd|behovsstyrda|behovsbaserat|behovsbaserad|behovsanpassat|behovsprövat|behøves|behövs|behovsvis|nødvendigt|nødvendig|nödvändigt|påkallat|påkrævet|relevant|aktuellt|aktuelt)$/
+const demandWish =
+  /^(?:begäran|önskemål|önskan|önskar|önskas|efterfrågan|efterfrågas|förfrågan|förfrågningar|uppmaning|begæring|ønske|ønsker|ønskes|ønskers|anmodning|anmoder|anmode|anmodes|opfordring|forespørgsel|forespørsel|oppfordring|anmodning|rekvisition|bestilling|beställning|kallelse|begär|begärs|påkalder|inbjudan|invitation|efterspørgsel|ønskemål|efterspørgselsstyret)$/
+const duration: [RegExp, NonNullable<Sense['duration']>][] = [
+  [/^(?:timmar|timme|timmars|tim|timer|time|timers|times|h)$/, 'H'],
+  [/^(?:minuter|minut|minuters|minutter|minutters|min)$/, 'M'],
+  [
+    /^(?:dagar|dag|dage|dages|dagars|dager|dygn|døgn|dagers|vardagar|arbetsdagar|hverdage|arbejdsdage|virkedager|arbeidsdager|bankdagar|helgfria)$/,
+    'D',
+  ],
+  [/^(?:veckor|vecka|veckors|uger|uge|ugers|uker|uke|ukers)$/, 'W'],
+  [/^(?:månader|månad|månaders|måneder|måned|måneders|mån|mdr|md|mnd)$/, 'MO'],
+  [/^år$/, 'Y'],
+]
+
+/** What the words of the field mean in a cadence, inflected and as the last part of a compound. */
+export function fieldSense(word: string, language: Language): Sense {
+  const sense: Sense = {}
+  const [one, two] = every[language]
+  if (one.has(word)) sense.every = 1
+  else if (two.has(word)) sense.every = 2
+  if (all.has(word)) sense.all = true
+  const comparator = comparators.find(([, words]) => words.has(word))
+  if (comparator) sense.comparator = comparator[0]
+  if (time.has(word)) sense.times = 'time'
+  else if (occasion.has(word)) sense.times = 'occasion'
+  else if (piece.has(word)) sense.times = 'piece'
+  if (activity.test(word)) sense.activity = true
+  if (result.test(word)) sense.result = true
+  if (event.test(word)) sense.event = true
+  const cover = coverage.find(([shape]) => shape.test(word))
+  if (cover) sense.coverage = cover[1]
+  const name = named.find(([shape]) => shape.test(word))
+  if (name) sense.named = name[1]
+  if (strongVague.test(word)) sense.vague = 'strong'
+  else if (weakVague.test(word)) sense.vague = 'weak'
+  if (past.test(word) || (language !== 'sv' && word === 'var') || (language === 'sv' && pastShape.test(word)))
+    sense.past = true
+  const measure = measures.find(([shape]) => shape.test(word))
+  if (measure) sense.measure = measure[1]
+  if (demandNeed.test(word)) sense.demand = 'need'
+  else if (demandWish.test(word)) sense.demand = 'wish'
+  const length = duration.find(([shape]) => shape.test(word))
+  if (length) sense.duration = length[1]
+  return sense
+}
+
+/** The second verb of a past tense: "har genomfört", "er der afholdt". */
+export function isParticiple(word: string): boolean {
+  return participle.test(word)
+}

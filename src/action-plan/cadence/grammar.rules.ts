@@ -1,0 +1,99 @@
+import { amount } from './amounts.rules.ts'
+import { notACadence, readingsOf } from './assembly.rules.ts'
+import { deadlines } from './deadlines.rules.ts'
+import { clock, measured, named } from './look-alikes.rules.ts'
+import type { Mark, PhraseRule } from './marks.rules.ts'
+import { demand } from './needs.rules.ts'
+import { distinct, occasion, perThing } from './occasions.rules.ts'
+import { repairScan } from './ocr.rules.ts'
+import { average, goingOn, roundTheClock } from './ongoing.rules.ts'
+import { rate } from './rates.rules.ts'
+import type { Placed } from './reading.rules.ts'
+import type { Cadence } from './rules.ts'
+import { telling } from './telling.rules.ts'
+import { type Token, tokens } from './tokens.rules.ts'
+import { windows } from './windows.rules.ts'
+import type { Language } from './words.rules.ts'
+
+/**
+ * What a text promises about how often, the main reading first.
+ *
+ * The words are cut into tokens, rules over tokens find marks (an amount, a
+ * rate, a window, a need …), and the marks of a sentence are put together to
+ * readings. What holds no cadence gives one reading of kind `not-a-cadence`;
+ * the list is never empty. A scan's faults are repaired before.
+ */
+export function readCadences(text: string, language: Language): Cadence[] {
+  const found: Placed[] = sentencesOf(marksOf(tokens(repairScan(text, language), language))).flatMap(
+    readingsOf,
+  )
+  if (found.length === 0) return [notACadence]
+  return mainFirst(found.sort((a, b) => a.from - b.from)).map(({ cadence }) => cadence)
+}
+
+/** In this order: where two rules fit, the first has read more of what stands there. */
+const grammar: PhraseRule[] = [
+  clock,
+  named,
+  ...deadlines,
+  demand,
+  average,
+  roundTheClock,
+  rate,
+  measured,
+  amount,
+  ...windows,
+  occasion,
+  perThing,
+  goingOn,
+  distinct,
+  telling,
+]
+
+function marksOf(text: readonly Token[]): Mark[] {
+  const marks: Mark[] = []
+  let at = 0
+  while (at < text.length) {
+    let next = at + 1
+    for (const rule of grammar) {
+      const found = rule(text, at)
+      if (!found) continue
+      marks.push({ ...found.meaning, from: at, to: found.next })
+      next = Math.max(next, found.next)
+      break
+    }
+    at = next
+  }
+  return marks
+}
+
+function sentencesOf(marks: readonly Mark[]): Mark[][] {
+  const sentences: Mark[][] = [[]]
+  for (const mark of marks)
+    if (mark.is === 'stop') sentences.push([])
+    else sentences.at(-1)!.push(mark)
+  return sentences
+}
+
+/**
+ * The order of the text, but a number that is owed comes before what has none:
+ * "löpande, dock minst en gång per kvartal" owes one a quarter. And what follows
+ * an occasion only if found needed waits for the need.
+ */
+function mainFirst(found: Placed[]): Placed[] {
+  const first = found[0]!
+  const open = first.cadence.kind === 'continuous' || first.cadence.kind === 'on-demand'
+  const owed = open
+    ? found.find(({ explicit, cadence }) => explicit && cadence.kind === 'counted')
+    : undefined
+  const condition =
+    first.cadence.kind === 'per-occasion' && !first.cadence.within
+      ? found.find(
+          ({ cadence }) =>
+            cadence.kind === 'on-demand' &&
+            /^(?:hvis|om|såfremt|dersom|ifall) /i.test(cadence.condition ?? ''),
+        )
+      : undefined
+  const main = owed ?? condition ?? first
+  return [main, ...found.filter((reading) => reading !== main)]
+}

@@ -1,0 +1,150 @@
+import { comparatorAt, numberAt } from './amounts.rules.ts'
+import { type PhraseRule, senseAt, wordAt } from './marks.rules.ts'
+import { rate } from './rates.rules.ts'
+import type { Token } from './tokens.rules.ts'
+
+/** Numbers that tell no cadence: ages, money, percentages, law, grades, telephones, clock times, durations, shares. */
+
+const numbered =
+  /^(?:årskurs|årskurser|årskurserna|åk|klass|klasse|klasserne|årgang|årgange|trinn|sida|sidan|side|sidorna|bilaga|bilag|vedlegg|tabell|tabel|figur|nr|nummer|version|kapitel|kap|punkt|pkt|stk|stycke|artikel|etapp|fas|steg|del|paragraf|lag|lov|förordning|prop|sou|tlf|tel|telefon|telefonnummer|telefonnr|mobil|ring|zon|route|väg|vej|rute|dnr|diarienummer|uge|vecka|veckorna|v|uke|§)$/
+
+/** "§ 12", "årskurs 7-9", "tlf. 72 58 14 48", "uge 42": a number that is a name. */
+export const named: PhraseRule = (tokens, at) => {
+  const word = wordAt(tokens, at)
+  const schoolYears = word === 'år' && senseAt(tokens, at - 1).coverage === 'class'
+  if (!numbered.test(word) && !schoolYears) return null
+  let place = at + 1
+  while (/^(?:-|:|\(|\+)$/.test(wordAt(tokens, place))) place += 1
+  const start = place
+  if (senseAt(tokens, start + 1).times) return null
+  while (isFigure(tokens[place]) && place < at + 10) {
+    // "årskurs 6-9 1 gång": a figure that counts times begins an amount.
+    if (place > start && senseAt(tokens, place + 1).times) break
+    place += 1
+    if (/^[-–/:,]$/.test(wordAt(tokens, place)) && isFigure(tokens[place + 1])) place += 1
+    else if (!/^(?:tel|tlf|telefon|ring|mobil|telefonnummer|telefonnr)$/.test(word)) break
+  }
+  if (place === start) return null
+  // "årskurs 7-9" names whom it is for; the other figures name something that is no cadence.
+  const schoolClass = schoolYears || senseAt(tokens, at).coverage === 'class'
+  return {
+    meaning: schoolClass ? { is: 'per', per: 'class' } : { is: 'look-alike' },
+    next: skipMeasure(tokens, place),
+  }
+}
+
+const isFigure = (token: Token | undefined) => token?.kind === 'number'
+const clockWord = /^(?:kl|klockan|klokken|klokka)$/
+
+/** "kl. 15–20", "16.00-18.00", "till klockan 22". */
+export const clock: PhraseRule = (tokens, at) => {
+  let place = at
+  if (clockWord.test(wordAt(tokens, place))) place += 1
+  else if (!senseAt(tokens, place).clock) return null
+  if (!isFigure(tokens[place])) return null
+  place += 1
+  if (/^(?:-|till|til|och|og)$/.test(wordAt(tokens, place)) && clockWord.test(wordAt(tokens, place + 1)))
+    place += 1
+  if (/^(?:-|till|til|och|og)$/.test(wordAt(tokens, place)) && isFigure(tokens[place + 1])) place += 2
+  return { meaning: { is: 'look-alike' }, next: place }
+}
+
+/** "13-19 år", "12 000 kr. per månad", "10 procent", "två timmar", "fire af ti", "010-123 45 67". */
+export const measured: PhraseRule = (tokens, at) => {
+  const between = /^(?:mellan|mellem|mellom)$/.test(wordAt(tokens, at))
+  const bound = comparatorAt(tokens, at)
+  const start = between ? at + 1 : (bound?.next ?? at)
+  const first = numberAt(tokens, start)
+  if (!first) return null
+  let place = first.next
+  if (/^(?:-|\/|till|til|och|og|:)$/.test(wordAt(tokens, place)))
+    place = numberAt(tokens, place + 1)?.next ?? place
+  const figures = figuresFrom(tokens, start)
+  if (figures >= 3 && telephone(tokens, start))
+    return { meaning: { is: 'look-alike' }, next: start + figures }
+  if (/^(?:av|af)$/.test(wordAt(tokens, place)) && numberAt(tokens, place + 1) && !first.article) {
+    const whole = numberAt(tokens, place + 1)!
+    return { meaning: { is: 'look-alike' }, next: whole.next }
+  }
+  const sense = senseAt(tokens, place)
+  const word = wordAt(tokens, place)
+  if (
+    word === '-' &&
+    /^(?:årig|årige|åriga|årigt|åring|åringar|års|timmars|dagars|timers|dages|manna|timmar)$/.test(
+      wordAt(tokens, place + 1),
+    )
+  )
+    return { meaning: { is: 'look-alike' }, next: place + 2 }
+  if (/^[%‰§°€:]$/.test(word) && (word !== ':' || wordAt(tokens, place + 1) === '-'))
+    return { meaning: { is: 'look-alike' }, next: skipMeasure(tokens, place + 1) }
+  if (sense.measure && sense.measure !== 'people' && !first.article)
+    return { meaning: { is: 'look-alike' }, next: skipMeasure(tokens, place + 1) }
+  // "max 25 deltagare per tillfälle": the size of a group.
+  const eachTime = senseAt(tokens, place + 2)
+  if (
+    sense.measure === 'people' &&
+    /^(?:per|pr|\/|vid|ved)$/.test(wordAt(tokens, place + 1)) &&
+    (eachTime.event || eachTime.times)
+  )
+    return { meaning: { is: 'look-alike' }, next: place + 3 }
+  // "120 nya platser", "två prioriterade områden": nouns further on are left to the amount.
+  const grade = tokens[place - 1]?.sense.ordinal !== undefined && sense.coverage === 'class'
+  if (grade) return { meaning: { is: 'look-alike' }, next: place + 1 }
+  if (isDuration(tokens, place)) {
+    // "ca. 3 timer pr. tryghedsvandring": how long it takes, and each time.
+    const each = /^(?:per|pr|\/)$/.test(wordAt(tokens, place + 1)) ? 2 : 0
+    return { meaning: { is: 'look-alike' }, next: Math.min(place + 1 + each, tokens.length) }
+  }
+  return null
+}
+
+/** A length of time that nothing makes a rate of: "två timmar", "4 år" – but "15 timer ugentligt", "två dagar per vecka". */
+function isDuration(tokens: readonly Token[], place: number): boolean {
+  const sense = senseAt(tokens, place)
+  const word = wordAt(tokens, place)
+  if (!sense.duration && !sense.period) return false
+  if (sense.duration === 'M' || sense.duration === 'Y') return true
+  let next = place + 1
+  while (
+    next < place + 5 &&
+    next < tokens.length &&
+    (tokens[next]!.kind === 'word' || wordAt(tokens, next) === '/')
+  ) {
+    const following = rate(tokens, next)
+    if (following && following.meaning.is === 'rate')
+      return following.meaning.period === 'day' && sense.duration === 'H'
+    next += 1
+  }
+  if (sense.duration === 'H')
+    return !/^(?:utlov|lov)/.test(wordAt(tokens, place + 1)) && !bigEnough(tokens, place)
+  return /(?:ar|er|e|år|d|g)s?$/.test(word)
+}
+
+/** Hours by the hundred are work promised, not how long a thing takes. */
+function bigEnough(tokens: readonly Token[], place: number): boolean {
+  return (tokens[place - 1]?.sense.number ?? 0) >= 100
+}
+
+function figuresFrom(tokens: readonly Token[], at: number): number {
+  let place = at
+  while (
+    place < at + 8 &&
+    (isFigure(tokens[place]) || (wordAt(tokens, place) === '-' && isFigure(tokens[place + 1])))
+  )
+    place += 1
+  return place - at
+}
+
+function telephone(tokens: readonly Token[], at: number): boolean {
+  const figures = tokens.slice(at, at + 8).filter((token) => token.kind === 'number')
+  return figures[0]!.raw.startsWith('0') || figures.length >= 3
+}
+
+/** The rest of what is measured: "kr. per månad", "procent per år", "km i timmen". */
+function skipMeasure(tokens: readonly Token[], at: number): number {
+  // "mio. kr.", "procentenheter".
+  if (senseAt(tokens, at).measure) return skipMeasure(tokens, at + 1)
+  const following = rate(tokens, at)
+  if (following) return following.next
+  return wordAt(tokens, at) === 'i' && senseAt(tokens, at + 1).duration === 'H' ? at + 2 : at
+}

@@ -1,0 +1,79 @@
+import { type PhraseRule, printed, senseAt, wordAt } from './marks.rules.ts'
+import type { Token } from './tokens.rules.ts'
+
+const needLead =
+  /^(?:som|vid|ved|efter|etter|utifrån|på|om|enligt|utefter|när|når|hvis|då|såfremt|dersom|ifall|iht|i|hvor|där|ut|under)$/
+const clauseLead = /^(?:hvis|såfremt|dersom|ifall|om|när|når|då|hvor|skulle|skulde)$/
+const trigger =
+  /^(?:uppkommer|uppstår|uppstå|opstår|oppstår|opstå|inträffar|indtræffer|inntreffer|finns|anmäls|krävs|kræver|krever|kræves|påkallar|tilsiger|föranleder|situationen|kontaktes|kontaktas|larm|behöver|misstanke|mistanke)$/
+
+/** Waits for a need or a wish: "vid behov", "på förekommen anledning", "hvis der opstår akutte situationer", "ad hoc". */
+export const demand: PhraseRule = (tokens, at) => {
+  const word = wordAt(tokens, at)
+  if (word === 'ad' && wordAt(tokens, at + 1) === 'hoc') return said(at + 2)
+  if (/^behovs(?:styr|baser|anpass|pröv)/.test(word)) return said(at + 1)
+  if (
+    /^kan$/.test(word) &&
+    (senseAt(tokens, at + 1).demand === 'wish' || senseAt(tokens, at + 2).demand === 'wish')
+  )
+    return said(at + 3)
+  if (!needLead.test(word)) return null
+  if (
+    word === 'i' &&
+    !/^(?:mån|fall|fald|tilfælde|tilfelle|händelse)$/.test(wordAt(tokens, at + 1)) &&
+    !/^de$/.test(wordAt(tokens, at + 1))
+  )
+    return null
+  if (
+    /^i$/.test(word) &&
+    /^(?:tilfælde|tilfelle|händelse)$/.test(wordAt(tokens, at + 1)) &&
+    /^(?:av|af)$/.test(wordAt(tokens, at + 2))
+  )
+    return said(at + 4)
+  const midway =
+    at > 0 &&
+    tokens[at - 1]!.kind === 'word' &&
+    !/^(?:och|og|samt|men|dock|dog|eller)$/.test(wordAt(tokens, at - 1))
+  if (word === 'om' && midway && !isNeedOrWish(tokens, at + 1) && !isNeedOrWish(tokens, at + 2)) return null
+  const clause = clauseLead.test(word)
+  const always = /^(?:hvis|såfremt|dersom|ifall)$/.test(word)
+  const reach = clause ? 12 : word === 'som' ? 2 : 5
+  for (let place = at + 1; place < at + reach && tokens[place]; place++) {
+    if (tokens[place]!.kind === 'mark' && /^[,.;:]$/.test(wordAt(tokens, place)))
+      return always ? said(place) : null
+    const { demand: kind, number } = senseAt(tokens, place)
+    const anledning =
+      /^(?:anledning|foranledning)$/.test(wordAt(tokens, place)) && wordAt(tokens, place - 1) === 'förekommen'
+    if (
+      (kind === 'need' && !demandOfSomeone(tokens, place)) ||
+      kind === 'wish' ||
+      anledning ||
+      (clause && trigger.test(wordAt(tokens, place)))
+    )
+      return said(place + 1)
+    if (!clause && number !== undefined && !senseAt(tokens, place).article) return null
+  }
+  return always ? said(Math.min(at + reach, tokens.length)) : null
+
+  function said(next: number) {
+    let end = next
+    while (end < at + 14 && tokens[end]?.kind === 'word') end += 1
+    return {
+      meaning: { is: 'demand' as const, condition: printed(tokens, at, end) },
+      next: Math.min(next, tokens.length),
+    }
+  }
+}
+
+function isNeedOrWish(tokens: readonly Token[], at: number): boolean {
+  return senseAt(tokens, at).demand !== undefined
+}
+
+/** "efter behoven hos" is a reason, but "i behov av stöd" is a person's state. */
+function demandOfSomeone(tokens: readonly Token[], at: number): boolean {
+  return (
+    wordAt(tokens, at) === 'behov' &&
+    wordAt(tokens, at - 1) === 'i' &&
+    /^(?:av|af)$/.test(wordAt(tokens, at + 1))
+  )
+}

@@ -1,0 +1,183 @@
+import { littleWords, scanEndings, scanJoints, scanWords } from './scan-words.rules.ts'
+import { type Language, senseOf } from './words.rules.ts'
+
+/**
+ * A scanned text as it was before the scanner misread it.
+ *
+ * Readers confuse l, t, I and [ and put commas and spaces into words
+ * ("fötjas upp regetbundet", "[ämnas tit[", "borga ru nde rsökn i ngar"). A word
+ * is changed only where it is no word of the field, but is one when those signs
+ * are taken for each other; everything else stands as printed, so the original
+ * can be shown beside.
+ */
+export function repairScan(text: string, language: Language): string {
+  const pieces = text.split(/(\s+)/)
+  const whole = pieces.map((piece, at) => at % 2 === 1 || isWhole(piece, language))
+  const repaired: string[] = []
+  for (let at = 0; at < pieces.length; ) {
+    const joined = at % 2 === 0 ? joinedFrom(pieces, whole, at, language) : null
+    if (joined) {
+      repaired.push(joined.word)
+      at = joined.next
+    } else {
+      repaired.push(at % 2 === 0 ? repairedWord(pieces[at]!, language) : pieces[at]!)
+      at += 1
+    }
+  }
+  return repaired.join('')
+}
+
+/** A broken word is put together of no more pieces than this. */
+const mostPieces = 9
+/** Nobody's word is longer; keeps the work proportional to the text. */
+const longestWord = 48
+
+/** The longest run of pieces that is one word of the field where at least one piece is none. */
+function joinedFrom(
+  pieces: readonly string[],
+  whole: readonly boolean[],
+  at: number,
+  language: Language,
+): { word: string; next: number } | null {
+  let joined = ''
+  let broken = false
+  let found: { word: string; next: number } | null = null
+  for (let many = 1, place = at; place < pieces.length && many <= mostPieces; many++, place += 2) {
+    const piece = pieces[place]!
+    if (!/^[\p{L}[\]|<,]+[.,;:)]?$/u.test(piece) || joined.length + piece.length > longestWord) break
+    if (many > 1 && (/\n/.test(pieces[place - 1]!) || /[.,;:)]$/.test(joined))) break
+    joined += piece
+    broken ||= !whole[place]
+    if (many === 1 || !broken) continue
+    const { core, tail } = trimmed(joined)
+    const word = core.length < 6 ? null : spelled(core, language)
+    if (word) found = { word: likeCase(word, core) + tail, next: place + 1 }
+  }
+  return found
+}
+
+function isWhole(part: string, language: Language): boolean {
+  const { core } = trimmed(part)
+  return littleWords.has(core.toLowerCase()) || spelled(core, language) !== null
+}
+
+/** One word repaired; unchanged where it cannot be told better. */
+function repairedWord(printed: string, language: Language): string {
+  const { head, core, tail } = trimmed(printed)
+  if (core.length > longestWord || /\d/.test(core) || core.length < 2) return printed
+  const damaged = damage.test(core)
+  // A comma after an l or t may be a part of the letter; a short word is left in peace without a sign of damage.
+  if (!damaged && core.length < 5 && !doubtful.has(core.toLowerCase())) return printed
+  // A word the grammar knows is no misreading.
+  if (littleWords.has(core.toLowerCase())) return printed
+  if (!damaged && Object.keys(senseOf(core.toLowerCase(), language)).length > 0) return printed
+  const word = spelled(core, language, damaged ? 2 : 4)
+  if (!word || (word === core.toLowerCase() && !damaged)) return printed
+  return head + likeCase(word, core) + tail
+}
+
+/** Signs that no writer puts into a word. */
+const damage = /[[\]|<]|\p{L}[,.]\p{L}|\p{Ll}[LI](?=\p{Ll}|$)|^l[bcdfghjkmnpqrstvxz]/u
+
+/** Short words that are no words, but common ones misread. */
+const doubtful = new Set(['titl', 'tilt', 'titt', 'atla', 'samt,', 'metlan', 'avtat'])
+
+function trimmed(printed: string): { head: string; core: string; tail: string } {
+  const head = /^[("”“'»•]*/u.exec(printed)![0]
+  const rest = printed.slice(head.length)
+  const tail = /[)"”“'».,;:!?]*$/u.exec(rest)![0]
+  return { head, core: rest.slice(0, rest.length - tail.length), tail }
+}
+
+function likeCase(word: string, printed: string): string {
+  const first = printed[0]!
+  const capital =
+    (first !== first.toLowerCase() && !(/^I\p{Ll}/u.test(printed) && word[0] === 'l')) ||
+    (first === 'l' && word[0] === 'i')
+  return capital ? word[0]!.toUpperCase() + word.slice(1) : word
+}
+
+/** The word with every sign that scanners confuse made one. */
+function blurred(word: string): string {
+  return word
+    .replace(/(?<=\p{L})[,.](?=\p{L})/gu, '')
+    .toLowerCase()
+    .replace(/[t1|<[\]]/g, 'l')
+    .replace(/w/g, 'vv')
+}
+
+type Lexicon = {
+  stems: Map<string, string>
+  small: Map<string, string>
+  smallAsWritten: Set<string>
+  endings: Map<string, string>
+}
+const lexicons: Record<Language, Lexicon> = { sv: lexiconOf('sv'), da: lexiconOf('da'), no: lexiconOf('no') }
+
+function lexiconOf(language: Language): Lexicon {
+  const blur = (words: readonly string[]) => {
+    const map = new Map<string, string>()
+    for (const word of words) if (!map.has(blurred(word))) map.set(blurred(word), word)
+    return map
+  }
+  const { stems, small } = scanWords(language)
+  return {
+    stems: blur(stems),
+    small: blur(small),
+    smallAsWritten: new Set(small),
+    endings: blur(scanEndings),
+  }
+}
+
+/** The word of the field that looks like this one; at the start I and l may also stand for each other. */
+function spelled(printed: string, language: Language, shortest = 2): string | null {
+  const word = lookedUp(printed, language, shortest)
+  if (word || !/^[Il]/.test(printed)) return word
+  return lookedUp(
+    printed.startsWith('I') ? `l${printed.slice(1)}` : `I${printed.slice(1)}`,
+    language,
+    shortest,
+  )
+}
+
+/** The word with the same signs when the confused ones are made one; null where there is none. */
+function lookedUp(printed: string, language: Language, shortest: number): string | null {
+  const { stems, small, smallAsWritten, endings } = lexicons[language]
+  const lower = printed.toLowerCase()
+  const word = blurred(printed)
+  if (word.length > longestWord || word.length < 2) return null
+  const alone = small.get(word)
+  if (alone) return smallAsWritten.has(lower) ? lower : alone
+  // best[i]: the fewest parts that spell the first i signs, all of them stems or joints between stems.
+  const best: ({ parts: number; text: string } | null)[] = Array.from({ length: word.length + 1 }, () => null)
+  best[0] = { parts: 0, text: '' }
+  let whole: { parts: number; text: string } | null = null
+  for (let from = 0; from < word.length; from++) {
+    const before = best[from]
+    if (!before) continue
+    for (let to = from + 2; to <= Math.min(word.length, from + 24); to++) {
+      const stem = stems.get(word.slice(from, to))
+      if (stem === undefined || stem.length < shortest || (stem.length < 3 && from > 0)) continue
+      // A verb ends a word: "prioritera" is no first part of a compound.
+      const mayJoin = !stem.endsWith('a')
+      const here = { parts: before.parts + 1, text: before.text + stem }
+      const ending = word.slice(to)
+      const end = ending === '' ? '' : endings.get(ending)
+      if (end !== undefined && (!whole || here.parts < whole.parts))
+        whole = { parts: here.parts, text: here.text + keptEnding(end, lower, ending) }
+      if (mayJoin)
+        for (const joint of scanJoints) {
+          const place = to + joint.length
+          if (word.slice(to, place) === joint && (!best[place] || best[place]!.parts > here.parts))
+            best[place] = { parts: here.parts, text: here.text + joint }
+        }
+    }
+  }
+  return whole?.text ?? null
+}
+
+/** An ending as printed when it is one of the language; else as the list has it. */
+function keptEnding(listed: string, printed: string, blurredEnding: string): string {
+  const asPrinted = printed.slice(printed.length - blurredEnding.length)
+  return scanEndings.includes(asPrinted) ? asPrinted : listed
+}

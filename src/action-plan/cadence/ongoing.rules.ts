@@ -1,0 +1,41 @@
+import { type PhraseRule, senseAt, wordAt } from './marks.rules.ts'
+
+/** "löpande", "året rundt", "dygnet runt", "med jævne mellemrum", "hela tiden". */
+export const goingOn: PhraseRule = (tokens, at) => {
+  const [first, second] = [wordAt(tokens, at), wordAt(tokens, at + 1)]
+  if (
+    /^(?:hela|hele)$/.test(first) &&
+    (senseAt(tokens, at + 1).period?.definite || /^(?:tiden|tida|tiden|sommaren|vintern)$/.test(second))
+  )
+    return on(2, false)
+  if (/^(?:året|døgnet|dygnet)$/.test(first) && /^(?:runt|rundt|om)$/.test(second)) return on(2, false)
+  if (/^(?:jævne|jämna|jevne|regelbundna)$/.test(first) && /^(?:mellemrum|mellanrum)$/.test(second))
+    return on(2, false)
+  const { vague } = senseAt(tokens, at)
+  return vague ? on(1, vague === 'weak') : null
+
+  function on(length: number, weak: boolean) {
+    return { meaning: { is: 'going-on' as const, weak }, next: at + length }
+  }
+}
+
+/** "i snitt över året", "i gennemsnit". */
+export const average: PhraseRule = (tokens, at) => {
+  const place = /^(?:i|på)$/.test(wordAt(tokens, at)) ? at + 1 : at
+  if (
+    !/^(?:snitt|genomsnitt|gennemsnit|gjennomsnitt|medeltal|gns|genomsnittligt|genomsnittlig|gennemsnitlig|gennemsnitligt)$/.test(
+      wordAt(tokens, place),
+    )
+  )
+    return null
+  const { period } = senseAt(tokens, place + 2)
+  const judged = /^(?:över|over|under|på|i|sett)$/.test(wordAt(tokens, place + 1)) && period?.definite
+  return { meaning: { is: 'average', period: judged ? period.period : null }, next: place + (judged ? 3 : 1) }
+}
+
+/** "24/7", which would else be the 24th of July. */
+export const roundTheClock: PhraseRule = (tokens, at) => {
+  if (wordAt(tokens, at) !== '24' || wordAt(tokens, at + 1) !== '/' || wordAt(tokens, at + 2) !== '7')
+    return null
+  return { meaning: { is: 'going-on', weak: false }, next: at + 3 }
+}

@@ -1,0 +1,159 @@
+import { comparatorAt } from './amounts.rules.ts'
+import { type PhraseRule, senseAt, wordAt } from './marks.rules.ts'
+import type { Period, Window } from './rules.ts'
+import type { Token } from './tokens.rules.ts'
+
+/** How often: "per månad", "varannan vecka", "hver 14. dag", "årligen", "i kvartalet", "første mandag i måneden". */
+
+type Span = { period: Period; times: number; next: number; window?: Window }
+
+/** A period and what it may be made of: "år", "halvt år", "halve år", "14 dagar", "kvartal". */
+function spanAt(tokens: readonly Token[], at: number): Span | null {
+  const word = wordAt(tokens, at)
+  const sense = senseAt(tokens, at)
+  if (/^hal(?:v|vt|ve|va)$/.test(word) && senseAt(tokens, at + 1).period?.period === 'year')
+    return { period: 'half-year', times: 1, next: at + 2 }
+  if (word === 'skol' && wordAt(tokens, at + 1) === '-') return spanAt(tokens, at + 2)
+  if (sense.season && !sense.period)
+    return { period: 'year', times: 1, next: at + 1, window: { named: [sense.season] } }
+  if (sense.period)
+    return {
+      period: sense.period.period,
+      times: 1,
+      next: at + 1,
+      ...(sense.dayPart ? { window: { dayParts: [sense.dayPart] } } : {}),
+    }
+  return null
+}
+
+/** "varje vecka", "var tredje helg", "hver 14. dag", "varannan måndag", "hvert halve år". */
+const everyPeriod: PhraseRule = (tokens, at) => {
+  const bound = comparatorAt(tokens, at)
+  let place = bound?.next ?? at
+  let { every } = senseAt(tokens, place)
+  if (senseAt(tokens, place).all && !senseAt(tokens, place + 1).ordinal) every = 1
+  if (every === undefined) return null
+  place += 1
+  const { ordinal } = senseAt(tokens, place)
+  const plainNumber = tokens[place]?.kind === 'number' ? senseAt(tokens, place).number : undefined
+  const nth = ordinal ?? plainNumber
+  if (every === 1 && nth !== undefined && nth <= 60) {
+    every = nth
+    place += 1
+  }
+  if (/^(?:enskild|enskilda|enkelt|enkelte|eneste)$/.test(wordAt(tokens, place))) place += 1
+  const days = senseAt(tokens, place).weekdays
+  if (days && every > 1) return made('week', every, place + 1, { weekdays: days })
+  const { dayPart, period } = senseAt(tokens, place)
+  if (dayPart && !period && !days) return made('day', every, place + 1, { dayParts: [dayPart] })
+  const span = spanAt(tokens, place)
+  if (!span || span.period === 'agreement') return null
+  if (span.period === 'day' && every % 7 === 0) return made('week', every / 7, span.next)
+  return made(span.period, every, span.next, span.window)
+
+  function made(period: Period, everyN: number, next: number, window?: Window) {
+    const comparator = bound?.comparator ?? 'exactly'
+    return {
+      meaning: {
+        is: 'rate' as const,
+        period,
+        everyN,
+        comparator,
+        alone: true,
+        loose: false,
+        ...(window ? { window } : {}),
+      },
+      next,
+    }
+  }
+}
+
+/** "årligen", "mindst månedligt", "kvartalsvis". */
+const rateWord: PhraseRule = (tokens, at) => {
+  const bound = comparatorAt(tokens, at)
+  const place = bound?.next ?? at
+  const word = senseAt(tokens, place).rate
+  if (!word) return null
+  return {
+    meaning: { is: 'rate', ...word, comparator: bound?.comparator ?? 'exactly', alone: true, loose: false },
+    next: place + 1,
+  }
+}
+
+/** "per månad", "/år", "pr. kvartal", "i veckan", "om ugen", "under året", "i løbet af skoleåret", "om året". */
+const perPeriod: PhraseRule = (tokens, at) => {
+  const word = wordAt(tokens, at)
+  let place = at + 1
+  const per = /^(?:per|pr|\/|p)$/.test(word)
+  if (per) {
+    if (/^(?:en|et|ett)$/.test(wordAt(tokens, place))) place += 1
+  } else if (/^(?:i|om|under|på|inom|over|över|gennem|genom)$/.test(word)) {
+    if (
+      /^(?:løbet|loppet|löpet)$/.test(wordAt(tokens, place)) &&
+      /^(?:av|af)$/.test(wordAt(tokens, place + 1))
+    )
+      place += 2
+    if (/^(?:hela|hele|det)$/.test(wordAt(tokens, place))) return null
+    if (/^(?:varje|hver|hvert)$/.test(wordAt(tokens, place))) return everyPeriod(tokens, place)
+    if (/^(?:kommande|kommende|nuvarande|innevarande)$/.test(wordAt(tokens, place))) return null
+  } else return null
+  const sense = senseAt(tokens, place)
+  // "en gång per 14 dagar"
+  if (per && sense.number && sense.number > 1 && sense.number <= 60 && senseAt(tokens, place + 1).period)
+    return everyNth(sense.number, tokens, place + 1)
+  const span = spanAt(tokens, place)
+  if (
+    span?.period === 'half-year' &&
+    /^(?:i|af|av)$/.test(wordAt(tokens, span.next)) &&
+    senseAt(tokens, span.next + 1).period?.period === 'school-year'
+  )
+    // "pr. halvår i skoleåret" is how Danes say a term.
+    return {
+      meaning: { is: 'rate', period: 'term', everyN: 1, comparator: 'none', alone: false, loose: false },
+      next: span.next + 2,
+    }
+  if (!span || (sense.season && !sense.period)) return null
+  if (!per && (!sense.period?.definite || span.period === 'agreement')) return null
+  return {
+    meaning: { is: 'rate', period: span.period, everyN: 1, comparator: 'none', alone: false, loose: !per },
+    next: span.next,
+  }
+}
+
+function everyNth(every: number, tokens: readonly Token[], at: number): ReturnType<PhraseRule> {
+  const span = spanAt(tokens, at)
+  if (!span) return null
+  const weeks = span.period === 'day' && every % 7 === 0
+  const [period, everyN] = weeks ? (['week', every / 7] as const) : [span.period, every]
+  return {
+    meaning: { is: 'rate', period, everyN, comparator: 'none', alone: false, loose: false },
+    next: span.next,
+  }
+}
+
+const nth: Record<number, string> = { 1: 'first', 2: 'second', 3: 'third', 4: 'fourth', 5: 'fifth' }
+
+/** "första måndagen i månaden", "den sidste fredag i hver måned". */
+const ordinalWeekday: PhraseRule = (tokens, at) => {
+  const ordinal = /^(?:sista|sidste|siste)$/.test(wordAt(tokens, at))
+    ? 'last'
+    : nth[senseAt(tokens, at).ordinal ?? 0]
+  const { weekdays: day, period } = senseAt(tokens, at + 1)
+  const span = period?.period === 'week' || period?.period === 'weekend' || (day && day.length > 1)
+  if (!ordinal || !(day?.length === 1 || span)) return null
+  const window: Window | undefined = span ? undefined : { ordinalWeekday: `${ordinal}-${day![0]}` }
+  const following = /^(?:i|per|pr|\/|varje|hver|hvert|varannan|om)$/.test(wordAt(tokens, at + 2))
+    ? (perPeriod(tokens, at + 2) ?? everyPeriod(tokens, at + 2))
+    : null
+  if (following?.meaning.is === 'rate')
+    return {
+      meaning: { ...following.meaning, comparator: 'exactly', alone: true, ...(window ? { window } : {}) },
+      next: following.next,
+    }
+  if (!window) return null
+  return { meaning: { is: 'window', window, alone: 'monthly' }, next: at + 2 }
+}
+
+/** Every way of telling a rate; the first that fits. */
+export const rate: PhraseRule = (tokens, at) =>
+  ordinalWeekday(tokens, at) ?? everyPeriod(tokens, at) ?? rateWord(tokens, at) ?? perPeriod(tokens, at)

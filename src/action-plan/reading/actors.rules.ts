@@ -1,0 +1,57 @@
+import { organisationsIn } from './organisations.rules.ts'
+import type { PartyRead } from './rules.ts'
+import { type Passage, part } from './script.rules.ts'
+
+const together =
+  /(?<![\p{L}])(?:vi|gemensam[mt]?a?t?|parterna|parterne|båda parter|begge parter|fælles|tillsammans|i fællesskab)(?![\p{L}])/iu
+const genericGenitive = /(?<![\p{L}-])(?:[Pp]olisens|[Pp]olitiets|[Kk]ommunens|[Kk]ommunernas|[Kk]ommunernes)(?![\p{L}])/gu
+const severalMunicipalities = /(?<![\p{L}-])[Kk]ommun(?:erna|erne)(?![\p{L}])/gu
+
+/** Those named, where the first of them stands; `all` when the words mean every party. */
+export type Actors = { names: string[]; all: boolean; first: number }
+
+/** Who a heading or the beginning of a sentence names as the one to act; "vi" and "gemensamma" are all parties. */
+export function actorsIn(words: Passage, parties: PartyRead[]): Actors {
+  const spoken = [
+    ...organisationsIn(words).map(({ name, from }) => ({ name, from })),
+    ...[...words.text.matchAll(genericGenitive)].map((m) => ({ name: withoutGenitive(m[0]), from: words.from + m.index })),
+    ...[...words.text.matchAll(severalMunicipalities)].map((m) => ({ name: m[0], from: words.from + m.index })),
+  ].sort((one, other) => one.from - other.from)
+  const names = distinct(spoken.map(({ name }) => name))
+  if (names.length > 0) return { names, all: false, first: (spoken[0]?.from ?? words.from) - words.from }
+  const all = together.exec(words.text)
+  return { names: all ? parties.map((party) => party.name) : [], all: all !== null, first: all?.index ?? 0 }
+}
+
+function withoutGenitive(word: string): string {
+  return word.replace(/s$/, '')
+}
+
+function distinct(names: string[]): string[] {
+  const seen = new Set<string>()
+  return names.filter((name) => {
+    const lower = name.toLowerCase()
+    if (seen.has(lower)) return false
+    seen.add(lower)
+    return true
+  })
+}
+
+/** "Kommunen, polisen samt Förebyggarrådet, föreningar m.fl." as a list; the names as the text has them. */
+export function namesListed(text: string): string[] {
+  const names = text
+    .replace(/\s*(?:m\.\s?fl\.?|med flera|m\.v\.|mv\.|mfl\.?|og andre|m\.m\.)\s*$/i, '')
+    .replace(/[.;\s]+$/, '')
+    .split(/\s*[,;/]\s*(?:och|og|samt)?\s*|\s+(?:och|og|samt|&|\+|jämte)\s+/)
+    .map((name) => name.trim())
+    .filter((name) => name !== '' && name.length <= 80)
+  return distinct(names)
+}
+
+/** Those of a list that the agreement binds: the police and the municipality. Everybody else cooperates. */
+export function partiesAmong(names: string[]): string[] {
+  return names.filter((name) => {
+    const passage = part({ from: 0, to: name.length, text: name }, 0, name.length)
+    return organisationsIn(passage).some(({ kind }) => kind === 'police' || kind === 'municipality')
+  })
+}

@@ -1,0 +1,80 @@
+import { fitOf } from './focus-area-fit.rules.ts'
+import { keyOf, proposedOnce } from './keys.rules.ts'
+import type { PromiseLine } from './promise-line.rules.ts'
+import type { CommitmentRead, FocusAreaRead, MeasureRead } from './rules.ts'
+import { type Passage, quote, type Script } from './script.rules.ts'
+import type { Section } from './sections.rules.ts'
+import { sentencesOf } from './sentences.rules.ts'
+
+/** The promise lines as commitments, each with the focus area it fits. */
+export function commitmentsOf(
+  script: Script,
+  sections: Section[],
+  lines: PromiseLine[],
+  focusAreas: FocusAreaRead[],
+): CommitmentRead[] {
+  return proposedOnce(
+    lines.map((line) => {
+      const measure = line.lead?.text ?? (line.planRow ? line.what.text : null)
+      return {
+        key: keyOf('commitment', `${line.lead?.text ?? ''} ${line.passage.text}`),
+        ...quote(script, line.passage),
+        sure: round(line.cadences.length > 0 ? line.sure : line.sure - 0.05),
+        what: line.what.text,
+        methods: sentencesOf(line.what).map((sentence) => sentence.text),
+        cadences: line.cadences,
+        cadenceText: line.cadences.length > 0 ? line.cadenceWords : null,
+        responsible: line.responsible,
+        responsibleFrom: line.responsibleFrom,
+        cooperation: line.cooperation,
+        measure,
+        focusArea: focusAreaOf(line, sections, focusAreas),
+        followUp: line.followUp,
+      }
+    }),
+  )
+}
+
+/** The headings over promise lines, and the rows of plans. */
+export function measuresOf(
+  script: Script,
+  sections: Section[],
+  lines: PromiseLine[],
+  focusAreas: FocusAreaRead[],
+): MeasureRead[] {
+  return proposedOnce(
+    lines.flatMap((line) => {
+      const title: Passage | null = line.lead ?? (line.planRow ? line.what : null)
+      if (!title) return []
+      const quoted = line.planRow && !line.lead ? line.passage : title
+      return [
+        {
+          key: keyOf('measure', title.text),
+          ...quote(script, quoted),
+          sure: line.planRow ? 0.9 : 0.8,
+          title: title.text,
+          focusArea: focusAreaOf(line, sections, focusAreas),
+          when: line.planRow?.when ?? null,
+          responsible: line.planRow ? line.responsible : [],
+          cooperation: line.planRow ? line.cooperation : [],
+          followUp: line.followUp,
+          effort: null,
+        },
+      ]
+    }),
+  )
+}
+
+/** The one whose heading it stands under; else by the column or heading that names it; else by its own words, where they leave no doubt. */
+function focusAreaOf(line: PromiseLine, sections: Section[], focusAreas: FocusAreaRead[]): string | null {
+  const above = sections.filter((section) => section.heading && section.heading.from < line.passage.from).at(-1)
+  const under = above?.heading && focusAreas.find((area) => above.heading?.text.endsWith(area.title))
+  if (under) return under.title
+  const named = line.focusArea ?? line.lead?.text ?? line.what.text
+  const fit = fitOf(named, focusAreas)
+  return fit.fits === 'one' ? fit.focusArea.title : null
+}
+
+function round(sure: number): number {
+  return Math.round(Math.max(0, Math.min(1, sure)) * 100) / 100
+}

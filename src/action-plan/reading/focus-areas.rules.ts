@@ -1,0 +1,172 @@
+import { numberOf } from './dates.rules.ts'
+import { headingRole } from './heading-words.rules.ts'
+import { keyOf, proposedOnce } from './keys.rules.ts'
+import type { FocusAreaRead } from './rules.ts'
+import { type Block, type Passage, part, quote, type Script, spanning } from './script.rules.ts'
+import type { Section } from './sections.rules.ts'
+import { sentencesOf } from './sentences.rules.ts'
+
+const focusWord =
+  /fokusområde|prioriterade?\s(?:\p{L}+\s)?(?:område|problem)|indsatsområde|insatsområde|satsingsområde|samverkansområde|samarbejdsområde|målområde|prioriterede (?:\p{L}+\s)?område/iu
+
+/** The areas the parties chose to work on: a list, sub-headings, headings of their own, or an enumeration in a sentence. */
+export function focusAreasOf(script: Script, sections: Section[]): FocusAreaRead[] {
+  const numbered = numberedHeadings(script, sections)
+  if (numbered.length >= 2) return numbered
+  const listed = sections.filter((section) => section.role === 'focusAreas').flatMap((s) => fromList(script, s))
+  if (listed.length > 0) return proposedOnce(listed)
+  const below = fromSubheadings(script, sections)
+  if (below.length > 0) return below
+  const led = fromLeadIn(script)
+  return proposedOnce(led.length > 0 ? led : [...numbered, ...fromSentences(script)])
+}
+
+const numberedHeading =
+  /^(?:\d{1,2}(?:\.\d)?\.?\s)?(?:fokusområde|prioriterat område|prioriterat fokusområde|indsatsområde|insatsområde|samverkansområde|satsingsområde|målområde)(?:\s?(?:nr\.?\s?)?\d{1,2}|\s[A-F])?\s?[:.–—-]\s?(?=\S)/i
+
+/** "Fokusområde 1: Trygghet i centrum" as a heading or a lone line. */
+function numberedHeadings(script: Script, sections: Section[]): FocusAreaRead[] {
+  return sections.flatMap(({ heading, blocks }) => {
+    const lone = blocks.filter((block) => block.text.length < 120 && numberedHeading.test(block.text))
+    return [...(heading && numberedHeading.test(heading.text) ? [heading] : []), ...lone].map((block) => {
+      const start = numberedHeading.exec(block.text)![0].length
+      const description = block === heading ? blocks.find(isDescription) : undefined
+      return proposal(script, part(block, start, block.text.length), description ?? null, 0.95)
+    })
+  })
+}
+
+/** Running text; a label with its value ("Åtgärd: …") is a plan's field. */
+function isDescription(block: Block): boolean {
+  return block.kind === 'paragraph' && !/^\p{L}[\p{L} ]{2,30}:\s/u.test(block.text)
+}
+
+/** The points of the section; those after a lead-in that speaks of focus areas, where there is one. */
+function fromList(script: Script, section: Section): FocusAreaRead[] {
+  const { blocks } = section
+  const lead = blocks.findIndex((block) => focusWord.test(block.text) && block.text.endsWith(':'))
+  const from = blocks.slice(lead + 1)
+  const first = from.findIndex((block) => block.kind === 'point')
+  if (first < 0) return []
+  const shape = from[first]!.marker?.shape
+  const areas: FocusAreaRead[] = []
+  for (let index = first; index < from.length; index++) {
+    const block = from[index]!
+    const isNextPoint = block.kind === 'point' && block.marker?.shape === shape
+    if (!isNextPoint) {
+      // Text printed straight under a point is its description; after an empty line the list is over.
+      if (block.attached && block.kind !== 'row') continue
+      break
+    }
+    const below = from[index + 1]
+    const text = below?.attached && below.kind === 'paragraph' ? below : null
+    areas.push(proposal(script, block, text, lead >= 0 ? 0.95 : 0.9))
+  }
+  return areas
+}
+
+/** "Prioriterade områden" with a heading for each. */
+function fromSubheadings(script: Script, sections: Section[]): FocusAreaRead[] {
+  const areas = sections.filter((s) => s.role === null && s.under === 'focusAreas' && s.heading)
+  if (areas.length === 0 || areas.length > 15) return []
+  return proposedOnce(
+    areas.map((s) => proposal(script, s.heading!, s.blocks.find(isDescription) ?? null, 0.75)),
+  )
+}
+
+/** A lead-in under any heading: "… inom följande fokusområden:" and points. */
+function fromLeadIn(script: Script): FocusAreaRead[] {
+  const { blocks } = script
+  const lead = blocks.findIndex((block) => focusWord.test(block.text) && block.text.endsWith(':'))
+  if (lead < 0) return []
+  const points: Block[] = []
+  for (const block of blocks.slice(lead + 1)) {
+    if (block.kind !== 'point') break
+    points.push(block)
+  }
+  return points.map((point) => proposal(script, point, null, 0.8))
+}
+
+const enumerated =
+  /(?:fokusområden(?:a)?|prioriterade områden(?:a)?|fokusområder(?:ne)?|indsatsområder(?:ne)?|prioriterede områder)(?:\s[^:.]{0,60})?\s?(?:är|er|:)\s?:?\s?/i
+
+// "Arbetet inriktas på a, b och c": only where the whole work is its subject.
+const directed =
+  /(?:arbetet|samverkan|parterna|arbejdet|samarbejdet|parterne)[^.]{0,60}\s(?:inriktas på|inriktar sig på|fokuserar på|fokuserer på|prioriterar|prioriterer|koncentreras till)\s/i
+
+/** "Fokusområden är trygghet i centrum, ungdomar och narkotika." */
+function fromSentences(script: Script): FocusAreaRead[] {
+  for (const sentence of script.blocks.flatMap((block) => sentencesOf(block))) {
+    const match = enumerated.exec(sentence.text) ?? directed.exec(sentence.text)
+    if (!match) continue
+    const rest = part(sentence, match.index + match[0].length, sentence.text.replace(/\.$/, '').length)
+    const entries = enumeration(rest)
+    if (entries.length >= 2 && entries.every((entry) => entry.text.length < 80))
+      return entries.map((entry) => proposal(script, entry, null, 0.7))
+  }
+  return []
+}
+
+function enumeration(passage: Passage): Passage[] {
+  const entries: Passage[] = []
+  let from = 0
+  for (const comma of passage.text.matchAll(/,\s|\s(?:och|og|samt)\s/g)) {
+    entries.push(part(passage, from, comma.index))
+    from = comma.index + comma[0].length
+  }
+  return [...entries, part(passage, from, passage.text.length)].filter((entry) => entry.text !== '')
+}
+
+function proposal(script: Script, area: Passage, below: Passage | null, sure: number): FocusAreaRead {
+  const title = titleOf(area.text)
+  const whole = below && below.from > area.from && below.from - area.to < 4 ? spanning(script, area, below) : area
+  const rest = area.text.slice(title.length).replace(/^[\s.:–—-]+/, '')
+  const description = [rest, below?.text ?? ''].filter((text) => text !== '').join(' ')
+  return {
+    key: keyOf('focusArea', title),
+    ...quote(script, whole),
+    sure,
+    title,
+    description: description || null,
+    targetGroups: targetGroupsIn(`${area.text} ${description}`),
+  }
+}
+
+/** The first words, to where the explanation begins: "Insatser mot narkotika | med syfte att …". */
+function titleOf(text: string): string {
+  const end =
+    /\s(?:med syfte|i syfte|så som|såsom|i form av|för att|med det formål|med henblik|for at|gennem|genom att)\s|[.:;](?:\s|$)|\s[–—-]\s|,\s(?:t\.ex|till exempel|bl\.a|fx|f\.eks)/.exec(
+      text,
+    )
+  const title = (end ? text.slice(0, end.index) : text).trim()
+  return title === '' ? text : title
+}
+
+const targetGroups: [string, RegExp][] = [
+  ['young', /ungdom|\bunga\b|\bunge\b|\bbarn|\bbørn|skol|elever/i],
+  ['parents', /föräldr|vårdnadshav|forældre/i],
+  ['elderly', /äldre|ældre|pension/i],
+  ['women', /kvinn|kvinde/i],
+  ['newcomers', /nyanländ|flykting|flygtning|nyankom/i],
+  ['businesses', /företag|butik|erhverv|restaurat/i],
+]
+
+function targetGroupsIn(text: string): string[] {
+  return targetGroups.filter(([, pattern]) => pattern.test(text)).map(([group]) => group)
+}
+
+/** How many focus areas the text says it has ("fyra fokusområden"), where it says so. */
+export function focusAreasAnnounced(script: Script): number | null {
+  const announced =
+    /(?<![\p{L}\d])(\d{1,2}|två|to|tre|fyra|fire|fem|sex|seks|sju|syv)\s(?:\p{L}+\s){0,2}(?:fokusområde[nr]|prioriterade områden|indsatsområder|prioriterede områder)/iu
+  for (const block of script.blocks) {
+    const match = announced.exec(block.text)
+    if (match) return numberOf(match[1]!)
+  }
+  return null
+}
+
+/** Is the heading only the word "Fokusområden", with nothing of its own? */
+export function isPlainFocusHeading(text: string): boolean {
+  return headingRole(text) === 'focusAreas' && !numberedHeading.test(text)
+}

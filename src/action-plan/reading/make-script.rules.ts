@@ -1,0 +1,44 @@
+import { repairScan } from '../cadence/ocr.rules.ts'
+import { blocksOf } from './blocks.rules.ts'
+import { withoutFurniture } from './furniture.rules.ts'
+import { languageOf } from './language.rules.ts'
+import { linesOf } from './lines.rules.ts'
+import type { ReadLanguage } from './rules.ts'
+import type { Script } from './script.rules.ts'
+import { wrappingOf } from './wrapping.rules.ts'
+
+/** The text made ready for reading, or null where it is in no language the rules know. */
+export function scriptOf(source: string): (Script & { damaged: boolean }) | null {
+  const language = languageOf(source)
+  if (!language) return null
+  const damaged = looksScanned(source)
+  const repair = damaged ? (line: string) => repairedLine(line, language) : (line: string) => line
+  const lines = withoutFurniture(linesOf(source, repair))
+  return { source, language, damaged, lines, ...blocksOf(lines, wrappingOf(lines)) }
+}
+
+function repairedLine(line: string, language: ReadLanguage): string {
+  return line.trim() === '' || line.length > 2400 ? line : repairScan(line, language).replace(/[\r\n]+/g, ' ')
+}
+
+/**
+ * Was this text read by a machine from paper, badly?
+ *
+ * Square brackets, commas, full stops and angle brackets inside words, single
+ * letters in a row, capitals in mid-word. A clean text has next to none, and a
+ * clean text must never be "repaired".
+ */
+export function looksScanned(source: string): boolean {
+  const sample = source.slice(0, 40_000)
+  const words = sample.split(/\s+/).length
+  const faults =
+    count(sample, /\p{Ll}[,[\]<|]{1,2}\p{Ll}/gu) +
+    count(sample, /(?:^|\s)[[\]]\p{Ll}|\p{Ll}[[\]](?=\s)/gu) +
+    count(sample, /\p{Ll}\p{Lu}\p{Ll}/gu) +
+    count(sample, /(?<=\s)\p{Ll}{1,2} \p{Ll}{1,2} \p{Ll}{1,2}(?=\s)/gu)
+  return faults >= 3 && faults / words > 0.008
+}
+
+function count(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0
+}

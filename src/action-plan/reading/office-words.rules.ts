@@ -1,0 +1,7 @@
+/** Words of offices, in Swedish, Danish and Norwegian. */
+export const officeWord =
+  /(?:ordförande|ordforande|formand|kommunchef|kommundirektör|kommunaldirektør|kommunalråd|kommunstyrelse|kommunfullmäktige|borgmester|borgmästare|byråd|direktør|direktör|koncernchef|förvaltningschef|socialchef|skolchef|rektor|chef\b|chefen\b|leder\b|lederen\b|leiar|politidirektør|politimester|politiinspektør|politikommissær|lokalpolitileder|polismästare|polisområdeschef|lokalpolisområdeschef|polischef|poliskommissarie|kommissarie|kommunpolis|områdespolis|intendent|samordnare|koordinator|koordinatör|konsulent|sekreterare|sekretær|strateg|ledamot|medlem|repræsentant|representant|handläggare|landshövding|regionråd|ansvarig|gruppchef|sektionschef|stadsdirektör|stadsdelsdirektör|nämnd|verkställande|vd\b|styrelse)/i
+
+/** Words of organisations, and other words with a capital letter that no person is called. */
+export const organisationWord =
+  /(?:kommune?\b|kommuns\b|polis|politi|region|länsstyrelse|stad\b|bostäder|bolig|fastighet|förening|forening|stiftelse|\bAB\b|\bA\/S\b|\bApS\b|råd(?:et)?\b|brå\b|överenskommelse|avtal|aftale|samverkan|samarbe|medborgarlöfte|underskrift|undertec|datum|\bdato|\bort\b|\bsted\b|namnförtydligande|namn\b|navn\b|titel|enhet|avdelning|afdeling|forvaltning|förvaltning|centrum|område|län\b|skola|skole|natteravne|nattvandr|räddning|brand|bilaga|bilag|trygg|säker|sikker|brott|krim|tidsram|syfte|formål|mål\b|insats|indsats|åtgärd|åtagande|uppfölj|opfølg|kommunik|organis|parter)/i

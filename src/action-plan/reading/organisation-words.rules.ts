@@ -1,0 +1,75 @@
+import type { OrganisationKind } from './rules.ts'
+
+/** Capital letter, then letters: one word of a name. */
+const name = String.raw`\p{Lu}[\p{L}’'-]{1,30}`
+const place = String.raw`(?:(?:[Ss]ödra|[Nn]orra|[Öö]stra|[Vv]ästra|[Mm]ellersta|[Ii]nre|[Yy]ttre|[Cc]entrala)\s)?${name}(?:(?:\s|-\sog\s|\soch\s(?=\p{Lu}\p{L}+\s(?:kommun)))${name}){0,2}`
+
+/** How organisations are named in agreements: what kind of word stands where the name does. */
+export const organisationForms: { kind: OrganisationKind; pattern: RegExp }[] = [
+  {
+    kind: 'municipality',
+    pattern: new RegExp(String.raw`(?<place>${name}(?:[\s-]${name}){0,2})\s(?:[Kk]ommune?|[Ss]tad|[Kk]öping)(?![\p{L}-])`, 'gu'),
+  },
+  {
+    kind: 'police',
+    pattern: new RegExp(
+      String.raw`(?:[Ll]okalpolisområdet?|[Pp]olisområdet?|[Pp]olisregion|[Pp]olismyndigheten,?\s(?:[Rr]egion|[Ll]okalpolisområdet?|i)|[Pp]olisen\si|[Pp]olitiet\si|[Pp]olis(?:en)?|[Ll]okalpolitiet\si|LPO)\s(?<place>${place})`,
+      'gu',
+    ),
+  },
+  {
+    kind: 'police',
+    pattern: new RegExp(
+      String.raw`(?<place>(?:(?:Midt|Syd|Nord|Øst|Vest)[\p{L}-]{0,20}\sog\s)?${name})\s(?:[Pp]oliti(?:kreds|distrikt)?|[Ll]okalpoliti)(?![\p{L}-])`,
+      'gu',
+    ),
+  },
+  {
+    kind: 'region',
+    pattern: new RegExp(String.raw`(?:Region)\s(?<place>${place})`, 'gu'),
+  },
+  {
+    kind: 'stateAgency',
+    pattern: new RegExp(
+      String.raw`(?:Länsstyrelsen(?:\si)?|Kriminalvården(?:\si)?|Trafikverket|Åklagarmyndigheten|Tullverket|Kriminalforsorgen(?:\si)?)(?:\s(?<place>${place}))?`,
+      'gu',
+    ),
+  },
+  {
+    kind: 'housing',
+    pattern: new RegExp(
+      String.raw`(?:(?<place>${name})\s(?:[Bb]ostäder|[Bb]ostads\s?AB|[Bb]oligforening|[Bb]oligselskab|[Ff]astigheter)(?:\sAB)?|[Bb]oligforeningen(?:\s${name})?|[Bb]oligselskabet(?:\s${name})?|[Bb]ostadsbolaget(?:\s${name})?|[Ff]astighetsägarna)(?![\p{L}-])`,
+      'gu',
+    ),
+  },
+  {
+    kind: 'other',
+    pattern: /(?:[Rr]äddningstjänsten|[Ss]ocialtjänsten|[Ss]kolan|[Ss]kolen|[Ss]kolerne|[Ff]ritidsgården|[Uu]ngdomsklubben|SSP)(?![\p{L}-])/gu,
+  },
+  {
+    kind: 'voluntary',
+    pattern: new RegExp(String.raw`(?:[Ff]öreningen|[Ff]oreningen|Natteravnene|Nattvandrarna)(?:\s(?:i\s)?(?<place>${place}))?`, 'gu'),
+  },
+]
+
+/** The police, or the municipality, without a name of its own. */
+export const genericPolice =
+  /(?<![\p{L}-])(?:[Pp]olis(?:en|myndigheten)?|[Pp]oliti(?:et)?|[Ll]okalpoliti(?:et)?|[Ll]okalpolisområdet)(?![\p{L}-])/gu
+export const genericMunicipality = /(?<![\p{L}-])[Kk]ommune?n(?![\p{L}-])/gu
+
+/** "kommunerna Dorotea, Lycksele och Åsele". */
+export const listedMunicipalities = new RegExp(
+  String.raw`(?<![\p{L}-])[Kk]ommun(?:erna|erne)\s(?<list>${name}(?:\s${name})?(?:,\s${name}(?:\s${name})?){0,30}(?:\s(?:och|og|samt)\s${name}(?:\s${name})?)?)`,
+  'gu',
+)
+
+// Words with a capital letter that stand before an organisation's name without belonging to it.
+const leading =
+  /^(?:Mellan|Mellem|Mellom|För|For|Från|Fra|Med|Och|Og|I|Inom|Både|Samt|Polisen|Polis|Politiet|Politi|Denna|Denne|Detta|Dette|Den|Det|Avtal|Aftale|Avtalet|Aftalen|Överenskommelse|Samverkan|Samarbete|Samarbejde|Samverkansöverenskommelse|Samarbejdsaftale|Partnerskabsaftale|Partnerskapsavtal|Medborgarlöfte|Medborgarlöften|Lokalrådet|Lokalråd|Vi|Som|Part|Parter|Parterna|Parterne|När|Når|Om|Genom|Gennem|Hos|Til|Till|Representant|Repræsentant|Undertecknade|Undertegnede|Kommunstyrelsen|Borgmester)[\s:]+/
+
+/** A name without the words that only stand in front of it. */
+export function withoutLeadingWords(text: string): string {
+  let rest = text
+  for (let turn = 0; turn < 4 && leading.test(rest); turn++) rest = rest.replace(leading, '')
+  return rest
+}

@@ -1,0 +1,79 @@
+import { wordsOnly } from './keys.rules.ts'
+import {
+  genericMunicipality,
+  genericPolice,
+  listedMunicipalities,
+  organisationForms,
+  withoutLeadingWords,
+} from './organisation-words.rules.ts'
+import type { OrganisationKind } from './rules.ts'
+import { part, type Passage } from './script.rules.ts'
+
+/** An organisation named in the text. `generic`: "polisen", "kommunen", with no name of its own. */
+export type Mention = Passage & { kind: OrganisationKind; place: string; generic: boolean; name: string }
+
+/** The organisations a passage names, in order; of two that overlap the longer one. */
+export function organisationsIn(passage: Passage): Mention[] {
+  const found = [
+    ...organisationForms.flatMap(({ kind, pattern }) => named(passage, kind, pattern)),
+    ...listed(passage),
+    ...generics(passage, 'police', genericPolice),
+    ...generics(passage, 'municipality', genericMunicipality),
+  ]
+  found.sort((one, other) => one.from - other.from || other.to - one.to)
+  const kept: Mention[] = []
+  for (const mention of found) {
+    const last = kept[kept.length - 1]
+    if (!last || mention.from >= last.to) kept.push(mention)
+  }
+  return kept
+}
+
+function named(passage: Passage, kind: OrganisationKind, pattern: RegExp): Mention[] {
+  const mentions: Mention[] = []
+  for (const match of passage.text.matchAll(pattern)) {
+    if (/\p{L}/u.test(passage.text[match.index - 1] ?? '')) continue
+    // "Polisen Västerås" begins with a word that elsewhere only stands in front of a name.
+    const isNamedByFirstWord = kind === 'police' && !/politi(?:kreds|distrikt)?$/i.test(match[0])
+    const stripped = isNamedByFirstWord ? match[0] : withoutLeadingWords(match[0])
+    const from = match.index + match[0].length - stripped.length
+    const place = withoutLeadingWords(match.groups?.place ?? '')
+    if (kind === 'municipality' && !/^\p{Lu}/u.test(stripped)) continue
+    if (/^(?:[Kk]ommune?|[Ss]tad|[Pp]oliti)$/.test(stripped)) continue
+    const words = part(passage, from, match.index + match[0].length)
+    mentions.push({ ...words, kind, place, generic: false, name: words.text })
+  }
+  return mentions
+}
+
+function listed(passage: Passage): Mention[] {
+  const mentions: Mention[] = []
+  for (const match of passage.text.matchAll(listedMunicipalities)) {
+    const list = match.groups?.list ?? ''
+    const start = match.index + match[0].length - list.length
+    for (const entry of list.matchAll(/\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*)?/gu)) {
+      const words = part(passage, start + entry.index, start + entry.index + entry[0].length)
+      mentions.push({ ...words, kind: 'municipality', place: entry[0], generic: false, name: entry[0] })
+    }
+  }
+  return mentions
+}
+
+function generics(passage: Passage, kind: OrganisationKind, pattern: RegExp): Mention[] {
+  return [...passage.text.matchAll(pattern)].map((match) => {
+    const words = part(passage, match.index, match.index + match[0].length)
+    return { ...words, kind, place: '', generic: true, name: words.text }
+  })
+}
+
+/**
+ * What tells an organisation from another: its kind and its place without the
+ * genitive ("Storumans kommun", "Storuman").
+ */
+export function organisationIdentity(mention: { kind: OrganisationKind; place: string; name: string }): string {
+  const named = wordsOnly(mention.place || mention.name)
+    .replace(/s$/, '')
+    // A scan reads l for t: "Fyrbodat" and "Fyrbodal" are one place.
+    .replace(/[t1]/g, 'l')
+  return mention.kind === 'police' || mention.kind === 'municipality' ? `${mention.kind} ${named}` : named
+}

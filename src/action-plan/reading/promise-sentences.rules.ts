@@ -1,0 +1,53 @@
+import { actorsIn } from './actors.rules.ts'
+import type { CadenceReader } from './cadence-reader.rules.ts'
+import { plainLine, type PromiseLine } from './promise-line.rules.ts'
+import type { PartyRead } from './rules.ts'
+import { type Passage, part } from './script.rules.ts'
+
+/** Verbs by which somebody binds himself: "åtar sig att", "lovar att", "forpligter sig til at". */
+const binding =
+  /(?<![\p{L}])(?:åta(?:r|ger)? (?:sig )?(?:gemensamt )?att|åtar sig|förbinder (?:sig|oss) (?:till )?att|lovar(?: att)?|lover(?: at| å)?|forpligter (?:sig|os) til(?: at)?|forplikter seg til|påtager sig|påtar sig)(?![\p{L}])/iu
+/** Verbs that only say what will be done: "ska", "kommer att", "vil". */
+const intending = /(?<![\p{L}])(?:ska(?:ll)?|kommer att|skal|vil|ansvarar för att|svarar för att|sørger for,? at|sköter|ansvarer for,? at|står for)(?![\p{L}])/iu
+
+/** The subject and the verb that binds it: null when the sentence promises nothing. */
+export function promiseVerb(
+  sentence: Passage,
+  parties: PartyRead[],
+  onlyBinding: boolean,
+): { names: string[]; all: boolean; binding: boolean; end: number } | null {
+  const strong = binding.exec(sentence.text)
+  const verb = strong ?? (onlyBinding ? null : intending.exec(sentence.text))
+  if (!verb || verb.index > 160) return null
+  // "Vid upprepad skadegörelse ska polisen …": the subject stands after the verb.
+  const end = verb.index + verb[0].length
+  const before = actorsIn(part(sentence, 0, verb.index), parties)
+  const after = actorsIn(part(sentence, end, end + 60), parties)
+  const actors = before.names.length > 0 || before.all ? before : /^\s(?:\p{Lu}|polis|politi|kommun|vi\s|parter)/u.test(sentence.text.slice(end)) ? after : before
+  if (actors.names.length === 0 && !actors.all) return null
+  if (!strong && actors === before && isNotSubject(sentence.text.slice(0, actors.first))) return null
+  return { ...actors, binding: strong !== null, end }
+}
+
+/** "Målen för samverkan mellan polisen och kommunen ska …": the goals shall, not the police. */
+function isNotSubject(before: string): boolean {
+  return before.length > 40 || /mell(?:an|em|om)\s|(?:^|\s)(?:för|for|av|af|om|hos)\s$/i.test(before)
+}
+
+/** "Polisen ska …", "Vi lovar att …": a sentence in which a party says what it will do. */
+export function sentencePromise(
+  sentence: Passage,
+  parties: PartyRead[],
+  cadencesIn: CadenceReader,
+  onlyBinding: boolean,
+): PromiseLine | null {
+  const verb = promiseVerb(sentence, parties, onlyBinding)
+  if (!verb || sentence.text.endsWith(':')) return null
+  const cadences = cadencesIn(sentence.text)
+  return {
+    ...plainLine(sentence, (verb.binding ? 0.8 : 0.6) + (cadences.length > 0 ? 0.05 : 0)),
+    cadences,
+    responsible: verb.names,
+    responsibleFrom: verb.names.length === 0 ? null : verb.all ? 'parties' : 'sentence',
+  }
+}

@@ -1,0 +1,98 @@
+import { namesListed } from './actors.rules.ts'
+import type { CadenceReader } from './cadence-reader.rules.ts'
+import { type Label, labelledParts, labelOf } from './promise-labels.rules.ts'
+import { plainLine, type PromiseLine } from './promise-line.rules.ts'
+import { type Block, type Passage, part, type Script, spanning } from './script.rules.ts'
+
+type Field = { label: Label; value: Passage }
+
+/** Plans as tables: a head row with known columns, "Åtgärd | När | Ansvarig | Samverkan | Uppföljning". */
+export function tablePromises(script: Script, cadencesIn: CadenceReader): PromiseLine[] {
+  const lines: PromiseLine[] = []
+  let head: (Label | null)[] | null = null
+  for (const block of script.blocks) {
+    if (block.kind !== 'row') {
+      head = null
+      continue
+    }
+    const cells = cellsOf(block)
+    const labels = cells.map((cell) => labelOf(cell.text))
+    if (labels.filter((label) => label !== null).length >= 2 && labels.includes('what')) {
+      head = labels
+      continue
+    }
+    if (!head) continue
+    const fields = cells.flatMap((value, column) => {
+      const label = head?.[column]
+      return label && value.text !== '' ? [{ label, value }] : []
+    })
+    const line = promiseOf(block, fields, cadencesIn, 0.9)
+    if (line) lines.push(line)
+  }
+  return lines
+}
+
+function cellsOf(block: Block): Passage[] {
+  const cells: Passage[] = []
+  let from = 0
+  for (const text of block.text.split('|')) {
+    cells.push(part(block, from, from + text.length))
+    from += text.length + 1
+  }
+  // A table drawn with lines has them at both ends; a line at the beginning only follows an empty cell.
+  return block.text.startsWith('|') && block.text.endsWith('|') ? cells.slice(1, -1) : cells
+}
+
+/** Plans as records: "Åtgärd: …  Ansvarig: …  Tid: …  Uppföljning: …", on one line or on several. */
+export function recordPromises(script: Script, cadencesIn: CadenceReader): PromiseLine[] {
+  const lines: PromiseLine[] = []
+  let open: Field[] = []
+  const close = () => {
+    const first = open[0]
+    const last = open[open.length - 1]
+    if (first && last && open.length >= 2) {
+      const line = promiseOf(spanning(script, first.value, last.value), open, cadencesIn, 0.9)
+      if (line) lines.push(line)
+    }
+    open = []
+  }
+  for (const block of script.blocks) {
+    const parts = block.kind === 'row' || !block.text.includes(':') ? [] : labelledParts(block)
+    if (parts.length === 0 || parts[0]?.label === null) {
+      close()
+      continue
+    }
+    for (const { label, value } of parts) {
+      if (label === 'what') close()
+      if (label && value.text !== '') open.push({ label, value })
+    }
+  }
+  close()
+  return lines
+}
+
+function promiseOf(
+  passage: Passage,
+  fields: Field[],
+  cadencesIn: CadenceReader,
+  sure: number,
+): PromiseLine | null {
+  const value = (label: Label) => fields.find((field) => field.label === label)?.value ?? null
+  const what = value('what')
+  if (!what) return null
+  const when = value('when')?.text ?? null
+  const fromWhen = when ? cadencesIn(when) : []
+  const responsible = namesListed(value('responsible')?.text ?? '')
+  return {
+    ...plainLine(passage, sure),
+    what,
+    cadenceWords: fromWhen.length > 0 && when ? when : what.text,
+    cadences: fromWhen.length > 0 ? fromWhen : cadencesIn(what.text),
+    responsible,
+    responsibleFrom: responsible.length > 0 ? 'stated' : null,
+    cooperation: namesListed(value('cooperation')?.text ?? ''),
+    followUp: value('followUp')?.text ?? null,
+    focusArea: value('focusArea')?.text ?? null,
+    planRow: { when },
+  }
+}

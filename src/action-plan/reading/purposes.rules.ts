@@ -1,0 +1,76 @@
+import type { Role } from './heading-words.rules.ts'
+import { keyOf, proposedOnce } from './keys.rules.ts'
+import type { EffectRead, GoalRead, PurposeRead } from './rules.ts'
+import { type Block, type Passage, quote, type Script } from './script.rules.ts'
+import { blocksUnder, type Section } from './sections.rules.ts'
+import { sentencesOf } from './sentences.rules.ts'
+
+const aims =
+  /i syfte att|syftar till|syfta(?:r)? till|har till syfte|syftet (?:med|är)|med syfte att|ändamålet|har som (?:syfte|mål) att|med det formål|formålet (?:med|er)|har til formål|til formål at|har som formål|med henblik på at (?:styrke|sikre|forebygge)/i
+const whole =
+  /överenskomm|avtal|aftale|samverkan|samarbet|samarbejde|partnerska|lokalråd|lokalt råd|kredsråd|lokala? brå|handlingsplan|löfte/i
+// "Uppföljningen ska syfta till …" and "projekt … har til formål" are the aims of something else.
+const somethingElse =
+  /^(?:uppföljning|utvärdering|metod|projekt|informations|kommunikation|opfølgning|indsatsen|insatsen)|iværksat projekt|projektet/i
+
+// Efforts and follow-up have aims of their own, which are not the agreement's.
+const aimsOfTheirOwn: Role[] = ['followUp', 'references', 'specialEfforts', 'continuedEfforts']
+
+/** Why the parties agree: what stands under "Syfte", or the sentence that says what the agreement is for. */
+export function purposesOf(script: Script, sections: Section[]): PurposeRead[] {
+  const under = blocksUnder(sections, 'purpose').filter((block) => block.kind !== 'row')
+  const said = under.flatMap((block) => sentencesOf(block)).filter(isPurpose)
+  if (said.length > 0) return proposedOnce(said.map((sentence) => proposal(script, sentence, 0.95)))
+  if (under.length > 0) return proposedOnce(under.slice(0, 8).map((block) => proposal(script, block, 0.85)))
+  const anywhere = sections
+    .filter((section) => !(section.under && aimsOfTheirOwn.includes(section.under)))
+    .flatMap((section) => section.blocks)
+    .flatMap((block) => sentencesOf(block))
+    .filter(isPurpose)
+  return proposedOnce(anywhere.slice(0, 6).map((sentence, index) => proposal(script, sentence, index === 0 ? 0.85 : 0.6)))
+}
+
+function isPurpose(sentence: Passage): boolean {
+  const aim = aims.exec(sentence.text)
+  if (!aim || somethingElse.test(sentence.text)) return false
+  return whole.test(sentence.text.slice(0, aim.index)) || /^(?:syftet|formålet|ändamålet)/i.test(sentence.text)
+}
+
+function proposal(script: Script, passage: Passage, sure: number): PurposeRead {
+  return { key: keyOf('purpose', passage.text), ...quote(script, passage), sure }
+}
+
+/** What is to come of it: the points under "Effekter som eftersträvas", or its sentences where it has no points. */
+export function effectsOf(script: Script, sections: Section[]): EffectRead[] {
+  return proposedOnce(
+    pointsOrSentences(blocksUnder(sections, 'effects')).map((passage) => ({
+      key: keyOf('effect', passage.text),
+      ...quote(script, passage),
+      sure: 'kind' in passage ? 0.95 : 0.7,
+    })),
+  )
+}
+
+function pointsOrSentences(blocks: Block[]): Passage[] {
+  const points = blocks.filter((block) => block.kind === 'point')
+  return points.length > 0 ? points : blocks.filter((b) => b.kind === 'paragraph').flatMap((b) => sentencesOf(b))
+}
+
+const goalSentence =
+  /(?:^|[^\p{L}])(?:(?:målet|målen|målsättningen|målsætningen|målene|visionen|mål)(?: (?:med|for|för) [^.]{2,80}?)? (?:är|er)(?: att| at|:))/iu
+
+/** Goals: the points under "Mål", and sentences that call themselves so. */
+export function goalsOf(script: Script, sections: Section[]): GoalRead[] {
+  const listed = pointsOrSentences(blocksUnder(sections, 'goals')).map((p) => goal(script, p, 'kind' in p ? 0.9 : 0.7, null))
+  const said = sections
+    .filter((section) => section.under !== 'goals' && section.under !== 'references')
+    .flatMap((section) => section.blocks)
+    .flatMap((block) => sentencesOf(block))
+    .filter((sentence) => goalSentence.test(sentence.text))
+    .map((sentence) => goal(script, sentence, 0.75, null))
+  return proposedOnce([...listed, ...said])
+}
+
+function goal(script: Script, passage: Passage, sure: number, focusArea: string | null): GoalRead {
+  return { key: keyOf('goal', passage.text), ...quote(script, passage), sure, focusArea }
+}

@@ -1,0 +1,105 @@
+import { cadenceReader } from './cadence-reader.rules.ts'
+import { channelsOf } from './channels.rules.ts'
+import { commitmentsOf, measuresOf } from './commitments.rules.ts'
+import { councilsOf } from './councils.rules.ts'
+import { effortMeasuresOf, effortsOf } from './efforts.rules.ts'
+import { focusAreasAnnounced, focusAreasOf } from './focus-areas.rules.ts'
+import { proposedOnce } from './keys.rules.ts'
+import { scriptOf } from './make-script.rules.ts'
+import { partiesOf } from './parties.rules.ts'
+import { promiseLinesOf } from './promises.rules.ts'
+import { effectsOf, goalsOf, purposesOf } from './purposes.rules.ts'
+import { questionsOn } from './questions.rules.ts'
+import { routinesOf } from './routines.rules.ts'
+import type { AgreementReading, Item, QuestionCode, TermRead } from './rules.ts'
+import { readable, type Script } from './script.rules.ts'
+import { sectionsOf } from './sections.rules.ts'
+import { signatureBlockOf } from './signatories.rules.ts'
+import { termsOf } from './term.rules.ts'
+
+/** Characters: some 250 pages, five times the longest agreement seen. What comes after is not read, and the reading says so. */
+export const longestRead = 600_000
+
+/**
+ * Reads an agreement's text, Swedish or Danish, by rules alone.
+ *
+ * The result proposes; a person accepts, changes or leaves out. Personal names
+ * of the signature block are in none of the lists. A text in another language,
+ * or none that looks like an agreement, gives empty lists and a question.
+ */
+export function readAgreement(text: string): AgreementReading {
+  if (text.trim() === '') return nothingRead('textEmpty')
+  const script = scriptOf(text.slice(0, longestRead))
+  if (!script) return nothingRead('languageUnknown')
+  const { lists, announced } = listsOf(script)
+  const reading = { language: script.language, damaged: script.damaged, ...lists }
+  const found = Object.values(lists).some((list) => list.length > 0)
+  if (!found) return { ...nothingRead('nothingFound'), language: script.language, damaged: script.damaged }
+  const cut = text.length > longestRead ? nothingRead('onlyBeginningRead').questions : []
+  return { ...reading, questions: [...cut, ...questionsOn(reading, announced)] }
+}
+
+type Lists = Omit<AgreementReading, 'language' | 'damaged' | 'questions'>
+
+function listsOf(script: Script): { lists: Lists; announced: number | null } {
+  const cadencesIn = cadenceReader(script.language)
+  const sections = sectionsOf(script)
+  const signed = signatureBlockOf(script)
+  const parties = partiesOf(script, sections, signed.organisations)
+  const focusAreas = focusAreasOf(script, sections)
+  const promises = promiseLinesOf(script, sections, parties, cadencesIn)
+  const kept = <List extends Item>(list: List[]) => withoutNamed(list, signed.names)
+  const lists = {
+    parties: kept(parties),
+    purposes: kept(purposesOf(script, sections)),
+    terms: kept(proposedOnce(datedBySigning([...termsOf(script, sections), ...signed.signing]))),
+    focusAreas: kept(focusAreas),
+    goals: kept(goalsOf(script, sections)),
+    measures: kept([...measuresOf(script, sections, promises, focusAreas), ...effortMeasuresOf(script, sections)]),
+    commitments: kept(commitmentsOf(script, sections, promises, focusAreas)),
+    effects: kept(effectsOf(script, sections)),
+    channels: kept(channelsOf(script, sections)),
+    signatories: kept(signed.signatories),
+    councils: kept(councilsOf(script, cadencesIn)),
+    efforts: kept(effortsOf(script, sections)),
+    routines: kept(routinesOf(script, sections, parties, cadencesIn, promises.map((line) => line.passage))),
+  }
+  return { lists, announced: focusAreasAnnounced(script) }
+}
+
+/** "From signature to …" begins on the day it was signed, where the signature block tells it. */
+function datedBySigning(terms: TermRead[]): TermRead[] {
+  const signed = terms.flatMap((term) => term.date ?? []).sort()
+  const from = signed[signed.length - 1] ?? null
+  return terms.map((term) => (term.kind === 'signature-to-date' && !term.from ? { ...term, from } : term))
+}
+
+/** The signatories' names are personal data no proposal needs: what holds one is not proposed. */
+function withoutNamed<List extends Item>(list: List[], names: readonly string[]): List[] {
+  return names.length === 0 ? list : list.filter((item) => !names.some((name) => holds(item, name)))
+}
+
+function holds(item: Item, name: string): boolean {
+  return item.text.includes(name) || readable(item).includes(name)
+}
+
+function nothingRead(code: QuestionCode): AgreementReading {
+  return {
+    language: null,
+    damaged: false,
+    parties: [],
+    purposes: [],
+    terms: [],
+    focusAreas: [],
+    goals: [],
+    measures: [],
+    commitments: [],
+    effects: [],
+    channels: [],
+    signatories: [],
+    councils: [],
+    efforts: [],
+    routines: [],
+    questions: [{ code, text: '', sure: 1, about: [], values: [] }],
+  }
+}

@@ -1,0 +1,137 @@
+import { daysIn } from './dates.rules.ts'
+import { headingRole } from './heading-words.rules.ts'
+import { keyOf, proposedOnce } from './keys.rules.ts'
+import { officeWord } from './office-words.rules.ts'
+import { organisationIdentity, organisationsIn } from './organisations.rules.ts'
+import { personNamesIn, withoutNames } from './person-names.rules.ts'
+import type { SignatoryRead, TermRead } from './rules.ts'
+import { type Passage, part, quote, type Script } from './script.rules.ts'
+import { sentencesOf } from './sentences.rules.ts'
+import { cellsInReadingOrder, signedBySentence, type SignatureCell } from './signature-cells.rules.ts'
+
+export type SignatureBlock = {
+  signatories: SignatoryRead[]
+  signing: TermRead[]
+  /** Where the parties are named once more. */
+  organisations: Passage[]
+  /** Personal names, to be kept out of every other proposal; they go no further than this reading. */
+  names: string[]
+}
+
+/**
+ * Who signed: offices and organisations, place and date. Names stay behind.
+ *
+ * Each signature is name, office and organisation in some order; the organisation
+ * may come first ("För X kommun") or last.
+ */
+export function signatureBlockOf(script: Script): SignatureBlock {
+  const cells = cellsInReadingOrder(script)
+  const names = [
+    ...new Set(cells.flatMap((cell) => (cell.kind === 'name' ? [cell.text] : personNamesIn(cell)))),
+  ]
+  const groups = signatures(cells)
+  const signatories = groups.flatMap((group) => signatory(script, group, names))
+  const inProse = signatories.length > 0 ? [] : signedInProse(script)
+  return {
+    signatories: proposedOnce([...signatories, ...inProse.map(({ mention: _, ...one }) => one)]),
+    signing: signingOf(script, cells),
+    organisations: [...groups.flat().filter((cell) => cell.kind === 'organisation'), ...inProse.map((one) => one.mention)],
+    names,
+  }
+}
+
+function signatures(cells: SignatureCell[]): SignatureCell[][] {
+  const telling = cells.filter((cell) => cell.kind !== 'place' && cell.kind !== 'other')
+  const first = telling.find((cell) => cell.kind !== 'line')?.kind
+  const opener = first ?? 'name'
+  const groups: SignatureCell[][] = []
+  for (const cell of telling) {
+    if (cell.kind === 'line') continue
+    const group = groups[groups.length - 1]
+    const complete = group?.some((known) => known.kind === 'organisation' || known.kind === 'name')
+    const opens = cell.kind === opener && (opener !== 'office' || complete)
+    if (!group || opens) groups.push([cell])
+    else group.push(cell)
+  }
+  return groups
+}
+
+function signatory(script: Script, group: SignatureCell[], names: string[]): SignatoryRead[] {
+  const told = group.filter((cell) => cell.kind === 'office' || cell.kind === 'organisation')
+  const firstTold = told[0]
+  if (!firstTold) return []
+  const organisationCell = told.find((cell) => cell.kind === 'organisation')
+  const organisation = organisationCell ? (organisationName(organisationCell) ?? organisationCell.text) : null
+  const offices = told.filter((cell) => cell.kind === 'office').map((cell) => officeOf(cell, organisation))
+  const office = offices.filter((words) => words !== '').join(' ') || null
+  const quoted = told.map((cell) => quote(script, cell))
+  const text = withoutNames(quoted.map((words) => words.text).join(', '), names)
+  const repaired = withoutNames(told.map((cell) => cell.text).join(', '), names)
+  return [
+    {
+      key: keyOf('signatory', `${office ?? ''} ${organisation ?? ''}`),
+      text,
+      ...(repaired === text ? {} : { repaired }),
+      at: { from: quoted[0]!.at.from, to: quoted[quoted.length - 1]!.at.to },
+      sure: office && organisation ? 0.9 : 0.75,
+      office: office ? withoutNames(office, names) : null,
+      organisation: organisation ? withoutNames(organisation, names) : null,
+    },
+  ]
+}
+
+function organisationName(cell: Passage): string | null {
+  const named = organisationsIn(cell)
+  return (named.find((mention) => !mention.generic) ?? named[0])?.name ?? null
+}
+
+/** "Kommunchef, X kommun" on one line: the office without the organisation. */
+function officeOf(cell: SignatureCell, organisation: string | null): string {
+  const rest = organisation ? cell.text.split(organisation).join('') : cell.text
+  return rest.replace(/^[\s,/–-]+|[\s,/–-]+$/g, '')
+}
+
+/** "Överenskommelsen undertecknas av representanter för X kommun och …": no names, no lines. */
+function signedInProse(script: Script): (SignatoryRead & { mention: Passage })[] {
+  const sentence = script.blocks.flatMap((block) => sentencesOf(block)).find((one) => signedBySentence.test(one.text))
+  if (!sentence) return []
+  const after = signedBySentence.exec(sentence.text)!
+  const who = part(sentence, after.index + after[0].length, sentence.text.length)
+  const office = officeWord.exec(who.text)
+  return organisationsIn(who).map((mention) => ({
+    key: keyOf('signatory', `${office?.[0] ?? ''} ${organisationIdentity(mention)}`),
+    ...quote(script, mention),
+    sure: 0.7,
+    office: office ? (who.text.slice(office.index).split(' ')[0] ?? null) : null,
+    organisation: mention.name,
+    mention,
+  }))
+}
+
+function signingOf(script: Script, cells: SignatureCell[]): TermRead[] {
+  const signing = cells
+    .filter((cell) => cell.kind === 'place')
+    .flatMap((cell) => {
+      const day = daysIn(cell)[0]
+      if (!day) return []
+      const before = cell.text.slice(0, day.from - cell.from)
+      const place = before.replace(/[\s,:]*(?:\bden|\bd\.)?[\s,]*$/i, '').replace(/^(?:Ort|Sted|Datum|Dato)[^:]{0,20}:\s*/i, '')
+      const isPlace = /^\p{Lu}[\p{L} -]{1,40}$/u.test(place) && headingRole(place) === null
+      return [
+        {
+          key: keyOf('term signing', `${isPlace ? place : ''} ${day.day}`),
+          ...quote(script, cell),
+          sure: isPlace ? 0.95 : 0.8,
+          kind: 'signing' as const,
+          from: null,
+          to: null,
+          years: null,
+          months: null,
+          place: isPlace ? place : null,
+          date: day.day,
+          saidIn: 'sentence' as const,
+        },
+      ]
+    })
+  return proposedOnce(signing)
+}

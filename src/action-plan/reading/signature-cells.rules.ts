@@ -1,0 +1,111 @@
+import { daysIn } from './dates.rules.ts'
+import { headingRole } from './heading-words.rules.ts'
+import { officeWord } from './office-words.rules.ts'
+import { organisationsIn } from './organisations.rules.ts'
+import { isPersonName } from './person-names.rules.ts'
+import { type Block, type Passage, part, type Script } from './script.rules.ts'
+
+export type SignatureCell = Passage & { kind: 'name' | 'office' | 'organisation' | 'place' | 'line' | 'other' }
+
+const longestCell = 120
+/** The signature told in a sentence instead of a block. */
+export const signedBySentence = /undertecknas? av|underskrives af|undertegnes af|underskrevet af|signeras av/i
+
+/**
+ * The cells of the signature block, column by column where it is printed in
+ * columns. Empty where the text has no signature block.
+ */
+export function cellsInReadingOrder(script: Script): SignatureCell[] {
+  const begin = beginOf(script)
+  if (begin < 0) return []
+  const cells: SignatureCell[] = []
+  let rows: Passage[][] = []
+  const flush = () => {
+    const columns = Math.max(0, ...rows.map((row) => row.length))
+    for (let column = 0; column < columns; column++)
+      for (const row of rows) if (row[column]) cells.push(...piecesOf(row[column]!).map(cellOf))
+    rows = []
+  }
+  for (const block of script.blocks.slice(begin)) {
+    // A sentence after the signatures is no signature: a caption, an appendix.
+    if (isProse(block)) {
+      flush()
+      if (cells.some((cell) => cell.kind === 'organisation' || cell.kind === 'office')) break
+      continue
+    }
+    if (block.kind === 'row') {
+      rows.push(columnsOf(block))
+      continue
+    }
+    flush()
+    cells.push(...piecesOf(block).map(cellOf))
+  }
+  flush()
+  return cells
+}
+
+/** From the heading "Underskrifter", or from the last line with place and date that has names or offices below. */
+function beginOf(script: Script): number {
+  const { blocks } = script
+  const heading = blocks.findLastIndex((block) => block.kind === 'heading' && headingRole(block.text) === 'signatures')
+  if (heading >= 0) return heading + 1
+  for (let index = blocks.length - 1; index >= Math.max(0, blocks.length - 80); index--) {
+    const block = blocks[index]!
+    if (block.text.length > longestCell || daysIn(block).length === 0 || !isPlaceAndDate(block)) continue
+    const below = blocks.slice(index + 1, index + 14).map((cell) => cellOf(cell).kind)
+    if (below.filter((kind) => kind === 'name' || kind === 'office' || kind === 'organisation').length >= 2)
+      return index
+  }
+  return -1
+}
+
+function isPlaceAndDate(cell: Passage): boolean {
+  return /^(?:[\p{L}: ]{0,20}:\s?)?\p{Lu}?[\p{L}. -]{0,40},?\s?(?:den\s|d\.\s?)?\d/u.test(cell.text) && !isProse(cell)
+}
+
+function isProse(cell: Passage): boolean {
+  const words = cell.text.split(' ').length
+  return cell.text.length > longestCell || signedBySentence.test(cell.text) || (/[.!?]$/.test(cell.text) && words > 5)
+}
+
+/** "Anna Exempel, kommunchef, X kommun" on one line: name, office and organisation taken apart. */
+function piecesOf(cell: Passage): Passage[] {
+  const pieces: Passage[] = []
+  let from = 0
+  for (const comma of cell.text.matchAll(/\s?[,/]\s/g)) {
+    pieces.push(part(cell, from, comma.index))
+    from = comma.index + comma[0].length
+  }
+  pieces.push(part(cell, from, cell.text.length))
+  return pieces.some((piece) => isPersonName(piece.text)) ? pieces.filter((piece) => piece.text !== '') : [cell]
+}
+
+function columnsOf(block: Block): Passage[] {
+  const cells: Passage[] = []
+  let from = 0
+  for (const text of block.text.split(' | ')) {
+    cells.push(part(block, from, from + text.length))
+    from += text.length + 3
+  }
+  return cells
+}
+
+function cellOf(block: Passage): SignatureCell {
+  const { from, to, text } = block
+  return { from, to, text, kind: kindOf(block) }
+}
+
+function kindOf(cell: Passage): SignatureCell['kind'] {
+  if (/^[_.…\s-]{3,}$/.test(cell.text) || cell.text === '') return 'line'
+  if (daysIn(cell).length > 0) return 'place'
+  if (isPersonName(cell.text)) return 'name'
+  const organisation = organisationsIn(cell).some((mention) => !mention.generic)
+  if (organisation && !officeWord.test(withoutOrganisations(cell))) return 'organisation'
+  if (officeWord.test(cell.text)) return 'office'
+  if (organisationsIn(cell).length > 0 && cell.text.split(' ').length <= 4) return 'organisation'
+  return 'other'
+}
+
+function withoutOrganisations(cell: Passage): string {
+  return organisationsIn(cell).reduce((rest, mention) => rest.replace(mention.text, ''), cell.text)
+}

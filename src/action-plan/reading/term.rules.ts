@@ -1,0 +1,137 @@
+import type { Day } from '../../calendar.ts'
+import { daysIn, lastDayOfYears, monthsLong, yearRangesIn, yearsLong } from './dates.rules.ts'
+import { isAgreementTitle } from './heading-words.rules.ts'
+import { keyOf, proposedOnce } from './keys.rules.ts'
+import type { TermRead } from './rules.ts'
+import { type Passage, type Script, quote } from './script.rules.ts'
+import type { Section } from './sections.rules.ts'
+import { sentencesOf } from './sentences.rules.ts'
+
+type Found = Partial<Pick<TermRead, 'from' | 'to' | 'years' | 'months' | 'saidIn'>> & {
+  kind: TermRead['kind']
+  sure: number
+}
+
+/** How long the agreement holds, in the sentences that say so and in the years of its headings. */
+export function termsOf(script: Script, sections: Section[]): TermRead[] {
+  const said = sections.flatMap((section) =>
+    section.blocks.flatMap((block) =>
+      sentencesOf(block).flatMap((sentence) =>
+        section.role !== 'references' && isAboutTerm(sentence.text, section.role === 'term')
+          ? readTerm(sentence).map((found) => proposal(script, sentence, found))
+          : [],
+      ),
+    ),
+  )
+  return proposedOnce([...said, ...titleTerms(script), ...headingTerms(script, sections)])
+}
+
+const holds =
+  /\b(?:gäller|gälla|gälde|gælder|gælde|gjelder|löper|löpa|løber|løpe|giltig|gyldig|träder i kraft|trä(?:der|da) ikraft|træder i kraft|i kraft|varar|varer|avtalstid|avtalsperiod|aftaleperiode|upphör|ophører|uppsägning|opsig|säga upp|sägs upp|förläng|forlæng|tills vidare|indtil videre|revideras|revideres|omförhandl|genforhandl|under perioden|i perioden|period(?:en)?)/i
+const agreementWord =
+  /överenskomm|överens-|avtal|aftale|samverkan|samarbejdsplan|partnerska|medborgarlöft|löftet|löften|genomförandeplan|handlingsplan|åtgärdsplan|handleplan|målen/i
+
+function isAboutTerm(sentence: string, underTerm: boolean): boolean {
+  return underTerm || (holds.test(sentence) && agreementWord.test(sentence))
+}
+
+const furtherNotice = /tills\s?vidare|indtil videre|inntil videre|indtil (?:den|aftalen) (?:op|bliver op)sig|løbende indtil|utan tidsbegränsning|uden tidsbegrænsning|tidsubegrænset/i
+const bySignature = /underskri|undertec?kn|signer|underteg/i
+const yearByYear = /(?:ett|et|1) år (?:i taget|åt gången|a[df] gangen|om gången)|kalenderår(?:et)?\b/i
+const notice = /uppsägning|säga[s]? upp|sägs upp|opsig/i
+const untilWords = /till och med|t\.?o\.?m|til og med|fram till|frem til|indtil|senast|upphör|ophører|udløber|løber ud|går ut/i
+
+/** What a sentence says of the term; several things when it says several. */
+function readTerm(sentence: Passage): Found[] {
+  const text = sentence.text
+  const found: Found[] = []
+  const open = furtherNotice.test(text)
+  if (open) found.push({ kind: 'until-further-notice', from: daysIn(sentence)[0]?.day ?? null, sure: 0.95 })
+  else found.push(...fixedTerm(sentence))
+  const months = notice.test(text) ? monthsLong(text) : null
+  if (months !== null) found.push({ kind: 'notice', months, sure: 0.9 })
+  const revised = /\b(?:ska|skal|bör|kan)\b.{0,40}\b(?:revideras|revideres|omförhandlas|genforhandles|förnyas|fornyes)/i
+  if (found.length === 0 && /därefter|derefter|vid (?:avtals)?periodens slut|ved udløb/i.test(text) && revised.test(text))
+    found.push({ kind: 'revision', sure: 0.8 })
+  return found
+}
+
+function fixedTerm(sentence: Passage): Found[] {
+  const text = sentence.text
+  // What stands after "förlängs" or "kan sägas upp" is another length than the term's.
+  const lasting = text.split(/förläng|forlæng|uppsägning|säg(?:a|as|s) upp|opsig/i)[0] ?? text
+  const days = daysIn(sentence)
+  const ranges = yearRangesIn(sentence)
+  const years = yearsLong(lasting)
+  const [first, second] = days
+  if (yearByYear.test(lasting)) return [{ kind: 'calendar-year', ...calendarYear(text), years: 1, sure: 0.85 }]
+  if (bySignature.test(text) && first && untilWords.test(text))
+    return [{ kind: 'signature-to-date', to: days[days.length - 1]!.day, sure: 0.95 }]
+  if (first && second) return [{ kind: 'fixed-dates', from: first.day, to: second.day, years, sure: 0.95 }]
+  if (years !== null && first)
+    return [{ kind: 'years-from-date', from: first.day, to: lastDayOfYears(first.day, years), years, sure: 0.95 }]
+  if (years !== null && bySignature.test(text)) return [{ kind: 'years-from-date', years, sure: 0.85 }]
+  const range = ranges[0]
+  if (range) return [{ kind: 'fixed-dates', ...yearsToDays(range), years, sure: 0.7 }]
+  if (first && /\b(?:till och med|t\.?o\.?m\.?|til og med|fram till|indtil|frem til|upphör|ophører|udløber)/i.test(text))
+    return [{ kind: 'fixed-dates', to: first.day, sure: 0.8 }]
+  if (first && holds.test(text)) return [{ kind: 'fixed-dates', from: first.day, sure: 0.6 }]
+  return years !== null && /\b(?:gäller|gælder|gjelder|löper|løber|varar)\b/i.test(text)
+    ? [{ kind: 'years-from-date', years, sure: 0.6 }]
+    : []
+}
+
+function calendarYear(text: string): { from: Day | null; to: Day | null } {
+  const year = /(?:19|20)\d\d/.exec(text)
+  return year ? yearsToDays({ first: Number(year[0]), last: Number(year[0]) }) : { from: null, to: null }
+}
+
+function yearsToDays(range: { first: number; last: number }): { from: Day; to: Day } {
+  return { from: `${range.first}-01-01`, to: `${range.last}-12-31` }
+}
+
+/** The title, where it is printed as running text. */
+function titleTerms(script: Script): TermRead[] {
+  return script.blocks
+    .slice(0, 4)
+    .filter((block) => block.kind !== 'heading' && block.text.length < 200 && isAgreementTitle(block.text))
+    .filter((block) => !/[.;]$/.test(block.text))
+    .flatMap((block) => headingYears(block).map((found) => proposal(script, block, found)))
+}
+
+/** "Medborgarlöfte 2019–2023", "Særlige indsatser 2017": the years of a heading that has a role or names an agreement. */
+function headingTerms(script: Script, sections: Section[]): TermRead[] {
+  return sections.flatMap(({ heading, role }) =>
+    heading && role !== 'references' && (role !== null || isAgreementTitle(heading.text))
+      ? headingYears(heading).map((found) => proposal(script, heading, found))
+      : [],
+  )
+}
+
+function headingYears(heading: Passage): Found[] {
+  const range = yearRangesIn(heading)[0]
+  if (range) return [{ kind: 'fixed-dates', ...yearsToDays(range), saidIn: 'heading', sure: 0.6 }]
+  const year = /(?<![\d/.-])(?:19|20)\d\d(?![\d/-])/.exec(heading.text)
+  return year && daysIn(heading).length === 0
+    ? [{ kind: 'calendar-year', ...calendarYear(year[0]), years: 1, saidIn: 'heading', sure: 0.6 }]
+    : []
+}
+
+function proposal(script: Script, passage: Passage, found: Found): TermRead {
+  const { kind, from = null, to = null, years = null, months = null, saidIn = 'sentence', sure } = found
+  // Two headings with the same years say one thing.
+  const words = saidIn === 'heading' ? `${from} ${to}` : passage.text
+  return {
+    key: keyOf(`term ${kind}`, words),
+    ...quote(script, passage),
+    sure,
+    kind,
+    from,
+    to,
+    years,
+    months,
+    place: null,
+    date: null,
+    saidIn,
+  }
+}

@@ -1,0 +1,88 @@
+import type { Day } from '../calendar.ts'
+
+/** The four kinds of term that agreements have. */
+export const termKinds = [
+  'years-from-date',
+  'signature-to-date',
+  'calendar-year',
+  'until-further-notice',
+] as const
+export type TermKind = (typeof termKinds)[number]
+
+export type Signatory = { organisation: string; office: string; signedOn: Day | null }
+export type Reference = { title: string; issuer: string; reference: string; validTo: Day | null }
+
+/** An agreement as one version of it reads. Parties are ids of organisations; signatories are named by office only. */
+export type AgreementWords = {
+  title: string
+  parties: string[]
+  purposes: string[]
+  /** The areas of cooperation; with the purposes, what the law asks every agreement to have. */
+  fields: string[]
+  legalBasis: string
+  aims: string
+  termKind: TermKind
+  termFrom: Day | null
+  termTo: Day | null
+  termYears: number | null
+  signedOn: Day | null
+  signedAtPlace: string
+  reviseBy: Day | null
+  wantedEffects: string[]
+  channels: string[]
+  caseNumber: string
+  signatories: Signatory[]
+  references: Reference[]
+}
+
+export type Agreement = AgreementWords & {
+  id: string
+  number: number
+  reason: string
+  writtenAt: Date
+}
+
+/** What prevention works on: the offender's life, the situation, the sense of safety. */
+export const classes = ['social', 'situational', 'safety-creating'] as const
+export type PreventionClass = (typeof classes)[number]
+
+export type FocusAreaWords = {
+  name: string
+  description: string
+  classes: PreventionClass[]
+  targetGroups: string[]
+  offences: string[]
+  objects: string[]
+  /** Two outcomes, crime and perceived safety, or the reason why one is missing. */
+  outcomeCrime: string
+  outcomeSafety: string
+  outcomeReason: string
+  /** The organisation or body that carries it, such as SSP. */
+  carriedBy: string
+}
+export type FocusArea = FocusAreaWords & {
+  id: string
+  agreement: string
+  number: number
+  reason: string
+  writtenAt: Date
+}
+
+export const owners = ['joint', 'police', 'municipality'] as const
+export type Owner = (typeof owners)[number]
+
+export type GoalWords = {
+  words: string
+  owner: Owner
+  indicator: string
+  baseline: string
+  target: string
+  byDay: Day | null
+}
+export type Goal = GoalWords & {
+  id: string
+  focusArea: string
+  number: number
+  reason: string
+  writtenAt: Date
+}

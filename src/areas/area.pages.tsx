@@ -1,0 +1,103 @@
+import { mayEnter, reachOf } from '../partnership/rules.ts'
+import type { Filled } from '../web/filled.ts'
+import { shortDay } from '../web/languages.ts'
+import { AppPage, answer } from '../web/layout.tsx'
+import { Button, ProblemSummary, Select, TextField } from '../web/parts/form.tsx'
+import type { Visit } from '../web/route.ts'
+import { webText } from '../web/words.ts'
+import { type Area, type AreaProblem, areaKinds, areasBelow, holdsOn, inTreeOrder } from './rules.ts'
+import { roomTrail, text } from './words.pages.tsx'
+
+/** The areas as a printed tree, those that have ended last seen with their day. */
+export function AreaTree({ visit, areas }: { visit: Visit; areas: Area[] }) {
+  const t = text(visit.language)
+  const mayAdd =
+    mayEnter(visit.act.role, 'write-plan') && reachOf(visit.act.role, 'write-plan') === 'partnership'
+  return (
+    <section aria-labelledby="areas">
+      <h2 id="areas">{t.areas.title}</h2>
+      <p>{t.areas.words}</p>
+      {areas.length === 0 ? <p>{t.areas.empty}</p> : <Branch visit={visit} areas={areas} parent={null} />}
+      {mayAdd && (
+        <p class="actions">
+          <a href="/app/areas/new">{t.areas.add}</a>
+        </p>
+      )}
+    </section>
+  )
+}
+
+/** A list in a list, so that the tree is heard as one too. */
+function Branch({ visit, areas, parent }: { visit: Visit; areas: Area[]; parent: string | null }) {
+  const t = text(visit.language)
+  const its = areasBelow(areas, parent)
+  if (its.length === 0) return null
+  return (
+    <ul>
+      {its.map((area) => (
+        <li>
+          {area.name}
+          <span class="quiet">
+            {' '}
+            {t.areaKinds[area.kind]}
+            {area.code && ` ${area.code}`}
+            {!holdsOn(area, visit.act.today) &&
+              area.validTo &&
+              `, ${t.areas.ended(shortDay(area.validTo, visit.language))}`}
+          </span>
+          <Branch visit={visit} areas={areas} parent={area.id} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+type FormProps = { visit: Visit; areas: Area[]; filled: Filled; problems?: AreaProblem[] }
+
+export function newAreaPage({ visit, areas, filled, problems = [] }: FormProps): Response {
+  const t = text(visit.language)
+  const words = Object.fromEntries(
+    problems.map(({ field, code }) => [field, t.areaProblems[field][code] ?? code]),
+  )
+  const optional = webText(visit.language).optional
+  const form = { filled, problems: words }
+  const standing = inTreeOrder(areas.filter((area) => holdsOn(area, visit.act.today)))
+  return answer(
+    <AppPage visit={visit} title={t.areas.add} trail={roomTrail(t)}>
+      <ProblemSummary problems={words} head={webText(visit.language).problemsHead} />
+      <form class="sheet" method="post" action="/app/areas/new">
+        <TextField name="name" label={t.areas.name} {...form} />
+        <Select
+          name="parent"
+          label={t.areas.parent}
+          empty={t.areas.noParent}
+          choices={standing.map(({ id, name, depth }) => ({
+            value: id,
+            label: `${'– '.repeat(depth)}${name}`,
+          }))}
+          {...form}
+        />
+        <Select
+          name="kind"
+          label={t.areas.kind}
+          choices={areaKinds.map((kind) => ({ value: kind, label: t.areaKinds[kind] }))}
+          {...form}
+        />
+        <TextField name="code" label={t.areas.code} optional={optional} narrow {...form} />
+        <TextField
+          name="from"
+          type="date"
+          label={t.areas.from}
+          help={t.areas.fromHelp}
+          optional={optional}
+          narrow
+          {...form}
+        />
+        <div class="actions">
+          <Button>{t.areas.save}</Button>
+        </div>
+      </form>
+    </AppPage>,
+    problems.length > 0 ? 422 : 200,
+  )
+}

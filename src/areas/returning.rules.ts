@@ -1,0 +1,93 @@
+import { addDays, type Calendar, type Day } from '../calendar.ts'
+import { danishLastSchoolDay, dateOf, easterSunday, midsummerEve, weekdayInMonth } from './days.rules.ts'
+import { isKnownCalendar, type NewOccasion } from './occasions.rules.ts'
+
+type Country = Calendar['country']
+
+const bases = ['fixed-day', 'moving-day', 'same-dates', 'same-week', 'same-place-in-month', 'payday'] as const
+
+/**
+ * Why a proposal has the days it has, and so how far it can be trusted:
+ * a fixed day and one that follows from the calendar can be; the same dates as
+ * last year mostly; the same week or the same place in the month is only where
+ * to begin asking.
+ */
+export type Basis = (typeof bases)[number]
+
+export function isBasis(word: string): word is Basis {
+  return (bases as readonly string[]).includes(word)
+}
+
+/** Days that return each year: what they are called in a title, and when they are. */
+export const returningDays: {
+  calendar: string
+  words: RegExp
+  basis: Basis
+  on: (year: number, country: Country) => Day
+}[] = [
+  { calendar: 'valborg', words: /valborg/i, basis: 'fixed-day', on: (year) => dateOf(year, 4, 30) },
+  {
+    calendar: 'national-day',
+    words: /nationaldag|grundlovsdag/i,
+    basis: 'fixed-day',
+    on: (year, country) => dateOf(year, 6, country === 'SE' ? 6 : 5),
+  },
+  {
+    calendar: 'midsummer',
+    words: /midsommar|midsummer|midsommer|sankt ?hans/i,
+    basis: 'moving-day',
+    on: (year, country) => (country === 'SE' ? midsummerEve(year) : dateOf(year, 6, 23)),
+  },
+  { calendar: 'halloween', words: /halloween/i, basis: 'fixed-day', on: (year) => dateOf(year, 10, 31) },
+  { calendar: 'lucia', words: /\blucia/i, basis: 'fixed-day', on: (year) => dateOf(year, 12, 13) },
+  {
+    calendar: 'christmas',
+    words: /^jul(afton|en)?$/i,
+    basis: 'fixed-day',
+    on: (year) => dateOf(year, 12, 24),
+  },
+  { calendar: 'new-year', words: /nyår|nytår/i, basis: 'fixed-day', on: (year) => dateOf(year, 12, 31) },
+  { calendar: 'easter-holiday', words: /påsk/i, basis: 'moving-day', on: easterSunday },
+]
+
+/** Calendars that gather occasions of all kinds, where the title says what each is. */
+const gathering = new Set<string>(['risk-weekends', 'risk-occasions', 'major-holidays', 'market', 'event'])
+
+/** What an occasion is: by its calendar, else by its title. "Valborg" among the risk weekends is Valborg all the same. */
+export function kindOf({ calendar, title }: Pick<NewOccasion, 'calendar' | 'title'>): string {
+  if (isKnownCalendar(calendar) && !gathering.has(calendar)) return calendar
+  return returningDays.find(({ words }) => words.test(title))?.calendar ?? calendar
+}
+
+/** What most towns of a country keep an eye on; the texts hold their titles. */
+export type UsualDay = 'valborg' | 'midsummerEve' | 'lucia' | 'schoolEnd' | 'sanktHans' | 'lastSchoolDay'
+
+type UsualOccasion = Omit<NewOccasion, 'title'> & { day: UsualDay; basis: Basis; sure: boolean }
+
+/** The usual days of one year. The end of the school year is set by each school, so that one has to be asked for. */
+export function usualDays(country: Country, year: number): UsualOccasion[] {
+  const fixed = { basis: 'fixed-day', sure: true } as const
+  const toAsk = { basis: 'same-place-in-month', sure: false } as const
+  if (country === 'DK') {
+    const [last, sanktHans] = [danishLastSchoolDay(year), dateOf(year, 6, 23)]
+    return [
+      { day: 'lastSchoolDay', calendar: 'school-end', from: last, to: last, ...toAsk },
+      { day: 'sanktHans', calendar: 'midsummer', from: sanktHans, to: sanktHans, ...fixed },
+    ]
+  }
+  const [schoolEnd, eve] = [weekdayInMonth(year, 6, 'thu', 2), midsummerEve(year)]
+  return [
+    { day: 'valborg', calendar: 'valborg', from: dateOf(year, 4, 30), to: dateOf(year, 5, 1), ...fixed },
+    { day: 'schoolEnd', calendar: 'school-end', from: schoolEnd, to: schoolEnd, ...toAsk },
+    {
+      day: 'midsummerEve',
+      calendar: 'midsummer',
+      from: eve,
+      to: addDays(eve, 1),
+      basis: 'moving-day',
+      sure: true,
+    },
+    // Lucia's night begins on the evening of the 12th, and a night counts for the day it begins on.
+    { day: 'lucia', calendar: 'lucia', from: dateOf(year, 12, 12), to: dateOf(year, 12, 13), ...fixed },
+  ]
+}

@@ -1,0 +1,71 @@
+import type { Day } from '../calendar.ts'
+
+/** From the widest to the narrowest. A local area is whatever the partnership itself tells apart. */
+export const areaKinds = ['country', 'police-district', 'municipality', 'local-area'] as const
+export type AreaKind = (typeof areaKinds)[number]
+
+/** A place in the tree from country to neighbourhood. */
+export type Area = {
+  id: string
+  parent: string | null
+  name: string
+  kind: AreaKind
+  /** The official code, such as the municipality's; null where nobody has given it one. */
+  code: string | null
+  /** The days it is valid, both included; null where it has always been or has no end. */
+  validFrom: Day | null
+  validTo: Day | null
+}
+
+export type NewArea = Pick<Area, 'name' | 'parent' | 'kind' | 'code' | 'validFrom'>
+
+export type AreaProblem = {
+  field: 'name' | 'parent' | 'kind' | 'code'
+  code: 'missing' | 'too-long' | 'taken' | 'unknown'
+}
+
+/** Longer names do not fit a table, a poster or a map. */
+export const longestAreaName = 80
+
+export function holdsOn(area: Pick<Area, 'validFrom' | 'validTo'>, day: Day): boolean {
+  return (area.validFrom === null || area.validFrom <= day) && (area.validTo === null || day <= area.validTo)
+}
+
+/**
+ * What stands in the way of adding an area. Two areas under the same parent
+ * cannot have one name on the same day: whoever logs could not tell them apart.
+ */
+export function problemsWithArea(area: NewArea, areas: Area[], today: Day): AreaProblem[] {
+  const problems: AreaProblem[] = []
+  if (area.name === '') problems.push({ field: 'name', code: 'missing' })
+  if (area.name.length > longestAreaName) problems.push({ field: 'name', code: 'too-long' })
+  if ((area.code?.length ?? 0) > longestAreaName) problems.push({ field: 'code', code: 'too-long' })
+  if (!areaKinds.includes(area.kind)) problems.push({ field: 'kind', code: 'unknown' })
+  const parent = areas.find(({ id }) => id === area.parent)
+  if (area.parent !== null && !(parent && holdsOn(parent, today)))
+    problems.push({ field: 'parent', code: 'unknown' })
+  const siblings = areas.filter((other) => other.parent === area.parent && holdsOn(other, today))
+  if (siblings.some(({ name }) => sameName(name, area.name))) problems.push({ field: 'name', code: 'taken' })
+  return problems
+}
+
+function sameName(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase()
+}
+
+/**
+ * The areas directly below one, or, for null, those at the root. An area whose
+ * parent is not among them stands at the root too, so that none is ever lost
+ * from a page.
+ */
+export function areasBelow(areas: Area[], parent: string | null): Area[] {
+  const known = new Set(areas.map(({ id }) => id))
+  return areas.filter((area) => (known.has(area.parent ?? '') ? area.parent : null) === parent)
+}
+
+/** The areas as a printed tree: each below its parent, siblings in the order they came. */
+export function inTreeOrder(areas: Area[]): (Area & { depth: number })[] {
+  const below = (parent: string | null, depth: number): (Area & { depth: number })[] =>
+    areasBelow(areas, parent).flatMap((area) => [{ ...area, depth }, ...below(area.id, depth + 1)])
+  return below(null, 0)
+}

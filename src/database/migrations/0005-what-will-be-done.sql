@@ -1,0 +1,297 @@
+-- 0005-what-will-be-done.sql
+-- The action plan, its measures, their commitments and the commitments' public
+-- face. As with agreements, a change is a whole new version with its reason;
+-- from these rows the public change list writes itself.
+
+create table action_plan (
+  tenant      uuid not null,
+  id          uuid not null default gen_random_uuid(),
+  partnership uuid not null,
+  agreement   uuid not null,
+  title       text not null check (title <> ''),
+  from_day    date not null,
+  to_day      date not null check (to_day >= from_day),
+  -- The plan that this one was rolled over from, at the turn of the year.
+  continues   uuid,
+  created_by  uuid,
+  created_at  timestamptz not null,
+  primary key (tenant, id),
+  foreign key (tenant, agreement) references agreement (tenant, id),
+  foreign key (tenant, continues) references action_plan (tenant, id)
+);
+call samsyn_wall_partnership('action_plan');
+
+create table measure (
+  tenant      uuid not null,
+  id          uuid not null default gen_random_uuid(),
+  partnership uuid not null,
+  focus_area  uuid not null,
+  -- A sub-topic lies below its measure.
+  parent      uuid,
+  created_at  timestamptz not null,
+  primary key (tenant, id),
+  foreign key (tenant, focus_area) references focus_area (tenant, id),
+  foreign key (tenant, parent) references measure (tenant, id)
+);
+call samsyn_wall_partnership('measure');
+
+create table measure_version (
+  tenant            uuid not null,
+  measure           uuid not null,
+  number            int not null check (number > 0),
+  partnership       uuid not null,
+  -- The six mandatory fields of a plan: which, what, when, kind of cooperation, who, how followed up.
+  title             text not null check (title <> ''),
+  what              text not null check (what <> ''),
+  planned_when      text not null check (planned_when <> ''),
+  cooperation       text not null check (cooperation <> ''),
+  responsible       uuid not null,
+  follow_up         text not null check (follow_up <> ''),
+  -- Why: the finding it answers, in words until the situation picture is built.
+  why               text not null default '',
+  desired_result    text not null default '',
+  planned_from      date,
+  planned_to        date,
+  classes           text[] not null,
+  types             text[] not null default '{}',
+  offences          text[] not null default '{}',
+  all_offences      boolean not null default false,
+  target_group      text not null default '',
+  age_from          int,
+  age_to            int,
+  setting           text not null default '',
+  visible_marking   text not null default '',
+  anchored_in       text not null default '',
+  follow_up_level   text not null default 'active' check (follow_up_level in
+    ('active', 'information-only', 'monitored-elsewhere', 'ended')),
+  visibility        text not null default 'public' check (visibility in ('public', 'partners', 'own-organisation')),
+  reason            text not null default '',
+  written_by        uuid,
+  written_at        timestamptz not null,
+  primary key (tenant, measure, number),
+  foreign key (tenant, measure) references measure (tenant, id),
+  foreign key (tenant, responsible) references organisation (tenant, id)
+);
+call samsyn_wall_partnership('measure_version');
+
+create table measure_partner (
+  tenant       uuid not null,
+  measure      uuid not null,
+  number       int not null,
+  organisation uuid not null,
+  partnership  uuid not null,
+  role         text not null default '',
+  primary key (tenant, measure, number, organisation),
+  foreign key (tenant, measure, number) references measure_version (tenant, measure, number),
+  foreign key (tenant, organisation) references organisation (tenant, id)
+);
+call samsyn_wall_partnership('measure_partner');
+
+-- Special this year, continued, or continued unchanged: one confirming click a year.
+create table measure_year (
+  tenant       uuid not null,
+  id           uuid not null default gen_random_uuid(),
+  partnership  uuid not null,
+  measure      uuid not null,
+  year         int not null,
+  class        text not null check (class in ('special', 'continued', 'unchanged')),
+  confirmed_by uuid,
+  confirmed_at timestamptz not null,
+  primary key (tenant, id),
+  foreign key (tenant, measure) references measure (tenant, id)
+);
+call samsyn_wall_partnership('measure_year');
+
+create table measure_resource (
+  tenant      uuid not null,
+  id          uuid not null default gen_random_uuid(),
+  partnership uuid not null,
+  measure     uuid not null,
+  year        int not null,
+  kind        text not null check (kind in ('planned', 'used')),
+  organisation uuid,
+  hours       numeric check (hours >= 0),
+  money       numeric check (money >= 0),
+  full_time   numeric check (full_time >= 0),
+  note        text not null default '',
+  written_by  uuid,
+  written_at  timestamptz not null,
+  primary key (tenant, id),
+  foreign key (tenant, measure) references measure (tenant, id)
+);
+call samsyn_wall_partnership('measure_resource');
+
+-- A measure that failed teaches most: the reason, who objected, the lesson.
+create table measure_cancellation (
+  tenant       uuid not null,
+  measure      uuid not null,
+  partnership  uuid not null,
+  day          date not null,
+  reason       text not null check (reason <> ''),
+  objections   text not null default '',
+  lesson       text not null default '',
+  cancelled_by uuid,
+  cancelled_at timestamptz not null,
+  primary key (tenant, measure),
+  foreign key (tenant, measure) references measure (tenant, id)
+);
+call samsyn_wall_partnership('measure_cancellation');
+
+create table commitment (
+  tenant      uuid not null,
+  id          uuid not null default gen_random_uuid(),
+  partnership uuid not null,
+  measure     uuid not null,
+  created_at  timestamptz not null,
+  primary key (tenant, id),
+  foreign key (tenant, measure) references measure (tenant, id)
+);
+call samsyn_wall_partnership('commitment');
+
+create table commitment_version (
+  tenant         uuid not null,
+  commitment     uuid not null,
+  number         int not null check (number > 0),
+  partnership    uuid not null,
+  title          text not null check (title <> ''),
+  -- The words of the agreement or decision, kept as they stand.
+  original_words text not null default '',
+  cadence        jsonb not null check (cadence ? 'kind'),
+  -- From this day the wording holds.
+  from_day       date not null,
+  to_day         date check (to_day >= from_day),
+  giver          text not null check (giver in ('police', 'municipality', 'joint')),
+  -- No number was promised, and the parties know it: said openly.
+  accepted_as_not_measurable boolean not null default false,
+  not_measurable_reason text not null default '',
+  reason         text not null default '',
+  written_by     uuid,
+  written_at     timestamptz not null,
+  primary key (tenant, commitment, number),
+  foreign key (tenant, commitment) references commitment (tenant, id)
+);
+call samsyn_wall_partnership('commitment_version');
+
+create table commitment_organisation (
+  tenant       uuid not null,
+  commitment   uuid not null,
+  number       int not null,
+  organisation uuid not null,
+  partnership  uuid not null,
+  role         text not null check (role in ('responsible', 'cooperating')),
+  primary key (tenant, commitment, number, organisation),
+  foreign key (tenant, commitment, number) references commitment_version (tenant, commitment, number),
+  foreign key (tenant, organisation) references organisation (tenant, id)
+);
+call samsyn_wall_partnership('commitment_organisation');
+
+create table commitment_ending (
+  tenant      uuid not null,
+  commitment  uuid not null,
+  partnership uuid not null,
+  day         date not null,
+  reason      text not null check (reason <> ''),
+  ended_by    uuid,
+  ended_at    timestamptz not null,
+  primary key (tenant, commitment),
+  foreign key (tenant, commitment) references commitment (tenant, id)
+);
+call samsyn_wall_partnership('commitment_ending');
+
+-- The commitment's public face, in plain words; one per commitment, in versions.
+create table citizen_promise_version (
+  tenant      uuid not null,
+  commitment  uuid not null,
+  number      int not null check (number > 0),
+  partnership uuid not null,
+  words       text not null check (words <> ''),
+  -- Residents are told how it goes at least this often.
+  feedback_every text not null default 'quarter' check (feedback_every in ('month', 'quarter', 'half-year', 'year')),
+  public      boolean not null,
+  reason      text not null default '',
+  written_by  uuid,
+  written_at  timestamptz not null,
+  primary key (tenant, commitment, number),
+  foreign key (tenant, commitment) references commitment (tenant, id)
+);
+call samsyn_wall_partnership('citizen_promise_version');
+
+-- An adopted version of the plan: which wording of which measure and
+-- commitment it contained, by which body, on which day, under which number.
+create table action_plan_version (
+  tenant      uuid not null,
+  action_plan uuid not null,
+  number      int not null check (number > 0),
+  partnership uuid not null,
+  adopted_by  text not null check (adopted_by <> ''),
+  adopted_on  date not null,
+  case_number text not null default '',
+  reason      text not null default '',
+  written_by  uuid,
+  written_at  timestamptz not null,
+  primary key (tenant, action_plan, number),
+  foreign key (tenant, action_plan) references action_plan (tenant, id)
+);
+call samsyn_wall_partnership('action_plan_version');
+
+create table action_plan_measure (
+  tenant         uuid not null,
+  action_plan    uuid not null,
+  number         int not null,
+  measure        uuid not null,
+  measure_number int not null,
+  partnership    uuid not null,
+  primary key (tenant, action_plan, number, measure),
+  foreign key (tenant, action_plan, number) references action_plan_version (tenant, action_plan, number),
+  foreign key (tenant, measure, measure_number) references measure_version (tenant, measure, number)
+);
+call samsyn_wall_partnership('action_plan_measure');
+
+create table action_plan_commitment (
+  tenant            uuid not null,
+  action_plan       uuid not null,
+  number            int not null,
+  commitment        uuid not null,
+  commitment_number int not null,
+  partnership       uuid not null,
+  primary key (tenant, action_plan, number, commitment),
+  foreign key (tenant, action_plan, number) references action_plan_version (tenant, action_plan, number),
+  foreign key (tenant, commitment, commitment_number) references commitment_version (tenant, commitment, number)
+);
+call samsyn_wall_partnership('action_plan_commitment');
+
+-- A text that was read: the proposal of the rules, and what a person decided
+-- of each item. The same words proposed again are recognised by their key.
+create table agreement_reading (
+  tenant      uuid not null,
+  id          uuid not null default gen_random_uuid(),
+  partnership uuid not null,
+  file_name   text not null default '',
+  text_digest text not null,
+  original_text text not null,
+  proposal    jsonb not null,
+  read_by     uuid,
+  read_at     timestamptz not null,
+  primary key (tenant, id),
+  foreign key (tenant, partnership) references partnership (tenant, id)
+);
+call samsyn_wall_partnership('agreement_reading');
+
+create table agreement_reading_decision (
+  tenant            uuid not null,
+  id                uuid not null default gen_random_uuid(),
+  partnership       uuid not null,
+  agreement_reading uuid not null,
+  item_key          text not null,
+  decision          text not null check (decision in ('accepted', 'changed', 'left-out')),
+  changed           jsonb,
+  -- What came of it: the noun and its id.
+  became            text,
+  became_id         uuid,
+  decided_by        uuid,
+  decided_at        timestamptz not null,
+  primary key (tenant, id),
+  foreign key (tenant, agreement_reading) references agreement_reading (tenant, id)
+);
+create index on agreement_reading_decision (tenant, partnership, item_key);
+call samsyn_wall_partnership('agreement_reading_decision');

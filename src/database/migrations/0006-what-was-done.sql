@@ -1,0 +1,135 @@
+-- 0006-what-was-done.sql
+-- The log is evidence. A wrong row is struck, with a reason and a name, and
+-- stays on the page crossed out. No row in these tables is updated.
+
+create table coverage_unit (
+  tenant      uuid not null,
+  id          uuid not null default gen_random_uuid(),
+  partnership uuid not null,
+  commitment  uuid not null,
+  name        text not null check (name <> ''),
+  from_day    date,
+  to_day      date,
+  created_by  uuid,
+  created_at  timestamptz not null,
+  primary key (tenant, id),
+  foreign key (tenant, commitment) references commitment (tenant, id)
+);
+call samsyn_wall_partnership('coverage_unit');
+
+create table occurrence (
+  tenant         uuid not null,
+  -- Made by the client before it is sent: sent twice is counted once.
+  id             uuid not null,
+  partnership    uuid not null,
+  commitment     uuid not null,
+  day            date not null,
+  quantity       numeric not null check (quantity > 0 and quantity <= 100000),
+  quantity_words text,
+  organisation   uuid not null,
+  area           uuid,
+  coverage_unit  uuid,
+  distinct_key   text,
+  risk_occasion  uuid,
+  response_hours numeric check (response_hours >= 0),
+  channel        text,
+  note           text,
+  recorded_by    uuid,
+  recorded_at    timestamptz not null,
+  primary key (tenant, id),
+  foreign key (tenant, commitment) references commitment (tenant, id),
+  foreign key (tenant, organisation) references organisation (tenant, id),
+  foreign key (tenant, area) references area (tenant, id),
+  foreign key (tenant, coverage_unit) references coverage_unit (tenant, id),
+  foreign key (tenant, risk_occasion) references risk_occasion (tenant, id)
+);
+create index on occurrence (tenant, commitment, day);
+create index on occurrence (tenant, partnership, day);
+call samsyn_wall_partnership('occurrence');
+
+create table occurrence_strike (
+  tenant      uuid not null,
+  occurrence  uuid not null,
+  partnership uuid not null,
+  reason      text not null check (reason <> ''),
+  struck_by   uuid,
+  struck_at   timestamptz not null,
+  primary key (tenant, occurrence),
+  foreign key (tenant, occurrence) references occurrence (tenant, id)
+);
+call samsyn_wall_partnership('occurrence_strike');
+
+create table occasion_count (
+  tenant      uuid not null,
+  id          uuid not null,
+  partnership uuid not null,
+  commitment  uuid not null,
+  from_day    date not null,
+  to_day      date not null check (to_day >= from_day),
+  count       int not null check (count >= 0),
+  recorded_by uuid,
+  recorded_at timestamptz not null,
+  primary key (tenant, id),
+  foreign key (tenant, commitment) references commitment (tenant, id)
+);
+call samsyn_wall_partnership('occasion_count');
+
+create table no_need_confirmation (
+  tenant      uuid not null,
+  id          uuid not null,
+  partnership uuid not null,
+  commitment  uuid not null,
+  from_day    date not null,
+  to_day      date not null check (to_day >= from_day),
+  recorded_by uuid,
+  recorded_at timestamptz not null,
+  primary key (tenant, id),
+  foreign key (tenant, commitment) references commitment (tenant, id)
+);
+call samsyn_wall_partnership('no_need_confirmation');
+
+create table pause (
+  tenant      uuid not null,
+  id          uuid not null default gen_random_uuid(),
+  partnership uuid not null,
+  commitment  uuid not null,
+  from_day    date not null,
+  to_day      date check (to_day >= from_day),
+  reason      text not null check (reason <> ''),
+  written_by  uuid,
+  written_at  timestamptz not null,
+  primary key (tenant, id),
+  foreign key (tenant, commitment) references commitment (tenant, id)
+);
+call samsyn_wall_partnership('pause');
+
+-- A rest that ended: the day it was taken up again.
+create table pause_ending (
+  tenant      uuid not null,
+  pause       uuid not null,
+  partnership uuid not null,
+  to_day      date not null,
+  written_by  uuid,
+  written_at  timestamptz not null,
+  primary key (tenant, pause),
+  foreign key (tenant, pause) references pause (tenant, id)
+);
+call samsyn_wall_partnership('pause_ending');
+
+-- What went otherwise, why, and what was adjusted.
+create table deviation (
+  tenant      uuid not null,
+  id          uuid not null default gen_random_uuid(),
+  partnership uuid not null,
+  commitment  uuid not null,
+  from_day    date not null,
+  to_day      date not null check (to_day >= from_day),
+  cause       text not null check (cause <> ''),
+  adjustment  text not null default '',
+  visibility  text not null default 'public' check (visibility in ('public', 'partners', 'own-organisation')),
+  written_by  uuid,
+  written_at  timestamptz not null,
+  primary key (tenant, id),
+  foreign key (tenant, commitment) references commitment (tenant, id)
+);
+call samsyn_wall_partnership('deviation');

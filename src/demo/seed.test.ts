@@ -1,0 +1,50 @@
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { type FreshDatabase, freshDatabase } from '../database/fresh.ts'
+import { inTransaction } from '../database/transaction.ts'
+import { standingsOf } from '../follow-up/queries.ts'
+import { publicPartnershipAt, publicPartnerships } from '../partnership/public.queries.ts'
+import { seedDemo } from './seed.ts'
+
+let db: FreshDatabase
+const now = new Date('2026-11-22T09:00:00Z')
+beforeAll(async () => {
+  db = await freshDatabase()
+  await seedDemo(db, now)
+})
+afterAll(() => db.drop())
+
+async function standingsIn(slug: string) {
+  const face = (await publicPartnershipAt(db.public, slug))!
+  const asker = { tenant: face.tenant, partnership: face.id, user: null }
+  return inTransaction(db.app, asker, (trx) => standingsOf(trx, face, '2026-11-22'))
+}
+
+it('four municipalities show themselves, the police area above them does not', async () => {
+  const names = (await publicPartnerships(db.public)).map(({ slug }) => slug)
+  expect(names.sort()).toEqual(['ekbro', 'havnsoe', 'mossnas', 'tallberga'])
+})
+
+it('a second start changes nothing', async () => {
+  await seedDemo(db, now)
+  expect(await publicPartnerships(db.public)).toHaveLength(4)
+})
+
+it('the invented years show every kind of standing that the field knows', async () => {
+  const { standings } = await standingsIn('ekbro')
+  const periods = standings.flatMap(({ fulfilment }) => fulfilment.periods.map(({ standing }) => standing))
+  const whole = standings.map(({ fulfilment }) => fulfilment.standing)
+  expect(new Set([...periods, ...whole])).toEqual(
+    new Set([
+      'kept',
+      'partlyKept',
+      'notKept',
+      'onTrack',
+      'behind',
+      'notAssessable',
+      'notDue',
+      'noNeedArose',
+      'paused',
+      'endedEarly',
+    ]),
+  )
+})

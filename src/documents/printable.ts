@@ -1,0 +1,131 @@
+import { inLanguage, type Language, writtenDay } from '../web/languages.ts'
+import { columnHeads, layOutStrip, standingsIn } from '../web/parts/period-strip.rules.ts'
+import { type SignedStanding, signedStandings, signPicture } from '../web/standing-signs.ts'
+import {
+  type Block,
+  isPrintableAddress,
+  type Logo,
+  type PeriodStripBlock,
+  type Piece,
+  type PrintedDocument,
+  type TableBlock,
+  type Words,
+} from './document.rules.ts'
+import { da } from './text.da.ts'
+import { en } from './text.en.ts'
+import { sv } from './text.sv.ts'
+
+const texts = { sv, da, en }
+const regions = { sv: 'SE', da: 'DK', en: 'GB' }
+
+/**
+ * The document as the template reads it: JSON with every choice made and every
+ * optional thing said, so that the template only sets type.
+ */
+export function printableJson(document: PrintedDocument): string {
+  const { language, date } = document
+  const [year, month, day] = date.split('-').map(Number)
+  const printable = {
+    title: document.title,
+    subject: document.subject ?? null,
+    author: document.author,
+    caseNumber: document.caseNumber ?? '',
+    footer: document.footer,
+    language,
+    region: inLanguage(regions, language),
+    date: { year, month, day },
+    writtenDate: writtenDay(date, language),
+    theme: { accent: document.theme.accent, logo: logoOf(document.theme.logo) },
+    text: inLanguage(texts, language),
+    signs: Object.fromEntries(signedStandings.map((standing) => [standing, standaloneSign(standing)])),
+    blocks: document.blocks.map((block) => blockOf(block, language)),
+  }
+  return JSON.stringify(printable, (_, value) => (typeof value === 'string' ? withoutControls(value) : value))
+}
+
+/** Control characters and halves of characters have no glyph; overrides of direction would turn a text around. */
+function withoutControls(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(/\r\n?|[\u2028\u2029]/g, '\n')
+    .replace(/\t/g, ' ')
+    .replace(/(?!\n)[\p{Cc}\u202a-\u202e]/gu, '')
+}
+
+/** A picture outside a page names its language. */
+function standaloneSign(standing: SignedStanding): string {
+  return signPicture(standing).replace('<svg ', '<svg xmlns="http://www.w3.org/2000/svg" ')
+}
+
+/** SVG goes in as its text, PNG as its bytes. */
+function logoOf(logo: Logo | undefined) {
+  if (!logo) return null
+  return { alt: logo.alt, data: 'svg' in logo ? logo.svg : [...logo.png] }
+}
+
+function blockOf(block: Block, language: Language) {
+  switch (block.kind) {
+    case 'paragraph':
+      return { ...block, words: piecesOf(block.words) }
+    case 'list':
+      return { ...block, ordered: block.ordered ?? false, items: block.items.map(piecesOf) }
+    case 'definitions':
+      return { ...block, items: block.items.map((item) => ({ ...item, words: piecesOf(item.words) })) }
+    case 'note':
+      return { ...block, title: block.title ?? null, words: piecesOf(block.words) }
+    case 'table':
+      return tableOf(block)
+    case 'periodStrip':
+      return stripOf(block, language)
+    default:
+      return block
+  }
+}
+
+function piecesOf(words: Words) {
+  const pieces: (string | Piece)[] = typeof words === 'string' ? [words] : words
+  return pieces.map((piece) => {
+    const { text, emphasis, href, standing }: Piece = typeof piece === 'string' ? { text: piece } : piece
+    return {
+      text,
+      emphasis: emphasis ?? null,
+      href: href && isPrintableAddress(href) ? href : null,
+      standing: standing ?? null,
+    }
+  })
+}
+
+function tableOf(table: TableBlock) {
+  const rows = table.rows.map((row) => row.map(piecesOf))
+  const length = (cell: ReturnType<typeof piecesOf>) =>
+    cell.reduce((sum, piece) => sum + piece.text.length, 0)
+  return {
+    kind: table.kind,
+    caption: table.caption,
+    rowHeads: table.rowHeads ?? false,
+    columns: table.columns.map(({ head, align, share }) => ({
+      head,
+      align: align ?? 'start',
+      share: share ?? null,
+    })),
+    rows,
+    longestCell: rows.flat().reduce((longest, cell) => Math.max(longest, length(cell)), 0),
+  }
+}
+
+/** Weeks and occasions run on, 26 to the line as on the web. */
+function stripOf(block: PeriodStripBlock, language: Language) {
+  const layout = layOutStrip(block.cells)
+  return {
+    kind: block.kind,
+    caption: block.caption,
+    alt: block.alt,
+    across: layout.perYear === 1 ? block.cells.length : (layout.perYear ?? 26),
+    heads: columnHeads(layout, language),
+    rows: layout.rows.map((row) => ({
+      label: row.year ?? '',
+      slots: row.slots.map((cell) => cell?.standing ?? null),
+    })),
+    key: standingsIn(block.cells).map((standing) => ({ standing, word: block.words[standing] })),
+  }
+}

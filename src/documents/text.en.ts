@@ -1,0 +1,8 @@
+import type { DocumentText } from './text.sv.ts'
+
+export const en: DocumentText = {
+  caseNumber: 'Case number',
+  date: 'Date',
+  placeAndDate: 'Place and date',
+  signature: 'Signature',
+}

@@ -1,0 +1,107 @@
+import type { Cadence } from '../action-plan/cadence/rules.ts'
+import { addDays, type Day, isCoveredBy } from '../calendar.ts'
+import type { Facts, Occurrence } from '../log/rules.ts'
+import { coverageIn, type Done, doneIn, sortedInto, unitsIn } from './done.rules.ts'
+import { enough, evenPace, isPaused, pausedDays, standingOfPeriod } from './due.rules.ts'
+import { type OwedPeriod, scheduleOf } from './periods.rules.ts'
+import type { JudgedPeriod, Standing } from './rules.ts'
+import { type DayCounts, daysThatCount } from './window.rules.ts'
+import type { Judging, Wording } from './wordings.rules.ts'
+
+/** "At least ten a month": period by period, or by coverage where it is owed for each class, school or area. */
+export function judgedCounted(
+  { cadence, held }: Wording,
+  { term, facts, calendar, today }: Judging,
+  inTurn: (share: number) => number,
+): JudgedPeriod[] {
+  const { periods, counts } = scheduleOf(cadence, held, term, calendar, today)
+  const inWindow = counts === null ? facts.occurrences : facts.occurrences.filter(({ day }) => counts(day))
+  const sorted = sortedInto(periods, inWindow)
+  return periods.map((period, place) => {
+    const active = activePart(period, facts, counts)
+    const owed = (cadence.count ?? 0) * period.times * period.share * active
+    const each = cadence.comparator === 'at-most' ? Math.ceil(owed) : period.deadline ? owed : inTurn(owed)
+    const { due, done, left } = figuresOf(cadence, period, each, sorted[place]!, facts)
+    const open = period.to >= today
+    const dueSoFar = open && due !== null ? dueByNow(due, period, facts, counts, cadence, today) : null
+    const figures = { done, due, dueSoFar, open, comparator: cadence.comparator }
+    const daysLeft = open ? activeDays(today, period.to, facts, counts) : null
+    return {
+      from: period.from,
+      to: period.to,
+      standing:
+        active === 0 ? 'paused' : excused(standingOfPeriod(figures), cadence, period, done, facts, today),
+      done,
+      due,
+      limit: cadence.comparator === 'at-most',
+      dueSoFar,
+      open,
+      daysLeft,
+      paceNeeded: paceNeeded(cadence, due, done, daysLeft),
+      left,
+    }
+  })
+}
+
+/** What part of a period was not at rest. A deadline that falls in a pause is not owed, any other is owed whole. */
+function activePart(period: OwedPeriod, { pauses }: Facts, counts: DayCounts): number {
+  if (pauses.length === 0) return 1
+  if (period.deadline) return isPaused(period.to, pauses) ? 0 : 1
+  const rested = pausedDays(period, pauses, counts)
+  return rested === 0 ? 1 : 1 - rested / daysThatCount(period.from, period.to, counts)
+}
+
+/** While it is not known which classes there are, nobody can say whether all were visited. */
+function figuresOf(
+  cadence: Cadence,
+  period: OwedPeriod,
+  each: number,
+  occurrences: Occurrence[],
+  { coverageUnits }: Facts,
+): Done & { due: number | null } {
+  if (!cadence.per) return { due: each, done: doneIn(cadence, occurrences), left: [] }
+  if (coverageUnits.length === 0) return { due: null, done: doneIn(cadence, occurrences), left: [] }
+  const units = unitsIn(period, coverageUnits)
+  return { due: each * units.length, ...coverageIn(cadence, units, each, occurrences) }
+}
+
+/** What is due by now at an even pace over the days that count; nothing of a limit, and of a deadline nothing before its day. */
+function dueByNow(
+  due: number,
+  period: OwedPeriod,
+  facts: Facts,
+  counts: DayCounts,
+  { comparator }: Cadence,
+  today: Day,
+): number {
+  if (period.deadline || comparator === 'at-most') return 0
+  const whole = activeDays(period.from, period.to, facts, counts)
+  return whole === 0 ? 0 : evenPace(due, activeDays(period.from, addDays(today, -1), facts, counts) / whole)
+}
+
+function activeDays(from: Day, to: Day, { pauses }: Facts, counts: DayCounts): number {
+  return daysThatCount(from, to, counts) - pausedDays({ from, to }, pauses, counts)
+}
+
+/** A promise under a condition ("when three reports come from one street") owes nothing where it never came about. */
+function excused(
+  standing: Standing,
+  { condition }: Cadence,
+  { from, to }: OwedPeriod,
+  done: number,
+  { noNeedConfirmations }: Facts,
+  today: Day,
+): Standing {
+  if (!condition || done > 0) return standing
+  return isCoveredBy({ from, to: to < today ? to : today }, noNeedConfirmations) ? 'noNeedArose' : standing
+}
+
+function paceNeeded(
+  { comparator }: Cadence,
+  due: number | null,
+  done: number,
+  daysLeft: number | null,
+): number | null {
+  if (comparator === 'at-most' || due === null || !daysLeft) return null
+  return Math.max(0, enough(due, comparator) - done) / daysLeft
+}

@@ -1,0 +1,142 @@
+import { describe, expect, it } from 'vitest'
+import type { Cadence } from '../action-plan/cadence/rules.ts'
+import type { Calendar } from '../calendar.ts'
+import type { Facts, Occurrence } from '../log/rules.ts'
+import { type CommitmentHistory, fulfilment } from './rules.ts'
+
+const calendar: Calendar = { timeZone: 'Europe/Stockholm', country: 'SE', riskOccasions: [] }
+const monthly: Cadence = {
+  kind: 'counted',
+  count: 1,
+  comparator: 'at-least',
+  period: 'month',
+  everyN: 1,
+  window: null,
+}
+const yearly: Cadence = { ...monthly, period: 'year' }
+
+function promised(
+  cadence: Cadence,
+  from = '2019-01-01',
+  to: string | null = '2022-12-31',
+): CommitmentHistory {
+  return { id: 'c', term: { from, to }, versions: [{ from, cadence }], endedEarly: null }
+}
+
+function logged(...days: (string | Partial<Occurrence>)[]): Facts {
+  const occurrences = days.map((day, place) => {
+    const said = typeof day === 'string' ? { day } : day
+    return { id: `o${place}`, commitment: 'c', day: '2019-01-01', quantity: 1, ...said }
+  })
+  return { occurrences, occasionCounts: [], noNeedConfirmations: [], pauses: [], coverageUnits: [] }
+}
+
+describe('owed for each', () => {
+  const classes = ['6A', '7A', '8A', '9A'].map((name) => ({
+    id: name,
+    commitment: 'c',
+    name,
+    from: null,
+    to: null,
+  }))
+  const visits: Cadence = { ...monthly, comparator: 'exactly', period: 'school-year', per: 'class' }
+  const year = promised(visits, '2019-08-01', '2020-07-31')
+  const visited = (...names: string[]) =>
+    logged(...names.map((coverageUnit) => ({ day: '2019-10-10', coverageUnit })))
+
+  it('S4-26 each class once in the school year, and says which are left', () => {
+    const facts = { ...visited('6A', '7A', '7A', '7A'), coverageUnits: classes }
+    const { standing, done, due, periods } = fulfilment(year, facts, calendar, '2020-08-01')
+    expect({ standing, done, due, left: periods[0]!.left }).toEqual({
+      standing: 'partlyKept',
+      done: 2,
+      due: 4,
+      left: ['8A', '9A'],
+    })
+  })
+  it('S4-26 all classes visited is kept', () => {
+    const facts = { ...visited('6A', '7A', '8A', '9A'), coverageUnits: classes }
+    expect(fulfilment(year, facts, calendar, '2020-08-01').standing).toBe('kept')
+  })
+  it('S4-26 a class that does not exist that year is not owed', () => {
+    const coverageUnits = classes.map((unit) => (unit.name === '9A' ? { ...unit, to: '2019-06-15' } : unit))
+    const facts = { ...visited('6A', '7A', '8A'), coverageUnits }
+    expect(fulfilment(year, facts, calendar, '2020-08-01')).toMatchObject({ standing: 'kept', due: 3 })
+  })
+  it('S4-26 cannot be judged while nobody has said which classes there are', () => {
+    expect(fulfilment(year, visited('6A', '7A'), calendar, '2020-08-01')).toMatchObject({
+      standing: 'notAssessable',
+      done: 2,
+      due: null,
+    })
+  })
+  it('S4-20 twice a year in each channel', () => {
+    const coverageUnits = ['website', 'Norsjöbladet'].map((name) => ({
+      id: name,
+      commitment: 'c',
+      name,
+      from: null,
+      to: null,
+    }))
+    const twice = promised(
+      { ...yearly, count: 2, comparator: 'exactly', per: 'channel' },
+      '2019-01-01',
+      '2019-12-31',
+    )
+    const facts = logged(
+      ...['website', 'website', 'website', 'Norsjöbladet'].map((coverageUnit) => ({
+        day: '2019-03-01',
+        coverageUnit,
+      })),
+    )
+    expect(fulfilment(twice, { ...facts, coverageUnits }, calendar, '2020-01-01')).toMatchObject({
+      standing: 'partlyKept',
+      done: 3,
+      due: 4,
+      periods: [{ left: ['Norsjöbladet'] }],
+    })
+  })
+  it('S4-25 once a year at each of two kinds of meeting', () => {
+    const coverageUnits = ['parents', 'staff'].map((name) => ({
+      id: name,
+      commitment: 'c',
+      name,
+      from: null,
+      to: null,
+    }))
+    const once = promised(
+      { ...yearly, comparator: 'exactly', per: 'type of meeting' },
+      '2019-01-01',
+      '2019-12-31',
+    )
+    const both = logged(
+      { day: '2019-03-01', coverageUnit: 'parents' },
+      { day: '2019-09-01', coverageUnit: 'staff' },
+    )
+    expect(fulfilment(once, { ...both, coverageUnits }, calendar, '2020-01-01')).toMatchObject({
+      standing: 'kept',
+      due: 2,
+    })
+  })
+  it('S4-29 door knocking twice a year in each chosen area', () => {
+    const coverageUnits = ['Bastuträsk', 'Centrum'].map((name) => ({
+      id: name,
+      commitment: 'c',
+      name,
+      from: null,
+      to: null,
+    }))
+    const twice = promised(
+      { ...yearly, count: 2, comparator: 'exactly', per: 'area' },
+      '2019-01-01',
+      '2019-12-31',
+    )
+    const rounds = logged(
+      ...['Centrum', 'Centrum', 'Bastuträsk', 'Bastuträsk'].map((area) => ({ day: '2019-05-01', area })),
+    )
+    expect(fulfilment(twice, { ...rounds, coverageUnits }, calendar, '2020-01-01')).toMatchObject({
+      standing: 'kept',
+      done: 4,
+    })
+  })
+})

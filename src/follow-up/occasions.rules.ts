@@ -1,0 +1,125 @@
+import type { Cadence } from '../action-plan/cadence/rules.ts'
+import {
+  addDays,
+  after,
+  type Calendar,
+  type Day,
+  daysFromTo,
+  earlier,
+  hoursIn,
+  later,
+  type RiskOccasion,
+  type Stretch,
+} from '../calendar.ts'
+import type { Facts, OccasionCount, Occurrence } from '../log/rules.ts'
+import { totalOf } from './done.rules.ts'
+import { pausedDays } from './due.rules.ts'
+
+/** How many occasions a period had and how many of them were answered. `due` null: nobody knows how many there were. */
+export type Share = { done: number; due: number | null; dueSoFar: number | null; left: string[] }
+
+/** The occasions of the named calendars that a cadence follows: risk weekends, ends of school terms. */
+export function occasionsOf({ window }: Cadence, calendar: Calendar): RiskOccasion[] {
+  return calendar.riskOccasions.filter((occasion) => window?.named?.includes(occasion.calendar))
+}
+
+/** Whether an occasion's commitment falls due in a period: on its last day, or so long after it. */
+export function fallsDueIn(period: Stretch, occasion: RiskOccasion, cadence: Cadence): boolean {
+  const dueDay = dueDayOf(occasion, cadence)
+  return period.from <= dueDay && dueDay <= period.to
+}
+
+function dueDayOf({ to }: RiskOccasion, { offset }: Cadence): Day {
+  return offset ? after(to, offset) : to
+}
+
+/**
+ * The share of a calendar's occasions that were covered.
+ *
+ * An occasion is covered by what was logged for it by name, or on its days
+ * (where something follows later: from its first day to the end of the month in
+ * which it falls due). It counts once, however often it was answered, and falls
+ * due when it is over. One that a pause covers wholly is not owed.
+ */
+export function shareOfCalendar(
+  cadence: Cadence,
+  occasions: RiskOccasion[],
+  facts: Facts,
+  today: Day,
+): Share {
+  const each = cadence.count ?? 1
+  const share = { done: 0, due: 0, dueSoFar: 0, left: [] as string[] }
+  for (const occasion of occasions) {
+    if (pausedDays(occasion, facts.pauses, null) === daysFromTo(occasion.from, occasion.to)) continue
+    const last = cadence.offset ? endOfMonth(dueDayOf(occasion, cadence)) : occasion.to
+    const done = Math.min(each, totalOf(facts.occurrences.filter((one) => answers(one, occasion, last))))
+    share.done += done
+    share.due += each
+    if (last < today) share.dueSoFar += each
+    if (done < each) share.left.push(occasion.title)
+  }
+  return share
+}
+
+function answers({ riskOccasion, day }: Occurrence, { id, from }: RiskOccasion, last: Day): boolean {
+  return riskOccasion ? riskOccasion === id : from <= day && day <= last
+}
+
+function endOfMonth(day: Day): Day {
+  return addDays(`${addDays(`${day.slice(0, 7)}-28`, 4).slice(0, 7)}-01`, -1)
+}
+
+/**
+ * The share of reported shifts or occasions on which it was done. Only days for
+ * which a number was reported are compared: what was done on other days has
+ * nothing to be a share of. A report over several periods is divided by days.
+ */
+export function shareOfReported(
+  cadence: Cadence,
+  period: Stretch,
+  occurrences: Occurrence[],
+  counts: OccasionCount[],
+): Share {
+  const fallingDue = cadence.offset ? counts.map((count) => moved(count, cadence.offset!)) : counts
+  const reported = fallingDue.filter(({ from, to }) => from <= period.to && to >= period.from)
+  if (reported.length === 0) return { done: totalOf(occurrences), due: null, dueSoFar: null, left: [] }
+  const within = reported.reduce((sum, count) => sum + count.count * overlap(count, period), 0)
+  const due = Math.round(within * (cadence.count ?? 1))
+  const done = totalOf(
+    occurrences.filter(({ day }) => reported.some(({ from, to }) => from <= day && day <= to)),
+  )
+  return { done, due, dueSoFar: due, left: [] }
+}
+
+/** What follows occasions of some days falls due so long after them, up to the end of that month. */
+function moved(count: OccasionCount, offset: string): OccasionCount {
+  return { ...count, from: after(count.from, offset), to: endOfMonth(after(count.to, offset)) }
+}
+
+/** The part of a stretch that lies within another. */
+function overlap(stretch: Stretch, { from, to }: Stretch): number {
+  return daysFromTo(later(stretch.from, from), earlier(stretch.to, to)) / daysFromTo(stretch.from, stretch.to)
+}
+
+/**
+ * The share answered within the promised time. Asked is the reported number of
+ * occasions, else as many as have a response time logged; an answer without a
+ * time is not known to have come in time.
+ */
+export function shareInTime(
+  cadence: Cadence,
+  within: string,
+  period: Stretch,
+  occurrences: Occurrence[],
+  counts: OccasionCount[],
+): Share {
+  const timed = occurrences.filter(
+    ({ responseHours }) => responseHours !== null && responseHours !== undefined,
+  )
+  const promised = hoursIn(within)
+  const done = totalOf(timed.filter(({ responseHours }) => responseHours! <= promised))
+  const reported = shareOfReported(cadence, period, occurrences, counts).due
+  const asked = reported === null ? totalOf(timed) : Math.max(reported, totalOf(timed))
+  const due = asked > 0 || reported !== null ? asked : null
+  return { done, due, dueSoFar: due, left: [] }
+}

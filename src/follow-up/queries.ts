@@ -1,0 +1,40 @@
+import { commitmentsOf } from '../action-plan/queries.ts'
+import type { Commitment } from '../action-plan/rules.ts'
+import { calendarOf } from '../areas/queries.ts'
+import type { Calendar, Day } from '../calendar.ts'
+import type { Trx } from '../database/transaction.ts'
+import { factsOf, noFacts } from '../log/queries.ts'
+import type { Facts } from '../log/rules.ts'
+import { type CommitmentHistory, type Fulfilment, fulfilment } from './rules.ts'
+
+/** A commitment with what was reported about it and how it stands. */
+export type Standing = { commitment: Commitment; facts: Facts; fulfilment: Fulfilment }
+
+type Where = { id: string; timeZone: string; country: 'SE' | 'DK' }
+
+/** How every commitment of a partnership stands on a day, in the order of the plan. */
+export async function standingsOf(
+  db: Trx,
+  partnership: Where,
+  today: Day,
+  only?: string[],
+): Promise<{ calendar: Calendar; standings: Standing[] }> {
+  const calendar = await calendarOf(db, partnership)
+  const commitments = (await commitmentsOf(db, partnership.id)).filter(({ id }) => !only || only.includes(id))
+  const facts = await factsOf(db, partnership.id, only)
+  const standings = commitments.map((commitment) => {
+    const its = facts.get(commitment.id) ?? noFacts()
+    return { commitment, facts: its, fulfilment: fulfilment(historyOf(commitment), its, calendar, today) }
+  })
+  return { calendar, standings }
+}
+
+/** The commitment as the rules of fulfilment read it. */
+export function historyOf(commitment: Commitment): CommitmentHistory {
+  return {
+    id: commitment.id,
+    term: { from: commitment.begins, to: commitment.toDay },
+    versions: commitment.versions.map(({ fromDay, cadence }) => ({ from: fromDay, cadence })),
+    endedEarly: commitment.ending,
+  }
+}

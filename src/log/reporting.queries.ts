@@ -1,0 +1,80 @@
+import type { Act } from '../act.ts'
+
+const own = (act: Act) => ({ tenant: act.tenant, partnership: act.within })
+const recorded = (act: Act) => ({ recordedBy: act.by, recordedAt: act.at })
+const written = (act: Act) => ({ writtenBy: act.by, writtenAt: act.at })
+
+type Stretch = { id: string; commitment: string; from: string; to: string }
+
+/** "No need arose", confirmed for a stretch of days. */
+export async function saveNoNeedConfirmation(act: Act, { id, commitment, from, to }: Stretch) {
+  await act.db
+    .insertInto('noNeedConfirmation')
+    .values({ ...own(act), id, commitment, fromDay: from, toDay: to, ...recorded(act) })
+    .onConflict((conflict) => conflict.columns(['tenant', 'id']).doNothing())
+    .execute()
+}
+
+/** How many shifts or occasions there were. */
+export async function saveOccasionCount(
+  act: Act,
+  { id, commitment, from, to, count }: Stretch & { count: number },
+) {
+  await act.db
+    .insertInto('occasionCount')
+    .values({ ...own(act), id, commitment, fromDay: from, toDay: to, count, ...recorded(act) })
+    .onConflict((conflict) => conflict.columns(['tenant', 'id']).doNothing())
+    .execute()
+}
+
+/** The classes, schools or areas that a commitment must cover. Gives each its id. */
+export async function saveCoverageUnits(
+  act: Act,
+  commitment: string,
+  units: { name: string; from: string | null; to: string | null }[],
+): Promise<{ id: string; name: string }[]> {
+  if (units.length === 0) return []
+  return act.db
+    .insertInto('coverageUnit')
+    .values(
+      units.map(({ name, from, to }) => ({
+        ...own(act),
+        commitment,
+        name,
+        fromDay: from,
+        toDay: to,
+        createdBy: act.by,
+        createdAt: act.at,
+      })),
+    )
+    .returning(['id', 'name'])
+    .execute()
+}
+
+/** A commitment at rest, with its reason. */
+export async function savePause(
+  act: Act,
+  { commitment, from, to, reason }: { commitment: string; from: string; to: string | null; reason: string },
+) {
+  await act.db
+    .insertInto('pause')
+    .values({ ...own(act), commitment, fromDay: from, toDay: to, reason, ...written(act) })
+    .execute()
+}
+
+export type DeviationWords = {
+  commitment: string
+  from: string
+  to: string
+  cause: string
+  adjustment: string
+  visibility: 'public' | 'partners' | 'own-organisation'
+}
+
+/** What went otherwise, why, and what was adjusted. */
+export async function saveDeviation(act: Act, { from, to, ...words }: DeviationWords) {
+  await act.db
+    .insertInto('deviation')
+    .values({ ...own(act), ...words, fromDay: from, toDay: to, ...written(act) })
+    .execute()
+}

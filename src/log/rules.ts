@@ -1,0 +1,44 @@
+import type { Day } from '../calendar.ts'
+
+/** One time it was done. Appended; a wrong one is struck with a reason and stays on the page crossed out. */
+export type Occurrence = {
+  id: string
+  commitment: string
+  day: Day
+  /** How many: one entry may stand for three checks the same evening. In the cadence's unit. */
+  quantity: number
+  /** "drygt 20": the words of an approximate number are kept beside it. */
+  quantityWords?: string | null
+  organisation?: string | null
+  area?: string | null
+  /** The coverage unit (class, school, area) this one covered. */
+  coverageUnit?: string | null
+  /** What must differ for a repeat to count: the key group's name. */
+  distinct?: string | null
+  /** The risk occasion this one answered, for per-occasion cadences. */
+  riskOccasion?: string | null
+  /** How long it took from being asked, in hours, for promised response times. */
+  responseHours?: number | null
+  struck?: boolean
+}
+
+/** How many shifts or occasions there were in a stretch of days: without it a share cannot be worked out. */
+export type OccasionCount = { commitment: string; from: Day; to: Day; count: number }
+
+/** "No need arose", confirmed for a stretch of days. */
+export type NoNeedConfirmation = { commitment: string; from: Day; to: Day }
+
+/** A commitment at rest, with its reason; `to` is null while it still rests. */
+export type Pause = { commitment: string; from: Day; to: Day | null; reason: string }
+
+/** A class, school or area that a `per` cadence must cover, while it exists. */
+export type CoverageUnit = { id: string; commitment: string; name: string; from: Day | null; to: Day | null }
+
+/** Everything that was reported about one commitment. */
+export type Facts = {
+  occurrences: Occurrence[]
+  occasionCounts: OccasionCount[]
+  noNeedConfirmations: NoNeedConfirmation[]
+  pauses: Pause[]
+  coverageUnits: CoverageUnit[]
+}

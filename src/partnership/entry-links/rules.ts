@@ -1,0 +1,64 @@
+import type { Problems } from '../problems.rules.ts'
+import { type Role, roles } from '../rules.ts'
+import { type PasswordProblem, passwordProblem } from '../sign-in.rules.ts'
+
+/** What a link that lets somebody in once is for. */
+export const linkKinds = ['invitation', 'password', 'set-up'] as const
+export type LinkKind = (typeof linkKinds)[number]
+
+/** Whether a link still lets anybody in, and if not, why. A withdrawn one counts as used. */
+export function standingOfLink(
+  link: { expiresAt: Date; used: boolean } | null,
+  at: Date,
+): 'open' | 'unknown' | 'used' | 'expired' {
+  if (!link) return 'unknown'
+  if (link.used) return 'used'
+  return link.expiresAt <= at ? 'expired' : 'open'
+}
+
+export type NewInvitation = { email: string; role: string; organisation: string }
+export type InvitationProblems = Problems<
+  'email' | 'role' | 'organisation',
+  'noEmail' | 'noRole' | 'noOrganisation' | 'alreadyHasRole' | 'alreadyInvited'
+>
+
+/** What is wrong with an invitation, given who already has a role here and who has an open invitation. */
+export function problemsWithInvitation(
+  wanted: NewInvitation,
+  known: { withRole: readonly string[]; invited: readonly string[]; organisations: readonly string[] },
+): InvitationProblems {
+  const email = !isEmail(wanted.email)
+    ? 'noEmail'
+    : known.withRole.includes(wanted.email)
+      ? 'alreadyHasRole'
+      : known.invited.includes(wanted.email)
+        ? 'alreadyInvited'
+        : undefined
+  return {
+    email,
+    role: isRole(wanted.role) ? undefined : 'noRole',
+    organisation: known.organisations.includes(wanted.organisation) ? undefined : 'noOrganisation',
+  }
+}
+
+export function isRole(value: string): value is Role {
+  return roles.some((role) => role === value)
+}
+
+/** Enough of an address to hand a link to; whether somebody reads it only shows when the link is used. */
+export function isEmail(value: string): boolean {
+  return /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value) && value.length <= 200
+}
+
+export type NewcomerProblems = Problems<'name' | 'password', 'noName' | PasswordProblem>
+
+/** What is wrong with how a newcomer introduces themselves: a name to be known by, a password to return with. */
+export function problemsWithNewcomer(
+  newcomer: { name: string; password: string; repeated: string },
+  email: string,
+): NewcomerProblems {
+  return {
+    name: newcomer.name.length > 0 && newcomer.name.length <= 120 ? undefined : 'noName',
+    password: passwordProblem(newcomer.password, newcomer.repeated, email) ?? undefined,
+  }
+}

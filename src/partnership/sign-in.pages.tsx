@@ -1,0 +1,185 @@
+import { type Filled, one } from '../web/filled.ts'
+import type { House } from '../web/house.ts'
+import { inLanguage, type Language } from '../web/languages.ts'
+import { answer, PlainPage } from '../web/layout.tsx'
+import { Button, Carried, ProblemSummary, TextField } from '../web/parts/form.tsx'
+import { withoutSecrets } from '../web/refusals.tsx'
+import type { PartnershipFace } from '../web/visitor.ts'
+import { webText } from '../web/words.ts'
+import { da } from './text.da.ts'
+import { en } from './text.en.ts'
+import { sv } from './text.sv.ts'
+
+/** What the page of signing in needs to know. */
+export type SignInProps = {
+  language: Language
+  demo: boolean
+  filled: Filled
+  problem?: keyof typeof sv.signIn.problems
+  /** Where the visitor was going, and what they had written there. */
+  resume?: { path: string; filled: Filled } | undefined
+  demoUsers?: House['demoUsers']
+}
+
+export const text = (language: Language) => inLanguage({ sv, da, en }, language)
+
+export function signInPage(props: SignInProps): Response {
+  const { language, filled, problem, resume } = props
+  const t = text(language).signIn
+  const problems = problem ? { email: t.problems[problem] } : undefined
+  return answer(
+    <PlainPage
+      language={language}
+      title={resume ? webText(language).signInAgain.title : t.title}
+      demo={props.demo}
+    >
+      {resume && Object.keys(resume.filled).length > 0 && (
+        <div class="notice">
+          <p>{webText(language).signInAgain.kept}</p>
+        </div>
+      )}
+      {props.demoUsers && <DemoUsers {...props} users={props.demoUsers} />}
+      <ProblemSummary problems={problems} head={webText(language).problemsHead} />
+      <form class="sheet" method="post" action={`/app/sign-in?language=${language}`}>
+        <Resumed resume={resume} />
+        <TextField
+          name="email"
+          label={t.email}
+          type="email"
+          autocomplete="username"
+          filled={filled}
+          problems={problems}
+        />
+        <TextField
+          name="password"
+          label={t.password}
+          type="password"
+          autocomplete="current-password"
+          filled={{}}
+        />
+        <div class="actions">
+          <Button>{t.do}</Button>
+        </div>
+      </form>
+      <p class="quiet">{t.forgotten}</p>
+      <LanguageLinks />
+    </PlainPage>,
+    problem ? 422 : resume ? 401 : 200,
+  )
+}
+
+function DemoUsers({
+  language,
+  users,
+  resume,
+}: SignInProps & { users: NonNullable<SignInProps['demoUsers']> }) {
+  const t = text(language).signIn
+  return (
+    <section>
+      <h2>{t.demoHead}</h2>
+      <p>{t.demoWords}</p>
+      <ul class="cards">
+        {users.map((user) => (
+          <li>
+            <form method="post" action={`/app/demo-sign-in?language=${language}`}>
+              <Resumed resume={resume} />
+              <input type="hidden" name="email" value={user.email} />
+              <button class="ds-button" data-variant="secondary" type="submit">
+                {user.name}
+              </button>{' '}
+              <span>
+                {text(language).roles[user.role]}, {user.place}
+              </span>
+            </form>
+          </li>
+        ))}
+      </ul>
+      <h2>{t.withPassword}</h2>
+    </section>
+  )
+}
+
+/** Carries what was being written through the sign-in. */
+function Resumed({ resume }: { resume: SignInProps['resume'] }) {
+  if (!resume) return null
+  return (
+    <>
+      <input type="hidden" name="resume-path" value={resume.path} />
+      <input type="hidden" name="resume-filled" value={JSON.stringify(withoutSecrets(resume.filled))} />
+    </>
+  )
+}
+
+/** Signed in again: what was written before is sent with one press. */
+export function resumedPage({
+  language,
+  path,
+  filled,
+}: {
+  language: Language
+  path: string
+  filled: Filled
+}): Response {
+  const t = text(language).signIn
+  return answer(
+    <PlainPage language={language} title={t.resumedTitle}>
+      <p>{t.resumedWords}</p>
+      <form method="post" action={path}>
+        <Carried filled={filled} />
+        <Button>{t.resumedDo}</Button>
+      </form>
+    </PlainPage>,
+  )
+}
+
+function LanguageLinks() {
+  return (
+    <p>
+      {(['sv', 'da', 'en'] as const).map((language) => (
+        <>
+          <a href={`/app/sign-in?language=${language}`} lang={language} hreflang={language}>
+            {webText(language).language}
+          </a>{' '}
+        </>
+      ))}
+    </p>
+  )
+}
+
+/** The front door of the server: the partnerships that show themselves, and the way in. */
+export function frontDoorPage(props: {
+  language: Language
+  demo: boolean
+  partnerships: PartnershipFace[]
+}): Response {
+  const t = text(props.language).frontDoor
+  return answer(
+    <PlainPage language={props.language} title={t.title} demo={props.demo}>
+      <p class="lead">{t.words}</p>
+      <h2>{t.partnerships}</h2>
+      <ul>
+        {props.partnerships.map((one) => (
+          <li>
+            <a href={`/${one.slug}/${one.languages[0] ?? 'sv'}`}>{one.name}</a>
+          </li>
+        ))}
+      </ul>
+      <h2>{t.staff}</h2>
+      <p>
+        <a href={`/app/sign-in?language=${props.language}`}>{text(props.language).signIn.title}</a>
+      </p>
+    </PlainPage>,
+  )
+}
+
+/** What stood in the form that the sign-in interrupted. */
+export function resumeOf(filled: Filled): SignInProps['resume'] {
+  const path = one(filled, 'resume-path')
+  if (!path.startsWith('/app')) return undefined
+  try {
+    const written: unknown = JSON.parse(one(filled, 'resume-filled') || '{}')
+    return { path, filled: written as Filled }
+  } catch {
+    return { path, filled: {} }
+  }
+}

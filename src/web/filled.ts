@@ -1,0 +1,65 @@
+/**
+ * What a person wrote in a form, field by field, exactly as it came. A page
+ * that finds a fault is made again from this, so that nothing written is lost.
+ */
+export type Filled = Record<string, string | string[]>
+
+export type Upload = { name: string; bytes: Uint8Array }
+
+/** The answer to a field with one answer; what is missing is empty. */
+export function one(filled: Filled, name: string): string {
+  const value = filled[name]
+  return (Array.isArray(value) ? value[0] : value)?.trim() ?? ''
+}
+
+/** The answers to a field with several. */
+export function many(filled: Filled, name: string): string[] {
+  const value = filled[name]
+  return (Array.isArray(value) ? value : value === undefined ? [] : [value])
+    .map((v) => v.trim())
+    .filter(Boolean)
+}
+
+/** One answer per line of a text area. */
+export function lines(filled: Filled, name: string): string[] {
+  return one(filled, name)
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter(Boolean)
+}
+
+/** A number as people write it, "1 500" or "2,5"; null where nothing or no number stands. */
+export function number(filled: Filled, name: string): number | null {
+  const written = one(filled, name)
+    .replace(/[\s\u00a0\u202f]/g, '')
+    .replace(',', '.')
+  return /^-?\d+(\.\d+)?$/.test(written) ? Number(written) : null
+}
+
+/** A day as a date field sends it; null where nothing or no day stands. */
+export function day(filled: Filled, name: string): string | null {
+  const written = one(filled, name)
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(written)) return null
+  const date = new Date(`${written}T00:00:00Z`)
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(written) ? written : null
+}
+
+/** Reads a request's form, plain or with files; null where it is none. */
+export async function readForm(
+  request: Request,
+): Promise<{ filled: Filled; uploads: Record<string, Upload> } | null> {
+  const form = await request.formData().catch(() => null)
+  if (!form) return null
+  const filled: Filled = {}
+  const uploads: Record<string, Upload> = {}
+  for (const name of new Set(form.keys())) {
+    const values = form.getAll(name)
+    const texts = values.filter((value): value is string => typeof value === 'string')
+    if (texts.length > 0) filled[name] = texts.length === 1 ? (texts[0] as string) : texts
+    for (const value of values) {
+      if (typeof value === 'string' || value.size === 0) continue
+      uploads[name] = { name: value.name, bytes: new Uint8Array(await value.arrayBuffer()) }
+    }
+  }
+  return { filled, uploads }
+}

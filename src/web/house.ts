@@ -1,0 +1,16 @@
+import type { Database } from '../database/connect.ts'
+import type { Role } from '../partnership/rules.ts'
+
+/** What the whole running server shares: its database, its clock, whether it is a demonstration. */
+export type House = {
+  db: Database
+  /** The clock, handed in so that tests and the demo can say what time it is. */
+  now: () => Date
+  demo: boolean
+  /** Who can be tried with one press in the demonstration; not there otherwise. */
+  demoUsers?: { email: string; name: string; role: Role; place: string }[]
+  /** Told once per error, with the id that the person was shown. */
+  log: (entry: { id: string; error: unknown; path: string }) => void
+  /** Whether the server is reached over https, so that cookies say so. */
+  secure: boolean
+}

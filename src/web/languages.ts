@@ -1,0 +1,59 @@
+/** The languages every page exists in. */
+export const languages = ['sv', 'da', 'en'] as const
+export type Language = (typeof languages)[number]
+
+export function isLanguage(value: unknown): value is Language {
+  return languages.includes(value as Language)
+}
+
+/** The one of three texts that the reader reads. */
+export function inLanguage<T>(texts: Record<Language, T>, language: Language): T {
+  return texts[language]
+}
+
+const regions: Record<Language, string> = { sv: 'sv-SE', da: 'da-DK', en: 'en-GB' }
+
+/** "22 november 2026": a day as a letter would write it. */
+export function writtenDay(day: string, language: Language): string {
+  return new Intl.DateTimeFormat(regions[language], { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(`${day}T12:00:00Z`),
+  )
+}
+
+/** "22 nov. 2026", where a table has little room. */
+export function shortDay(day: string, language: Language): string {
+  return new Intl.DateTimeFormat(regions[language], {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(new Date(`${day}T12:00:00Z`))
+}
+
+/** "22 nov. 2026 14:05" in the partnership's own time zone. */
+export function writtenMoment(at: Date, timeZone: string, language: Language): string {
+  return new Intl.DateTimeFormat(regions[language], {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+    timeZone,
+  }).format(at)
+}
+
+/** "november 2026". */
+export function writtenMonth(day: string, language: Language): string {
+  return new Intl.DateTimeFormat(regions[language], {
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(new Date(`${day}T12:00:00Z`))
+}
+
+/** "4 000", with the language's own thousands separator. */
+export function writtenNumber(number: number, language: Language): string {
+  return new Intl.NumberFormat(regions[language], { maximumFractionDigits: 1 }).format(number)
+}
+
+/** "polisen, kommunen och skolan". */
+export function writtenList(items: readonly string[], language: Language): string {
+  return new Intl.ListFormat(regions[language], { type: 'conjunction' }).format(items)
+}

@@ -1,0 +1,290 @@
+import type { Child } from 'hono/jsx'
+import { steps } from '../order.ts'
+import { assetAddress } from './assets.ts'
+import type { Language } from './languages.ts'
+import type { PublicVisit, Visit } from './route.ts'
+import { webText } from './words.ts'
+
+type PageProps = {
+  title: string
+  children: Child
+  /** Where the page lies: each link leads one level up. */
+  trail?: { href: string; label: string }[]
+  /** Scripts of ours that make the page quicker to use; it works without them. */
+  scripts?: string[]
+}
+
+/** Turns a page into an answer. */
+export function answer(page: unknown, status = 200, headers: Record<string, string> = {}): Response {
+  return new Response(`<!doctype html>${String(page)}`, {
+    status,
+    headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store', ...headers },
+  })
+}
+
+/** After something was done: on to a page that shows it, so that reloading does not do it again. */
+export function goTo(path: string, headers: Record<string, string> = {}): Response {
+  return new Response(null, {
+    status: 303,
+    headers: { location: path, 'cache-control': 'no-store', ...headers },
+  })
+}
+
+type DocumentProps = {
+  language: Language
+  title: string
+  theme?: string | undefined
+  scripts?: string[] | undefined
+  children: Child
+}
+
+export function Document({ language, title, theme, scripts = [], children }: DocumentProps) {
+  return (
+    <html lang={language} data-color-scheme="light">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>{title}</title>
+        <link rel="stylesheet" href={assetAddress('style.css')} />
+        {theme && <link rel="stylesheet" href={theme} />}
+        <link rel="icon" href={assetAddress('mark.svg')} type="image/svg+xml" />
+        {scripts.map((name) => (
+          <script type="module" src={assetAddress(name)} />
+        ))}
+      </head>
+      <body>
+        <a class="ds-skip-link skip" href="#content">
+          {webText(language).skip}
+        </a>
+        <div class="frame">{children}</div>
+      </body>
+    </html>
+  )
+}
+
+type Face = { slug: string; name: string; accent: string; logo: string | null; logoAlt: string | null }
+
+/** The colours belong to the address, so that a change of colour is seen at once. */
+export const themeAddress = (face: Pick<Face, 'slug' | 'accent'>) =>
+  `/${face.slug}/theme-${face.accent.slice(1)}.css`
+
+export function Identity({ face, href }: { face: Face; href: string }) {
+  return (
+    <a class="identity" href={href}>
+      {face.logo && <img src={face.logo} alt={face.logoAlt ?? ''} />}
+      <span>{face.name}</span>
+    </a>
+  )
+}
+
+/** The frame of every page behind the sign-in: who one is here, and the method as navigation. */
+export function AppPage({ visit, title, trail, scripts, children }: PageProps & { visit: Visit }) {
+  const t = webText(visit.language)
+  const { partnership } = visit
+  return (
+    <Document
+      language={visit.language}
+      title={`${title} – ${partnership.name}`}
+      theme={themeAddress(partnership)}
+      scripts={scripts}
+    >
+      <div>
+        {visit.house.demo && <DemoLine language={visit.language} />}
+        <header class="head">
+          <div class="inner">
+            <Identity face={partnership} href="/app" />
+            <ul class="head-links">
+              <li>
+                <a href="/app/me">
+                  {visit.person.name}, {visit.organisationName}
+                </a>
+              </li>
+              {visit.heldRoles.length > 1 && (
+                <li>
+                  <a href="/app/switch">{t.switchRole}</a>
+                </li>
+              )}
+              <li>
+                <a href={`/${partnership.slug}/${visit.language}`}>{t.publicSite}</a>
+              </li>
+              <li>
+                <form class="inline" method="post" action="/app/sign-out">
+                  <button class="link-button" type="submit">
+                    {t.signOut}
+                  </button>
+                </form>
+              </li>
+            </ul>
+          </div>
+        </header>
+        <Steps visit={visit} />
+      </div>
+      <main id="content" tabindex={-1}>
+        <div class="inner">
+          <Trail trail={trail} label={t.youAreHere} />
+          <h1>{title}</h1>
+          {children}
+        </div>
+      </main>
+      <footer class="foot">
+        <div class="inner">
+          <span>{t.madeWith}</span>
+        </div>
+      </footer>
+    </Document>
+  )
+}
+
+/** "What needs me now" first, then the steps in the order of the method; only rooms one may enter. */
+function Steps({ visit }: { visit: Visit }) {
+  const t = webText(visit.language)
+  const rooms = ['desk', ...steps.map((step) => step.folder).filter((folder) => folder !== 'desk')]
+  const shown = rooms.filter((room): room is keyof typeof t.steps => room in t.steps)
+  return (
+    <nav class="steps" aria-label={t.methodSteps}>
+      <ol class="inner">
+        {shown.map((room) => {
+          const href = room === 'desk' ? '/app' : `/app/${room}`
+          const here = room === 'desk' ? visit.path === '/app' : visit.path.startsWith(href)
+          return (
+            <li>
+              <a href={href} aria-current={here ? 'page' : undefined}>
+                {t.steps[room]}
+              </a>
+            </li>
+          )
+        })}
+      </ol>
+    </nav>
+  )
+}
+
+function DemoLine({ language }: { language: Language }) {
+  return (
+    <div class="demo-line">
+      <div class="inner">{webText(language).demo}</div>
+    </div>
+  )
+}
+
+export function Trail({ trail, label }: { trail?: PageProps['trail']; label: string }) {
+  if (!trail || trail.length === 0) return null
+  return (
+    <nav class="trail" aria-label={label}>
+      {trail.map((step, i) => (
+        <>
+          {i > 0 && ' / '}
+          <a href={step.href}>{step.label}</a>
+        </>
+      ))}
+    </nav>
+  )
+}
+
+type PublicProps = PageProps & {
+  visit: PublicVisit
+  /** Links of the public site's head and foot; the room that owns the public pages hands them in. */
+  headLinks: { href: string; label: string }[]
+  footLinks: { href: string; label: string }[]
+}
+
+/** The frame of a page for residents: no cookie, no script, the partnership's own face. */
+export function PublicPage({ visit, title, trail, headLinks, footLinks, children }: PublicProps) {
+  const t = webText(visit.language)
+  const { partnership } = visit
+  const rest = visit.path.split('/').slice(3).join('/')
+  return (
+    <Document
+      language={visit.language}
+      title={`${title} – ${partnership.name}`}
+      theme={themeAddress(partnership)}
+    >
+      <div>
+        {visit.house.demo && <DemoLine language={visit.language} />}
+        <header class="head">
+          <div class="inner">
+            <Identity face={partnership} href={`/${partnership.slug}/${visit.language}`} />
+            <ul class="head-links">
+              {headLinks.map((link) => (
+                <li>
+                  <a href={link.href} aria-current={link.href === visit.path ? 'page' : undefined}>
+                    {link.label}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </div>
+        </header>
+      </div>
+      <main id="content" tabindex={-1}>
+        <div class="inner">
+          <Trail trail={trail} label={t.youAreHere} />
+          <h1>{title}</h1>
+          {children}
+        </div>
+      </main>
+      <footer class="foot">
+        <div class="inner">
+          <ul>
+            {footLinks.map((link) => (
+              <li>
+                <a href={link.href}>{link.label}</a>
+              </li>
+            ))}
+          </ul>
+          <ul>
+            {partnership.languages.map((language) => (
+              <li>
+                <a
+                  href={`/${partnership.slug}/${language}${rest ? `/${rest}` : ''}`}
+                  lang={language}
+                  hreflang={language}
+                  aria-current={language === visit.language ? 'true' : undefined}
+                >
+                  {webText(language).language}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </div>
+      </footer>
+    </Document>
+  )
+}
+
+/** A page before anybody is known: sign-in, refusals. */
+export function PlainPage({
+  language,
+  title,
+  demo,
+  children,
+}: {
+  language: Language
+  title: string
+  demo?: boolean
+  children: Child
+}) {
+  return (
+    <Document language={language} title={`${title} – Samsyn`}>
+      <div>
+        {demo && <DemoLine language={language} />}
+        <header class="head">
+          <div class="inner">
+            <a class="identity" href="/">
+              Samsyn
+            </a>
+          </div>
+        </header>
+      </div>
+      <main id="content" tabindex={-1}>
+        <div class="inner">
+          <h1>{title}</h1>
+          {children}
+        </div>
+      </main>
+      <footer class="foot">
+        <div class="inner" />
+      </footer>
+    </Document>
+  )
+}

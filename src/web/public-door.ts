@@ -1,0 +1,35 @@
+import { dayIn } from '../calendar.ts'
+import { asPublic } from '../database/transaction.ts'
+import { publicPartnershipAt } from '../partnership/public.queries.ts'
+import { isLanguage } from './languages.ts'
+import { PageCache } from './page-cache.ts'
+import { notFoundPage } from './refusals.tsx'
+import type { Asked, PublicRoute } from './route.ts'
+
+const pages = new PageCache(32 * 1024 * 1024)
+
+/**
+ * The residents' door: the address says which partnership, the public role reads
+ * what the public views show, and nothing else. A page is worked out once per
+ * partnership version and day: the version is raised in each fact's own
+ * transaction, so a page kept from before is never shown after.
+ */
+export async function enterPublic(route: PublicRoute, asked: Asked): Promise<Response> {
+  const { partnership: slug = '', language = '' } = asked.params
+  const found = await publicPartnershipAt(asked.house.db.public, slug)
+  if (!found || !isLanguage(language) || !found.languages.includes(language)) {
+    return notFoundPage({ language: isLanguage(language) ? language : asked.language })
+  }
+  const { version, ...partnership } = found
+  const today = dayIn(partnership.timeZone, asked.at)
+  const key = `${asked.path}?${asked.query}`
+  const stamp = `${partnership.id} ${version} ${today}`
+  const kept = pages.find(key, stamp)
+  if (kept) return kept.toResponse()
+  const made = await asPublic(
+    asked.house.db.public,
+    { tenant: partnership.tenant, partnership: partnership.id },
+    async (db) => route.handle({ ...asked, language, partnership, db, today }),
+  )
+  return pages.keep(key, stamp, made)
+}

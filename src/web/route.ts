@@ -1,0 +1,77 @@
+import type { Act } from '../act.ts'
+import type { Day } from '../calendar.ts'
+import type { Trx } from '../database/transaction.ts'
+import type { Permission, Reach } from '../partnership/rules.ts'
+import type { Filled, Upload } from './filled.ts'
+import type { House } from './house.ts'
+import type { Language } from './languages.ts'
+import type { PublicPartnership, SignedIn } from './visitor.ts'
+
+/**
+ * An address and what stands behind it. A room's `routes.ts` is a list of
+ * these and nothing else; the door asks who may pass before it calls `handle`.
+ */
+export type Route = SignedInRoute | PublicRoute | OpenRoute
+
+type Address = { method: 'GET' | 'POST'; path: string }
+
+/** Behind the sign-in; needs a permission, or only a session where `permission` is `'any-role'`. */
+export type SignedInRoute = Address & {
+  door: 'signed-in'
+  permission: Permission | 'any-role'
+  handle: (visit: Visit) => Response | Promise<Response>
+}
+
+/** A page for residents: read through the public views, in the public role. */
+export type PublicRoute = Address & {
+  door: 'public'
+  handle: (visit: PublicVisit) => Response | Promise<Response>
+}
+
+/** One of the few addresses that take somebody in without a session; each names itself in the list of open addresses. */
+export type OpenRoute = Address & {
+  door: 'open'
+  handle: (visit: OpenVisit) => Response | Promise<Response>
+}
+
+export type Asked = {
+  request: Request
+  house: House
+  path: string
+  params: Record<string, string>
+  query: URLSearchParams
+  filled: Filled
+  uploads: Record<string, Upload>
+  language: Language
+  at: Date
+}
+
+export type Visit = Asked & SignedIn & { act: Act; reach: Reach }
+export type PublicVisit = Asked & { partnership: PublicPartnership; db: Trx; today: Day }
+export type OpenVisit = Asked & { address: string }
+
+export const get = (
+  path: string,
+  permission: SignedInRoute['permission'],
+  handle: SignedInRoute['handle'],
+): SignedInRoute => ({ method: 'GET', path, door: 'signed-in', permission, handle })
+
+export const post = (
+  path: string,
+  permission: SignedInRoute['permission'],
+  handle: SignedInRoute['handle'],
+): SignedInRoute => ({ method: 'POST', path, door: 'signed-in', permission, handle })
+
+export const publicPage = (path: string, handle: PublicRoute['handle']): PublicRoute => ({
+  method: 'GET',
+  path,
+  door: 'public',
+  handle,
+})
+
+export const open = (method: 'GET' | 'POST', path: string, handle: OpenRoute['handle']): OpenRoute => ({
+  method,
+  path,
+  door: 'open',
+  handle,
+})

@@ -1,0 +1,75 @@
+import type { WebText } from './text.sv.ts'
+
+export const da: WebText = {
+  language: 'Dansk',
+  skip: 'Gå til indholdet',
+  demo: 'Dette er en demonstration med opdigtede kommuner. Det, der skrives her, kan forsvinde.',
+  methodSteps: 'Arbejdets trin',
+  steps: {
+    desk: 'Lige nu',
+    agreement: 'Aftale og fokusområder',
+    'action-plan': 'Handleplan',
+    log: 'Registrér',
+    'follow-up': 'Opfølgning',
+    publication: 'Redegørelse',
+    areas: 'Kalender og områder',
+    partnership: 'Samarbejde',
+  },
+  actFor: 'Du arbejder for',
+  switchRole: 'Skift',
+  myPage: 'Mine logins',
+  signOut: 'Log ud',
+  publicSite: 'Siden for borgere',
+  madeWith: 'Samsyn',
+  youAreHere: 'Du er her',
+  problemsHead: 'Noget skal rettes',
+  optional: 'frivilligt',
+  save: 'Gem',
+  cancel: 'Annullér',
+  tryAgain: 'Prøv igen',
+  notFound: {
+    title: 'Siden findes ikke',
+    words: 'Adressen fører ingen steder hen. Den kan være skrevet forkert, eller siden kan være flyttet.',
+    home: 'Til forsiden',
+  },
+  notAllowed: {
+    title: 'Det må du ikke gøre',
+    words:
+      'Din rolle i samarbejdet rækker ikke til denne side. Spørg koordinatoren, hvis du mener, at det er en fejl.',
+  },
+  signInAgain: {
+    title: 'Log ind for at fortsætte',
+    kept: 'Du har været væk længe og er blevet logget ud. Det, du skrev, er her stadig. Log ind, så kan du sende det.',
+  },
+  broken: {
+    title: 'Siden kunne ikke vises lige nu',
+    words: (id: string) =>
+      `Fejlen er noteret (${id}). Prøv igen om lidt. Kontakt den, der passer systemet, hvis det ikke hjælper, og nævn nummeret.`,
+    kept: 'Det, du skrev, er ikke gemt endnu, men står stadig på denne side. Du kan sende det igen.',
+  },
+  wait: {
+    title: 'Systemet er straks tilbage',
+    words: 'Databasen svarer ikke lige nu. Vent nogle sekunder, og prøv igen.',
+  },
+  tooLarge: {
+    title: 'Filen er for stor',
+    words:
+      'Der kan højst sendes 12 megabyte. Intet er gemt. Vælg en mindre fil, eller indsæt teksten i stedet.',
+  },
+  unreadable: {
+    title: 'Formularen kunne ikke læses',
+    words: 'Det, der blev sendt, var ikke en formular. Intet er gemt. Gå tilbage, og prøv igen.',
+  },
+  standings: {
+    kept: 'opfyldt',
+    partlyKept: 'delvist opfyldt',
+    notKept: 'ikke opfyldt',
+    onTrack: 'følger planen',
+    behind: 'bagud',
+    notDue: 'endnu ikke aktuel',
+    notAssessable: 'kan ikke vurderes',
+    noNeedArose: 'intet behov opstod',
+    paused: 'sat på pause',
+    endedEarly: 'afsluttet før tid',
+  },
+}
