@@ -1,26 +1,11 @@
 // Lays out build/: the program as one file, and what the browser is given.
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs'
-import { dirname, join, relative } from 'node:path'
+import { existsSync, mkdirSync, readdirSync, statSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { build } from 'esbuild'
+import { bundle } from './bundle.mjs'
 import { root } from './carried-node.mjs'
 
 const target = join(root, 'build')
-
-/** Files that lie beside their code (migrations, fonts, templates) stay where they are in src/. */
-const besideTheirCode = {
-  name: 'beside-their-code',
-  setup(building) {
-    building.onLoad({ filter: /\.tsx?$/ }, ({ path }) => {
-      if (path.includes('node_modules')) return undefined
-      const folder = JSON.stringify(`/../${relative(root, dirname(path))}`)
-      const contents = readFileSync(path, 'utf8').replaceAll(
-        'import.meta.dirname',
-        `(import.meta.dirname + ${folder})`,
-      )
-      return { contents, loader: path.endsWith('x') ? 'tsx' : 'ts' }
-    })
-  },
-}
 
 function newest(folder) {
   return Math.max(
@@ -66,20 +51,7 @@ export async function buildAll() {
       logLevel: 'warning',
     }),
   ])
-  await build({
-    entryPoints: [join(root, 'src/cli.ts')],
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    target: 'node22',
-    packages: 'external',
-    outfile: join(target, 'samsyn.js'),
-    sourcemap: 'linked',
-    jsx: 'automatic',
-    jsxImportSource: 'hono/jsx',
-    plugins: [besideTheirCode],
-    logLevel: 'warning',
-  })
+  await bundle('src/cli.ts', 'build/samsyn.js')
 }
 
 if (process.argv[1] === import.meta.filename) await buildAll()

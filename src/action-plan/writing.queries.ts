@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Act } from '../act.ts'
 import type {
   Cancellation,
@@ -11,11 +12,18 @@ import type {
 const own = (act: Act) => ({ tenant: act.tenant, partnership: act.within })
 const written = (act: Act) => ({ writtenBy: act.by, writtenAt: act.at })
 
+/** Holds other writers of the same plan back until this act is saved, so that a form sent twice is kept once. */
+export async function holdPlan({ db, within }: Act): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`action plan of ${within}`}, 0))`.execute(db)
+}
+
 /** Writes a measure, new below a focus area (or below another measure) or as the next version. Returns its id. */
 export async function saveMeasure(
   act: Act,
   words: MeasureWords,
-  place: { focusArea: string; parent: string | null } | { measure: string; number: number; reason: string },
+  place:
+    | { id?: string; focusArea: string; parent: string | null }
+    | { measure: string; number: number; reason: string },
 ): Promise<string> {
   const measure =
     'measure' in place
@@ -52,7 +60,7 @@ export async function saveCancellation(act: Act, measure: string, cancellation: 
 export async function saveCommitment(
   act: Act,
   words: CommitmentWords,
-  place: { measure: string } | { commitment: string; number: number; reason: string },
+  place: { id?: string; measure: string } | { commitment: string; number: number; reason: string },
 ): Promise<string> {
   const commitment =
     'commitment' in place
@@ -60,7 +68,7 @@ export async function saveCommitment(
       : (
           await act.db
             .insertInto('commitment')
-            .values({ ...own(act), measure: place.measure, createdAt: act.at })
+            .values({ ...own(act), ...place, createdAt: act.at })
             .returning('id')
             .executeTakeFirstOrThrow()
         ).id

@@ -98,10 +98,14 @@ function paydayOn(from: Day, country: Country): Day {
   )
 }
 
-/** Whether a written occasion already is what is proposed: of the same kind, near the same days, and not another event. */
+/**
+ * Whether a written occasion already is what is proposed: of the same kind, and
+ * at the same time or under the same name within a fortnight. Payday weekends
+ * share a name and are four weeks apart.
+ */
 function isTheSameYearlyThing(proposal: Proposal, written: NewOccasion): boolean {
   if (kindOf(proposal) !== kindOf(written)) return false
-  if (proposal.title.toLowerCase() === written.title.toLowerCase() && daysApart(proposal, written) <= 31)
+  if (proposal.title.toLowerCase() === written.title.toLowerCase() && daysApart(proposal, written) <= 14)
     return true
   return proposal.from <= written.to && written.from <= proposal.to
 }

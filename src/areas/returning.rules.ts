@@ -4,13 +4,21 @@ import { isKnownCalendar, type NewOccasion } from './occasions.rules.ts'
 
 type Country = Calendar['country']
 
-const bases = ['fixed-day', 'moving-day', 'same-dates', 'same-week', 'same-place-in-month', 'payday'] as const
+const bases = [
+  'fixed-day',
+  'moving-day',
+  'same-dates',
+  'same-week',
+  'same-place-in-month',
+  'payday',
+  'usual-time',
+] as const
 
 /**
  * Why a proposal has the days it has, and so how far it can be trusted:
  * a fixed day and one that follows from the calendar can be; the same dates as
- * last year mostly; the same week or the same place in the month is only where
- * to begin asking.
+ * last year mostly; the same week, the same place in the month or the usual time
+ * is only where to begin asking.
  */
 export type Basis = (typeof bases)[number]
 
@@ -67,7 +75,7 @@ type UsualOccasion = Omit<NewOccasion, 'title'> & { day: UsualDay; basis: Basis;
 /** The usual days of one year. The end of the school year is set by each school, so that one has to be asked for. */
 export function usualDays(country: Country, year: number): UsualOccasion[] {
   const fixed = { basis: 'fixed-day', sure: true } as const
-  const toAsk = { basis: 'same-place-in-month', sure: false } as const
+  const toAsk = { basis: 'usual-time', sure: false } as const
   if (country === 'DK') {
     const [last, sanktHans] = [danishLastSchoolDay(year), dateOf(year, 6, 23)]
     return [

@@ -46,6 +46,7 @@ export const da: AreasText = {
     'same-week': 'samme uge som sidste år – kontrollér',
     'same-place-in-month': 'samme sted i måneden som sidste år – kontrollér',
     payday: 'regnet fra lønningsdagen – kontrollér',
+    'usual-time': 'det sædvanlige tidspunkt – kontrollér',
   },
   areaKinds: {
     country: 'land',

@@ -46,6 +46,7 @@ export const en: AreasText = {
     'same-week': 'same week as last year – please check',
     'same-place-in-month': 'same place in the month as last year – please check',
     payday: 'reckoned from payday – please check',
+    'usual-time': 'the usual time – please check',
   },
   areaKinds: {
     country: 'country',

@@ -47,6 +47,7 @@ const bases: Record<Basis, string> = {
   'same-week': 'samma vecka som förra året – kontrollera',
   'same-place-in-month': 'samma plats i månaden som förra året – kontrollera',
   payday: 'räknat från lönedagen – kontrollera',
+  'usual-time': 'den vanliga tiden – kontrollera',
 }
 
 const areaKinds: Record<AreaKind, string> = {

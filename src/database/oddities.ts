@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type pg from 'pg'
 import { type Shipped, sqlFile } from './migration-files.ts'
 
@@ -34,13 +36,7 @@ export async function fillWithOddities(owner: pg.Pool): Promise<void> {
   await owner.query(
     `update oddity set ratio = 'NaN', at = 'infinity', day = '-infinity', days = 'empty' where id = 2`,
   )
-  await owner.query(`
-    insert into oddity_number (words) values ('one'), ('two'), ('three');
-    insert into oddity_tree values (2, null, 1), (1, 2, 5000);
-    update oddity set tree = 1 where id = 1;
-    insert into tenant (id) values ('10000000-0000-4000-8000-000000000001');
-    insert into partnership (tenant, id) values
-      ('10000000-0000-4000-8000-000000000001', '10000000-0000-4000-8000-000000000002');`)
+  await owner.query(readFileSync(join(import.meta.dirname, 'oddities.sql'), 'utf8'))
 }
 
 const oddWords = 'Å\u2028ä\u2029ö\r\n\t"\\\' {} #end 🌧️ \u0001 \\N'

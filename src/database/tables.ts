@@ -270,6 +270,17 @@ export interface CoverageUnit {
   toDay: string | null;
 }
 
+export interface CoverageUnitVersion {
+  coverageUnit: string;
+  name: string;
+  number: number;
+  partnership: string;
+  tenant: string;
+  toDay: string | null;
+  writtenAt: Timestamp;
+  writtenBy: string | null;
+}
+
 export interface Deviation {
   adjustment: Generated<string>;
   cause: string;
@@ -992,6 +1003,7 @@ export interface Tables {
   commitmentOrganisation: CommitmentOrganisation;
   commitmentVersion: CommitmentVersion;
   coverageUnit: CoverageUnit;
+  coverageUnitVersion: CoverageUnitVersion;
   deviation: Deviation;
   entryLink: EntryLink;
   entryLinkUse: EntryLinkUse;

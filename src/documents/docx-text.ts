@@ -20,12 +20,16 @@ export async function textOfDocx(bytes: Uint8Array): Promise<string | { problem:
   if (bytes.length > largestFile) return { problem: 'tooLarge' }
   if (isOldWord(bytes)) return { problem: 'oldWord' }
   const archive = checkedArchive(bytes, limits)
-  if ('problem' in archive) return { problem: archive.problem === 'notAnArchive' ? 'notDocx' : archive.problem }
+  if ('problem' in archive)
+    return { problem: archive.problem === 'notAnArchive' ? 'notDocx' : archive.problem }
   if (!archive.names.includes('word/document.xml')) return { problem: 'notDocx' }
   try {
     const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
     const withoutPictures = mammoth.images.imgElement(async () => ({ src: '' }))
-    const { value } = await mammoth.convertToHtml({ buffer }, { convertImage: withoutPictures, externalFileAccess: false })
+    const { value } = await mammoth.convertToHtml(
+      { buffer },
+      { convertImage: withoutPictures, externalFileAccess: false },
+    )
     const text = textOfHtml(value)
     return text === '' ? { problem: 'empty' } : text
   } catch {

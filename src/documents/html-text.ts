@@ -46,9 +46,16 @@ function plain(text: string): string {
 function tidied(text: string): string {
   return text
     .split('\n')
-    .map((line) => line.replace(/(?: \| )+$/, '').replace(/^ (?=\S)/, '').trimEnd())
+    .map((line) =>
+      line
+        .replace(/(?: \| )+$/, '')
+        .replace(/^ (?=\S)/, '')
+        .trimEnd(),
+    )
     .join('\n')
-    .replace(/[ \t]{2,}(?=\S)/g, (space, at: number, whole: string) => (whole[at - 1] === '\n' || at === 0 ? space : ' '))
+    .replace(/[ \t]{2,}(?=\S)/g, (space, at: number, whole: string) =>
+      whole[at - 1] === '\n' || at === 0 ? space : ' ',
+    )
     .replace(/\n{3,}/g, '\n\n')
     .trim()
 }

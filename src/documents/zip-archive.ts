@@ -21,7 +21,10 @@ const deflated = 8
  * once with what is left of the limit as its ceiling: a bomb lies about its sizes,
  * or lets a thousand entries share the same bytes. Nothing unpacked is kept.
  */
-export function checkedArchive(bytes: Uint8Array, limits: ArchiveLimits): { names: string[] } | { problem: ArchiveProblem } {
+export function checkedArchive(
+  bytes: Uint8Array,
+  limits: ArchiveLimits,
+): { names: string[] } | { problem: ArchiveProblem } {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   if (buffer.length < 22 || buffer.readUInt32LE(0) !== localEntry) return { problem: 'notAnArchive' }
   const entries = directoryOf(buffer, limits.entries)
@@ -66,7 +69,8 @@ function directoryOf(buffer: Buffer, mostEntries: number): Entry[] | { problem: 
 /** The end record stands last, before a comment of at most 65,535 bytes. */
 function endRecord(buffer: Buffer): number {
   const earliest = Math.max(0, buffer.length - 22 - 0xffff)
-  for (let at = buffer.length - 22; at >= earliest; at--) if (buffer.readUInt32LE(at) === endOfDirectory) return at
+  for (let at = buffer.length - 22; at >= earliest; at--)
+    if (buffer.readUInt32LE(at) === endOfDirectory) return at
   return -1
 }
 
@@ -79,9 +83,11 @@ function realSize(buffer: Buffer, entry: Entry, limit: number): number | { probl
   if (method !== deflated) return { problem: 'broken' }
   if (packed === 0) return 0
   try {
-    return inflateRawSync(buffer.subarray(from, from + packed), { maxOutputLength: Math.max(1, limit) }).length
+    return inflateRawSync(buffer.subarray(from, from + packed), { maxOutputLength: Math.max(1, limit) })
+      .length
   } catch (error) {
-    const isTooLarge = error instanceof RangeError || (error as { code?: string }).code === 'ERR_BUFFER_TOO_LARGE'
+    const isTooLarge =
+      error instanceof RangeError || (error as { code?: string }).code === 'ERR_BUFFER_TOO_LARGE'
     return { problem: isTooLarge ? 'tooLarge' : 'broken' }
   }
 }

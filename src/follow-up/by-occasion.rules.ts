@@ -1,17 +1,11 @@
 import type { Cadence } from '../action-plan/cadence/rules.ts'
+import { fallsDueIn, occasionsOf } from '../action-plan/periods/occasions.rules.ts'
+import { type OwedPeriod, scheduleOf } from '../action-plan/periods/rules.ts'
 import { daysFromTo, earlier, later } from '../calendar.ts'
 import type { Occurrence } from '../log/rules.ts'
 import { sortedInto } from './done.rules.ts'
 import { standingOfPeriod } from './due.rules.ts'
-import {
-  fallsDueIn,
-  occasionsOf,
-  type Share,
-  shareInTime,
-  shareOfCalendar,
-  shareOfReported,
-} from './occasions.rules.ts'
-import { type OwedPeriod, scheduleOf } from './periods.rules.ts'
+import { type Share, shareInTime, shareOfCalendar, shareOfReported } from './occasions.rules.ts'
 import type { JudgedPeriod } from './rules.ts'
 import { standingWithoutNumber } from './unnumbered.rules.ts'
 import type { Judging, Wording } from './wordings.rules.ts'

@@ -201,6 +201,11 @@ describe('at rest and ended', () => {
     const { standing, periods } = fulfilment(ended, none, calendar, '2021-06-01')
     expect([standing, periods.map(({ to }) => to)]).toEqual(['endedEarly', ['2021-01-31', '2021-02-28']])
   })
+  it('is ended early from the last day it held, not before', () => {
+    const ended = { ...half, endedEarly: { day: '2021-02-28', reason: 'the youth centre was closed' } }
+    expect(fulfilment(ended, none, calendar, '2021-02-27').standing).toBe('behind')
+    expect(fulfilment(ended, none, calendar, '2021-02-28').standing).toBe('endedEarly')
+  })
   it('a promise under a condition that never came about: no need arose', () => {
     const whenAsked = reworded(
       { from: '2021-01-01', to: '2021-03-31' },

@@ -1,11 +1,11 @@
 import type { Cadence } from '../action-plan/cadence/rules.ts'
+import { type OwedPeriod, scheduleOf } from '../action-plan/periods/rules.ts'
+import { type DayCounts, daysThatCount } from '../action-plan/periods/window.rules.ts'
 import { addDays, type Day, isCoveredBy } from '../calendar.ts'
 import type { Facts, Occurrence } from '../log/rules.ts'
 import { coverageIn, type Done, doneIn, sortedInto, unitsIn } from './done.rules.ts'
 import { enough, evenPace, isPaused, pausedDays, standingOfPeriod } from './due.rules.ts'
-import { type OwedPeriod, scheduleOf } from './periods.rules.ts'
 import type { JudgedPeriod, Standing } from './rules.ts'
-import { type DayCounts, daysThatCount } from './window.rules.ts'
 import type { Judging, Wording } from './wordings.rules.ts'
 
 /** "At least ten a month": period by period, or by coverage where it is owed for each class, school or area. */

@@ -99,6 +99,14 @@ describe('a number for each period', () => {
     })
   })
 
+  it('a period is partly kept from half of what it owed, as the whole is', () => {
+    const six = promised({ ...yearly, count: 6 }, ...year)
+    const standingOfYear = (...days: string[]) =>
+      fulfilment(six, logged(...days), calendar, '2020-01-01').periods[0]!.standing
+    expect(standingOfYear(...inEach(1, 2, 3))).toBe('partlyKept')
+    expect(standingOfYear(...inEach(1, 2))).toBe('notKept')
+  })
+
   it('tells days left and the pace needed in the open period', () => {
     const { current } = fulfilment(
       promised({ ...monthly, count: 10 }),

@@ -1,15 +1,13 @@
 import type { Comparator } from '../action-plan/cadence/rules.ts'
+import { trifle } from '../action-plan/periods/rounding.rules.ts'
+import { type DayCounts, daysThatCount, eachDay } from '../action-plan/periods/window.rules.ts'
 import type { Day, Stretch } from '../calendar.ts'
 import { earlier, later } from '../calendar.ts'
 import type { Pause } from '../log/rules.ts'
 import type { Standing } from './rules.ts'
-import { type DayCounts, daysThatCount, eachDay } from './window.rules.ts'
 
 /** "About fifteen" is kept by twelve: a fifth less is still about the number. */
 const aboutMargin = 0.2
-
-/** Sums of tenths of an hour must not fail by the last binary digit. */
-const trifle = 1e-9
 
 /** What suffices of what is due: four fifths of an "about", else all. */
 export function enough(due: number, comparator: Comparator): number {
@@ -18,24 +16,6 @@ export function enough(due: number, comparator: Comparator): number {
 
 export function suffices(done: number, needed: number): boolean {
   return done + trifle >= needed
-}
-
-/**
- * Whole numbers out of the shares of cut periods, so that they add up.
- *
- * Each is rounded (a half down) together with what the rounding before it left
- * over: of a week cut to six days and another cut to four, one is owed and not
- * two; "once a year", reworded in July, is still owed once that year.
- */
-export function roundedInTurn(): (share: number) => number {
-  let owed = 0
-  let given = 0
-  return (share) => {
-    owed += share
-    const rounded = Math.max(0, Math.ceil(owed - 0.5 - trifle) - given)
-    given += rounded
-    return rounded
-  }
 }
 
 /** What an even pace asks for by now, in whole numbers: once a month is not late on the second. */

@@ -1,10 +1,11 @@
+import { dueDayOf, isOwedOnce } from '../action-plan/periods/once.rules.ts'
+import { roundedInTurn } from '../action-plan/periods/rounding.rules.ts'
 import { judgedByOccasions } from './by-occasion.rules.ts'
 import { judgedCounted } from './counted.rules.ts'
-import { roundedInTurn } from './due.rules.ts'
 import { judgedOnce } from './once.rules.ts'
 import type { CommitmentHistory, JudgedPeriod } from './rules.ts'
 import { shownWithoutNumber } from './unnumbered.rules.ts'
-import { dueDayOf, isOwedOnce, type Judging, type Wording, wordingsOf } from './wordings.rules.ts'
+import { type Judging, type Wording, wordingsOf } from './wordings.rules.ts'
 
 /**
  * The periods that have begun, each judged by the wording that held on its

@@ -1,8 +1,8 @@
 import type { Cadence } from '../action-plan/cadence/rules.ts'
+import { dayDueAfter } from '../action-plan/periods/occasions.rules.ts'
 import {
   addDays,
   after,
-  type Calendar,
   type Day,
   daysFromTo,
   earlier,
@@ -17,21 +17,6 @@ import { pausedDays } from './due.rules.ts'
 
 /** How many occasions a period had and how many of them were answered. `due` null: nobody knows how many there were. */
 export type Share = { done: number; due: number | null; dueSoFar: number | null; left: string[] }
-
-/** The occasions of the named calendars that a cadence follows: risk weekends, ends of school terms. */
-export function occasionsOf({ window }: Cadence, calendar: Calendar): RiskOccasion[] {
-  return calendar.riskOccasions.filter((occasion) => window?.named?.includes(occasion.calendar))
-}
-
-/** Whether an occasion's commitment falls due in a period: on its last day, or so long after it. */
-export function fallsDueIn(period: Stretch, occasion: RiskOccasion, cadence: Cadence): boolean {
-  const dueDay = dueDayOf(occasion, cadence)
-  return period.from <= dueDay && dueDay <= period.to
-}
-
-function dueDayOf({ to }: RiskOccasion, { offset }: Cadence): Day {
-  return offset ? after(to, offset) : to
-}
 
 /**
  * The share of a calendar's occasions that were covered.
@@ -51,7 +36,7 @@ export function shareOfCalendar(
   const share = { done: 0, due: 0, dueSoFar: 0, left: [] as string[] }
   for (const occasion of occasions) {
     if (pausedDays(occasion, facts.pauses, null) === daysFromTo(occasion.from, occasion.to)) continue
-    const last = cadence.offset ? endOfMonth(dueDayOf(occasion, cadence)) : occasion.to
+    const last = cadence.offset ? endOfMonth(dayDueAfter(occasion, cadence)) : occasion.to
     const done = Math.min(each, totalOf(facts.occurrences.filter((one) => answers(one, occasion, last))))
     share.done += done
     share.due += each

@@ -1,10 +1,15 @@
+import type { Kysely } from 'kysely'
+import type { Act } from '../act.ts'
 import { commitmentsOf } from '../action-plan/queries.ts'
 import type { Commitment } from '../action-plan/rules.ts'
 import { calendarOf } from '../areas/queries.ts'
-import type { Calendar, Day } from '../calendar.ts'
-import type { Trx } from '../database/transaction.ts'
+import { type Calendar, type Day, dayIn } from '../calendar.ts'
+import type { Tables } from '../database/tables.ts'
+import { inTransaction, type Trx } from '../database/transaction.ts'
 import { factsOf, noFacts } from '../log/queries.ts'
 import type { Facts } from '../log/rules.ts'
+import { partnershipFace } from '../partnership/queries.ts'
+import type { HeldRole } from '../web/visitor.ts'
 import { type CommitmentHistory, type Fulfilment, fulfilment } from './rules.ts'
 
 /** A commitment with what was reported about it and how it stands. */
@@ -37,4 +42,23 @@ export function historyOf(commitment: Commitment): CommitmentHistory {
     versions: commitment.versions.map(({ fromDay, cadence }) => ({ from: fromDay, cadence })),
     endedEarly: commitment.ending,
   }
+}
+
+/** What a user who serves several partnerships reads of each: one transaction within each one's walls. */
+export async function standingsInEach(
+  app: Kysely<Tables>,
+  { heldRoles, act }: { heldRoles: HeldRole[]; act: Act },
+): Promise<{ role: HeldRole; standings: Standing[]; calendar: Calendar; today: Day }[]> {
+  const places = []
+  for (const role of heldRoles) {
+    const asker = { tenant: act.tenant, partnership: role.partnership, user: act.by }
+    const place = await inTransaction(app, asker, async (db) => {
+      const face = await partnershipFace(db, role.partnership)
+      if (!face) return null
+      const today = dayIn(face.timeZone, act.at)
+      return { role, today, ...(await standingsOf(db, face, today)) }
+    })
+    if (place) places.push(place)
+  }
+  return places
 }

@@ -1,8 +1,8 @@
 import type { Cadence } from '../action-plan/cadence/rules.ts'
+import type { Term } from '../action-plan/periods/rules.ts'
 import type { Calendar, Day } from '../calendar.ts'
 import type { Facts } from '../log/rules.ts'
 import { judgedPeriods } from './judging.rules.ts'
-import type { Term } from './periods.rules.ts'
 import { wholeOf } from './whole.rules.ts'
 
 /** A commitment with its amendments: which wording held from which day. */

@@ -1,8 +1,8 @@
 import type { Cadence } from '../action-plan/cadence/rules.ts'
+import { scheduleOf } from '../action-plan/periods/rules.ts'
 import { type Day, earlier, isCoveredBy, type Stretch } from '../calendar.ts'
 import type { Facts, Pause } from '../log/rules.ts'
 import { sortedInto, totalOf } from './done.rules.ts'
-import { scheduleOf } from './periods.rules.ts'
 import type { JudgedPeriod, Standing } from './rules.ts'
 import type { Judging, Wording } from './wordings.rules.ts'
 

@@ -100,7 +100,9 @@ function quantityOf(words: string): number | null {
 
 /** "ett 15-tal", "80-talet", "en snes": about so many. */
 function roundNumberOf(words: string): number | null {
-  const tens = new RegExp(`^(?:ett |et |en )?(\\d{1,5})\\s?-?\\s?tal(?:et)?${countedThing}$`, 'iu').exec(words)
+  const tens = new RegExp(`^(?:ett |et |en )?(\\d{1,5})\\s?-?\\s?tal(?:et)?${countedThing}$`, 'iu').exec(
+    words,
+  )
   if (tens) return Number(tens[1])
   const name = new RegExp(`^(?:ett |et |en |a )?(\\p{L}+?)(?:et)?${countedThing}$`, 'iu').exec(words)
   return roundNames.get(name?.[1]?.toLowerCase() ?? '') ?? null

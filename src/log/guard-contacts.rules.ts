@@ -44,7 +44,8 @@ const shapes: Shape[] = [
   },
   {
     // Whatever is called a phone number.
-    shape: /(?<!\p{L})(?:tel|tlf|telefon|telefonnummer|mobil|mobilnummer|mob)\.?:? ?\+?\d(?:[ -]?\d){5,12}/giu,
+    shape:
+      /(?<!\p{L})(?:tel|tlf|telefon|telefonnummer|mobil|mobilnummer|mob)\.?:? ?\+?\d(?:[ -]?\d){5,12}/giu,
     isOne: () => true,
   },
 ]

@@ -13,7 +13,10 @@ export function swedishNumbersIn(text: string, kind: 'identityNumber' | 'coordin
     .filter(([, century, year, month, day, serial]) => {
       const born = `${year}-${month}-${String(Number(day) - added).padStart(2, '0')}`
       const centuries = century ? [century] : ['19', '20']
-      return centuries.some((hundred) => isDay(`${hundred}${born}`)) && passesLuhn(`${year}${month}${day}${serial}`)
+      return (
+        centuries.some((hundred) => isDay(`${hundred}${born}`)) &&
+        passesLuhn(`${year}${month}${day}${serial}`)
+      )
     })
     .map(([match]) => match)
 }
@@ -27,7 +30,9 @@ const danish = /(?<![\d-])(\d{2})(\d{2})(\d{2}) ?-? ?(\d{4})(?![\d-])/g
 export function cprNumbersIn(text: string): string[] {
   return [...text.matchAll(danish)]
     .filter(([match]) => !/^07[02369]\d{7}$/.test(match))
-    .filter(([, day, month, year]) => isDay(`19${year}-${month}-${day}`) || isDay(`20${year}-${month}-${day}`))
+    .filter(
+      ([, day, month, year]) => isDay(`19${year}-${month}-${day}`) || isDay(`20${year}-${month}-${day}`),
+    )
     .map(([match]) => match)
 }
 

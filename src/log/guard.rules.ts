@@ -1,6 +1,6 @@
-import { cprNumbersIn, swedishNumbersIn } from './guard-numbers.rules.ts'
 import { emailsIn, phonesIn } from './guard-contacts.rules.ts'
 import { likelyNamesIn } from './guard-names.rules.ts'
+import { cprNumbersIn, swedishNumbersIn } from './guard-numbers.rules.ts'
 import { platesIn } from './guard-plates.rules.ts'
 
 /** What must not stand in a free text: this is a plan and its log, no register of persons. */

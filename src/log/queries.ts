@@ -1,12 +1,18 @@
 import type { Act } from '../act.ts'
 import type { Trx } from '../database/transaction.ts'
+import { coverageUnitsOf } from './coverage-units.queries.ts'
 import type { Facts, Occurrence } from './rules.ts'
 
 /**
  * Everything reported about these commitments, or about all of the
  * partnership's where none are named; by commitment. One question per table.
+ * A number of occasions told anew for the same month replaces the one before.
  */
-export async function factsOf(db: Trx, partnership: string, commitments?: string[]): Promise<Map<string, Facts>> {
+export async function factsOf(
+  db: Trx,
+  partnership: string,
+  commitments?: string[],
+): Promise<Map<string, Facts>> {
   const occurrences = await db
     .selectFrom('occurrence as o')
     .leftJoin('occurrenceStrike as s', (join) =>
@@ -29,21 +35,29 @@ export async function factsOf(db: Trx, partnership: string, commitments?: string
     .where('s.occurrence', 'is', null)
     .$if(commitments !== undefined, (query) => query.where('o.commitment', 'in', commitments ?? []))
     .execute()
-  const of = <T extends 'occasionCount' | 'noNeedConfirmation'>(table: T) =>
-    db.selectFrom(table as 'occasionCount').selectAll().where('partnership', '=', partnership).execute()
-  const counts = await of('occasionCount')
-  const confirmations = await of('noNeedConfirmation')
+  const counts = await db
+    .selectFrom('occasionCount')
+    .distinctOn(['commitment', 'fromDay'])
+    .selectAll()
+    .where('partnership', '=', partnership)
+    .orderBy('commitment')
+    .orderBy('fromDay')
+    .orderBy('recordedAt', 'desc')
+    .execute()
+  const confirmations = await db
+    .selectFrom('noNeedConfirmation')
+    .selectAll()
+    .where('partnership', '=', partnership)
+    .execute()
   const pauses = await db
     .selectFrom('pause as p')
-    .leftJoin('pauseEnding as e', (join) => join.onRef('e.tenant', '=', 'p.tenant').onRef('e.pause', '=', 'p.id'))
+    .leftJoin('pauseEnding as e', (join) =>
+      join.onRef('e.tenant', '=', 'p.tenant').onRef('e.pause', '=', 'p.id'),
+    )
     .select(['p.commitment', 'p.fromDay', 'p.toDay', 'p.reason', 'e.toDay as endedOn'])
     .where('p.partnership', '=', partnership)
     .execute()
-  const units = await db
-    .selectFrom('coverageUnit')
-    .select(['id', 'commitment', 'name', 'fromDay as from', 'toDay as to'])
-    .where('partnership', '=', partnership)
-    .execute()
+  const units = await coverageUnitsOf(db, partnership)
 
   const facts = new Map<string, Facts>()
   const factsFor = (commitment: string) => {
@@ -58,7 +72,7 @@ export async function factsOf(db: Trx, partnership: string, commitments?: string
     factsFor(commitment).noNeedConfirmations.push({ commitment, from, to })
   for (const { commitment, fromDay: from, toDay, endedOn, reason } of pauses)
     factsFor(commitment).pauses.push({ commitment, from, to: endedOn ?? toDay, reason })
-  for (const unit of units) factsFor(unit.commitment).coverageUnits.push(unit)
+  for (const { number: _, ...unit } of units) factsFor(unit.commitment).coverageUnits.push(unit)
   return facts
 }
 
@@ -73,56 +87,101 @@ export type LoggedOccurrence = {
   day: string
   quantity: number
   quantityWords: string | null
+  organisation: string
   organisationName: string
   note: string | null
   distinctKey: string | null
   unitName: string | null
   areaName: string | null
   occasionTitle: string | null
+  responseHours: number | null
   channel: string | null
   recordedBy: string | null
+  recorderName: string | null
   recordedAt: Date
   strike: { reason: string; at: Date } | null
 }
 
-/** What was logged about one commitment, newest day first, struck rows among them. */
-export async function loggedOccurrences(db: Trx, commitment: string, limit = 200): Promise<LoggedOccurrence[]> {
-  const rows = await db
+/** What was logged about one commitment, newest day first, struck rows among them; of one year where one is named. */
+export async function loggedOccurrences(
+  db: Trx,
+  commitment: string,
+  limit = 200,
+  year?: number,
+): Promise<LoggedOccurrence[]> {
+  const rows = await logRows(db)
+    .where('o.commitment', '=', commitment)
+    .$if(year !== undefined, (query) =>
+      query.where('o.day', '>=', `${year}-01-01`).where('o.day', '<=', `${year}-12-31`),
+    )
+    .orderBy('o.day', 'desc')
+    .orderBy('o.recordedAt', 'desc')
+    .limit(limit)
+    .execute()
+  return rows.map(asLogged)
+}
+
+/** One logged occurrence of the partnership; null where there is none with this id. */
+export async function loggedOccurrence(
+  db: Trx,
+  partnership: string,
+  id: string,
+): Promise<LoggedOccurrence | null> {
+  const row = await logRows(db)
+    .where('o.partnership', '=', partnership)
+    .where('o.id', '=', id)
+    .executeTakeFirst()
+  return row ? asLogged(row) : null
+}
+
+function logRows(db: Trx) {
+  return db
     .selectFrom('occurrence as o')
-    .innerJoin('organisation as g', (join) => join.onRef('g.tenant', '=', 'o.tenant').onRef('g.id', '=', 'o.organisation'))
+    .innerJoin('organisation as g', (join) =>
+      join.onRef('g.tenant', '=', 'o.tenant').onRef('g.id', '=', 'o.organisation'),
+    )
     .leftJoin('occurrenceStrike as s', (join) =>
       join.onRef('s.tenant', '=', 'o.tenant').onRef('s.occurrence', '=', 'o.id'),
     )
-    .leftJoin('coverageUnit as u', (join) => join.onRef('u.tenant', '=', 'o.tenant').onRef('u.id', '=', 'o.coverageUnit'))
+    .leftJoin('coverageUnit as u', (join) =>
+      join.onRef('u.tenant', '=', 'o.tenant').onRef('u.id', '=', 'o.coverageUnit'),
+    )
     .leftJoin('area as a', (join) => join.onRef('a.tenant', '=', 'o.tenant').onRef('a.id', '=', 'o.area'))
-    .leftJoin('riskOccasion as r', (join) => join.onRef('r.tenant', '=', 'o.tenant').onRef('r.id', '=', 'o.riskOccasion'))
+    .leftJoin('riskOccasion as r', (join) =>
+      join.onRef('r.tenant', '=', 'o.tenant').onRef('r.id', '=', 'o.riskOccasion'),
+    )
+    .leftJoin('appUser as w', (join) =>
+      join.onRef('w.tenant', '=', 'o.tenant').onRef('w.id', '=', 'o.recordedBy'),
+    )
     .select([
       'o.id',
       'o.commitment',
       'o.day',
       'o.quantity',
       'o.quantityWords',
+      'o.organisation',
       'g.name as organisationName',
       'o.note',
       'o.distinctKey',
       'u.name as unitName',
       'a.name as areaName',
       'r.title as occasionTitle',
+      'o.responseHours',
       'o.channel',
       'o.recordedBy',
+      'w.name as recorderName',
       'o.recordedAt',
       's.reason as strikeReason',
       's.struckAt',
     ])
-    .where('o.commitment', '=', commitment)
-    .orderBy('o.day', 'desc')
-    .orderBy('o.recordedAt', 'desc')
-    .limit(limit)
-    .execute()
-  return rows.map(({ strikeReason, struckAt, ...row }) => ({
-    ...row,
-    strike: strikeReason && struckAt ? { reason: strikeReason, at: struckAt } : null,
-  }))
+}
+
+function asLogged({
+  strikeReason,
+  struckAt,
+  ...row
+}: Awaited<ReturnType<ReturnType<typeof logRows>['executeTakeFirstOrThrow']>>): LoggedOccurrence {
+  return { ...row, strike: strikeReason && struckAt ? { reason: strikeReason, at: struckAt } : null }
 }
 
 export type OccurrenceRow = {
@@ -141,8 +200,11 @@ export type OccurrenceRow = {
   note: string | null
 }
 
-/** Appends an occurrence; the same id sent twice is one. Tells which of the two it was. */
-export async function saveOccurrence(act: Act, row: OccurrenceRow): Promise<'saved' | 'alreadySaved' | 'idTaken'> {
+/** Appends an occurrence; the same id sent twice is one, and with other contents is refused. Tells which it was. */
+export async function saveOccurrence(
+  act: Act,
+  row: OccurrenceRow,
+): Promise<'saved' | 'alreadySaved' | 'idTaken'> {
   const saved = await act.db
     .insertInto('occurrence')
     .values({ ...row, tenant: act.tenant, partnership: act.within, recordedBy: act.by, recordedAt: act.at })
@@ -151,9 +213,28 @@ export async function saveOccurrence(act: Act, row: OccurrenceRow): Promise<'sav
   if (Number(saved.numInsertedOrUpdatedRows ?? 0) > 0) return 'saved'
   const there = await act.db
     .selectFrom('occurrence')
-    .select(['commitment', 'day'])
+    .selectAll()
     .where('id', '=', row.id)
     .where('partnership', '=', act.within)
     .executeTakeFirst()
-  return there?.commitment === row.commitment && there.day === row.day ? 'alreadySaved' : 'idTaken'
+  const isTheSame =
+    there !== undefined &&
+    Object.entries(row).every(([name, value]) => there[name as keyof OccurrenceRow] === value)
+  return isTheSame ? 'alreadySaved' : 'idTaken'
+}
+
+/** Crosses an occurrence out. One that is already crossed out keeps its first reason. */
+export async function saveOccurrenceStrike(act: Act, occurrence: string, reason: string) {
+  await act.db
+    .insertInto('occurrenceStrike')
+    .values({
+      tenant: act.tenant,
+      partnership: act.within,
+      occurrence,
+      reason,
+      struckBy: act.by,
+      struckAt: act.at,
+    })
+    .onConflict((conflict) => conflict.columns(['tenant', 'occurrence']).doNothing())
+    .execute()
 }

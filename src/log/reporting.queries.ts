@@ -51,18 +51,35 @@ export async function saveCoverageUnits(
     .execute()
 }
 
+export type PauseWords = {
+  /** Where it is not given, the database makes it. */
+  id?: string
+  commitment: string
+  from: string
+  to: string | null
+  reason: string
+}
+
 /** A commitment at rest, with its reason. */
-export async function savePause(
-  act: Act,
-  { commitment, from, to, reason }: { commitment: string; from: string; to: string | null; reason: string },
-) {
+export async function savePause(act: Act, { from, to, ...words }: PauseWords) {
   await act.db
     .insertInto('pause')
-    .values({ ...own(act), commitment, fromDay: from, toDay: to, reason, ...written(act) })
+    .values({ ...own(act), ...words, fromDay: from, toDay: to, ...written(act) })
+    .execute()
+}
+
+/** The last day a commitment rested. The first ending holds. */
+export async function savePauseEnding(act: Act, pause: string, to: string) {
+  await act.db
+    .insertInto('pauseEnding')
+    .values({ ...own(act), pause, toDay: to, ...written(act) })
+    .onConflict((conflict) => conflict.columns(['tenant', 'pause']).doNothing())
     .execute()
 }
 
 export type DeviationWords = {
+  /** Where it is not given, the database makes it. */
+  id?: string
   commitment: string
   from: string
   to: string

@@ -42,3 +42,40 @@ export type Facts = {
   pauses: Pause[]
   coverageUnits: CoverageUnit[]
 }
+
+/** A report of something done, as it was sent: nothing in it has been looked at yet. */
+export type NewOccurrence = {
+  /** Made when the form was opened: the same form sent twice is one occurrence. */
+  id: string
+  commitment: string
+  day: Day | null
+  /** As written: "3", "drygt 20". */
+  quantity: string
+  organisation: string
+  area: string | null
+  coverageUnit: string | null
+  distinctKey: string | null
+  riskOccasion: string | null
+  responseHours: number | null
+  channel: string | null
+  note: string | null
+}
+
+/** What was said when something was logged, to be kept or shown: that it is saved, since when. */
+export type Receipt = { id: string; status: 'saved' | 'alreadySaved' }
+
+/** A field of a form and why it cannot be saved so. */
+export type Problem<Field extends string, Code extends string> = { field: Field; code: Code }
+
+/**
+ * The receipt's short code, to be read out over a telephone: the first eight
+ * signs of the id that the client made.
+ */
+export function receiptCode(id: string): string {
+  return `${id.slice(0, 4)}-${id.slice(4, 8)}`.toUpperCase()
+}
+
+/** An id as clients make them. */
+export function isId(text: string): boolean {
+  return /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/.test(text)
+}

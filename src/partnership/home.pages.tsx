@@ -4,7 +4,11 @@ import { webText } from '../web/words.ts'
 import { mayEnter, type Permission } from './rules.ts'
 import { text } from './sign-in.pages.tsx'
 
-const rooms: { key: 'people' | 'organisations' | 'settings' | 'grants' | 'audit'; href: string; permission?: Permission }[] = [
+const rooms: {
+  key: 'people' | 'organisations' | 'settings' | 'grants' | 'audit'
+  href: string
+  permission?: Permission
+}[] = [
   { key: 'people', href: '/app/partnership/people', permission: 'keep-people' },
   { key: 'organisations', href: '/app/partnership/organisations' },
   { key: 'settings', href: '/app/partnership/settings', permission: 'keep-settings' },

@@ -7,6 +7,7 @@ import type { Language } from '../web/languages.ts'
 import { digestOf, hashPassword, newToken } from '../web/secrets.ts'
 import type { CameIn } from './entry-links/actions.ts'
 import { type EntryLink, takeLink } from './entry-links/queries.ts'
+import { foundTenant } from './founding.queries.ts'
 import { saveOrganisation } from './organisations/queries.ts'
 import { isOrganisationKind, usualPartyOf } from './organisations/rules.ts'
 import { anyIn } from './problems.rules.ts'
@@ -16,7 +17,6 @@ import {
   hasUsers,
   replaceSetUpLink,
   savePrintedLink,
-  saveTenant,
   userWithRole,
 } from './set-up.queries.ts'
 import {
@@ -38,14 +38,15 @@ export async function setUpLink(owner: pg.Pool, at: Date): Promise<string | null
   if (await hasUsers(owner)) return null
   const token = newToken()
   const link = { tokenDigest: digestOf(token), at, expiresAt: hoursLater(at, lasts.setUpLink) }
-  if (!(await replaceSetUpLink(owner, link))) await saveTenant(owner, link)
-  return token
+  if (await replaceSetUpLink(owner, link)) return token
+  return newTenantLink(owner, at)
 }
 
 /** Makes room on this server for a partnership that shares nothing with the others, and gives its link's token. */
 export async function newTenantLink(owner: pg.Pool, at: Date): Promise<string> {
   const token = newToken()
-  await saveTenant(owner, { tokenDigest: digestOf(token), at, expiresAt: hoursLater(at, lasts.setUpLink) })
+  const link = { tokenDigest: digestOf(token), at, expiresAt: hoursLater(at, lasts.setUpLink) }
+  await savePrintedLink(owner, { ...link, ...(await foundTenant(owner, at)), kind: 'set-up' })
   return token
 }
 

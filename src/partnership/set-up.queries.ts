@@ -1,41 +1,11 @@
 import type pg from 'pg'
 
-/**
- * What only the owner of the database may write, outside every request: a new
- * tenant with the empty partnership at its root, and the links that the
- * terminal prints.
- */
-async function asOwner<T>(owner: pg.Pool, work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
-  const client = await owner.connect()
-  try {
-    await client.query('begin')
-    const result = await work(client)
-    await client.query('commit')
-    return result
-  } catch (error) {
-    await client.query('rollback').catch(() => {})
-    throw error
-  } finally {
-    client.release()
-  }
-}
-
+/** What the terminal prints a link of; its token is known to nobody but the one who reads it there. */
 export type PrintedLink = { tokenDigest: string; at: Date; expiresAt: Date }
 
 export async function hasUsers(owner: pg.Pool): Promise<boolean> {
   const { rows } = await owner.query('select exists (select from app_user) as any')
   return rows[0].any
-}
-
-/** Makes a tenant, the partnership at its root, as yet without a name, and the link to set it up. */
-export function saveTenant(owner: pg.Pool, link: PrintedLink): Promise<void> {
-  return asOwner(owner, async (client) => {
-    const { rows } = await client.query(
-      `with made as (insert into tenant default values returning id)
-       insert into partnership (tenant, id) select id, gen_random_uuid() from made returning tenant, id`,
-    )
-    await addLink(client, { ...link, kind: 'set-up', tenant: rows[0].tenant, partnership: rows[0].id })
-  })
 }
 
 /** Replaces the link to a partnership that waits to be set up; false where none waits. */
@@ -103,8 +73,24 @@ export function savePrintedLink(owner: pg.Pool, link: LinkRow): Promise<void> {
       `select set_config('samsyn.tenant', $1, true), set_config('samsyn.partnership', $2, true)`,
       [link.tenant, link.partnership],
     )
-    await client.query(`select samsyn_append_audit($1, 'print-link', 'entry-link', $2, null)`, [link.at, id])
+    await client.query(`select samsyn_append_audit($1, 'print-link', 'entryLink', $2, null)`, [link.at, id])
   })
+}
+
+/** What only the owner of the database may write, outside every request: all of it or nothing. */
+async function asOwner<T>(owner: pg.Pool, work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
+  const client = await owner.connect()
+  try {
+    await client.query('begin')
+    const result = await work(client)
+    await client.query('commit')
+    return result
+  } catch (error) {
+    await client.query('rollback').catch(() => {})
+    throw error
+  } finally {
+    client.release()
+  }
 }
 
 async function addLink(client: pg.ClientBase, link: LinkRow): Promise<string> {

@@ -132,12 +132,13 @@ export function resumedPage({
   )
 }
 
-function LanguageLinks() {
+/** The same page in another language, for whoever is not known yet. */
+export function LanguageLinks() {
   return (
     <p>
       {(['sv', 'da', 'en'] as const).map((language) => (
         <>
-          <a href={`/app/sign-in?language=${language}`} lang={language} hreflang={language}>
+          <a href={`?language=${language}`} lang={language} hreflang={language}>
             {webText(language).language}
           </a>{' '}
         </>
@@ -172,14 +173,22 @@ export function frontDoorPage(props: {
   )
 }
 
-/** What stood in the form that the sign-in interrupted. */
+/** Where the sign-in interrupted somebody, and what stood in the form there; nothing but our own addresses. */
 export function resumeOf(filled: Filled): SignInProps['resume'] {
   const path = one(filled, 'resume-path')
-  if (!path.startsWith('/app')) return undefined
+  if (!/^\/app(\/[\w%.~-]+)*$/.test(path)) return undefined
   try {
     const written: unknown = JSON.parse(one(filled, 'resume-filled') || '{}')
-    return { path, filled: written as Filled }
+    return { path, filled: isFilled(written) ? written : {} }
   } catch {
     return { path, filled: {} }
   }
+}
+
+function isFilled(written: unknown): written is Filled {
+  if (typeof written !== 'object' || written === null) return false
+  const isText = (value: unknown) => typeof value === 'string'
+  return Object.values(written).every(
+    (value) => isText(value) || (Array.isArray(value) && value.every(isText)),
+  )
 }

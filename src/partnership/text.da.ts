@@ -66,7 +66,8 @@ export const da: PartnershipText = {
     responsibleBoard: 'Ansvarligt udvalg',
     youHere: 'Du her',
     people: 'Personer og roller',
-    peopleWords: 'Invitér, skift roller, hjælp den, der har glemt sin adgangskode, sig farvel til den, der stopper.',
+    peopleWords:
+      'Invitér, skift roller, hjælp den, der har glemt sin adgangskode, sig farvel til den, der stopper.',
     organisations: 'Organisationer',
     organisationsWords: 'Dem, der arbejder sammen her.',
     settings: 'Indstillinger',

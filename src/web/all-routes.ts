@@ -1,4 +1,11 @@
-import { demoSignInRoutes, signInRoutes } from '../partnership/sign-in.routes.ts'
+import { proposalsRoutes } from '../areas/proposals.routes.ts'
+import { areasRoutes } from '../areas/routes.ts'
+import { deskRoutes } from '../desk/routes.ts'
+import { followUpRoutes } from '../follow-up/routes.ts'
+import { offenceKindsRoutes } from '../knowledge/offence-kinds/routes.ts'
+import { partnershipRoutes } from '../partnership/routes.ts'
+import { demoSignInRoutes } from '../partnership/sign-in.routes.ts'
+import { threadRoutes } from '../thread/routes.ts'
 import type { Route } from './route.ts'
 
 /**
@@ -7,5 +14,14 @@ import type { Route } from './route.ts'
  * the same list.
  */
 export function allRoutes(demo: boolean): Route[] {
-  return [...signInRoutes, ...(demo ? demoSignInRoutes : [])]
+  return [
+    ...partnershipRoutes,
+    ...(demo ? demoSignInRoutes : []),
+    ...areasRoutes,
+    ...proposalsRoutes,
+    ...offenceKindsRoutes,
+    ...followUpRoutes,
+    ...threadRoutes,
+    ...deskRoutes,
+  ]
 }

@@ -72,4 +72,12 @@ export const da: WebText = {
     paused: 'sat på pause',
     endedEarly: 'afsluttet før tid',
   },
+  figures: {
+    of: (done, due) => `${done} af ${due}`,
+    times: (done, number) => (number === 1 ? 'én gang' : `${done} gange`),
+    atMost: (due, done) => `højst ${due}, det blev ${done}`,
+    daysLeft: (days) => (days === 1 ? 'sidste dag' : `${days} dage tilbage`),
+    left: (names) => `mangler: ${names}`,
+  },
+  strip: { period: 'Periode', standing: 'Status', detail: 'Hvad der blev gjort', asTable: 'Vis som tabel' },
 }

@@ -72,4 +72,12 @@ export const en: WebText = {
     paused: 'paused',
     endedEarly: 'ended early',
   },
+  figures: {
+    of: (done, due) => `${done} of ${due}`,
+    times: (done, number) => (number === 1 ? 'once' : `${done} times`),
+    atMost: (due, done) => `at most ${due}, it was ${done}`,
+    daysLeft: (days) => (days === 1 ? 'last day' : `${days} days left`),
+    left: (names) => `left: ${names}`,
+  },
+  strip: { period: 'Period', standing: 'Standing', detail: 'What was done', asTable: 'Show as a table' },
 }

@@ -69,5 +69,13 @@ export const sv = {
     paused: 'pausat',
     endedEarly: 'avslutat i förtid',
   },
+  figures: {
+    of: (done: string, due: string) => `${done} av ${due}`,
+    times: (done: string, number: number) => (number === 1 ? 'en gång' : `${done} gånger`),
+    atMost: (due: string, done: string) => `högst ${due}, det blev ${done}`,
+    daysLeft: (days: number) => (days === 1 ? 'sista dagen' : `${days} dagar kvar`),
+    left: (names: string) => `kvar: ${names}`,
+  },
+  strip: { period: 'Period', standing: 'Läge', detail: 'Vad som gjordes', asTable: 'Visa som tabell' },
 }
 export type WebText = typeof sv

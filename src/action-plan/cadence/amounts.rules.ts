@@ -14,12 +14,15 @@ const comparatorPhrases: [Comparator, RegExp][] = [
   ['about', /^i (?:størrelsesordenen|storleksordningen)$/],
 ]
 
+/** Words a comparator of several words begins with. */
+const phraseStart = /^(?:inte|ikke|icke|ej|mer|fler|mere|flere|upp|op|opp|i)$/
+
 /** "minst", "inte färre än", "ca."; where several stand together the firmest counts. */
 export function comparatorAt(
   tokens: readonly Token[],
   at: number,
 ): { comparator: Comparator; next: number } | null {
-  for (const length of [3, 2]) {
+  for (const length of phraseStart.test(wordAt(tokens, at)) ? [3, 2] : []) {
     const words = tokens
       .slice(at, at + length)
       .map((token) => token.word)
@@ -53,7 +56,11 @@ export function numberAt(tokens: readonly Token[], at: number): Count | null {
   if (roughNumber) return { value: roughNumber, about: true, article: false, next: at + 1 }
   if (word === 'dussin' || word === 'dusin') return { value: 12, about: true, article: false, next: at + 1 }
   if (sense.article) {
-    if (wordAt(tokens, at + 1) === 'par') return { value: 2, about: true, article: false, next: at + 2 }
+    if (wordAt(tokens, at + 1) === 'par') {
+      const scale = numberInWords(wordAt(tokens, at + 2))
+      const many = scale === 100 || scale === 1000
+      return { value: many ? 2 * scale : 2, about: true, article: false, next: at + (many ? 3 : 2) }
+    }
     if (/^(?:handfull|håndfuld|håndfull|näve)$/.test(wordAt(tokens, at + 1)))
       return { value: 5, about: true, article: false, next: at + 2 }
     const counted = numberAt1(tokens, at + 1)

@@ -19,7 +19,7 @@ export function readingsOf(marks: readonly Mark[]): Placed[] {
   ]
   if (!was && !(holds && of('future').length === 0))
     found.push(...dueOf(of('deadline'), of('offset'), counted, of('rate')))
-  found.push(...goingOnOf(of('going-on')))
+  found.push(...goingOnOf(of('going-on')), ...weekendsOf(of('rate')))
   if (!was && !holds && of('future').length > 0) found.push(...duringYear(of('window'), found))
   if (!was) found.push(...windowsAlone(of('window'), found, holds, of('look-alike').length > 0))
   const sure = found.filter((reading) => !reading.weak)
@@ -101,6 +101,14 @@ function dueOf(
   for (const { from, offset, per } of offsets)
     if (per === null) found.push({ cadence: { ...once, offset }, from, explicit: false, weak: false })
   return found
+}
+
+/** "i weekenden" without a number: it goes on then. */
+function weekendsOf(rates: Of<'rate'>[]): Placed[] {
+  const weekend = rates.find((rate) => rate.loose && rate.period === 'weekend')
+  if (!weekend) return []
+  const cadence: Cadence = { ...nothing, kind: 'continuous', window: { weekend: true } }
+  return [{ cadence, from: weekend.from, explicit: false, weak: true }]
 }
 
 function goingOnOf(marks: Of<'going-on'>[]): Placed[] {

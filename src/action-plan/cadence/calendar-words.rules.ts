@@ -141,6 +141,19 @@ const seasons: [RegExp, NonNullable<Sense['season']>][] = [
   [/^(?:vinter|vintern|vinteren|vintrar|vinterhalvåret|vintermånederne|vintermånaderna)$/, 'winter'],
 ]
 
+const regularMeeting =
+  /^(vecko|månads|kvartals|tertial|halvårs|uge|måneds|uke)(?:mö|mø|avstäm|träff|uppfölj|opfølg|oppfølg|rapport|brev|samtal|status)/
+const regularPeriods: Record<string, Period> = {
+  vecko: 'week',
+  uge: 'week',
+  uke: 'week',
+  månads: 'month',
+  måneds: 'month',
+  kvartals: 'quarter',
+  tertial: 'tertial',
+  halvårs: 'half-year',
+}
+
 export function calendarSense(word: string, language: Language): Sense {
   const sense: Sense = {}
   const period = periods.get(word)
@@ -149,6 +162,9 @@ export function calendarSense(word: string, language: Language): Sense {
     sense.period = word === 'semesteret' ? { period: 'term', definite: true } : { period: 'term' }
   const rate = rateStems.find(([stem]) => stem.test(word))
   if (rate && rateEnding.test(word)) sense.rate = { period: rate[1], everyN: 1 }
+  // "månadsmöte", "veckoavstämning": a meeting named by how often it is held. "Årsmöte" is not: it is one certain meeting.
+  const regular = regularMeeting.exec(word)
+  if (regular) sense.rate = { period: regularPeriods[regular[1]!]!, everyN: 1 }
   const month = months.find(([shape]) => shape.test(word))
   if (month) sense.month = month[1]
   const dayPart = dayParts.find(([shape]) => shape.test(word))

@@ -24,15 +24,14 @@ export function countedOf(
       if (alone) found.push(alone)
     }
   }
+  // "en gång under mandatperioden"
+  const onceInAll = told.find((amount) => amount.article && amount.counted === 'times')
+  if (onceInAll && found.length === 0 && isAgreementLong(windows))
+    found.push(onceIn('agreement', onceInAll.from))
   // "en trygghetsvandring under hösten": one thing done in a year that is told.
   const single = told.find((amount) => amount.article && amount.counted === 'activity')
   if (single && found.length === 0 && !was && isWithinYear(windows) && !rates.some((rate) => rate.alone))
-    found.push({
-      cadence: { ...nothing, kind: 'counted', count: 1, comparator: 'exactly', period: 'year', everyN: 1 },
-      from: single.from,
-      explicit: false,
-      weak: false,
-    })
+    found.push(onceIn('year', single.from))
   for (const rate of rates) if (rate.alone && !taken.has(rate)) found.push(rateAlone(rate))
   return found
 }
@@ -95,7 +94,7 @@ function amountAlone(
   if (amount.counted === 'time' && !firm) return null
   if (amount.counted === 'hours' && amount.count < 100 && !firm) return null
   const year = isWithinYear(windows)
-  const agreed = windows.some(({ window }) => window.named?.includes('agreement-period'))
+  const agreed = isAgreementLong(windows)
   const overall =
     amount.counted === 'times' ||
     amount.counted === 'occasion' ||
@@ -122,4 +121,13 @@ function isWithinYear(windows: Of<'window'>[]): boolean {
       named?.some((name) => /^(?:spring|summer|autumn|winter)$/.test(name)) ||
       (start && end && start.slice(0, 4) === end.slice(0, 4)),
   )
+}
+
+function isAgreementLong(windows: Of<'window'>[]): boolean {
+  return windows.some(({ window }) => window.named?.includes('agreement-period'))
+}
+
+function onceIn(period: 'year' | 'agreement', from: number): Placed {
+  const cadence: Cadence = { ...nothing, kind: 'counted', count: 1, comparator: 'exactly', period, everyN: 1 }
+  return { cadence, from, explicit: false, weak: false }
 }

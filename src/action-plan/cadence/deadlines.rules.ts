@@ -5,7 +5,7 @@ import type { Token } from './tokens.rules.ts'
 
 /** When it must be done: by a day, within so long of something, so long after something. */
 
-const by = /^(?:senast|senest|före|innan|inden|innen|før|senast|tidigast)$/
+const by = /^(?:klart|klar|färdig|färdigt|senast|senest|före|innan|inden|innen|før|senast|tidigast)$/
 const endOf =
   /^(?:utgången|udgangen|utgangen|slutet|slutning|slutningen|utgång|utgang|sluttet|slutten|udgang)$/
 
@@ -39,8 +39,15 @@ function dueAt(tokens: readonly Token[], at: number): WrittenDay | null {
   const skip = word === 'år' ? 1 : 0
   const year = yearAt(tokens, at + skip)
   if (year !== null) return { year, month: 12, day: null, next: at + skip + 1 }
+  const { season } = senseAt(tokens, at)
+  const seasonYear = yearAt(tokens, at + 1)
+  if (season && seasonYear !== null)
+    return { year: seasonYear, month: lastMonth[season], day: null, next: at + 2 }
   return quarterAt(tokens, at)
 }
+
+/** The last month of a season; winter's falls in the year that is told. */
+const lastMonth = { spring: 5, summer: 8, autumn: 11, winter: 2 } as const
 
 /** "kvartal 3 2025", "Q3 2025", "tertial 2". */
 function quarterAt(tokens: readonly Token[], at: number): WrittenDay | null {
@@ -57,6 +64,7 @@ export function durationAt(
   tokens: readonly Token[],
   at: number,
 ): { duration: string; years: boolean; next: number } | null {
+  if (senseAt(tokens, at).comparator === 'about') return durationAt(tokens, at + 1)
   const halfYear = /^(?:halv|halvt|halvår|halve)$/
   const place = senseAt(tokens, at).article ? at + 1 : at
   if (halfYear.test(wordAt(tokens, place))) {

@@ -3,7 +3,7 @@ import type { Language, Sense } from './words.rules.ts'
 
 /** Words of the field, by stem and inflection: what is counted, whom it is for, what it waits for. */
 
-const ending = String.raw`(?:en|er|erna|et|ar|arna|n|na|a|e|s|r|ne|erne|or|orna|t|ene|ens|ets|arnas|ernas|ernes|om)?`
+const ending = '(?:en|er|erna|et|ar|arna|n|na|a|e|s|r|ne|erne|or|orna|t|ene|ens|ets|arnas|ernas|ernes|om)?'
 const stems = (list: string) => new RegExp(`(?:${list.trim().split(/\s+/).join('|')})${ending}$`, 'u')
 const exact = (list: string) => new Set(list.trim().split(/\s+/))
 
@@ -47,11 +47,11 @@ const event = stems(`
   fest byfest festival marknad marked konsert koncert skolestart skolstart demonstration henvendelse henvendelser
   henvändelse tips rapport utbildning inspektion rundering aktion övning øvelse dialog samtal samtale undersökning
   undersøgelse utredning begivenhed tillställning sammankomst utryckning larm alarm klotter graffiti hærværk skadegörelse
-  delegation sag sager ärende tillfälle klagomål klage klager ansökan ansøgning konflikt räd raid storhelg helgdag
+  delegation sag sager ärende tillfälle klagomål klage klager ansökan ansøgning konflikt orolighet urolighed bråk störning räd raid storhelg helgdag
 `)
 const coverage: [RegExp, string][] = [
   [stems('skola skolorna skole skol grundskola gymnasieskola'), 'school'],
-  [stems('klass klasserna klasse klass årskurs årgang skoleklasse trinn'), 'class'],
+  [stems('klass klasserna klasse klass årskurs årgang skoleklasse trinn klassetrin'), 'class'],
   [
     stems(
       'område bostadsområde lokalområde boligområde bydel stadsdel kvarter tätort bysamfund byområde distrikt delområde',
@@ -64,7 +64,7 @@ const coverage: [RegExp, string][] = [
   [stems('grupp gruppe personalgrupp medarbejdergruppe målgrupp'), 'group'],
 ]
 const named: [RegExp, string][] = [
-  [/^riskhelg/, 'risk-weekends'],
+  [/^(?:riskhelg|risikoweekend|risikohelg)/, 'risk-weekends'],
   [/^risk(?:tillfäll|dag)/, 'risk-occasions'],
   [/^(?:skol|terms?|termins?)avslutning/, 'school-end'],
   [/^(?:skoleafslutning|sidsteskoledag)/, 'school-end'],
@@ -101,6 +101,10 @@ const participle =
 
 const measures: [RegExp, string][] = [
   [
+    /^(?:poliser|polismän|betjente|politibetjente|politifolk|ordningsvakter|vakter|väktare|vagter|fältare)$/,
+    'staff',
+  ],
+  [
     /^(?:årig|årige|åriga|årigt|åring|åringar|åringen|års|årsåldern|ålder|åldern|gammal|gamla|gamle|gammelt|fyllda|fyldte)$/,
     'age',
   ],
@@ -115,7 +119,7 @@ const measures: [RegExp, string][] = [
     'list',
   ],
   [
-    /^(?:personer|person|deltagare|deltagere|elever|elev|ungdomar|ungdom|ungdommer|unga|unge|invånare|innevånare|indbyggere|innbyggere|medlemmar|medlemmer|medlem|hushåll|husstande|barn|børn|boende|beboere|borgere|borgare|medborgare|repræsentanter|representanter|representant|poliser|betjente|föräldrar|forældre|kvinnor|kvinder|män|mænd|frivillige|ansatte|anställda|medarbetare|medarbejdere|tjänster|årsarbetare|årsverk|stillinger|volontärer|vuxna|voksne|områdespoliser|lokaler|kommuner|parter|familjer|familier|besökare|gæster|svarande|respondenter)$/,
+    /^(?:personer|person|deltagare|deltagere|elever|elev|ungdomar|ungdom|ungdommer|unga|unge|invånare|innevånare|indbyggere|innbyggere|medlemmar|medlemmer|medlem|hushåll|husstande|barn|børn|boende|beboere|borgere|borgare|medborgare|repræsentanter|representanter|representant|föräldrar|forældre|kvinnor|kvinder|män|mænd|frivillige|ansatte|anställda|medarbetare|medarbejdere|tjänster|årsarbetare|årsverk|stillinger|volontärer|vuxna|voksne|områdespoliser|lokaler|kommuner|parter|familjer|familier|besökare|gæster|svarande|respondenter)$/,
     'people',
   ],
 ]
@@ -147,9 +151,11 @@ export function fieldSense(word: string, language: Language): Sense {
   if (time.has(word)) sense.times = 'time'
   else if (occasion.has(word)) sense.times = 'occasion'
   else if (piece.has(word)) sense.times = 'piece'
-  if (activity.test(word)) sense.activity = true
+  // "årskurs" ends like a course but is a class.
+  const isClass = word.startsWith('årskurs')
+  if (activity.test(word) && !isClass) sense.activity = true
   if (result.test(word)) sense.result = true
-  if (event.test(word)) sense.event = true
+  if (event.test(word) && !isClass) sense.event = true
   const cover = coverage.find(([shape]) => shape.test(word))
   if (cover) sense.coverage = cover[1]
   const name = named.find(([shape]) => shape.test(word))
@@ -169,5 +175,5 @@ export function fieldSense(word: string, language: Language): Sense {
 
 /** The second verb of a past tense: "har genomfört", "er der afholdt". */
 export function isParticiple(word: string): boolean {
-  return participle.test(word)
+  return participle.test(word) || /^(?:gjort|haft|holdt|hållit|sett|fått|gjord)$/.test(word)
 }

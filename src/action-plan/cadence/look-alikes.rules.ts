@@ -27,10 +27,7 @@ export const named: PhraseRule = (tokens, at) => {
   if (place === start) return null
   // "årskurs 7-9" names whom it is for; the other figures name something that is no cadence.
   const schoolClass = schoolYears || senseAt(tokens, at).coverage === 'class'
-  return {
-    meaning: schoolClass ? { is: 'per', per: 'class' } : { is: 'look-alike' },
-    next: skipMeasure(tokens, place),
-  }
+  return { meaning: schoolClass ? { is: 'per', per: 'class' } : { is: 'look-alike' }, next: place }
 }
 
 const isFigure = (token: Token | undefined) => token?.kind === 'number'
@@ -62,10 +59,13 @@ export const measured: PhraseRule = (tokens, at) => {
   const figures = figuresFrom(tokens, start)
   if (figures >= 3 && telephone(tokens, start))
     return { meaning: { is: 'look-alike' }, next: start + figures }
-  if (/^(?:av|af)$/.test(wordAt(tokens, place)) && numberAt(tokens, place + 1) && !first.article) {
+  if (/^(?:av|af)$/.test(wordAt(tokens, place)) && numberAt(tokens, place + 1) && (!first.article || bound)) {
     const whole = numberAt(tokens, place + 1)!
     return { meaning: { is: 'look-alike' }, next: whole.next }
   }
+  // "sex insatser à två timmar per månad": how long each takes; the rate belongs to what went before.
+  if (/^(?:à|vardera)$/.test(wordAt(tokens, at - 1)) && senseAt(tokens, place).duration)
+    return { meaning: { is: 'look-alike' }, next: place + 1 }
   const sense = senseAt(tokens, place)
   const word = wordAt(tokens, place)
   if (
@@ -146,5 +146,6 @@ function skipMeasure(tokens: readonly Token[], at: number): number {
   if (senseAt(tokens, at).measure) return skipMeasure(tokens, at + 1)
   const following = rate(tokens, at)
   if (following) return following.next
+  if (/^(?:per|pr|\/)$/.test(wordAt(tokens, at)) && tokens[at + 1]) return at + 2
   return wordAt(tokens, at) === 'i' && senseAt(tokens, at + 1).duration === 'H' ? at + 2 : at
 }

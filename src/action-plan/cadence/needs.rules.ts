@@ -2,7 +2,7 @@ import { type PhraseRule, printed, senseAt, wordAt } from './marks.rules.ts'
 import type { Token } from './tokens.rules.ts'
 
 const needLead =
-  /^(?:som|vid|ved|efter|etter|utifrån|på|om|enligt|utefter|när|når|hvis|då|såfremt|dersom|ifall|iht|i|hvor|där|ut|under)$/
+  /^(?:så|som|vid|ved|efter|etter|utifrån|på|om|enligt|utefter|när|når|hvis|då|såfremt|dersom|ifall|iht|i|hvor|där|ut|under)$/
 const clauseLead = /^(?:hvis|såfremt|dersom|ifall|om|när|når|då|hvor|skulle|skulde)$/
 const trigger =
   /^(?:uppkommer|uppstår|uppstå|opstår|oppstår|opstå|inträffar|indtræffer|inntreffer|finns|anmäls|krävs|kræver|krever|kræves|påkallar|tilsiger|föranleder|situationen|kontaktes|kontaktas|larm|behöver|misstanke|mistanke)$/
@@ -35,10 +35,19 @@ export const demand: PhraseRule = (tokens, at) => {
     tokens[at - 1]!.kind === 'word' &&
     !/^(?:och|og|samt|men|dock|dog|eller)$/.test(wordAt(tokens, at - 1))
   if (word === 'om' && midway && !isNeedOrWish(tokens, at + 1) && !isNeedOrWish(tokens, at + 2)) return null
-  const clause = clauseLead.test(word)
+  const asOften = word === 'så' && /^oft[ae]$/.test(wordAt(tokens, at + 1))
+  if (word === 'så' && !asOften) return null
+  const clause = asOften || clauseLead.test(word)
   const always = /^(?:hvis|såfremt|dersom|ifall)$/.test(word)
   const reach = clause ? 12 : word === 'som' ? 2 : 5
   for (let place = at + 1; place < at + reach && tokens[place]; place++) {
+    // "når politiet vurderer, at der er behov": the comma before "at" ends nothing.
+    if (
+      clause &&
+      wordAt(tokens, place) === ',' &&
+      (asOften || /^(?:at|att)$/.test(wordAt(tokens, place + 1)))
+    )
+      continue
     if (tokens[place]!.kind === 'mark' && /^[,.;:]$/.test(wordAt(tokens, place)))
       return always ? said(place) : null
     const { demand: kind, number } = senseAt(tokens, place)

@@ -58,6 +58,7 @@ function joinedFrom(
 
 function isWhole(part: string, language: Language): boolean {
   const { core } = trimmed(part)
+  if (Object.keys(senseOf(core.toLowerCase(), language)).length > 0) return true
   return littleWords.has(core.toLowerCase()) || spelled(core, language) !== null
 }
 

@@ -12,6 +12,12 @@ export const goingOn: PhraseRule = (tokens, at) => {
   if (/^(?:jævne|jämna|jevne|regelbundna)$/.test(first) && /^(?:mellemrum|mellanrum)$/.test(second))
     return on(2, false)
   const { vague } = senseAt(tokens, at)
+  // "hvor ofte" asks; "så ofta som" compares.
+  if (/^oft[ae]$/.test(first) && /^(?:hur|hvor|så)$/.test(wordAt(tokens, at - 1))) return null
+  // "projektet pågår i tre år" tells how long it lasts.
+  const lasts =
+    /^pågår$/.test(first) && (senseAt(tokens, at + 1).number ?? senseAt(tokens, at + 2).number) !== undefined
+  if (lasts) return null
   return vague ? on(1, vague === 'weak') : null
 
   function on(length: number, weak: boolean) {

@@ -36,7 +36,9 @@ const everyPeriod: PhraseRule = (tokens, at) => {
   place += 1
   const { ordinal } = senseAt(tokens, place)
   const plainNumber = tokens[place]?.kind === 'number' ? senseAt(tokens, place).number : undefined
-  const nth = ordinal ?? plainNumber
+  // "vart annat år", written apart.
+  const other = /^(?:annan|annat|anna)$/.test(wordAt(tokens, place)) ? 2 : undefined
+  const nth = ordinal ?? other ?? plainNumber
   if (every === 1 && nth !== undefined && nth <= 60) {
     every = nth
     place += 1
@@ -98,6 +100,21 @@ const perPeriod: PhraseRule = (tokens, at) => {
     if (/^(?:kommande|kommende|nuvarande|innevarande)$/.test(wordAt(tokens, place))) return null
   } else return null
   const sense = senseAt(tokens, place)
+  if (per && sense.dayPart && !sense.period) {
+    const window: Window = { dayParts: [sense.dayPart] }
+    return {
+      meaning: {
+        is: 'rate',
+        period: 'day',
+        everyN: 1,
+        comparator: 'none',
+        alone: false,
+        loose: false,
+        window,
+      },
+      next: place + 1,
+    }
+  }
   // "en gång per 14 dagar"
   if (per && sense.number && sense.number > 1 && sense.number <= 60 && senseAt(tokens, place + 1).period)
     return everyNth(sense.number, tokens, place + 1)

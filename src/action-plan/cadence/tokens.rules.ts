@@ -15,7 +15,7 @@ const pattern = new RegExp(
   [
     String.raw`(?<isoDay>\d{4}-\d{2}-\d{2}(?!\d))`,
     String.raw`(?<clock>\d{1,2}[.:]\d{2}(?![\d.:]))`,
-    String.raw`(?<big>${thousands})`,
+    `(?<big>${thousands})`,
     String.raw`(?<fraction>\d*½|\d+,\d+)`,
     String.raw`(?<ordinal>\d+:(?:e|a|te|de|dje|nde)(?!\p{L}))`,
     String.raw`(?<digits>\d+)`,
@@ -31,7 +31,7 @@ const abbreviations = new Set(
   (
     'ca cirka pr min max maks mån månad md mdr mdl mdlg kl st stk ggr gg gng g vol nr tlf tel resp evt ev ' +
     'inkl jan feb mar apr jun jul aug sep sept okt nov dec des kap bl a dvs f ex eks osv jf jfr jvf kr mio ' +
-    'mkr tkr pga el und gml uge årl årlig v gns gnsn snitt minst mindst'
+    'pct proc mia mkr tkr pga el und gml uge årl årlig v gns gnsn snitt minst mindst'
   ).split(' '),
 )
 

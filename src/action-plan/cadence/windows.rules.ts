@@ -50,7 +50,7 @@ const through: PhraseRule = (tokens, at) => {
   if (!end || (end.day === null && place === at + 1)) return null
   for (let look = end.next; look < end.next + 7; look++)
     if (/^(?:därefter|derefter|herefter|deretter)$/.test(wordAt(tokens, look)))
-      return { meaning: { is: 'deadline', dueBy: lastDayOf(end), yearly: end.year === null }, next: look + 1 }
+      return { meaning: { is: 'deadline', dueBy: lastDayOf(end), yearly: end.year === null }, next: end.next }
   const window: Window = end.year === null ? { endMonthDay: lastDayOf(end) } : { end: lastDayOf(end) }
   return { meaning: { is: 'window', window, alone: null }, next: end.next }
 }
@@ -187,9 +187,11 @@ const namedTime: PhraseRule = (tokens, at) => {
   let place = at
   let next = at
   let before = false
+  let each = false
   while (place < at + 14) {
     const lead = leadOfName(tokens, place)
     if (lead.before !== null) before = lead.before
+    each ||= lead.each
     const name = nameAt(tokens, lead.next)
     if (!name) break
     if (!name.season) season = false
@@ -200,12 +202,15 @@ const namedTime: PhraseRule = (tokens, at) => {
   }
   if (names.length === 0) return null
   return {
-    meaning: { is: 'window', window: { named: names }, alone: season ? 'going-on' : 'occasion' },
+    meaning: { is: 'window', window: { named: names }, alone: season && !each ? 'going-on' : 'occasion' },
     next,
   }
 }
 
-function leadOfName(tokens: readonly Token[], at: number): { next: number; before: boolean | null } {
+function leadOfName(
+  tokens: readonly Token[],
+  at: number,
+): { next: number; before: boolean | null; each: boolean } {
   let place = at
   let before: boolean | null = null
   for (; place < at + 6; place++) {
@@ -220,7 +225,7 @@ function leadOfName(tokens: readonly Token[], at: number): { next: number; befor
     )
       break
   }
-  return { next: place, before }
+  return { next: place, before, each: tokens.slice(at, place).some((token) => token.sense.every === 1) }
 }
 
 function nameAt(

@@ -56,9 +56,21 @@ const notNumbers: Record<Language, Set<string>> = {
   no: new Set(['tres', 'nio', 'ett']),
 }
 
+/** Words looked up before; texts repeat their words, and a look-up tries many stems. Kept small, so that no text can fill the memory. */
+const lookedUp: Record<Language, Map<string, Sense>> = { sv: new Map(), da: new Map(), no: new Map() }
+const mostKept = 5_000
+
 /** Everything the word can mean; an empty sense where it tells nothing about a cadence. */
 export function senseOf(word: string, language: Language): Sense {
   if (word.length > 60) return {}
+  const known = lookedUp[language].get(word)
+  if (known) return known
+  const sense = lookUp(word, language)
+  if (lookedUp[language].size < mostKept) lookedUp[language].set(word, sense)
+  return sense
+}
+
+function lookUp(word: string, language: Language): Sense {
   const sense: Sense = {
     ...fieldSense(word, language),
     ...calendarSense(word, language),

@@ -4,7 +4,8 @@ import { type Passage, part } from './script.rules.ts'
 
 const together =
   /(?<![\p{L}])(?:vi|gemensam[mt]?a?t?|parterna|parterne|båda parter|begge parter|fælles|tillsammans|i fællesskab)(?![\p{L}])/iu
-const genericGenitive = /(?<![\p{L}-])(?:[Pp]olisens|[Pp]olitiets|[Kk]ommunens|[Kk]ommunernas|[Kk]ommunernes)(?![\p{L}])/gu
+const genericGenitive =
+  /(?<![\p{L}-])(?:[Pp]olisens|[Pp]olitiets|[Kk]ommunens|[Kk]ommunernas|[Kk]ommunernes)(?![\p{L}])/gu
 const severalMunicipalities = /(?<![\p{L}-])[Kk]ommun(?:erna|erne)(?![\p{L}])/gu
 
 /** Those named, where the first of them stands; `all` when the words mean every party. */
@@ -14,8 +15,14 @@ export type Actors = { names: string[]; all: boolean; first: number }
 export function actorsIn(words: Passage, parties: PartyRead[]): Actors {
   const spoken = [
     ...organisationsIn(words).map(({ name, from }) => ({ name, from })),
-    ...[...words.text.matchAll(genericGenitive)].map((m) => ({ name: withoutGenitive(m[0]), from: words.from + m.index })),
-    ...[...words.text.matchAll(severalMunicipalities)].map((m) => ({ name: m[0], from: words.from + m.index })),
+    ...[...words.text.matchAll(genericGenitive)].map((m) => ({
+      name: withoutGenitive(m[0]),
+      from: words.from + m.index,
+    })),
+    ...[...words.text.matchAll(severalMunicipalities)].map((m) => ({
+      name: m[0],
+      from: words.from + m.index,
+    })),
   ].sort((one, other) => one.from - other.from)
   const names = distinct(spoken.map(({ name }) => name))
   if (names.length > 0) return { names, all: false, first: (spoken[0]?.from ?? words.from) - words.from }

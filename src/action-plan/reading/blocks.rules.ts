@@ -1,6 +1,6 @@
+import { headingRole } from './heading-words.rules.ts'
 import type { Line } from './lines.rules.ts'
 import type { Block } from './script.rules.ts'
-import { headingRole } from './heading-words.rules.ts'
 import { endsOpen, goesOn, isFinished, jointOf, type Wrapping } from './wrapping.rules.ts'
 
 type Draft = { kind: Block['kind']; lines: Line[] }
@@ -8,7 +8,10 @@ type Draft = { kind: Block['kind']; lines: Line[] }
 const longestBlock = 4800
 
 /** Cleaned text with its blocks and the way back to the source. */
-export function blocksOf(lines: Line[], wrapping: Wrapping): { clean: string; at: Int32Array; blocks: Block[] } {
+export function blocksOf(
+  lines: Line[],
+  wrapping: Wrapping,
+): { clean: string; at: Int32Array; blocks: Block[] } {
   const drafts = draftsOf(lines, wrapping)
   const places: number[] = []
   const pieces: string[] = []
@@ -86,7 +89,8 @@ const longestHeading = 95
 function isHeading(line: Line, next: Line | undefined, wrapping: Wrapping): boolean {
   const words = line.text.split(' ').length
   if (line.text.length > longestHeading || words > 12 || line.marker?.shape === 'bullet') return false
-  if (!/^[\p{Lu}\d"”]/u.test(line.text) || isLabelled(line.text) || /[.:;][^()]*\)$/.test(line.text)) return false
+  if (!/^[\p{Lu}\d"”]/u.test(line.text) || isLabelled(line.text) || /[.:;][^()]*\)$/.test(line.text))
+    return false
   const known = headingRole(line.text) !== null
   if (line.marker?.shape === 'paragraph') return words <= 8 && !/[.;,]$/.test(line.text)
   if (line.marker) return known && !isFinished(line.text.replace(/:$/, '')) && words <= 7
@@ -94,7 +98,10 @@ function isHeading(line: Line, next: Line | undefined, wrapping: Wrapping): bool
   if (line.text.endsWith(':')) return known && words <= 4
   if (!next || (wrapping.wrapped && !known && line.length > wrapping.width * 0.75)) return false
   if (next.blanksBefore > 0) return known || !/^\p{Ll}/u.test(next.text)
-  return next.marker !== null || (/^[\p{Lu}\d]/u.test(next.text) && (known || words <= 8))
+  return (
+    next.marker !== null ||
+    (/^[\p{Lu}\d]/u.test(next.text) && (known || words <= (wrapping.wrapped ? 8 : 12)))
+  )
 }
 
 /** "Ansvarig: Polisen" is a label with its value; "Fokusområde 1: Trygghet" a heading. */

@@ -7,16 +7,28 @@ import { sentencesOf } from './sentences.rules.ts'
 
 // Words for channels; a name of its own ("Norrbladet") counts by its ending.
 const words: [ChannelKind, string][] = [
-  ['website', String.raw`hemsid(?:a|an|or|orna)|webbplats(?:er|en|erna)?|webbsid(?:a|an|or)|webben|hjemmesid(?:e|er|en|erne)|websted(?:er)?|nettsid(?:e|er|ene)|(?:www\.)?[\p{L}\d-]{2,40}\.(?:se|dk|no)`],
-  ['socialMedia', String.raw`sociala medier|sociale medi(?:er|a)|Facebook(?:sid[aoe]r?)?|Instagram|LinkedIn|Nextdoor`],
-  ['localPaper', String.raw`\p{Lu}[\p{L}-]*(?:bladet|-?nytt|posten|tidningen|avisen|tidende)|lokaltidning(?:en|ar|arna)?|kommuntidning(?:en)?|informationsblad(?:et)?|hushållsblad(?:et)?|lokalavis(?:en|er|erne)?|ugeavis(?:en|er)?|lokalpress(?:en)?`],
-  ['press', String.raw`pressmeddeland(?:e|en)|pressmeddelelse(?:r)?|presskonferens(?:er)?|pressemøde(?:r)?|lokala medier|lokale medier|medierna|pressen`],
-  ['newsletter', String.raw`nyhetsbrev(?:et)?|nyhedsbrev(?:e|et)?`],
-  ['internal', String.raw`intranät(?:et|en)?|intranet(?:tet)?|internt`],
-  ['meeting', String.raw`öppna möten|informationsmöten|medborgarmöten|borgermøde(?:r)?|offentlige møder`],
-  ['print', String.raw`affisch(?:er|ering)?|broschyr(?:er)?|folder(?:s|ar|e)?|flyers?|plakat(?:er)?|infoskärmar|informationsskärmar|infoskærme`],
-  ['mail', String.raw`e-?post(?:utskick)?|sms|e-?mail|e-?boks`],
-  ['radio', String.raw`lokalradio(?:n|en)?|närradio(?:n)?`],
+  [
+    'website',
+    String.raw`hemsid(?:a|an|or|orna)|webbplats(?:er|en|erna)?|webbsid(?:a|an|or)|webben|hjemmesid(?:e|er|en|erne)|websted(?:er)?|nettsid(?:e|er|ene)|(?:www\.)?[\p{L}\d-]{2,40}\.(?:se|dk|no)`,
+  ],
+  ['socialMedia', 'sociala medier|sociale medi(?:er|a)|Facebook(?:sid[aoe]r?)?|Instagram|LinkedIn|Nextdoor'],
+  [
+    'localPaper',
+    String.raw`\p{Lu}[\p{L}-]*(?:bladet|-?nytt|posten|tidningen|avisen|tidende)|lokaltidning(?:en|ar|arna)?|kommuntidning(?:en)?|informationsblad(?:et)?|hushållsblad(?:et)?|\p{Lu}\p{L}+ (?:Avis|Folkeblad|Tidning|Allehanda)|lokalavis(?:en|er|erne)?|ugeavis(?:en|er)?|lokalpress(?:en)?`,
+  ],
+  [
+    'press',
+    'pressmeddeland(?:e|en)|pressmeddelelse(?:r)?|presskonferens(?:er)?|pressemøde(?:r)?|lokala medier|lokale medier|medierna|pressen',
+  ],
+  ['newsletter', 'nyhetsbrev(?:et)?|nyhedsbrev(?:e|et)?'],
+  ['internal', 'intranät(?:et|en)?|intranet(?:tet)?|internt'],
+  ['meeting', 'öppna möten|informationsmöten|medborgarmöten|borgermøde(?:r)?|offentlige møder'],
+  [
+    'print',
+    'affisch(?:er|ering)?|broschyr(?:er)?|folder(?:s|ar|e)?|flyers?|plakat(?:er)?|infoskärmar|informationsskärmar|infoskærme',
+  ],
+  ['mail', 'e-?post(?:utskick)?|sms|e-?mail|e-?boks'],
+  ['radio', 'lokalradio(?:n|en)?|närradio(?:n)?'],
 ]
 const owned = String.raw`(?:(?<owners>(?:\p{L}+s(?:\s\p{L}+s)?,?\s(?:(?:och|og|samt|respektive)\s)?){1,3}))?`
 const patterns = words.map(([kind, pattern]) => ({
@@ -24,7 +36,7 @@ const patterns = words.map(([kind, pattern]) => ({
   pattern: new RegExp(String.raw`(?<![\p{L}-])${owned}(?<channel>${pattern})(?![\p{L}-])`, 'giu'),
 }))
 const tells =
-  /kommunicer|kommuniker|informer|informationen|lägga ut information|redovis|publicer|offentliggør|sprids?(?!\p{L})|formidle|läggas? ut|finns på|kan läsas|\.(?:se|dk|no)(?![\p{L}])/iu
+  /kommunicer|kommuniker|informer|informationen|lägga ut information|redovis|publicer|offentliggør|sprids?(?!\p{L})|formidle|läggas? ut|berättar|fortæller|finns på|kan läsas|\.(?:se|dk|no)(?![\p{L}])/iu
 const notTold: Role[] = ['specialEfforts', 'continuedEfforts', 'background', 'focusAreas', 'references']
 
 /** Where the parties tell what they do: each owner's website is a channel of its own. */
@@ -45,20 +57,29 @@ function channelsIn(script: Script, sentence: Passage, sure: number): ChannelRea
     [...sentence.text.matchAll(pattern)].flatMap((match) => {
       const channel = match.groups?.channel ?? match[0]
       // A paper's own name has a capital letter; the pattern is read without regard to case.
-      if (kind === 'localPaper' && /(?:bladet|nytt|posten|tidningen|avisen|tidende)$/i.test(channel) && !isNamed(channel)) return []
+      if (
+        kind === 'localPaper' &&
+        /(?:bladet|nytt|posten|tidningen|avisen|tidende)$/i.test(channel) &&
+        !isNamed(channel)
+      )
+        return []
       const owners = ownersOf(match.groups?.owners)
       const from = match.index + (owners.length > 0 ? 0 : match[0].length - channel.length)
       const passage = part(sentence, from, match.index + match[0].length)
       const named = owners.length > 0 ? owners : [null]
       return named.map((owner) => ({
         place: passage.from,
-        key: keyOf('channel', `${owner ?? ''} ${kind === 'website' && !channel.includes('.') ? 'website' : channel}`),
+        key: keyOf(
+          'channel',
+          `${owner ?? ''} ${kind === 'website' && !channel.includes('.') ? 'website' : channel}`,
+        ),
         ...quote(script, passage),
         sure,
         name: owner ? `${owner} ${channel}` : channel,
         channelKind: kind,
         owner,
-        toAllHouseholds: kind === 'localPaper' && /alla hushåll|samtliga hushåll|alle husstande/i.test(sentence.text),
+        toAllHouseholds:
+          kind === 'localPaper' && /alla hushåll|samtliga hushåll|alle husstande/i.test(sentence.text),
       }))
     }),
   )
@@ -69,7 +90,8 @@ function isNamed(channel: string): boolean {
   return /^\p{Lu}/u.test(channel) || /^(?:kommun|informations|hushålls|lokal)/.test(channel)
 }
 
-const ownerWord = /^(?:polis|politi|kommun|region|part|lokalpolisområde|myndighet|bolag|förening|boligselskab|\p{Lu})/u
+const ownerWord =
+  /^(?:polis|politi|kommun|region|part|lokalpolisområde|myndighet|bolag|förening|boligselskab|\p{Lu})/u
 
 function ownersOf(words: string | undefined): string[] {
   const owners = (words ?? '').split(/,\s*|\s(?:och|og|samt|respektive)\s/).map((owner) => owner.trim())

@@ -67,7 +67,9 @@ export function measuresOf(
 
 /** The one whose heading it stands under; else by the column or heading that names it; else by its own words, where they leave no doubt. */
 function focusAreaOf(line: PromiseLine, sections: Section[], focusAreas: FocusAreaRead[]): string | null {
-  const above = sections.filter((section) => section.heading && section.heading.from < line.passage.from).at(-1)
+  const above = sections
+    .filter((section) => section.heading && section.heading.from < line.passage.from)
+    .at(-1)
   const under = above?.heading && focusAreas.find((area) => above.heading?.text.endsWith(area.title))
   if (under) return under.title
   const named = line.focusArea ?? line.lead?.text ?? line.what.text

@@ -10,12 +10,27 @@ import { sentencesOf } from './sentences.rules.ts'
 
 // How bodies are called, in Swedish, Danish and Norwegian.
 const bodies: [CouncilKind, RegExp][] = [
-  ['localCouncil', /lokalråd(?:et|ets)?|lokal[at]{0,2} (?:brottsförebyggande )?råd(?:et)?|lokal[at]{0,2} brå|brottsförebyggande rådet(?= i\b)|lokalt råd|politiråd(?:et)?|trygghetsråd(?:et)?|tryghedsråd(?:et)?/iu],
+  [
+    'localCouncil',
+    /lokalråd(?:et|ets)?|lokal[at]{0,2} (?:brottsförebyggande )?råd(?:et)?|lokal[at]{0,2} brå|brottsförebyggande rådet(?= i\b)|lokalt råd|politiråd(?:et)?|trygghetsråd(?:et)?|tryghedsråd(?:et)?/iu,
+  ],
   ['districtCouncil', /kredsråd(?:et|ets)?/iu],
-  ['steeringGroup', /(?:lokala? |gemensam |operativa? |strategisk[ae]? )?(?:styrgrupp(?:en)?|styregrupp(?:e|en|a))|ledningsgrupp(?:en)?/iu],
-  ['coordinationGroup', /(?:beredningsgrupp|samordningsgrupp|koordinationsgruppe|koordineringsgruppe)(?:n|en)?/iu],
-  ['workingGroup', /(?:arbetsgrupp|arbejdsgruppe|arbeidsgruppe|operativ grupp|operativa gruppen|operativgruppe)(?:n|en)?/iu],
-  ['cooperationGroup', /(?:lokal(?:a)? )?(?:samverkansgrupp|samarbejdsgruppe|samarbejdsforum|samverkansforum)(?:en|er|erna|n|et)?/iu],
+  [
+    'steeringGroup',
+    /(?:lokala? |gemensam |operativa? |strategisk[ae]? )?(?:styrgrupp(?:en)?|styregrupp(?:e|en|a))|ledningsgrupp(?:en)?/iu,
+  ],
+  [
+    'coordinationGroup',
+    /(?:beredningsgrupp|samordningsgrupp|koordinationsgruppe|koordineringsgruppe)(?:n|en)?/iu,
+  ],
+  [
+    'workingGroup',
+    /(?:arbetsgrupp|arbejdsgruppe|arbeidsgruppe|operativ grupp|operativa gruppen|operativgruppe)(?:n|en)?/iu,
+  ],
+  [
+    'cooperationGroup',
+    /(?:lokal(?:a)? )?(?:samverkansgrupp|samarbejdsgruppe|samarbejdsforum|samverkansforum)(?:en|er|erna|n|et)?/iu,
+  ],
 ]
 
 const structural =
@@ -28,11 +43,20 @@ export function councilsOf(script: Script, cadencesIn: CadenceReader): CouncilRe
   const sayings = script.blocks.flatMap((block, index) =>
     block.kind === 'row'
       ? []
-      : sentencesOf(block).flatMap((sentence) => saying(block, sentence, script.blocks.slice(index + 1, index + 25))),
+      : sentencesOf(block).flatMap((sentence) =>
+          saying(block, sentence, script.blocks.slice(index + 1, index + 25)),
+        ),
   )
   const kinds = [...new Set(sayings.map((one) => one.kind))]
   return kinds
-    .map((kind) => council(script, kind, sayings.filter((one) => one.kind === kind), cadencesIn))
+    .map((kind) =>
+      council(
+        script,
+        kind,
+        sayings.filter((one) => one.kind === kind),
+        cadencesIn,
+      ),
+    )
     .sort((one, other) => other.seats.length - one.seats.length || other.sure - one.sure)
 }
 
@@ -50,20 +74,30 @@ function saying(block: Block, sentence: Passage, after: Block[]): Saying[] {
 }
 
 /** "… for Kredsrådet, som består af …": the relative clause tells of the body right before it. */
-function bodyTold<Named extends { index: number; name: string }>(text: string, named: Named[]): Named | undefined {
+function bodyTold<Named extends { index: number; name: string }>(
+  text: string,
+  named: Named[],
+): Named | undefined {
   const relative = named.find(({ index, name }) =>
     /^,? som (?:består|utgörs|möts|mødes|leds|ledes)/i.test(text.slice(index + name.length)),
   )
   return relative ?? named[0]
 }
 
-function council(script: Script, kind: CouncilKind, sayings: Saying[], cadencesIn: CadenceReader): CouncilRead {
+function council(
+  script: Script,
+  kind: CouncilKind,
+  sayings: Saying[],
+  cadencesIn: CadenceReader,
+): CouncilRead {
   const main = [...sayings].sort((one, other) => tellingness(other) - tellingness(one))[0]!
   const seats = seatsAfter(main.sentence, main.block, main.after)
-  const meeting = sayings.find((one) => isMeeting(one.sentence.text))
-  const meetings = meeting ? cadencesIn(meetingClause(meeting.sentence.text)) : []
   const name = nameOf(main)
   const beside = besides(sayings, script, kind)
+  const meeting =
+    sayings.map((one) => one.sentence).find((one) => isMeeting(one.text)) ??
+    beside.find((one) => isMeeting(one.text) && /^(?:råd|gruppen|den|det|de|møde|möte)/i.test(one.text))
+  const meetings = meeting ? cadencesIn(meetingClause(meeting.text)) : []
   return {
     key: keyOf('council', `${kind} ${name}`),
     ...quote(script, main.sentence),
@@ -74,7 +108,7 @@ function council(script: Script, kind: CouncilKind, sayings: Saying[], cadencesI
     chair: seats.find((seat) => seat.chair)?.office ?? chairToldOf(beside),
     secretariat: secretariatOf(beside),
     meetings,
-    meetingsText: meeting?.sentence.text ?? null,
+    meetingsText: meeting?.text ?? null,
     tasks: tasksOf(script, kind),
   }
 }
@@ -82,7 +116,12 @@ function council(script: Script, kind: CouncilKind, sayings: Saying[], cadencesI
 /** A list of members says most, then a sentence of them, then when it meets or that it shall be. */
 function tellingness({ sentence, block, after }: Saying): number {
   const listed = sentence.text.endsWith(':') ? 10 : 0
-  return seatsAfter(sentence, block, after).length + listed + (isMeeting(sentence.text) ? 0.5 : 0) + (/finnas|findes|processägare/.test(sentence.text) ? 0.4 : 0)
+  return (
+    seatsAfter(sentence, block, after).length +
+    listed +
+    (isMeeting(sentence.text) ? 0.5 : 0) +
+    (/finnas|findes|processägare/.test(sentence.text) ? 0.4 : 0)
+  )
 }
 
 function nameOf(saying: Saying): string {
@@ -104,7 +143,8 @@ function meetingClause(sentence: string): string {
 }
 
 const keepsSecretariat = /sekretær|sekreterar|sekretariat/i
-const chairs = /^(?<office>[^.]{3,60}?)\s(?:är|er|utgör|utses till)\s(?:ordförande|formand|formann)|(?:leds|ledes) a[fv]\s(?<leader>[^.,]{3,60})/iu
+const chairs =
+  /^(?<office>[^.]{3,60}?)\s(?:är|er|utgör|utses till)\s(?:ordförande|formand|formann)|(?:leds|ledes) a[fv]\s(?<leader>[^.,]{3,60})/iu
 
 /** Sentences beside those that name the body: "Kommunchefen är ordförande." */
 function besides(sayings: Saying[], script: Script, kind: CouncilKind): Passage[] {
@@ -130,7 +170,9 @@ function chairToldOf(sentences: Passage[]): string | null {
 function tasksOf(script: Script, kind: CouncilKind): string[] {
   const pattern = bodies.find(([known]) => known === kind)![1]
   const lead = script.blocks.findIndex(
-    (block) => /(?:opgaver|uppgifter|uppdrag|oppgaver)\p{L}*(?: är| er)?(?: att| at)?:?$/iu.test(block.text) && pattern.test(block.text),
+    (block) =>
+      /(?:opgaver|uppgifter|uppdrag|oppgaver)\p{L}*(?: är| er)?(?: att| at)?:?$/iu.test(block.text) &&
+      pattern.test(block.text),
   )
   if (lead < 0) return []
   const tasks: string[] = []

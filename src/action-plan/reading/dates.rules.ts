@@ -1,5 +1,5 @@
 import type { Day } from '../../calendar.ts'
-import { part, type Passage } from './script.rules.ts'
+import { type Passage, part } from './script.rules.ts'
 
 /** A day written in a text, and where. */
 export type DayFound = Passage & { day: Day }
@@ -7,13 +7,29 @@ export type DayFound = Passage & { day: Day }
 export type YearsFound = Passage & { first: number; last: number }
 
 const months: Record<string, number> = {
-  jan: 1, feb: 2, mar: 3, apr: 4, maj: 5, mai: 5, jun: 6, jul: 7, aug: 8, sep: 9, okt: 10, nov: 11, dec: 12, des: 12,
+  jan: 1,
+  feb: 2,
+  mar: 3,
+  apr: 4,
+  maj: 5,
+  mai: 5,
+  jun: 6,
+  jul: 7,
+  aug: 8,
+  sep: 9,
+  okt: 10,
+  nov: 11,
+  dec: 12,
+  des: 12,
 }
 const monthName = String.raw`(jan|feb|mar|apr|ma[ij]|jun|jul|aug|sep|okt|nov|dec|des)[a-zæøåäö]{0,8}\.?`
 const year = String.raw`((?:19|20)\d\d)`
 const dayForms: { pattern: RegExp; read: (match: RegExpExecArray) => [number, number, number] }[] = [
   // 2019-01-01
-  { pattern: new RegExp(String.raw`(?<!\d)${year}-(\d{2})-(\d{2})(?!\d)`, 'g'), read: (m) => [+m[1]!, +m[2]!, +m[3]!] },
+  {
+    pattern: new RegExp(String.raw`(?<!\d)${year}-(\d{2})-(\d{2})(?!\d)`, 'g'),
+    read: (m) => [+m[1]!, +m[2]!, +m[3]!],
+  },
   // 1/1 2019, 1/1-2019, 01.01.2019
   {
     pattern: new RegExp(String.raw`(?<![\d/.])(\d{1,2})\s?[/.]\s?(\d{1,2})[\s./-]{1,3}${year}(?!\d)`, 'g'),
@@ -81,7 +97,25 @@ export function lastDayOfYears(from: Day, years: number): Day {
 }
 
 const numerals: Record<string, number> = {
-  en: 1, ett: 1, et: 1, ettårig: 1, två: 2, to: 2, tre: 3, fyra: 4, fire: 4, fem: 5, sex: 6, seks: 6, sju: 7, syv: 7, åtta: 8, otte: 8, tio: 10, ti: 10, tolv: 12,
+  en: 1,
+  ett: 1,
+  et: 1,
+  ettårig: 1,
+  två: 2,
+  to: 2,
+  tre: 3,
+  fyra: 4,
+  fire: 4,
+  fem: 5,
+  sex: 6,
+  seks: 6,
+  sju: 7,
+  syv: 7,
+  åtta: 8,
+  otte: 8,
+  tio: 10,
+  ti: 10,
+  tolv: 12,
 }
 const numeral = `(\\d{1,2}|${Object.keys(numerals).join('|')})`
 

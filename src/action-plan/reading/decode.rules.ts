@@ -16,7 +16,8 @@ export const longestText = 5 * 1024 * 1024
 export function decodeText(bytes: Uint8Array): Decoded {
   if (bytes.length === 0) return { problem: 'empty' }
   if (bytes.length > longestText) return { problem: 'tooLarge' }
-  const encoding = markedEncoding(bytes) ?? (isUtf8(bytes) ? 'utf-8' : (unmarkedUtf16(bytes) ?? 'windows-1252'))
+  const encoding =
+    markedEncoding(bytes) ?? (isUtf8(bytes) ? 'utf-8' : (unmarkedUtf16(bytes) ?? 'windows-1252'))
   const text = new TextDecoder(encoding).decode(bytes)
   if (isBinary(text)) return { problem: 'binary' }
   return text.trim() === '' ? { problem: 'empty' } : { text, encoding }
@@ -63,7 +64,8 @@ function isBinary(text: string): boolean {
   let controls = 0
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index)
-    const isControl = (code < 32 && code !== 9 && code !== 10 && code !== 12 && code !== 13) || code === 0xfffd
+    const isControl =
+      (code < 32 && code !== 9 && code !== 10 && code !== 12 && code !== 13) || code === 0xfffd
     if (isControl) controls++
   }
   return controls > Math.max(2, text.length * allowedShare) || text.includes('\0')

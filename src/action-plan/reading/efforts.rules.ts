@@ -1,4 +1,6 @@
 import { keyOf, proposedOnce } from './keys.rules.ts'
+import { officeWord } from './office-words.rules.ts'
+import { personNamesIn } from './person-names.rules.ts'
 import type { EffortRead, FollowUpLevel, MeasureRead } from './rules.ts'
 import { type Block, quote, type Script, spanning } from './script.rules.ts'
 import type { Section } from './sections.rules.ts'
@@ -9,7 +11,9 @@ export function effortsOf(script: Script, sections: Section[]): EffortRead[] {
 }
 
 function effortSections(sections: Section[]): Section[] {
-  return sections.filter((section) => section.under === 'specialEfforts' || section.under === 'continuedEfforts')
+  return sections.filter(
+    (section) => section.under === 'specialEfforts' || section.under === 'continuedEfforts',
+  )
 }
 
 function effort(script: Script, section: Section): EffortRead[] {
@@ -17,12 +21,22 @@ function effort(script: Script, section: Section): EffortRead[] {
   const special = section.under === 'specialEfforts'
   // The heading of the whole group holds efforts only as points.
   if (section.role !== null || !heading) {
-    return blocks.filter((block) => block.kind === 'point').map((point) => proposal(script, section, point, [], special))
+    return blocks
+      .filter((block) => block.kind === 'point')
+      .map((point) => proposal(script, section, point, [], special))
   }
+  // "Anna Exempel, konsulent" over a quotation is no effort.
+  if (personNamesIn(heading).length > 0 && officeWord.test(heading.text)) return []
   return [proposal(script, section, heading, blocks, special)]
 }
 
-function proposal(script: Script, section: Section, title: Block, blocks: Block[], special: boolean): EffortRead {
+function proposal(
+  script: Script,
+  section: Section,
+  title: Block,
+  blocks: Block[],
+  special: boolean,
+): EffortRead {
   const last = blocks.at(-1)
   const description = blocks.map((block) => block.text).join(' ')
   const year = /(?:19|20)\d\d/.exec(section.roleHeading?.text ?? '')
@@ -42,9 +56,15 @@ function proposal(script: Script, section: Section, title: Block, blocks: Block[
 
 const levels: [FollowUpLevel, RegExp][] = [
   ['ended', /(?:avslutas|afsluttes|upphör|ophører|udfases)(?![\p{L}])/iu],
-  ['continuedUnchanged', /videreføres (?:i )?uændret|i uændret form|fortsätter oförändrat|oförändrad form|uförändrat|fortsætter uændret/i],
+  [
+    'continuedUnchanged',
+    /videreføres (?:i )?uændret|i uændret form|fortsätter oförändrat|oförändrad form|uförändrat|fortsætter uændret/i,
+  ],
   ['informationOnly', /orienteringsniveau|til orientering|informationsnivå|för kännedom|kun orienter/i],
-  ['monitoredElsewhere', /(?:forankret|förankrad|förankrat|forankres|ligger) (?:i|hos|under)(?![\p{L}])|følges (?:i|af|via) |følger udviklingen|hanteras (?:i|av) /iu],
+  [
+    'monitoredElsewhere',
+    /(?:forankret|förankrad|förankrat|forankres|ligger) (?:i|hos|under)(?![\p{L}])|følges (?:i|af|via) |følger udviklingen|hanteras (?:i|av) /iu,
+  ],
 ]
 
 /** How closely it is followed, by the words of its text; active where they say nothing else. */
@@ -65,7 +85,10 @@ function points(blocks: Block[]): Block[] {
 /** "Konkret igangsættes blandt andet:" makes measures of the points after it; else they are sub-topics. */
 function isMeasureList(blocks: Block[]): boolean {
   const lead = blocks[blocks.findIndex((block) => block.kind === 'point') - 1]
-  return lead !== undefined && /igangsæt|iværksæt|gennemfør|genomför|påbörja|konkret|åtgärder|aktiviteter/i.test(lead.text.slice(-120))
+  return (
+    lead !== undefined &&
+    /igangsæt|iværksæt|gennemfør|genomför|påbörja|konkret|åtgärder|aktiviteter/i.test(lead.text.slice(-120))
+  )
 }
 
 /** The measures named under the efforts. */

@@ -25,7 +25,10 @@ export function fitOf(heading: string, focusAreas: FocusAreaRead[]): Fit {
   const [best, second] = scored
   if (!best || best.score < leastLikeness) return { fits: 'none' }
   if (second && second.score === best.score)
-    return { fits: 'several', focusAreas: scored.filter((s) => s.score === best.score).map((s) => s.focusArea) }
+    return {
+      fits: 'several',
+      focusAreas: scored.filter((s) => s.score === best.score).map((s) => s.focusArea),
+    }
   return { fits: 'one', focusArea: best.focusArea, sure: Math.min(0.95, 0.6 + best.score * 0.05) }
 }
 
@@ -41,7 +44,14 @@ function likeness(heading: string, focusArea: FocusAreaRead): number {
 
 function tellingWords(text: string): string[] {
   const words = text.toLowerCase().match(/[\p{L}]{3,}/gu) ?? []
-  return [...new Set(words.filter((word) => !emptyWords.has(word) && !/^(?:kommun|polis|politi|gemensam|fælles|samverk|samarb)/.test(word)))]
+  return [
+    ...new Set(
+      words.filter(
+        (word) =>
+          !emptyWords.has(word) && !/^(?:kommun|polis|politi|gemensam|fælles|samverk|samarb)/.test(word),
+      ),
+    ),
+  ]
 }
 
 /** The same word inflected, or compounds that begin alike. */

@@ -13,7 +13,9 @@ const focusWord =
 export function focusAreasOf(script: Script, sections: Section[]): FocusAreaRead[] {
   const numbered = numberedHeadings(script, sections)
   if (numbered.length >= 2) return numbered
-  const listed = sections.filter((section) => section.role === 'focusAreas').flatMap((s) => fromList(script, s))
+  const listed = sections
+    .filter((section) => section.role === 'focusAreas')
+    .flatMap((s) => fromList(script, s))
   if (listed.length > 0) return proposedOnce(listed)
   const below = fromSubheadings(script, sections)
   if (below.length > 0) return below
@@ -47,7 +49,7 @@ function fromList(script: Script, section: Section): FocusAreaRead[] {
   const lead = blocks.findIndex((block) => focusWord.test(block.text) && block.text.endsWith(':'))
   const from = blocks.slice(lead + 1)
   const first = from.findIndex((block) => block.kind === 'point')
-  if (first < 0) return []
+  if (first < 0) return fromParagraphs(script, blocks)
   const shape = from[first]!.marker?.shape
   const areas: FocusAreaRead[] = []
   for (let index = first; index < from.length; index++) {
@@ -63,6 +65,18 @@ function fromList(script: Script, section: Section): FocusAreaRead[] {
     areas.push(proposal(script, block, text, lead >= 0 ? 0.95 : 0.9))
   }
   return areas
+}
+
+/** A list that lost its bullets on the way: short paragraphs that all begin alike, and nothing else under the heading. */
+function fromParagraphs(script: Script, blocks: Block[]): FocusAreaRead[] {
+  const plain =
+    blocks.length >= 2 && blocks.every((block) => block.kind === 'paragraph' && block.text.length < 320)
+  if (!plain) return []
+  const short = blocks.every((block) => block.text.length < 110)
+  const asAnnounced = focusAreasAnnounced(script) === blocks.length
+  return short || asAnnounced
+    ? blocks.map((block) => proposal(script, block, null, asAnnounced ? 0.75 : 0.55))
+    : []
 }
 
 /** "Prioriterade områden" with a heading for each. */
@@ -88,7 +102,7 @@ function fromLeadIn(script: Script): FocusAreaRead[] {
 }
 
 const enumerated =
-  /(?:fokusområden(?:a)?|prioriterade områden(?:a)?|fokusområder(?:ne)?|indsatsområder(?:ne)?|prioriterede områder)(?:\s[^:.]{0,60})?\s?(?:är|er|:)\s?:?\s?/i
+  /(?:fokusområden(?:a)?|prioriterade områden(?:a)?|fokusområder(?:ne)?|indsatsområder(?:ne)?|prioriterede områder)(?:\s[^:.,]{0,60})?(?:\s(?:är|er)\s?:?|:)\s/i
 
 // "Arbetet inriktas på a, b och c": only where the whole work is its subject.
 const directed =
@@ -119,7 +133,8 @@ function enumeration(passage: Passage): Passage[] {
 
 function proposal(script: Script, area: Passage, below: Passage | null, sure: number): FocusAreaRead {
   const title = titleOf(area.text)
-  const whole = below && below.from > area.from && below.from - area.to < 4 ? spanning(script, area, below) : area
+  const whole =
+    below && below.from > area.from && below.from - area.to < 4 ? spanning(script, area, below) : area
   const rest = area.text.slice(title.length).replace(/^[\s.:–—-]+/, '')
   const description = [rest, below?.text ?? ''].filter((text) => text !== '').join(' ')
   return {

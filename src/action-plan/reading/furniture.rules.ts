@@ -38,14 +38,18 @@ function runningHeads(lines: Line[]): Set<string> {
     else seen.set(line.text, [index])
   })
   const farApart = ([, places]: [string, number[]]) =>
-    places.length >= 3 && places.every((place, nth) => nth === 0 || place - (places[nth - 1] ?? 0) >= apartAtLeast)
+    places.length >= 3 &&
+    places.every((place, nth) => nth === 0 || place - (places[nth - 1] ?? 0) >= apartAtLeast)
   return new Set([...seen].filter(farApart).map(([text]) => text))
 }
 
 /** "1 (tab) Polisens verksamhetsplan …": a number without a full stop before a title with its reference. */
 function isNote(line: Line): boolean {
   if (line.marker) return false
-  return /^\d{1,2} \| \S/.test(line.text) || /^\d{1,2} .{0,200}(?:ISBN|dnr |https?:|\bSFS\b|skr\.|prop\.)/i.test(line.text)
+  return (
+    /^\d{1,2} \| \S/.test(line.text) ||
+    /^\d{1,2} .{0,200}(?:ISBN|dnr |https?:|\bSFS\b|skr\.|prop\.)/i.test(line.text)
+  )
 }
 
 function isNoteContinued(line: Line): boolean {

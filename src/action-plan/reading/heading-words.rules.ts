@@ -22,19 +22,55 @@ export type Role =
 // mål" about the purpose. Not the seeds' own headings but the field's.
 const table: [Role, RegExp][] = [
   ['signatures', /underskrift|undertecknande|^signatur|namnteckning|underteckn?ing/],
-  ['background', /^definition|^bakgrund|^baggrund|bakgrunn|^inledning|^indledning|^innledning|lägesbild|problembild|situationsbille|lovgrundlag|lagstiftning|lovgivning|rättslig|^lagrum|samverkansmodell|^metod(?!er för)|^om medborgarlöfte|vad är ett|hvad er|utgångspunkter|roll i\b|^roll\b|^rolle\b|medborgardialog$/],
-  ['term', /giltighet|avtalstid|avtalsperiod|löptid|tidsram|tidsperiod|gyldighed|gyldighet|varighed|varighet|ikrafttr|opsigelse|uppsägning|aftaleperiode|^period\b|^tid$|løbetid|genforhandling|omförhandling|^ändringar/],
-  ['communication', /kommunikation(?!s?(?:-| )?insats)|^information$|^extern information|^presse?\b|^medi(?:er|a)\b|offentliggør|kommunikasjon/],
-  ['effects', /effekter|effekt(?:er)? som|önskad(?:e|a)? (?:effekt|resultat|läge)|förväntad|forvente(?:t|de)|ønsked?e? (?:effekt|resultat)|vad vill vi uppnå|hvad vil vi opnå|resultat som eftersträvas/],
-  ['continuedEfforts', /(?:videreført|fortsat|fortsatta|fortløbende|pågående|löpande|igangværende|fortsättande|återkommande)e?\s+(?:indsats|insats|åtgärd|aktivitet|initiativ|projekt|tiltag)/],
-  ['specialEfforts', /(?:særlig|särskil|nye?|nya|aktuel|årets|prioriter|speciel)(?:e|a|da|t|ede|lla)?\s+(?:indsatser|insatser|tiltag|initiativ)|^indsatser\b|^insatser\s+(?:19|20)\d\d/],
-  ['followUp', /uppfölj|opfølg|oppfølg|utvärder|evaluer|revidering|^revision|återrapport|afrapport|redovisning av/],
-  ['organisation', /organis(?:ation|ering)|styrning|^ledning|styregrup|styrgrup|mødefrekvens|mötesfrekvens|^möten\b|^møder\b|samverkansstruktur|samverkansform|samarbejdsform|arbetsform|sammansættning|sammansättning|medlemm|^lokalrådet\b|^lokalt råd|^roller|samordning|resurser|sekretariat/],
-  ['focusAreas', /fokusområde|fokusomraade|prioriterade (?:områden|problem|brott)|prioritere(?:t|de)e? (?:områder|indsatsområder)|indsatsområde|insatsområde|satsingsområde|samverkansområde|samarbejdsområde|målområde|utvecklingsområde|prioriteringar|prioriteter/],
+  [
+    'background',
+    /^definition|^bakgrund|^baggrund|bakgrunn|^inledning|^indledning|^innledning|lägesbild|problembild|situationsbille|lovgrundlag|lagstiftning|lovgivning|rättslig|^lagrum|samverkansmodell|^metod(?!er för)|^om medborgarlöfte|vad är ett|hvad er|utgångspunkter|roll i\b|^roll\b|^rolle\b|medborgardialog$/,
+  ],
+  [
+    'term',
+    /giltighet|avtalstid|avtalsperiod|löptid|tidsram|tidsperiod|gyldighed|gyldighet|varighed|varighet|ikrafttr|opsigelse|uppsägning|aftaleperiode|^period\b|^tid$|løbetid|genforhandling|omförhandling|^ändringar/,
+  ],
+  [
+    'communication',
+    /kommunikation(?!s?(?:-| )?insats)|^information$|^extern information|^presse?\b|^medi(?:er|a)\b|offentliggør|kommunikasjon/,
+  ],
+  [
+    'effects',
+    /effekter|effekt(?:er)? som|önskad(?:e|a)? (?:effekt|resultat|läge)|förväntad|forvente(?:t|de)|ønsked?e? (?:effekt|resultat)|vad vill vi uppnå|hvad vil vi opnå|resultat som eftersträvas/,
+  ],
+  [
+    'continuedEfforts',
+    /(?:videreført|fortsatt|fortsat|fortsatta|fortløbende|pågående|löpande|igangværende|fortsättande|återkommande)e?\s+(?:indsats|insats|åtgärd|aktivitet|initiativ|projekt|tiltag)/,
+  ],
+  [
+    'specialEfforts',
+    /(?:særlig|särskil|nye?|nya|aktuel|årets|prioriter|speciel)(?:e|a|da|t|ede|lla)?\s+(?:indsatser|insatser|tiltag|initiativ)|^(?:indsatser|insatser)(?:\s+(?:i\s)?(?:19|20)\d\d)?$/,
+  ],
+  [
+    'followUp',
+    /uppfölj|opfølg|oppfølg|utvärder|evaluer|revidering|^revision|återrapport|afrapport|redovisning av/,
+  ],
+  [
+    'organisation',
+    /organis(?:ation|ering)|styrning|^ledning|styregrup|styrgrup|mødefrekvens|mötesfrekvens|^möten\b|^møder\b|samverkansstruktur|samverkansform|samarbejdsform|arbetsform|sammansættning|sammansättning|medlemm|^lokalrådet\b|^lokalt råd|^roller|samordning|resurser|sekretariat/,
+  ],
+  [
+    'focusAreas',
+    /fokusområde|fokusomraade|prioriterade (?:områden|problem|brott)|prioritere(?:t|de)e? (?:områder|indsatsområder)|indsatsområde|insatsområde|satsingsområde|samverkansområde|samarbejdsområde|målområde|utvecklingsområde|prioriteringar|prioriteter/,
+  ],
   ['purpose', /^syfte|syfte(?:t)? med|^ändamål|^formål|formålet|overordnet formål|övergripande syfte/],
-  ['promises', /åtagande|medborgarlöfte|^löfte|löften\b|utfästelse|forpligtelse|^vi lovar|^vi lover|lovar\b|borgerløfte|handlingsplan|handleplan|åtgärdsplan|åtgärder\b|aktivitetsplan|genomförandeplan|^aktiviteter|konkrete? (?:indsatser|aktiviteter|tiltag|åtgärder)|parternes opgaver|opgaver og ansvar|ansvarsfördelning|ansvarsfordeling|^tiltag|åtar sig|forpligter sig|^samarbejdets indhold/],
-  ['goals', /^mål\b|^målsætning|^målsättning|effektmål|delmål|resultatmål|övergripande mål|overordnede mål|målbild|inriktningsmål/],
-  ['parties', /^parter|^avtalsparter|^aftaleparter|aftalens parter|^deltagende parter|samverkansparter|samarbejdsparter/],
+  [
+    'promises',
+    /åtagande|medborgarlöfte|^löfte|löften\b|utfästelse|forpligtelse|^vi lovar|^vi lover|lovar\b|borgerløfte|handlingsplan|handleplan|åtgärdsplan|åtgärder\b|aktivitetsplan|genomförandeplan|^aktiviteter|konkrete? (?:indsatser|aktiviteter|tiltag|åtgärder)|parternes opgaver|opgaver og ansvar|ansvarsfördelning|ansvarsfordeling|^tiltag|åtar sig|forpligter sig|^samarbejdets indhold/,
+  ],
+  [
+    'goals',
+    /^mål\b|^målsætning|^målsättning|effektmål|delmål|resultatmål|övergripande mål|overordnede mål|målbild|inriktningsmål/,
+  ],
+  [
+    'parties',
+    /^parter|^avtalsparter|^aftaleparter|aftalens parter|^deltagende parter|samverkansparter|samarbejdsparter/,
+  ],
   ['references', /^referens|^källor|^kilder|^bilag|^litteratur|^styrdokument|^noter$/],
 ]
 

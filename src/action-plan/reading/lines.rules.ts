@@ -24,15 +24,24 @@ const longestLine = 2400
 export function linesOf(source: string, repair: (line: string) => string): Line[] {
   const lines: Line[] = []
   let blanks = 0
+  let loneBullet = false
   for (const { text, from } of printedLines(source)) {
     if (text.trim() === '') {
       blanks++
       continue
     }
-    lines.push({ ...cleanLine(text, from, repair(text)), blanksBefore: blanks })
+    // Read out of a PDF, a bullet often stands on a line of its own above its words.
+    if (/^\s*[•●▪■◦‣·∙○\uf0b7\uf0a7]{1,3}\s*$/.test(text)) {
+      loneBullet = true
+      continue
+    }
+    const line = cleanLine(text, from, repair(text))
+    const marker: Marker | null = line.marker ?? (loneBullet ? { shape: 'bullet', number: null } : null)
+    if (line.text !== '') lines.push({ ...line, marker, blanksBefore: blanks })
+    loneBullet = false
     blanks = 0
   }
-  return lines.filter((line) => line.text !== '' || line.marker !== null)
+  return lines
 }
 
 function* printedLines(source: string): Generator<{ text: string; from: number }> {
@@ -99,7 +108,8 @@ function isColumnGap(gap: string): boolean {
   return gap.includes('\t') || gap.length >= 5
 }
 
-const bulletLine = /^\s{0,80}(?:[•●▪■□◦‣·∙○➢➔→►✓✔\uf0b7\uf0a7]{1,3}[ \t]{0,20}|[-–—*»>][ \t]{1,20}|o(?:\t| {2,20}))(?=\S)/
+const bulletLine =
+  /^\s{0,80}(?:[•●▪■□◦‣·∙○➢➔→►✓✔\uf0b7\uf0a7]{1,3}[ \t]{0,20}|[-–—*»>][ \t]{1,20}|o(?:\t| {2,20}))(?=\S)/
 const paragraphLine = /^\s{0,80}§[ \t]{0,5}(\d{1,2})[a-z]?[.:)]?[ \t]{1,20}(?=\S)/
 const paragraphAfterLine = /^\s{0,80}(\d{1,2})[ \t]{0,3}§[.:)]?[ \t]{1,20}(?=\S)/
 const numberLine = /^\s{0,80}(\d{1,2})(?:\.\d{1,2}){0,3}[.)][ \t]{1,20}(?=\S)/
@@ -110,7 +120,8 @@ function markerOf(line: string): { marker: Marker | null; length: number } {
   const bullet = bulletLine.exec(line)
   if (bullet) return { marker: { shape: 'bullet', number: null }, length: bullet[0].length }
   const paragraph = paragraphLine.exec(line) ?? paragraphAfterLine.exec(line)
-  if (paragraph) return { marker: { shape: 'paragraph', number: Number(paragraph[1]) }, length: paragraph[0].length }
+  if (paragraph)
+    return { marker: { shape: 'paragraph', number: Number(paragraph[1]) }, length: paragraph[0].length }
   // "1. januar 2020" begins a date, not a list.
   const number = isDayOfMonth(line) ? null : (numberLine.exec(line) ?? outlineLine.exec(line))
   if (number) return { marker: { shape: 'number', number: Number(number[1]) }, length: number[0].length }

@@ -18,7 +18,7 @@ export function scriptOf(source: string): (Script & { damaged: boolean }) | null
 }
 
 function repairedLine(line: string, language: ReadLanguage): string {
-  return line.trim() === '' || line.length > 2400 ? line : repairScan(line, language).replace(/[\r\n]+/g, ' ')
+  return line.trim() === '' ? line : repairScan(line, language).replace(/[\r\n]+/g, ' ')
 }
 
 /**

@@ -8,7 +8,10 @@ const place = String.raw`(?:(?:[Ss]ödra|[Nn]orra|[Öö]stra|[Vv]ästra|[Mm]elle
 export const organisationForms: { kind: OrganisationKind; pattern: RegExp }[] = [
   {
     kind: 'municipality',
-    pattern: new RegExp(String.raw`(?<place>${name}(?:[\s-]${name}){0,2})\s(?:[Kk]ommune?|[Ss]tad|[Kk]öping)(?![\p{L}-])`, 'gu'),
+    pattern: new RegExp(
+      String.raw`(?<place>${name}(?:[\s-]${name}){0,2})\s(?:[Kk]ommune?|[Ss]tad|[Kk]öping)(?![\p{L}-])`,
+      'gu',
+    ),
   },
   {
     kind: 'police',
@@ -38,17 +41,21 @@ export const organisationForms: { kind: OrganisationKind; pattern: RegExp }[] = 
   {
     kind: 'housing',
     pattern: new RegExp(
-      String.raw`(?:(?<place>${name})\s(?:[Bb]ostäder|[Bb]ostads\s?AB|[Bb]oligforening|[Bb]oligselskab|[Ff]astigheter)(?:\sAB)?|[Bb]oligforeningen(?:\s${name})?|[Bb]oligselskabet(?:\s${name})?|[Bb]ostadsbolaget(?:\s${name})?|[Ff]astighetsägarna)(?![\p{L}-])`,
+      String.raw`(?:(?<place>${name})\s(?:[Bb]ostäder|[Bb]ostads\s?AB|[Bb]oligforening|[Bb]oligselskab|[Ff]astigheter)(?:\sAB)?|[Bb]oligforeningen(?:\s${name})?|[Bb]oligselskabet(?:\s${name})?|[Bb]ostadsbolaget|[Ff]astighetsägarna)(?![\p{L}-])`,
       'gu',
     ),
   },
   {
     kind: 'other',
-    pattern: /(?:[Rr]äddningstjänsten|[Ss]ocialtjänsten|[Ss]kolan|[Ss]kolen|[Ss]kolerne|[Ff]ritidsgården|[Uu]ngdomsklubben|SSP)(?![\p{L}-])/gu,
+    pattern:
+      /(?:[Rr]äddningstjänsten|[Ss]ocialtjänsten|[Ss]kolan|[Ss]kolen|[Ss]kolerne|[Ff]ritidsgården|[Uu]ngdomsklubben|SSP)(?![\p{L}-])/gu,
   },
   {
     kind: 'voluntary',
-    pattern: new RegExp(String.raw`(?:[Ff]öreningen|[Ff]oreningen|Natteravnene|Nattvandrarna)(?:\s(?:i\s)?(?<place>${place}))?`, 'gu'),
+    pattern: new RegExp(
+      String.raw`(?:[Ff]öreningen|[Ff]oreningen|Natteravnene|Nattvandrarna)(?:\s(?:i\s)?(?<place>${place}))?`,
+      'gu',
+    ),
   },
 ]
 

@@ -7,7 +7,7 @@ import {
   withoutLeadingWords,
 } from './organisation-words.rules.ts'
 import type { OrganisationKind } from './rules.ts'
-import { part, type Passage } from './script.rules.ts'
+import { type Passage, part } from './script.rules.ts'
 
 /** An organisation named in the text. `generic`: "polisen", "kommunen", with no name of its own. */
 export type Mention = Passage & { kind: OrganisationKind; place: string; generic: boolean; name: string }
@@ -24,9 +24,22 @@ export function organisationsIn(passage: Passage): Mention[] {
   const kept: Mention[] = []
   for (const mention of found) {
     const last = kept[kept.length - 1]
-    if (!last || mention.from >= last.to) kept.push(mention)
+    if (last && mention.from < last.to) continue
+    if (last && isSamePolice(passage, last, mention)) kept.pop()
+    kept.push(mention)
   }
   return kept
+}
+
+/** "Polismyndigheten, polisregion Mitt, lokalpolisområde Y" is one organisation; the last word is the nearest. */
+function isSamePolice(passage: Passage, one: Mention, next: Mention): boolean {
+  const between = passage.text.slice(one.to - passage.from, next.from - passage.from)
+  return (
+    one.kind === 'police' &&
+    next.kind === 'police' &&
+    !next.generic &&
+    /^,?\s(?:genom\s|ved\s)?$/.test(between)
+  )
 }
 
 function named(passage: Passage, kind: OrganisationKind, pattern: RegExp): Mention[] {
@@ -41,7 +54,9 @@ function named(passage: Passage, kind: OrganisationKind, pattern: RegExp): Menti
     if (kind === 'municipality' && !/^\p{Lu}/u.test(stripped)) continue
     if (/^(?:[Kk]ommune?|[Ss]tad|[Pp]oliti)$/.test(stripped)) continue
     const words = part(passage, from, match.index + match[0].length)
-    mentions.push({ ...words, kind, place, generic: false, name: words.text })
+    // "Bostadsbolaget", "skolan": said of one already named, or of any.
+    const generic = (kind === 'housing' || kind === 'other') && place === '' && !words.text.includes(' ')
+    mentions.push({ ...words, kind, place, generic, name: words.text })
   }
   return mentions
 }
@@ -70,7 +85,11 @@ function generics(passage: Passage, kind: OrganisationKind, pattern: RegExp): Me
  * What tells an organisation from another: its kind and its place without the
  * genitive ("Storumans kommun", "Storuman").
  */
-export function organisationIdentity(mention: { kind: OrganisationKind; place: string; name: string }): string {
+export function organisationIdentity(mention: {
+  kind: OrganisationKind
+  place: string
+  name: string
+}): string {
   const named = wordsOnly(mention.place || mention.name)
     .replace(/s$/, '')
     // A scan reads l for t: "Fyrbodat" and "Fyrbodal" are one place.

@@ -1,8 +1,8 @@
 import { isAgreementTitle } from './heading-words.rules.ts'
 import { keyOf } from './keys.rules.ts'
-import { organisationIdentity, organisationsIn, type Mention } from './organisations.rules.ts'
+import { type Mention, organisationIdentity, organisationsIn } from './organisations.rules.ts'
 import type { PartyRead } from './rules.ts'
-import { type Passage, type Script, part, quote } from './script.rules.ts'
+import { type Passage, part, quote, type Script } from './script.rules.ts'
 import { blocksUnder, type Section } from './sections.rules.ts'
 import { sentencesOf } from './sentences.rules.ts'
 
@@ -41,7 +41,9 @@ function areEnough(found: Evidence[]): boolean {
 }
 
 function evidence(passage: Passage, sure: number): Evidence[] {
-  return organisationsIn(passage).map((mention) => ({ mention, sure }))
+  return organisationsIn(passage)
+    .filter(({ kind, generic }) => !generic || kind === 'police' || kind === 'municipality')
+    .map((mention) => ({ mention, sure }))
 }
 
 /** "Samverkansöverenskommelse mellan X kommun och lokalpolisområde Y": one of the first blocks. */
@@ -70,9 +72,10 @@ function afterBetween(passage: Passage): Passage | null {
   const between = /\bmell(?:an|em|om)\b/i.exec(passage.text)
   if (!between) return null
   const rest = part(passage, between.index + between[0].length, passage.text.length)
-  const end = /\s(?:om|avseende|angående|gällande|vedrørende|i syfte|med syfte|med det formål|för att|for at|inom|som|ska|skal)\s/.exec(
-    rest.text,
-  )
+  const end =
+    /\s(?:om|avseende|angående|gällande|vedrørende|i syfte|med syfte|med det formål|för att|for at|inom|som|ska|skal)\s/.exec(
+      rest.text,
+    )
   return end ? part(rest, 0, end.index) : rest
 }
 

@@ -14,7 +14,9 @@ export function isPersonName(line: string): boolean {
   if (text.length > 60 || /[\d:;.!?]$|\d|[|_]/.test(text)) return false
   if (officeWord.test(text) || organisationWord.test(text)) return false
   const words = text.split(/\s+/)
-  return words.length >= 2 && words.length <= 5 && words.every(isNameWord) && words.filter(isLarge).length >= 2
+  return (
+    words.length >= 2 && words.length <= 5 && words.every(isNameWord) && words.filter(isLarge).length >= 2
+  )
 }
 
 function isNameWord(word: string): boolean {

@@ -16,7 +16,8 @@ export function pointsAmong(script: Script, blocks: Block[]): Point[] {
     const block = blocks[index]!
     const next = places[nth + 1]
     const following = blocks.slice(index + 1, next)
-    const follows = next !== undefined && blocks[next]?.marker?.number === (block.marker?.number ?? Number.NaN) + 1
+    const follows =
+      next !== undefined && blocks[next]?.marker?.number === (block.marker?.number ?? Number.NaN) + 1
     const own = follows ? following : following.filter(isAttachedRun())
     const last = own.filter((other) => other.kind === 'paragraph').at(-1)
     points.push({ block, whole: last ? spanning(script, block, last) : block })

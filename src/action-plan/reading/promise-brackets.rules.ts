@@ -1,7 +1,7 @@
 import { namesListed, partiesAmong } from './actors.rules.ts'
 import type { CadenceReader } from './cadence-reader.rules.ts'
 import { closingBrackets, labelledParts } from './promise-labels.rules.ts'
-import { plainLine, type PromiseLine } from './promise-line.rules.ts'
+import { type PromiseLine, plainLine } from './promise-line.rules.ts'
 import type { Passage } from './script.rules.ts'
 
 /**
@@ -15,7 +15,8 @@ export function bracketPromise(passage: Passage, cadencesIn: CadenceReader): Pro
   const brackets = closingBrackets(passage)
   if (!brackets || brackets.before.text === '') return null
   const parts = labelledParts(brackets.inside)
-  const value = (...labels: (string | null)[]) => parts.find((one) => labels.includes(one.label))?.value.text ?? null
+  const value = (...labels: (string | null)[]) =>
+    parts.find((one) => labels.includes(one.label))?.value.text ?? null
   const words = [value(null), value('when')].filter((text) => text !== null).join('. ')
   const cadences = cadencesIn(words)
   const labelled = parts.some((one) => one.label !== null)

@@ -1,15 +1,41 @@
 import { type Passage, part } from './script.rules.ts'
 
 /** The columns of a plan, as headings of a table or labels before their values. */
-export type Label = 'what' | 'when' | 'responsible' | 'cooperation' | 'followUp' | 'focusArea' | 'goal' | 'other'
+export type Label =
+  | 'what'
+  | 'when'
+  | 'responsible'
+  | 'cooperation'
+  | 'followUp'
+  | 'focusArea'
+  | 'goal'
+  | 'other'
 
 const labels: [Label, RegExp][] = [
-  ['focusArea', /^(?:fokusområde|prioriterat område|indsatsområde|insatsområde|område|problem(?:område)?|tema)$/],
-  ['what', /^(?:åtgärd(?:er)?|aktivitet(?:er)?|insats(?:er)?|indsats(?:er)?|tiltag|vad(?: ska göras)?|hvad|löfte(?:n)?|medborgarlöfte|åtagande(?:n)?|konkret(?:e)? (?:åtgärd|indsats|tiltag)|beskrivning|handling)$/],
-  ['when', /^(?:när(?: ska det göras)?|tid|tidplan|tidsplan|tidpunkt|tidsram|frekvens|hvornår|hur ofta|hvor ofte|omfattning|omfang|hyppighed|intervall|klart|senast|tidsfrist|start)$/],
-  ['responsible', /^(?:ansvarig(?:a)?(?: (?:för|part|aktör|för åtgärden|enhet))?|ansvar(?:sfordeling|sfördelning)?|ansvarlig(?:e)?(?: for| part)?|vem|hvem|utförare|utförs av|ägare|huvudansvarig|tovholder)$/],
-  ['cooperation', /^(?:samverkan(?: med|sparter|spartner)?|i samverkan med|samverkar med|samarbete(?: med)?|samarbetspartner(?:s)?|samarbejde(?: med)?|samarbejdspart(?:er|nere?)|medverkande|aktörer|deltagere|deltagare|medvirkende|partner(?:e)?)$/],
-  ['followUp', /^(?:uppföljning|hur följs (?:det|åtgärden) upp|följs upp|utvärdering|opfølgning|evaluering|mätning|indikator(?:er)?|mått|måling|status)$/],
+  [
+    'focusArea',
+    /^(?:fokusområde|prioriterat område|indsatsområde|insatsområde|område|problem(?:område)?|tema)$/,
+  ],
+  [
+    'what',
+    /^(?:åtgärd(?:er)?|aktivitet(?:er)?|insats(?:er)?|indsats(?:er)?|tiltag|vad(?: ska göras)?|hvad|löfte(?:n)?|medborgarlöfte|åtagande(?:n)?|konkret(?:e)? (?:åtgärd|indsats|tiltag)|beskrivning|handling)$/,
+  ],
+  [
+    'when',
+    /^(?:när(?: ska det göras)?|tid|tidplan|tidsplan|tidpunkt|tidsram|frekvens|hvornår|hur ofta|hvor ofte|omfattning|omfang|hyppighed|intervall|klart|senast|tidsfrist|start)$/,
+  ],
+  [
+    'responsible',
+    /^(?:ansvarig(?:a)?(?: (?:för|part|aktör|för åtgärden|enhet))?|ansvar(?:sfordeling|sfördelning)?|ansvarlig(?:e)?(?: for| part)?|vem|hvem|utförare|utförs av|ägare|huvudansvarig|tovholder)$/,
+  ],
+  [
+    'cooperation',
+    /^(?:samverkan(?: med|sparter|spartner)?|i samverkan med|samverkar med|samarbete(?: med)?|samarbetspartner(?:s)?|samarbejde(?: med)?|samarbejdspart(?:er|nere?)|medverkande|aktörer|deltagere|deltagare|medvirkende|partner(?:e)?)$/,
+  ],
+  [
+    'followUp',
+    /^(?:uppföljning|hur följs (?:det|åtgärden) upp|följs upp|utvärdering|opfølgning|evaluering|mätning|indikator(?:er)?|mått|måling|status)$/,
+  ],
   ['goal', /^(?:mål|syfte|formål|delmål|effekt|önskad effekt|förväntat resultat|resultat)$/],
 ]
 
@@ -29,8 +55,8 @@ export type Labelled = { label: Label | null; value: Passage }
 
 /** "1 gång per år. Samverkan: Polisen och mentorer. Uppföljning: …" taken apart at its labels. */
 export function labelledParts(passage: Passage): Labelled[] {
-  const starts = [...passage.text.matchAll(/(?<![\p{L}])(\p{L}+(?:\s\p{L}+){0,3})\s?:(?=\s|$)/gu)].flatMap((match) =>
-    nearestLabel(match[1]!, match.index, match.index + match[0].length),
+  const starts = [...passage.text.matchAll(/(?<![\p{L}])(\p{L}+(?:\s\p{L}+){0,3})\s?:(?=\s|$)/gu)].flatMap(
+    (match) => nearestLabel(match[1]!, match.index, match.index + match[0].length),
   )
   const parts: Labelled[] = []
   const before = part(passage, 0, starts[0]?.from ?? passage.text.length)

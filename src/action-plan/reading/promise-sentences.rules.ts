@@ -1,14 +1,53 @@
 import { actorsIn } from './actors.rules.ts'
 import type { CadenceReader } from './cadence-reader.rules.ts'
-import { plainLine, type PromiseLine } from './promise-line.rules.ts'
+import { type PromiseLine, plainLine } from './promise-line.rules.ts'
 import type { PartyRead } from './rules.ts'
 import { type Passage, part } from './script.rules.ts'
 
 /** Verbs by which somebody binds himself: "åtar sig att", "lovar att", "forpligter sig til at". */
 const binding =
-  /(?<![\p{L}])(?:åta(?:r|ger)? (?:sig )?(?:gemensamt )?att|åtar sig|förbinder (?:sig|oss) (?:till )?att|lovar(?: att)?|lover(?: at| å)?|forpligter (?:sig|os) til(?: at)?|forplikter seg til|påtager sig|påtar sig)(?![\p{L}])/iu
+  /(?<![\p{L}])(?:åta(?:r|ger)? (?:sig )?(?:gemensamt )?att|åtar sig|förbinder (?:sig|oss) (?:till )?att|lovar(?= att|:|$| följande)|lover(?= at| å|:|$| følgende)|forpligter (?:sig|os) til(?: at)?|forplikter seg til|påtager sig|påtar sig)(?![\p{L}])/iu
 /** Verbs that only say what will be done: "ska", "kommer att", "vil". */
-const intending = /(?<![\p{L}])(?:ska(?:ll)?|kommer att|skal|vil|ansvarar för att|svarar för att|sørger for,? at|sköter|ansvarer for,? at|står for)(?![\p{L}])/iu
+const intending =
+  /(?<![\p{L}])(?:ska(?:ll)?|kommer att|skal|vil|ansvarar för att|svarar för att|sørger for,? at|sköter|ansvarer for,? at|står for)(?![\p{L}])/iu
+
+/** "Polisen: Synlig i krogmiljö fredag och lördag." under a heading of promises: who, then what. */
+export function namedPromise(
+  passage: Passage,
+  parties: PartyRead[],
+  cadencesIn: CadenceReader,
+): PromiseLine | null {
+  const colon = passage.text.indexOf(':')
+  if (colon < 2 || colon > 60 || colon > passage.text.length - 6) return null
+  const actors = actorsIn(part(passage, 0, colon), parties)
+  if (actors.names.length === 0) return null
+  const what = part(passage, colon + 1, passage.text.length)
+  return {
+    ...plainLine(passage, 0.8),
+    what,
+    cadenceWords: what.text,
+    cadences: cadencesIn(what.text),
+    responsible: actors.names,
+    responsibleFrom: actors.all ? 'parties' : 'stated',
+  }
+}
+
+/** "Polisen är synlig i centrum varje fredagskväll.": said as a fact, but under a heading of promises and with a cadence. */
+export function presentPromise(
+  sentence: Passage,
+  parties: PartyRead[],
+  cadencesIn: CadenceReader,
+): PromiseLine | null {
+  const actors = actorsIn(part(sentence, 0, 90), parties)
+  const cadences = actors.names.length > 0 && actors.first <= 3 ? cadencesIn(sentence.text) : []
+  if (cadences.length === 0) return null
+  return {
+    ...plainLine(sentence, 0.7),
+    cadences,
+    responsible: actors.names,
+    responsibleFrom: actors.all ? 'parties' : 'sentence',
+  }
+}
 
 /** The subject and the verb that binds it: null when the sentence promises nothing. */
 export function promiseVerb(
@@ -23,7 +62,12 @@ export function promiseVerb(
   const end = verb.index + verb[0].length
   const before = actorsIn(part(sentence, 0, verb.index), parties)
   const after = actorsIn(part(sentence, end, end + 60), parties)
-  const actors = before.names.length > 0 || before.all ? before : /^\s(?:\p{Lu}|polis|politi|kommun|vi\s|parter)/u.test(sentence.text.slice(end)) ? after : before
+  const actors =
+    before.names.length > 0 || before.all
+      ? before
+      : /^\s(?:\p{Lu}|polis|politi|kommun|vi\s|parter)/u.test(sentence.text.slice(end))
+        ? after
+        : before
   if (actors.names.length === 0 && !actors.all) return null
   if (!strong && actors === before && isNotSubject(sentence.text.slice(0, actors.first))) return null
   return { ...actors, binding: strong !== null, end }

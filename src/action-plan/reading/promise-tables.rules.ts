@@ -1,7 +1,7 @@
 import { namesListed } from './actors.rules.ts'
 import type { CadenceReader } from './cadence-reader.rules.ts'
 import { type Label, labelledParts, labelOf } from './promise-labels.rules.ts'
-import { plainLine, type PromiseLine } from './promise-line.rules.ts'
+import { type PromiseLine, plainLine } from './promise-line.rules.ts'
 import { type Block, type Passage, part, type Script, spanning } from './script.rules.ts'
 
 type Field = { label: Label; value: Passage }

@@ -1,11 +1,11 @@
 import { type Actors, actorsIn } from './actors.rules.ts'
 import { type CadenceReader, isCountable } from './cadence-reader.rules.ts'
-import type { Role } from './heading-words.rules.ts'
 import { isAboutFollowUp } from './follow-up-words.rules.ts'
+import type { Role } from './heading-words.rules.ts'
 import { pointsAmong } from './points.rules.ts'
 import { bracketPromise } from './promise-brackets.rules.ts'
-import { plainLine, type PromiseLine } from './promise-line.rules.ts'
-import { promiseVerb, sentencePromise } from './promise-sentences.rules.ts'
+import { type PromiseLine, plainLine } from './promise-line.rules.ts'
+import { namedPromise, presentPromise, promiseVerb, sentencePromise } from './promise-sentences.rules.ts'
 import { recordPromises, tablePromises } from './promise-tables.rules.ts'
 import type { PartyRead } from './rules.ts'
 import type { Block, Passage, Script } from './script.rules.ts'
@@ -62,7 +62,7 @@ function sectionPromises(
 ): PromiseLine[] {
   const promised = section.under === 'promises'
   const points = new Map(pointsAmong(script, section.blocks).map((point) => [point.block, point.whole]))
-  const inherited = section.role === null && promised ? section.heading : null
+  const inherited = promised && isMeasureHeading(section) ? section.heading : null
   const heading = headingActors(section, parties)
   const lines: PromiseLine[] = []
   let lead: Block | null = null
@@ -90,15 +90,30 @@ function sectionPromises(
       return
     }
     const whole = points.get(block) ?? block
-    const own = sentencePromise(block, parties, cadencesIn, !promised && !leadIn)
+    const own =
+      (promised && namedPromise(block, parties, cadencesIn)) ||
+      sentencePromise(block, parties, cadencesIn, !promised && !leadIn)
     if (!promised && !leadIn && !own) return
     const under = lead && block.indent > lead.indent ? lead : null
     const line = own ?? { ...plainLine(whole, leadIn ? 0.85 : 0.75), cadences: cadencesIn(whole.text) }
-    const full = { ...line, passage: whole, what: whole, cadenceWords: whole.text, cadences: cadencesIn(whole.text) }
+    const what = line.what === line.passage ? whole : line.what
+    const full = { ...line, passage: whole, what, cadenceWords: whole.text, cadences: cadencesIn(whole.text) }
     const sure = promised || leadIn ? Math.max(full.sure, 0.75) : full.sure
     lines.push(withResponsible({ ...full, sure, lead: under ?? inherited }, leadIn ?? heading))
   })
   return lines
+}
+
+const generalHeading =
+  /^(?:gemensamma|konkreta|prioriterade|våra|övriga|planerade|parternas|polisens|kommunens|fælles|konkrete|vores|øvrige)\s/i
+
+/** A heading of one measure: without a role of its own, or "Trygghetsskapande åtgärder", which is more than the word. */
+function isMeasureHeading(section: Section): boolean {
+  if (section.role === null) return true
+  const heading = section.heading?.text ?? ''
+  return (
+    /\s(?:åtgärder|insatser|aktiviteter|tiltag|indsatser)$/i.test(heading) && !generalHeading.test(heading)
+  )
 }
 
 /** "Polisens åtaganden", "Gemensamma åtaganden": the heading says whose. */
@@ -137,9 +152,13 @@ function paragraphPromises(
   cadencesIn: CadenceReader,
   lead: Passage | null,
 ): PromiseLine[] {
+  const named = promised ? namedPromise(block, parties, cadencesIn) : null
+  if (named) return [{ ...named, lead }]
   const sentences = sentencesOf(block)
   const said = sentences.flatMap((sentence) => {
-    const line = sentencePromise(sentence, parties, cadencesIn, false)
+    const present =
+      promised && !isAboutFollowUp(sentence.text) ? presentPromise(sentence, parties, cadencesIn) : null
+    const line = sentencePromise(sentence, parties, cadencesIn, false) ?? present
     const kept = line && (promised || line.sure >= 0.8 || line.cadences.length > 0)
     return kept ? [{ ...line, lead, sure: promised ? Math.max(line.sure, 0.75) : line.sure }] : []
   })

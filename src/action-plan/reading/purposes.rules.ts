@@ -27,13 +27,17 @@ export function purposesOf(script: Script, sections: Section[]): PurposeRead[] {
     .flatMap((section) => section.blocks)
     .flatMap((block) => sentencesOf(block))
     .filter(isPurpose)
-  return proposedOnce(anywhere.slice(0, 6).map((sentence, index) => proposal(script, sentence, index === 0 ? 0.85 : 0.6)))
+  return proposedOnce(
+    anywhere.slice(0, 6).map((sentence, index) => proposal(script, sentence, index === 0 ? 0.85 : 0.6)),
+  )
 }
 
 function isPurpose(sentence: Passage): boolean {
   const aim = aims.exec(sentence.text)
   if (!aim || somethingElse.test(sentence.text)) return false
-  return whole.test(sentence.text.slice(0, aim.index)) || /^(?:syftet|formålet|ändamålet)/i.test(sentence.text)
+  return (
+    whole.test(sentence.text.slice(0, aim.index)) || /^(?:syftet|formålet|ändamålet)/i.test(sentence.text)
+  )
 }
 
 function proposal(script: Script, passage: Passage, sure: number): PurposeRead {
@@ -53,7 +57,11 @@ export function effectsOf(script: Script, sections: Section[]): EffectRead[] {
 
 function pointsOrSentences(blocks: Block[]): Passage[] {
   const points = blocks.filter((block) => block.kind === 'point')
-  return points.length > 0 ? points : blocks.filter((b) => b.kind === 'paragraph').flatMap((b) => sentencesOf(b))
+  if (points.length > 0) return points
+  const paragraphs = blocks.filter((block) => block.kind === 'paragraph')
+  // Several short paragraphs are a list that lost its bullets.
+  const isList = paragraphs.length >= 3 && paragraphs.every((block) => block.text.length < 240)
+  return isList ? paragraphs : paragraphs.flatMap((block) => sentencesOf(block))
 }
 
 const goalSentence =
@@ -61,12 +69,16 @@ const goalSentence =
 
 /** Goals: the points under "Mål", and sentences that call themselves so. */
 export function goalsOf(script: Script, sections: Section[]): GoalRead[] {
-  const listed = pointsOrSentences(blocksUnder(sections, 'goals')).map((p) => goal(script, p, 'kind' in p ? 0.9 : 0.7, null))
+  const listed = pointsOrSentences(blocksUnder(sections, 'goals')).map((p) =>
+    goal(script, p, 'kind' in p ? 0.9 : 0.7, null),
+  )
   const said = sections
     .filter((section) => section.under !== 'goals' && section.under !== 'references')
     .flatMap((section) => section.blocks)
     .flatMap((block) => sentencesOf(block))
-    .filter((sentence) => goalSentence.test(sentence.text))
+    .filter(
+      (sentence) => goalSentence.test(sentence.text) || /^(?:mål|delmål|effektmål):\s/i.test(sentence.text),
+    )
     .map((sentence) => goal(script, sentence, 0.75, null))
   return proposedOnce([...listed, ...said])
 }

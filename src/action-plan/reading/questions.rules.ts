@@ -4,15 +4,24 @@ import type { AgreementReading, CommitmentRead, FocusAreaRead, Question, TermRea
 import { readable } from './script.rules.ts'
 
 /** What a person has to answer before the reading can become an agreement: contradictions first, then what is missing. */
-export function questionsOn(reading: Omit<AgreementReading, 'questions'>, announced: number | null): Question[] {
+export function questionsOn(
+  reading: Omit<AgreementReading, 'questions'>,
+  announced: number | null,
+): Question[] {
+  const isEntered =
+    reading.terms.length > 0 || reading.commitments.length > 0 || reading.signatories.length > 0
   return [
+    ...missing('perhapsNoAgreement', !isEntered),
     ...termQuestions(reading.terms),
     ...headingQuestions(reading.commitments, reading.focusAreas),
     ...countQuestion(reading.focusAreas, announced),
     ...reading.commitments.flatMap(commitmentQuestions),
     ...missing('partiesMissing', reading.parties.length < 2, reading.parties),
     ...missing('purposeMissing', reading.purposes.length === 0),
-    ...missing('termMissing', !reading.terms.some((term) => term.kind !== 'signing' && term.kind !== 'notice')),
+    ...missing(
+      'termMissing',
+      !reading.terms.some((term) => term.kind !== 'signing' && term.kind !== 'notice'),
+    ),
   ]
 }
 
@@ -41,7 +50,9 @@ function termQuestions(terms: TermRead[]): Question[] {
       text: both.map((term) => readable(term)).join(' ↔ '),
       sure: main.saidIn === 'sentence' ? 0.9 : 0.6,
       about: both.map((term) => term.key),
-      values: both.map((term) => (term.kind === 'until-further-notice' ? 'until-further-notice' : `${term.from ?? ''}/${term.to}`)),
+      values: both.map((term) =>
+        term.kind === 'until-further-notice' ? 'until-further-notice' : `${term.from ?? ''}/${term.to}`,
+      ),
     },
   ]
 }
@@ -55,7 +66,9 @@ function contradicts(main: TermRead, other: TermRead): boolean {
     return main.kind !== other.kind && main.saidIn === 'sentence' && other.saidIn === 'sentence'
   if (!main.to || !other.to) return false
   const inside = other.to <= main.to && (!main.from || !other.from || other.from >= main.from)
-  return other.saidIn === 'heading' ? !inside && other.to !== main.to : other.to !== main.to && !isYearly(other)
+  return other.saidIn === 'heading'
+    ? !inside && other.to !== main.to
+    : other.to !== main.to && !isYearly(other)
 }
 
 /** A plan made year by year has another last day than the agreement it serves. */
@@ -90,7 +103,10 @@ function headingQuestions(commitments: CommitmentRead[], focusAreas: FocusAreaRe
     if (fit.fits === 'one' || under.length === 0) return []
     return [
       {
-        code: fit.fits === 'none' ? ('headingFitsNoFocusArea' as const) : ('headingFitsSeveralFocusAreas' as const),
+        code:
+          fit.fits === 'none'
+            ? ('headingFitsNoFocusArea' as const)
+            : ('headingFitsSeveralFocusAreas' as const),
         text: heading,
         sure: 0.8,
         about: under.map((one) => one.key),

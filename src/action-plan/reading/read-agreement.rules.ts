@@ -55,14 +55,25 @@ function listsOf(script: Script): { lists: Lists; announced: number | null } {
     terms: kept(proposedOnce(datedBySigning([...termsOf(script, sections), ...signed.signing]))),
     focusAreas: kept(focusAreas),
     goals: kept(goalsOf(script, sections)),
-    measures: kept([...measuresOf(script, sections, promises, focusAreas), ...effortMeasuresOf(script, sections)]),
+    measures: kept([
+      ...measuresOf(script, sections, promises, focusAreas),
+      ...effortMeasuresOf(script, sections),
+    ]),
     commitments: kept(commitmentsOf(script, sections, promises, focusAreas)),
     effects: kept(effectsOf(script, sections)),
     channels: kept(channelsOf(script, sections)),
     signatories: kept(signed.signatories),
     councils: kept(councilsOf(script, cadencesIn)),
     efforts: kept(effortsOf(script, sections)),
-    routines: kept(routinesOf(script, sections, parties, cadencesIn, promises.map((line) => line.passage))),
+    routines: kept(
+      routinesOf(
+        script,
+        sections,
+        parties,
+        cadencesIn,
+        promises.map((line) => line.passage),
+      ),
+    ),
   }
   return { lists, announced: focusAreasAnnounced(script) }
 }

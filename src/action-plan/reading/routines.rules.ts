@@ -9,7 +9,7 @@ import type { Section } from './sections.rules.ts'
 import { sentencesOf } from './sentences.rules.ts'
 
 const duty =
-  /(?<![\p{L}])(?:ska(?:ll)?|skal|görs|gøres|sker|genomförs|gennemføres|följs|følges|evalueras|evalueres|utvärderas|revideras|revideres|overvåges|rapporteras|redovisas|lämnas|sammanställs|presenteras|forelægges|fremlægges|sendes|kan)(?![\p{L}])/iu
+  /(?<![\p{L}])(?:ska(?:ll)?|skal|görs|gøres|sker|genomförs|följer|berättar|følger|gennemføres|följs|følges|evalueras|evalueres|utvärderas|revideras|revideres|overvåges|rapporteras|redovisas|lämnas|sammanställs|presenteras|forelægges|fremlægges|sendes|kan)(?![\p{L}])/iu
 
 /**
  * How the work is followed up.
@@ -25,7 +25,8 @@ export function routinesOf(
   cadencesIn: CadenceReader,
   promised: Passage[],
 ): RoutineRead[] {
-  const isPromised = (passage: Passage) => promised.some((one) => one.from < passage.to && passage.from < one.to)
+  const isPromised = (passage: Passage) =>
+    promised.some((one) => one.from < passage.to && passage.from < one.to)
   const proposal = (passage: Passage, sure: number): RoutineRead => {
     const cadences = cadencesIn(passage.text)
     return {
@@ -42,18 +43,25 @@ export function routinesOf(
     .filter((section) => section.under === 'followUp')
     .flatMap(({ blocks }) => {
       const points = pointsAmong(script, blocks).map(({ whole }) => proposal(whole, 0.9))
-      const prose = blocks.filter((block) => block.kind === 'paragraph').flatMap((block) => sentencesOf(block))
+      const prose = blocks
+        .filter((block) => block.kind === 'paragraph')
+        .flatMap((block) => sentencesOf(block))
       const said = prose.filter((sentence) => cadencesIn(sentence.text).length > 0)
       return points.length > 0 ? points : said.map((sentence) => proposal(sentence, 0.8))
     })
   if (own.length > 0) return proposedOnce(own)
   const elsewhere = sections
-    .filter((section) => section.under !== 'followUp' && section.under !== 'references' && section.under !== 'term')
+    .filter(
+      (section) => section.under !== 'followUp' && section.under !== 'references' && section.under !== 'term',
+    )
     .flatMap((section) => section.blocks)
     .filter((block) => block.kind !== 'heading' && block.kind !== 'row')
     .flatMap((block) => sentencesOf(block))
     .filter((sentence) => isAboutFollowUp(sentence.text) && duty.test(sentence.text) && !isPromised(sentence))
-    .filter((sentence) => cadencesIn(sentence.text).length > 0 || /overvåges|följs genom|måles/i.test(sentence.text))
+    .filter(
+      (sentence) =>
+        cadencesIn(sentence.text).length > 0 || /overvåges|följs genom|måles/i.test(sentence.text),
+    )
     .map((sentence) => proposal(sentence, 0.7))
   return proposedOnce([...own, ...elsewhere])
 }

@@ -214,6 +214,7 @@ export type QuestionCode =
   | 'textEmpty'
   | 'languageUnknown'
   | 'nothingFound'
+  | 'perhapsNoAgreement'
   | 'onlyBeginningRead'
   | 'partiesMissing'
   | 'purposeMissing'

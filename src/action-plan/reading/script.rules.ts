@@ -1,5 +1,5 @@
-import type { ReadLanguage } from './rules.ts'
 import type { Line, Marker } from './lines.rules.ts'
+import type { ReadLanguage } from './rules.ts'
 
 /** A stretch of the cleaned text, with its words. */
 export type Passage = { from: number; to: number; text: string }
@@ -36,7 +36,7 @@ export function quote(script: Script, passage: Passage): Quote {
   const to = (script.at[Math.max(passage.from, passage.to - 1)] ?? 0) + 1
   const text = oneLine(script.source.slice(from, to))
   const repaired = oneLine(passage.text)
-  return withoutColumns(text) === withoutColumns(repaired) 
+  return withoutColumns(text) === withoutColumns(repaired)
     ? { text, at: { from, to } }
     : { text, repaired, at: { from, to } }
 }
@@ -57,7 +57,11 @@ export function part(passage: Passage, from: number, to: number): Passage {
 
 /** From the first passage's beginning to the last one's end. */
 export function spanning(script: Script, first: Passage, last: Passage): Passage {
-  return { from: first.from, to: last.to, text: script.clean.slice(first.from, last.to).replaceAll('\n', ' ') }
+  return {
+    from: first.from,
+    to: last.to,
+    text: script.clean.slice(first.from, last.to).replaceAll('\n', ' '),
+  }
 }
 
 function oneLine(text: string): string {
@@ -65,5 +69,9 @@ function oneLine(text: string): string {
 }
 
 function withoutColumns(text: string): string {
-  return text.replace(/ ?\| ?/g, ' ').replace(/[\u00ad\u200b\ufeff]/g, '').replace(/ {2,}/g, ' ').trim()
+  return text
+    .replace(/ ?\| ?/g, ' ')
+    .replace(/[\u00ad\u200b\ufeff]/g, '')
+    .replace(/ {2,}/g, ' ')
+    .trim()
 }

@@ -4,12 +4,17 @@ import { personNamesIn, withoutNames } from './person-names.rules.ts'
 import type { SeatRead } from './rules.ts'
 import { type Block, type Passage, part } from './script.rules.ts'
 
-const chairWords = /\(?\s*(?:ordförande|formand|formann|leder av rådet)\s*\)?/i
-const severalWords = /representanter|repræsentanter|repræsentanterne|borgmestrene|rektorer|\bflera\b|\bflere\b|(?:ne|na)$/i
+const chairWords =
+  /\(\s*(?:ordförande|formand|formann)\s*\)|,\s(?:ordförande|formand|formann)$|^(?:ordförande|formand|formann)$/i
+const severalWords =
+  /representanter|repræsentanter|repræsentanterne|borgmestrene|rektorer|\bflera\b|\bflere\b|(?:ne|na)$/i
 
 /** The seats of a body: by office, never by person. After "… medlemmer:" in a list, else in the sentence itself. */
 export function seatsAfter(sentence: Passage, block: Block, after: Block[]): SeatRead[] {
-  const composed = /(?:består a[fv]|utgörs av|bestående a[fv]|sammansatt av|medlemmer(?: er)?|ledamöter(?: är)?)\b/i.exec(sentence.text)
+  const composed =
+    /(?:består a[fv]|utgörs av|bestående a[fv]|sammansatt av|medlemmer(?: er)?|ledamöter(?: är)?)\b/i.exec(
+      sentence.text,
+    )
   if (!composed) return []
   if (sentence.text.endsWith(':') && sentence.to === block.to) return listedSeats(after)
   const rest = part(sentence, composed.index + composed[0].length, sentence.text.length)
@@ -25,7 +30,8 @@ function listedSeats(after: Block[]): SeatRead[] {
   const seats: SeatRead[] = []
   let organisation: string | null = null
   for (const block of after) {
-    const isSentence = /[.!?]$/.test(block.text) || block.text.split(' ').length > 14 || block.text.endsWith(':')
+    const isSentence =
+      /[.!?]$/.test(block.text) || block.text.split(' ').length > 14 || block.text.endsWith(':')
     if (isSentence) break
     const colon = block.text.indexOf(':')
     const before = colon > 0 ? part(block, 0, colon) : null
@@ -45,6 +51,7 @@ function seat(printed: string, organisation: string | null): SeatRead {
     office: words.replace(/\s*\((?:ordförande|formand|formann)\)\s*/i, ' ').trim(),
     organisation,
     chair: chairWords.test(words),
-    several: severalWords.test(words.split(' ')[0] ?? '') || /^(?:representanter|repræsentanter)/i.test(words),
+    several:
+      severalWords.test(words.split(' ')[0] ?? '') || /^(?:representanter|repræsentanter)/i.test(words),
   }
 }

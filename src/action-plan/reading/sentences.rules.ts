@@ -1,4 +1,4 @@
-import { part, type Passage } from './script.rules.ts'
+import { type Passage, part } from './script.rules.ts'
 
 // After these a full stop does not end the sentence, in Swedish and Danish.
 const abbreviations =

@@ -7,7 +7,7 @@ import { personNamesIn, withoutNames } from './person-names.rules.ts'
 import type { SignatoryRead, TermRead } from './rules.ts'
 import { type Passage, part, quote, type Script } from './script.rules.ts'
 import { sentencesOf } from './sentences.rules.ts'
-import { cellsInReadingOrder, signedBySentence, type SignatureCell } from './signature-cells.rules.ts'
+import { cellsInReadingOrder, type SignatureCell, signedBySentence } from './signature-cells.rules.ts'
 
 export type SignatureBlock = {
   signatories: SignatoryRead[]
@@ -35,7 +35,10 @@ export function signatureBlockOf(script: Script): SignatureBlock {
   return {
     signatories: proposedOnce([...signatories, ...inProse.map(({ mention: _, ...one }) => one)]),
     signing: signingOf(script, cells),
-    organisations: [...groups.flat().filter((cell) => cell.kind === 'organisation'), ...inProse.map((one) => one.mention)],
+    organisations: [
+      ...groups.flat().filter((cell) => cell.kind === 'organisation'),
+      ...inProse.map((one) => one.mention),
+    ],
     names,
   }
 }
@@ -93,7 +96,9 @@ function officeOf(cell: SignatureCell, organisation: string | null): string {
 
 /** "Överenskommelsen undertecknas av representanter för X kommun och …": no names, no lines. */
 function signedInProse(script: Script): (SignatoryRead & { mention: Passage })[] {
-  const sentence = script.blocks.flatMap((block) => sentencesOf(block)).find((one) => signedBySentence.test(one.text))
+  const sentence = script.blocks
+    .flatMap((block) => sentencesOf(block))
+    .find((one) => signedBySentence.test(one.text))
   if (!sentence) return []
   const after = signedBySentence.exec(sentence.text)!
   const who = part(sentence, after.index + after[0].length, sentence.text.length)
@@ -115,8 +120,13 @@ function signingOf(script: Script, cells: SignatureCell[]): TermRead[] {
       const day = daysIn(cell)[0]
       if (!day) return []
       const before = cell.text.slice(0, day.from - cell.from)
-      const place = before.replace(/[\s,:]*(?:\bden|\bd\.)?[\s,]*$/i, '').replace(/^(?:Ort|Sted|Datum|Dato)[^:]{0,20}:\s*/i, '')
-      const isPlace = /^\p{Lu}[\p{L} -]{1,40}$/u.test(place) && headingRole(place) === null
+      const place = before
+        .replace(/[\s,:]*(?:\bden|\bd\.)?[\s,]*$/i, '')
+        .replace(/^(?:Ort|Sted|Datum|Dato)[^:]{0,20}:\s*/i, '')
+      const isPlace =
+        /^\p{Lu}[\p{L} -]{1,40}$/u.test(place) &&
+        headingRole(place) === null &&
+        !/^(?:datum|dato|ort|sted)\b/i.test(place)
       return [
         {
           key: keyOf('term signing', `${isPlace ? place : ''} ${day.day}`),

@@ -5,7 +5,9 @@ import { organisationsIn } from './organisations.rules.ts'
 import { isPersonName } from './person-names.rules.ts'
 import { type Block, type Passage, part, type Script } from './script.rules.ts'
 
-export type SignatureCell = Passage & { kind: 'name' | 'office' | 'organisation' | 'place' | 'line' | 'other' }
+export type SignatureCell = Passage & {
+  kind: 'name' | 'office' | 'organisation' | 'place' | 'line' | 'other'
+}
 
 const longestCell = 120
 /** The signature told in a sentence instead of a block. */
@@ -47,7 +49,9 @@ export function cellsInReadingOrder(script: Script): SignatureCell[] {
 /** From the heading "Underskrifter", or from the last line with place and date that has names or offices below. */
 function beginOf(script: Script): number {
   const { blocks } = script
-  const heading = blocks.findLastIndex((block) => block.kind === 'heading' && headingRole(block.text) === 'signatures')
+  const heading = blocks.findLastIndex(
+    (block) => block.kind === 'heading' && headingRole(block.text) === 'signatures',
+  )
   if (heading >= 0) return heading + 1
   for (let index = blocks.length - 1; index >= Math.max(0, blocks.length - 80); index--) {
     const block = blocks[index]!
@@ -60,12 +64,19 @@ function beginOf(script: Script): number {
 }
 
 function isPlaceAndDate(cell: Passage): boolean {
-  return /^(?:[\p{L}: ]{0,20}:\s?)?\p{Lu}?[\p{L}. -]{0,40},?\s?(?:den\s|d\.\s?)?\d/u.test(cell.text) && !isProse(cell)
+  return (
+    /^(?:[\p{L}: ]{0,20}:\s?)?\p{Lu}?[\p{L}. -]{0,40},?\s?(?:den\s|d\.\s?)?\d/u.test(cell.text) &&
+    !isProse(cell)
+  )
 }
 
 function isProse(cell: Passage): boolean {
   const words = cell.text.split(' ').length
-  return cell.text.length > longestCell || signedBySentence.test(cell.text) || (/[.!?]$/.test(cell.text) && words > 5)
+  return (
+    cell.text.length > longestCell ||
+    signedBySentence.test(cell.text) ||
+    (/[.!?]$/.test(cell.text) && words > 5)
+  )
 }
 
 /** "Anna Exempel, kommunchef, X kommun" on one line: name, office and organisation taken apart. */
@@ -77,7 +88,9 @@ function piecesOf(cell: Passage): Passage[] {
     from = comma.index + comma[0].length
   }
   pieces.push(part(cell, from, cell.text.length))
-  return pieces.some((piece) => isPersonName(piece.text)) ? pieces.filter((piece) => piece.text !== '') : [cell]
+  return pieces.some((piece) => isPersonName(piece.text))
+    ? pieces.filter((piece) => piece.text !== '')
+    : [cell]
 }
 
 function columnsOf(block: Block): Passage[] {

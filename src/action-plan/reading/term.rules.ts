@@ -3,7 +3,7 @@ import { daysIn, lastDayOfYears, monthsLong, yearRangesIn, yearsLong } from './d
 import { isAgreementTitle } from './heading-words.rules.ts'
 import { keyOf, proposedOnce } from './keys.rules.ts'
 import type { TermRead } from './rules.ts'
-import { type Passage, type Script, quote } from './script.rules.ts'
+import { type Block, type Passage, quote, type Script } from './script.rules.ts'
 import type { Section } from './sections.rules.ts'
 import { sentencesOf } from './sentences.rules.ts'
 
@@ -17,13 +17,24 @@ export function termsOf(script: Script, sections: Section[]): TermRead[] {
   const said = sections.flatMap((section) =>
     section.blocks.flatMap((block) =>
       sentencesOf(block).flatMap((sentence) =>
-        section.role !== 'references' && isAboutTerm(sentence.text, section.role === 'term')
+        section.role !== 'references' &&
+        !isSignatureLine(block) &&
+        isAboutTerm(sentence.text, section.role === 'term')
           ? readTerm(sentence).map((found) => proposal(script, sentence, found))
           : [],
       ),
     ),
   )
   return proposedOnce([...said, ...titleTerms(script), ...headingTerms(script, sections)])
+}
+
+/** "Datum: 2020-12-01" below the last heading says when it was signed, not how long it holds. */
+function isSignatureLine(block: Block): boolean {
+  return (
+    block.kind === 'row' ||
+    (/^(?:datum|dato|ort|sted|\p{Lu}[\p{L} -]{2,40},?\s(?:den|d\.)\s\d)/iu.test(block.text) &&
+      block.text.length < 60)
+  )
 }
 
 const holds =
@@ -35,11 +46,13 @@ function isAboutTerm(sentence: string, underTerm: boolean): boolean {
   return underTerm || (holds.test(sentence) && agreementWord.test(sentence))
 }
 
-const furtherNotice = /tills\s?vidare|indtil videre|inntil videre|indtil (?:den|aftalen) (?:op|bliver op)sig|løbende indtil|utan tidsbegränsning|uden tidsbegrænsning|tidsubegrænset/i
+const furtherNotice =
+  /tills\s?vidare|indtil videre|inntil videre|indtil (?:den|aftalen) (?:op|bliver op)sig|løbende indtil|utan tidsbegränsning|uden tidsbegrænsning|tidsubegrænset/i
 const bySignature = /underskri|undertec?kn|signer|underteg/i
 const yearByYear = /(?:ett|et|1) år (?:i taget|åt gången|a[df] gangen|om gången)|kalenderår(?:et)?\b/i
 const notice = /uppsägning|säga[s]? upp|sägs upp|opsig/i
-const untilWords = /till och med|t\.?o\.?m|til og med|fram till|frem til|indtil|senast|upphör|ophører|udløber|løber ud|går ut/i
+const untilWords =
+  /till och med|t\.?o\.?m|til og med|fram till|frem til|indtil|senast|upphör|ophører|udløber|løber ud|går ut/i
 
 /** What a sentence says of the term; several things when it says several. */
 function readTerm(sentence: Passage): Found[] {
@@ -50,8 +63,13 @@ function readTerm(sentence: Passage): Found[] {
   else found.push(...fixedTerm(sentence))
   const months = notice.test(text) ? monthsLong(text) : null
   if (months !== null) found.push({ kind: 'notice', months, sure: 0.9 })
-  const revised = /\b(?:ska|skal|bör|kan)\b.{0,40}\b(?:revideras|revideres|omförhandlas|genforhandles|förnyas|fornyes)/i
-  if (found.length === 0 && /därefter|derefter|vid (?:avtals)?periodens slut|ved udløb/i.test(text) && revised.test(text))
+  const revised =
+    /\b(?:ska|skal|bör|kan)\b.{0,40}\b(?:revideras|revideres|omförhandlas|genforhandles|förnyas|fornyes)/i
+  if (
+    found.length === 0 &&
+    /därefter|derefter|vid (?:avtals)?periodens slut|ved udløb/i.test(text) &&
+    revised.test(text)
+  )
     found.push({ kind: 'revision', sure: 0.8 })
   return found
 }
@@ -64,16 +82,22 @@ function fixedTerm(sentence: Passage): Found[] {
   const ranges = yearRangesIn(sentence)
   const years = yearsLong(lasting)
   const [first, second] = days
-  if (yearByYear.test(lasting)) return [{ kind: 'calendar-year', ...calendarYear(text), years: 1, sure: 0.85 }]
+  if (yearByYear.test(lasting))
+    return [{ kind: 'calendar-year', ...calendarYear(text), years: 1, sure: 0.85 }]
   if (bySignature.test(text) && first && untilWords.test(text))
     return [{ kind: 'signature-to-date', to: days[days.length - 1]!.day, sure: 0.95 }]
   if (first && second) return [{ kind: 'fixed-dates', from: first.day, to: second.day, years, sure: 0.95 }]
   if (years !== null && first)
-    return [{ kind: 'years-from-date', from: first.day, to: lastDayOfYears(first.day, years), years, sure: 0.95 }]
+    return [
+      { kind: 'years-from-date', from: first.day, to: lastDayOfYears(first.day, years), years, sure: 0.95 },
+    ]
   if (years !== null && bySignature.test(text)) return [{ kind: 'years-from-date', years, sure: 0.85 }]
   const range = ranges[0]
   if (range) return [{ kind: 'fixed-dates', ...yearsToDays(range), years, sure: 0.7 }]
-  if (first && /\b(?:till och med|t\.?o\.?m\.?|til og med|fram till|indtil|frem til|upphör|ophører|udløber)/i.test(text))
+  if (
+    first &&
+    /\b(?:till och med|t\.?o\.?m\.?|til og med|fram till|indtil|frem til|upphör|ophører|udløber)/i.test(text)
+  )
     return [{ kind: 'fixed-dates', to: first.day, sure: 0.8 }]
   if (first && holds.test(text)) return [{ kind: 'fixed-dates', from: first.day, sure: 0.6 }]
   return years !== null && /\b(?:gäller|gælder|gjelder|löper|løber|varar)\b/i.test(text)

@@ -4,8 +4,10 @@
  * even when they share no word ("Hastighetskontroller" and "Trafik").
  */
 export const themes: Record<string, RegExp> = {
-  drugs: /narkotik|drog|andt|alkohol|dop(?:n)?ing|tobak|langning|missbruk|misbrug|euforiser|rusmid|fester|hash/,
-  traffic: /trafik|hastighet|hastighed|rattfyll|drograttfyll|spirit(?:us)?kørsel|færdsel|körning|buskör|epa-?trakt|a-?trakt|moped|knallert|fartkontrol/,
+  drugs:
+    /narkotik|drog|andt|alkohol|dop(?:n)?ing|tobak|langning|missbruk|misbrug|euforiser|rusmid|fester|hash/,
+  traffic:
+    /trafik|hastighet|hastighed|rattfyll|drograttfyll|spirit(?:us)?kørsel|færdsel|körning|buskör|epa-?trakt|a-?trakt|moped|knallert|fartkontrol/,
   theft: /tillgrepp|stöld|inbrott|snatteri|tyveri|indbrud|hæleri|häleri|märk-?dna|grannsamverkan|nabohjælp/,
   young: /ungdom|\bunga\b|\bunge\b|\bbarn|\bbørn|skol|elev|nyrekryter|fritidsgård|ungdomsklub/,
   presence: /närvaro|synlig|tilstedevær|nærvær|tillgänglighet|tilgængelighed|patruller|fotpatrull/,

@@ -44,6 +44,7 @@ export function goesOn(line: Line, next: Line, wrapping: Wrapping): boolean {
   if (next.marker || line.columns !== next.columns || next.blanksBefore > 2) return false
   if (line.columns) return false
   const small = /^[\p{Ll}(]/u.test(next.text)
+  if (isFinished(line.text) && /^\p{Lu}[\p{L} ]{2,30}:\s/u.test(next.text)) return false
   if (endsBroken(line.text)) return small || next.blanksBefore === 0
   if (endsOpen(line.text) && next.blanksBefore <= 1) return true
   if (!wrapping.wrapped) return next.blanksBefore === 0 && small && !isFinished(line.text)

@@ -17,6 +17,22 @@ create table coverage_unit (
 );
 call samsyn_wall_partnership('coverage_unit');
 
+-- A class gets another name in August, a school closes: the newest version
+-- holds, the unit itself being the first.
+create table coverage_unit_version (
+  tenant        uuid not null,
+  coverage_unit uuid not null,
+  number        int not null check (number > 1),
+  partnership   uuid not null,
+  name          text not null check (name <> ''),
+  to_day        date,
+  written_by    uuid,
+  written_at    timestamptz not null,
+  primary key (tenant, coverage_unit, number),
+  foreign key (tenant, coverage_unit) references coverage_unit (tenant, id)
+);
+call samsyn_wall_partnership('coverage_unit_version');
+
 create table occurrence (
   tenant         uuid not null,
   -- Made by the client before it is sent: sent twice is counted once.

@@ -56,7 +56,7 @@ export async function invite(
     at: act.at,
     expiresAt: hoursLater(act.at, lasts.invitation),
   })
-  await appendAudit(act.db, { at: act.at, act: 'invite', noun: 'entry-link', nounId: id })
+  await appendAudit(act.db, { at: act.at, act: 'invite', noun: 'entryLink', nounId: id })
   return null
 }
 
@@ -65,7 +65,7 @@ export async function withdrawInvitation(act: Act, id: string): Promise<boolean>
   const open = await openInvitations(act.db, act.within, act.at)
   if (!open.some((invitation) => invitation.id === id)) return false
   if (!(await takeLink(act.db, { tenant: act.tenant, id }, 'withdrawn', act.at))) return false
-  await appendAudit(act.db, { at: act.at, act: 'withdraw-invitation', noun: 'entry-link', nounId: id })
+  await appendAudit(act.db, { at: act.at, act: 'withdraw-invitation', noun: 'entryLink', nounId: id })
   return true
 }
 
@@ -119,7 +119,7 @@ async function receiveRole(db: Trx, link: EntryLink, user: string, at: Date): Pr
   const here = (await roleHolders(db, partnership)).some((holder) => holder.user === user)
   if (!here && organisation && role)
     await saveRole(db, { tenant, partnership, user, organisation, role, by: null, at })
-  await appendAudit(db, { at, act: 'accept-invitation', noun: 'app-user', nounId: user })
+  await appendAudit(db, { at, act: 'accept-invitation', noun: 'appUser', nounId: user })
   return { tenant, user, partnership }
 }
 
@@ -138,7 +138,7 @@ export async function setPasswordByLink(
     if (!(await takeLink(db, link, 'used', at))) return 'used'
     await savePassword(db, { tenant: link.tenant, user, hash, at })
     await endSessions(db, { user }, at)
-    await appendAudit(db, { at, act: 'use-password-link', noun: 'app-user', nounId: user })
+    await appendAudit(db, { at, act: 'use-password-link', noun: 'appUser', nounId: user })
     return { ...placeOf(link), user }
   })
 }

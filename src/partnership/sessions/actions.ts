@@ -65,6 +65,6 @@ export async function changePassword(
   const hash = await hashPassword(wanted.password)
   await savePassword(act.db, { tenant: act.tenant, user: act.by, hash, at: act.at })
   await endSessions(act.db, { user: act.by, but: session }, act.at)
-  await appendAudit(act.db, { at: act.at, act: 'change-password', noun: 'app-user', nounId: act.by })
+  await appendAudit(act.db, { at: act.at, act: 'change-password', noun: 'appUser', nounId: act.by })
   return null
 }

@@ -36,7 +36,7 @@ export async function changeRole(
   if (anyIn(problems)) return problems
   await endAssignment(act, holder, { successor: null, reason: '' })
   await giveRole(act, { ...holder, role })
-  await appendAudit(act.db, { at: act.at, act: 'change-role', noun: 'app-user', nounId: holder.user })
+  await appendAudit(act.db, { at: act.at, act: 'change-role', noun: 'appUser', nounId: holder.user })
   return null
 }
 
@@ -61,11 +61,11 @@ export async function endRole(
   if (successor && isLastKeeper(held, assignment)) {
     await endAssignment(act, successor, { successor: null, reason: '' })
     await giveRole(act, { ...successor, role: holder.role })
-    await appendAudit(act.db, { at: act.at, act: 'change-role', noun: 'app-user', nounId: successor.user })
+    await appendAudit(act.db, { at: act.at, act: 'change-role', noun: 'appUser', nounId: successor.user })
   }
   await endAssignment(act, holder, leaving)
   await endSessions(act.db, { user: holder.user, within: act.within }, act.at)
-  await appendAudit(act.db, { at: act.at, act: 'end-role', noun: 'app-user', nounId: holder.user })
+  await appendAudit(act.db, { at: act.at, act: 'end-role', noun: 'appUser', nounId: holder.user })
   return null
 }
 
@@ -94,7 +94,7 @@ export async function makePasswordLink(
     at: act.at,
     expiresAt: hoursLater(act.at, lasts.passwordLink),
   })
-  await appendAudit(act.db, { at: act.at, act: 'make-password-link', noun: 'app-user', nounId: holder.user })
+  await appendAudit(act.db, { at: act.at, act: 'make-password-link', noun: 'appUser', nounId: holder.user })
   return 'made'
 }
 

@@ -1,0 +1,23 @@
+import { cadences } from './cadences.ts'
+import type { Row } from './measure.ts'
+import { publicOverview } from './public-overview.ts'
+import { durationOfReport } from './report.ts'
+import { standing } from './standing.ts'
+import { coldStart } from './start.ts'
+
+const benches: Record<string, () => Promise<Row[]>> = {
+  cadences,
+  standing,
+  'public-overview': publicOverview,
+  report: durationOfReport,
+  start: coldStart,
+}
+
+const wanted = process.argv.slice(2)
+for (const [name, bench] of Object.entries(benches)) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue
+  process.stdout.write(`\n${name}\n`)
+  for (const { what, figure, against, ratio } of await bench())
+    process.stdout.write(`  ${what}: ${figure} (${against}${ratio ? `; ${ratio}` : ''})\n`)
+}
+process.exit(0)

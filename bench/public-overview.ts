@@ -1,0 +1,51 @@
+import { gzipSync } from 'node:zlib'
+import { serve } from '@hono/node-server'
+import autocannon from 'autocannon'
+import { Hono } from 'hono'
+import { createApp } from '../src/web/app.ts'
+import { securityHeaders } from '../src/web/security-headers.ts'
+import { fill, withDatabase } from './database.ts'
+import { type Row, rounded } from './measure.ts'
+
+/** The public overview with 300 promises and 300,000 rows, against the same server sending a fixed page of the same size. */
+export function publicOverview(): Promise<Row[]> {
+  return withDatabase(async (db) => {
+    await fill(db, { commitments: 300, occurrencesEach: 1000, years: 5, slug: 'bench' })
+    const app = createApp({ db, now: () => new Date(), demo: false, secure: false, log: console.error })
+    const first = performance.now()
+    const page = new Uint8Array(await (await app.request('/bench/sv')).arrayBuffer())
+    const firstTime = performance.now() - first
+    const fixed = new Hono()
+      .use('*', securityHeaders(false))
+      .get('*', (c) =>
+        c.body(page, 200, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' }),
+      )
+    const ours = await load(app.fetch, '/bench/sv')
+    const peer = await load(fixed.fetch, '/bench/sv')
+    return [
+      {
+        what: 'public overview, 300 promises, 300,000 rows',
+        figure: `${rounded(ours.requests.mean)} pages a second, p50 ${ours.latency.p50} ms, p95 ${ours.latency.p97_5} ms (97.5 %)`,
+        against: `a fixed page of the same size: ${rounded(peer.requests.mean)} a second`,
+        ratio: `${rounded(ours.requests.mean / peer.requests.mean)} of it; aim at least 0.5`,
+      },
+      {
+        what: 'the same worked out anew, after a log entry',
+        figure: `${rounded(firstTime)} ms`,
+        against: `${rounded(page.byteLength / 1024)} kB, ${rounded(gzipSync(page).byteLength / 1024)} kB compressed`,
+      },
+    ]
+  })
+}
+
+async function load(fetch: (request: Request) => Response | Promise<Response>, path: string) {
+  const server = serve({ fetch, port: 0, hostname: '127.0.0.1' })
+  await new Promise((resolve) => server.once('listening', resolve))
+  const { port } = server.address() as { port: number }
+  const url = `http://127.0.0.1:${port}${path}`
+  const headers = { 'accept-encoding': 'gzip' }
+  await autocannon({ url, connections: 20, duration: 2, headers, workers: 1 })
+  const result = await autocannon({ url, connections: 20, duration: 8, headers, workers: 1 })
+  await new Promise((resolve) => server.close(resolve))
+  return result
+}

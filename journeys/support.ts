@@ -1,0 +1,68 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, type Page } from '@playwright/test'
+
+/** WCAG 2.2 at levels A and AA: what the law of both countries asks of a public site, and a little more. */
+const levels = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa']
+
+/** Signs in as one of the demonstration's people, by the one press that the demonstration offers. */
+export async function signInAs(page: Page, name: string): Promise<void> {
+  await page.goto('/app/sign-in')
+  await page.getByRole('button', { name, exact: true }).click()
+  await page.waitForURL((url) => url.pathname === '/app')
+}
+
+/** The page as it stands breaks no rule that axe can check by itself. */
+export async function axeClean(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(levels).analyze()
+  const found = violations.map(({ id, help, nodes }) => ({
+    rule: `${id}: ${help}`,
+    where: nodes.map(({ target }) => target.join(' ')),
+  }))
+  expect(found, `axe on ${page.url()}`).toEqual([])
+}
+
+/** Nothing has to be scrolled sideways, at the window's own width and at 320 pixels (WCAG 1.4.10). */
+export async function noHorizontalScroll(page: Page): Promise<void> {
+  const own = page.viewportSize()
+  const widths = [own?.width, 320].filter((width) => width !== undefined)
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: own?.height ?? 740 })
+    expect(await tooWide(page), `wider than ${width} pixels on ${page.url()}`).toEqual([])
+  }
+  if (own) await page.setViewportSize(own)
+}
+
+/** The five elements that reach furthest beyond the window's right edge; what lies in a part that scrolls by itself may. */
+async function tooWide(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement
+    if (scrollWidth <= clientWidth) return []
+    const reach = (element: Element) => Math.round(element.getBoundingClientRect().right)
+    const isBeyond = (element: Element) => reach(element) > clientWidth + 1 && !element.closest('.scroll > *')
+    const beyond = [...document.querySelectorAll('body *')]
+      .filter((element) => isBeyond(element) && ![...element.children].some(isBeyond))
+      .sort((one, other) => reach(other) - reach(one))
+    const names = beyond.slice(0, 5).map((element) => {
+      const words = element.textContent.trim().slice(0, 40)
+      return `${element.tagName.toLowerCase()} “${words}” reaches ${reach(element)} of ${clientWidth} pixels`
+    })
+    return names.length > 0 ? names : [`the page itself is ${scrollWidth} of ${clientWidth} pixels wide`]
+  })
+}
+
+/**
+ * With the keyboard alone: the first Tab shows the link past the navigation,
+ * Enter leads into the main part, and the next Tab stays within it.
+ */
+export async function keyboardReachesMain(page: Page): Promise<void> {
+  await page.keyboard.press('Tab')
+  const skip = page.locator('a[href="#content"]')
+  await expect(skip).toBeFocused()
+  await expect(skip).toBeInViewport()
+  await page.keyboard.press('Enter')
+  const main = page.locator('main')
+  await expect(main).toBeFocused()
+  if ((await main.locator('a[href], button, input, select, textarea').count()) === 0) return
+  await page.keyboard.press('Tab')
+  await expect(main.locator(':focus')).toHaveCount(1)
+}

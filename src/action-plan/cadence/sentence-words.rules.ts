@@ -1,0 +1,46 @@
+import type { CadenceKind, Comparator, Period, Weekday, Window } from './rules.ts'
+
+/** A length of time in one unit: "48 hours", "14 days". */
+export type Length = { count: number; unit: 'hours' | 'days' | 'weeks' | 'months' | 'years' | 'minutes' }
+
+/** What a language needs to say a cadence; each phrase is in small letters and can stand inside a sentence. */
+export type SentenceWords = {
+  /** For dates: "sv-SE". */
+  region: string
+  comparators: Record<Comparator, string>
+  /** "en gång", "10 gånger", "3–4 gånger", "4 000 timmar". */
+  amount: (count: number, countMax: number | null, unit: string | null) => string
+  /** "per månad", "var tredje månad", "under avtalstiden". */
+  perPeriod: (period: Period, everyN: number) => string
+  /** "varje dag", "varannan vecka": once each, so that no number needs saying. */
+  everyPeriod: (period: Period, everyN: number) => string
+  /** "för varje klass". */
+  forEach: (thing: string) => string
+  /** "vid varje trygghetsvandring"; of a calendar "varje riskhelg". */
+  atEach: (thing: string) => string
+  everyNamed: (calendar: string) => string
+  /** "48 timmar", "inom 48 timmar", "efter 6 månader". */
+  length: (length: Length) => string
+  within: (length: Length) => string
+  after: (length: Length) => string
+  /** "efter varje anmälan"; of nothing named, "efter varje tillfälle". */
+  afterEach: (thing: string) => string
+  dueBy: (day: string, yearly: boolean) => string
+  averagedOver: (period: Period) => string
+  distinctBy: (what: string) => string
+  window: {
+    weekdays: Record<Weekday, string>
+    on: (days: string[]) => string
+    dayParts: Record<NonNullable<Window['dayParts']>[number], string>
+    weekend: string
+    parity: Record<'odd' | 'even', string>
+    weeks: (weeks: string) => string
+    ordinalWeekday: (ordinal: string, weekday: Weekday) => string
+    between: (from: string, to: string) => string
+    from: (day: string) => string
+    until: (day: string) => string
+    during: (calendar: string) => string
+  }
+  kinds: Record<Exclude<CadenceKind, 'counted'>, string>
+  once: string
+}

@@ -1,0 +1,124 @@
+import { type Owner, owners } from '../../agreement/rules.ts'
+import type { Day } from '../../calendar.ts'
+import type { Cadence } from '../cadence/rules.ts'
+import type { CitizenPromise, Commitment, CommitmentWords } from '../rules.ts'
+
+/** A commitment as it comes out of the form; nothing is chosen for sure yet. */
+export type WrittenCommitment = Omit<CommitmentWords, 'cadence' | 'giver' | 'fromDay'> & {
+  cadence: Cadence | null
+  giver: string
+  fromDay: Day | null
+}
+
+export type CommitmentProblemCode =
+  | 'missing'
+  | 'tooLong'
+  | 'chooseKind'
+  | 'beforeCurrentWording'
+  | 'beforeFrom'
+  | 'unknown'
+  | 'outOfReach'
+  | 'changedMeanwhile'
+  | 'hasEnded'
+  | 'beforeItBegan'
+
+/** What is wrong, and at which field of the form. */
+export type CommitmentProblem = { field: string; code: CommitmentProblemCode }
+
+/** What an amendment follows: the wording that was on the screen when it was begun. */
+export type Amendment = { number: number; reason: string }
+
+const longest = { title: 500, originalWords: 4000, reason: 2000, words: 600 }
+
+/** What keeps a commitment from being saved. That it cannot be measured does not: that is only told, see the lint. */
+export function problemsWithCommitment(
+  written: WrittenCommitment,
+  organisations: readonly string[],
+): CommitmentProblem[] {
+  const { title, originalWords, cadence, fromDay, toDay, giver } = written
+  const bound = [...written.responsible, ...written.cooperating]
+  return problemList([
+    ['title', title === '' && 'missing'],
+    ['title', title.length > longest.title && 'tooLong'],
+    ['originalWords', originalWords.length > longest.originalWords && 'tooLong'],
+    ['kind', cadence === null && 'chooseKind'],
+    ['fromDay', fromDay === null && 'missing'],
+    ['toDay', fromDay !== null && toDay !== null && toDay < fromDay && 'beforeFrom'],
+    ['giver', !owners.some((owner) => owner === giver) && 'missing'],
+    ['responsible', bound.some((id) => !organisations.includes(id)) && 'unknown'],
+    [
+      'notMeasurableReason',
+      written.acceptedAsNotMeasurable && written.notMeasurableReason === '' && 'missing',
+    ],
+  ])
+}
+
+/**
+ * What keeps an amendment from being saved. A wording may not hold from before
+ * the one it replaces, or that one would never have held.
+ */
+export function problemsWithAmendment(
+  written: WrittenCommitment,
+  { number, reason }: Amendment,
+  now: Commitment,
+): CommitmentProblem[] {
+  const { fromDay } = written
+  return problemList([
+    ['reason', reason === '' && 'missing'],
+    ['reason', reason.length > longest.reason && 'tooLong'],
+    ['form', now.number !== number && 'changedMeanwhile'],
+    ['form', now.ending !== null && 'hasEnded'],
+    ['fromDay', fromDay !== null && fromDay < now.fromDay && 'beforeCurrentWording'],
+  ])
+}
+
+export function problemsWithEnding(
+  { day, reason }: { day: Day | null; reason: string },
+  now: Pick<Commitment, 'begins' | 'ending'>,
+): CommitmentProblem[] {
+  return problemList([
+    ['day', day === null && 'missing'],
+    ['day', day !== null && day < now.begins && 'beforeItBegan'],
+    ['reason', reason === '' && 'missing'],
+    ['reason', reason.length > longest.reason && 'tooLong'],
+    ['form', now.ending !== null && 'hasEnded'],
+  ])
+}
+
+export const feedbackIntervals = ['month', 'quarter', 'half-year', 'year'] as const
+
+/** The public face as it comes out of the form. */
+export type WrittenPromise = Omit<CitizenPromise, 'feedbackEvery'> & { feedbackEvery: string }
+
+/** What keeps the public face from being shown. One that was already shown is changed with a reason. */
+export function problemsWithPromise(
+  { words, feedbackEvery }: WrittenPromise,
+  change: Amendment | null,
+  now: (CitizenPromise & { number: number }) | null,
+): CommitmentProblem[] {
+  return problemList([
+    ['words', words === '' && 'missing'],
+    ['words', words.length > longest.words && 'tooLong'],
+    ['feedbackEvery', !feedbackIntervals.some((interval) => interval === feedbackEvery) && 'missing'],
+    ['form', (now?.number ?? 0) !== (change?.number ?? 0) && 'changedMeanwhile'],
+    ['reason', now !== null && (change?.reason ?? '') === '' && 'missing'],
+    ['reason', (change?.reason ?? '').length > longest.reason && 'tooLong'],
+  ])
+}
+
+/** A commitment without fault, as it is saved. */
+export function saveable(written: WrittenCommitment): CommitmentWords {
+  const { cadence, fromDay, notMeasurableReason, acceptedAsNotMeasurable } = written
+  return {
+    ...written,
+    cadence: cadence!,
+    giver: written.giver as Owner,
+    fromDay: fromDay!,
+    notMeasurableReason: acceptedAsNotMeasurable ? notMeasurableReason : '',
+  }
+}
+
+function problemList(checks: [field: string, code: CommitmentProblemCode | false][]): CommitmentProblem[] {
+  const found = checks.flatMap(([field, code]) => (code === false ? [] : [{ field, code }]))
+  return found.filter(({ field }, place) => found.findIndex((other) => other.field === field) === place)
+}

@@ -1,0 +1,90 @@
+import type { Act } from '../act.ts'
+import type { Day } from '../calendar.ts'
+import { appendAudit } from '../database/audit.ts'
+import { organisationsOf } from '../partnership/organisations/queries.ts'
+import { anyIn } from '../partnership/problems.rules.ts'
+import { type AgreementProblems, problemsWithAgreement, withLastDay } from './agreement.rules.ts'
+import { agreementsOf, saveAgreement } from './queries.ts'
+import type { Agreement, AgreementWords } from './rules.ts'
+
+/** `newer`: somebody wrote another version in the meantime, and nothing was saved over it. */
+export type AmendmentProblem = 'noReason' | 'newer'
+export type Amendment = { reason: string; basedOn: number }
+
+/** Enters an agreement that the parties have made. */
+export async function enterAgreement(
+  act: Act,
+  words: AgreementWords,
+): Promise<{ id: string } | { problems: AgreementProblems }> {
+  const problems = problemsWithAgreement(words, await organisationIds(act))
+  if (anyIn(problems)) return { problems }
+  const id = await saveAgreement(act, withLastDay(words), null)
+  await appendAudit(act.db, { at: act.at, act: 'enter-agreement', noun: 'agreement', nounId: id })
+  return { id }
+}
+
+/** Writes the agreement anew, whole, with the reason; the version before stays as it was. */
+export async function amendAgreement(
+  act: Act,
+  agreement: Agreement,
+  words: AgreementWords,
+  { reason, basedOn }: Amendment,
+): Promise<{ id: string } | { problems: AgreementProblems & { reason?: AmendmentProblem } }> {
+  const problems = {
+    ...problemsWithAgreement(words, await organisationIds(act)),
+    ...(basedOn !== agreement.number ? { reason: 'newer' as const } : reason === '' && { reason: 'noReason' as const }),
+  }
+  if (anyIn(problems)) return { problems }
+  const { id, number } = agreement
+  await saveAgreement(act, withLastDay(words), { agreement: id, number, reason })
+  await appendAudit(act.db, { at: act.at, act: 'amend-agreement', noun: 'agreement', nounId: id })
+  return { id }
+}
+
+export type Signature = { party: string; office: string; signedOn: Day | null }
+export type SignatureProblems = Partial<Record<'party' | 'office' | 'signedOn', 'missing' | 'future' | 'twice'>>
+
+/** Notes that a party has signed: by which office and on what day, never by whose name. */
+export async function signAgreement(
+  act: Act,
+  agreement: Agreement,
+  { party, office, signedOn }: Signature,
+  reason: string,
+): Promise<{ id: string } | { problems: SignatureProblems }> {
+  const organisation = (await organisationsOf(act.db)).find(({ id }) => id === party)?.name
+  const known = organisation !== undefined && agreement.parties.includes(party)
+  const others = agreement.signatories.filter((one) => one.organisation !== organisation || one.office !== office)
+  const twice = agreement.signatories.some(
+    (one) => one.organisation === organisation && one.office === office && one.signedOn === signedOn,
+  )
+  const problems: SignatureProblems = {
+    ...(!known && { party: 'missing' }),
+    ...(office === '' ? { office: 'missing' } : twice && { office: 'twice' }),
+    ...(!signedOn ? { signedOn: 'missing' } : signedOn > act.today && { signedOn: 'future' }),
+  }
+  if (!organisation || anyIn(problems)) return { problems }
+  const { id, number, ...words } = agreement
+  const signatories = [...others, { organisation, office, signedOn }]
+  await saveAgreement(act, wordsOf({ ...words, signatories }), { agreement: id, number, reason })
+  await appendAudit(act.db, { at: act.at, act: 'sign-agreement', noun: 'agreement', nounId: id })
+  return { id }
+}
+
+/** The agreement of an id, as it now reads, where it is this partnership's own. */
+export async function ownAgreement(act: Act, id: string): Promise<Agreement | undefined> {
+  return (await agreementsOf(act.db, act.within)).find((agreement) => agreement.id === id)
+}
+
+/** The words alone, without what a version knows of itself. */
+export function wordsOf(agreement: AgreementWords): AgreementWords {
+  const { title, parties, purposes, fields, legalBasis, aims, termKind, termFrom, termTo, termYears } = agreement
+  const { signedOn, signedAtPlace, reviseBy, wantedEffects, channels, caseNumber } = agreement
+  const { signatories, references } = agreement
+  const term = { termKind, termFrom, termTo, termYears, signedOn, signedAtPlace, reviseBy }
+  const agreed = { title, parties, purposes, fields, legalBasis, aims, caseNumber }
+  return { ...agreed, ...term, wantedEffects, channels, signatories, references }
+}
+
+async function organisationIds(act: Act): Promise<string[]> {
+  return (await organisationsOf(act.db)).map(({ id }) => id)
+}

@@ -1,0 +1,34 @@
+import { owedNow } from '../follow-up/owed/rules.ts'
+import { historyOf, standingsOf } from '../follow-up/queries.ts'
+import { mayEnter } from '../partnership/rules.ts'
+import { get, type Route } from '../web/route.ts'
+import { deskPage } from './pages.tsx'
+import { checksOf } from './queries.ts'
+import { deskOf } from './rules.ts'
+
+export const deskRoutes: Route[] = [
+  get('/app', 'any-role', async (visit) => {
+    const { act, partnership } = visit
+    const may = { log: mayEnter(act.role, 'log'), write: mayEnter(act.role, 'write-plan') }
+    if (!mayEnter(act.role, 'read-plan')) return deskPage(visit, deskOf([], [], []), may)
+    const { standings, calendar } = await standingsOf(act.db, partnership, act.today)
+    const whole = act.role === 'coordinator' || act.role === 'member' || act.role === 'reader'
+    const mine = standings.filter(
+      ({ commitment }) =>
+        whole || [...commitment.responsible, ...commitment.cooperating].includes(act.organisation),
+    )
+    const items = mine.map(({ commitment, facts }) => ({
+      id: commitment.id,
+      title: commitment.title,
+      history: historyOf(commitment),
+      facts,
+    }))
+    const owed = may.log ? owedNow(items, calendar, act.today) : []
+    const stand = mine.map(({ commitment: { id, title }, fulfilment }) => ({
+      item: { id, title },
+      standing: fulfilment.standing,
+    }))
+    const checks = may.write ? await checksOf(act.db, partnership.id, act.today) : []
+    return deskPage(visit, deskOf(owed, stand, checks), may)
+  }),
+]

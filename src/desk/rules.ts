@@ -1,0 +1,58 @@
+import type { Day } from '../calendar.ts'
+import type { Owed } from '../follow-up/owed/rules.ts'
+import type { Standing } from '../follow-up/rules.ts'
+
+/** Something to look over: an agreement that ends, a revision that is due, a reading left half decided. */
+export type Check = {
+  code:
+    | 'endsSoon'
+    | 'ended'
+    | 'reviseSoon'
+    | 'reviseLate'
+    | 'referenceExpired'
+    | 'planEndsSoon'
+    | 'planEnded'
+    | 'readingOpen'
+  title: string
+  /** A day, or for a reading how many items are left. */
+  what: Day | number
+  href: string
+}
+
+/** What needs somebody now: at most what a person can look at in one go. */
+export type Desk<Item> = {
+  soon: Owed<Item>[]
+  /** How much more is owed than is shown. */
+  more: number
+  behind: Item[]
+  checks: Check[]
+  counts: { standing: Standing; number: number }[]
+}
+
+const atMost = { soon: 5, behind: 5 }
+
+/**
+ * The front page's value. What ends within the month comes first; what is
+ * behind is told apart, since it needs a reason rather than a click.
+ */
+export function deskOf<Item>(
+  owed: Owed<Item>[],
+  standings: { item: Item; standing: Standing }[],
+  checks: Check[],
+): Desk<Item> {
+  const near = owed.filter(({ horizon }) => horizon === 'week' || horizon === 'month')
+  const counts = new Map<Standing, number>()
+  for (const { standing } of standings) counts.set(standing, (counts.get(standing) ?? 0) + 1)
+  return {
+    soon: near.slice(0, atMost.soon),
+    more: owed.length,
+    behind: standings
+      .filter(({ standing }) => standing === 'behind')
+      .slice(0, atMost.behind)
+      .map(({ item }) => item),
+    checks,
+    counts: [...counts]
+      .map(([standing, number]) => ({ standing, number }))
+      .sort((a, b) => b.number - a.number),
+  }
+}

@@ -1,0 +1,29 @@
+import type { DeskText } from './text.sv.ts'
+
+export const da: DeskText = {
+  title: 'Hvad har brug for dig nu?',
+  nothing: 'Der er ikke noget, der venter på dig lige nu.',
+  soon: 'At gøre i denne uge og denne måned',
+  more: (number) => `Vis alt, der skal gøres (${number})`,
+  log: 'Registrér',
+  behindHead: 'Løfter, der er bagud',
+  behindLead: 'Det, der ikke er gjort til tiden, kan borgerne se. Skriv hvorfor, hvis der er en grund.',
+  explain: 'Skriv, hvad der gik anderledes',
+  story: 'Hele historien',
+  checkHead: 'At se efter',
+  checks: {
+    endsSoon: (title, day) => `${title} udløber ${day}. Planlæg en forlængelse eller en ny aftale.`,
+    ended: (title, day) => `${title} udløb ${day}.`,
+    reviseSoon: (title, day) => `${title} skal revideres senest ${day}.`,
+    reviseLate: (title, day) => `${title} skulle have været revideret ${day}.`,
+    referenceExpired: (title, day) => `Henvisningen »${title}« gjaldt til ${day}.`,
+    planEndsSoon: (title, day) => `${title} udløber ${day}. Før den videre til næste år.`,
+    planEnded: (title, day) => `${title} udløb ${day}.`,
+    readingOpen: (title, left) => `Læst aftale »${title}«: ${left} forslag venter på en beslutning.`,
+  },
+  numbers: 'Status i dag',
+  numbersLink: 'Se alle forpligtelser',
+  startHead: 'Sådan begynder I',
+  start: 'Har I en aftale? Indsæt den, så foreslår Samsyn fokusområder, indsatser og løfter.',
+  startDo: 'Læs en aftale ind',
+}

@@ -1,0 +1,29 @@
+import type { DeskText } from './text.sv.ts'
+
+export const en: DeskText = {
+  title: 'What needs you now?',
+  nothing: 'Nothing waits for you just now.',
+  soon: 'To do this week and this month',
+  more: (number) => `Show everything there is to do (${number})`,
+  log: 'Log',
+  behindHead: 'Promises that are behind',
+  behindLead: 'What was not done in time is seen by residents. Write why, where there is a reason.',
+  explain: 'Write what went otherwise',
+  story: 'The whole story',
+  checkHead: 'To look over',
+  checks: {
+    endsSoon: (title, day) => `${title} ends on ${day}. Plan to prolong it or to make a new one.`,
+    ended: (title, day) => `${title} ended on ${day}.`,
+    reviseSoon: (title, day) => `${title} is to be revised by ${day}.`,
+    reviseLate: (title, day) => `${title} was to be revised by ${day}.`,
+    referenceExpired: (title, day) => `The reference “${title}” was valid until ${day}.`,
+    planEndsSoon: (title, day) => `${title} ends on ${day}. Roll it over into next year.`,
+    planEnded: (title, day) => `${title} ended on ${day}.`,
+    readingOpen: (title, left) => `Agreement read, “${title}”: ${left} proposals wait for a decision.`,
+  },
+  numbers: 'How it stands today',
+  numbersLink: 'See all commitments',
+  startHead: 'How to begin',
+  start: 'Do you have an agreement? Paste it, and Samsyn proposes focus areas, measures and promises.',
+  startDo: 'Read an agreement',
+}

@@ -1,0 +1,29 @@
+export const sv = {
+  title: 'Vad behöver dig nu?',
+  nothing: 'Inget väntar på dig just nu.',
+  soon: 'Att göra den här veckan och månaden',
+  more: (number: number) => `Visa allt som är att göra (${number})`,
+  log: 'Logga',
+  behindHead: 'Löften som släpar efter',
+  behindLead: 'Det som inte är gjort i tid syns för invånarna. Skriv varför, om det finns ett skäl.',
+  explain: 'Skriv vad som gick annorlunda',
+  story: 'Hela historien',
+  checkHead: 'Att se över',
+  checks: {
+    endsSoon: (title: string, day: string) =>
+      `${title} går ut ${day}. Planera förlängning eller ett nytt avtal.`,
+    ended: (title: string, day: string) => `${title} gick ut ${day}.`,
+    reviseSoon: (title: string, day: string) => `${title} ska revideras senast ${day}.`,
+    reviseLate: (title: string, day: string) => `${title} skulle ha reviderats ${day}.`,
+    referenceExpired: (title: string, day: string) => `Hänvisningen ”${title}” gällde till ${day}.`,
+    planEndsSoon: (title: string, day: string) => `${title} går ut ${day}. Ta den vidare till nästa år.`,
+    planEnded: (title: string, day: string) => `${title} gick ut ${day}.`,
+    readingOpen: (title: string, left: string) => `Läst avtal ”${title}”: ${left} förslag väntar på beslut.`,
+  },
+  numbers: 'Läget i dag',
+  numbersLink: 'Se alla åtaganden',
+  startHead: 'Så börjar ni',
+  start: 'Har ni ett avtal? Klistra in det, så föreslår Samsyn fokusområden, åtgärder och löften.',
+  startDo: 'Läs in ett avtal',
+}
+export type DeskText = typeof sv

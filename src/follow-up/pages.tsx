@@ -1,0 +1,147 @@
+import { inLanguage, type Language, shortDay, writtenNumber } from '../web/languages.ts'
+import { AppPage, answer } from '../web/layout.tsx'
+import { Button, Select } from '../web/parts/form.tsx'
+import { StandingWord } from '../web/parts/period-table.tsx'
+import { Table } from '../web/parts/table.tsx'
+import { periodDetail, periodName } from '../web/period-words.ts'
+import type { Visit } from '../web/route.ts'
+import { webText } from '../web/words.ts'
+import { horizons, type Owed } from './owed/rules.ts'
+import { type Fulfilment, standings } from './rules.ts'
+import { da } from './text.da.ts'
+import { en } from './text.en.ts'
+import { sv } from './text.sv.ts'
+
+const text = (language: Language) => inLanguage({ sv, da, en }, language)
+
+/** A commitment as these pages show it. */
+export type Shown = { id: string; title: string; fulfilment: Fulfilment }
+
+/** Every commitment with how it stands today; `only` shows one standing. */
+export function overviewPage(visit: Visit, shown: Shown[], only: string): Response {
+  const { language } = visit
+  const t = text(language).overview
+  const words = webText(language).standings
+  const rows = shown.filter(({ fulfilment }) => only === '' || fulfilment.standing === only)
+  return answer(
+    <AppPage visit={visit} title={t.title}>
+      <p class="lead">{t.lead}</p>
+      <p>
+        <a href="/app/follow-up/owed">{t.owedLink}</a>
+      </p>
+      <form class="sheet" method="get">
+        <Select
+          name="standing"
+          label={t.showOnly}
+          empty={t.allStandings}
+          filled={{ standing: only }}
+          choices={standings.map((value) => ({ value, label: words[value] }))}
+        />
+        <div class="actions">
+          <Button secondary>{t.show}</Button>
+        </div>
+      </form>
+      {shown.length === 0 ? (
+        <p>{t.none}</p>
+      ) : (
+        <Table caption={t.caption} heads={t.heads} rows={rows.map((row) => overviewRow(row, language))} />
+      )}
+    </AppPage>,
+  )
+}
+
+function overviewRow({ id, title, fulfilment }: Shown, language: Language) {
+  const t = text(language).overview
+  const { standing, current, done, due, lastEvidence } = fulfilment
+  const number = (value: number) => writtenNumber(value, language)
+  return [
+    <a href={`/app/thread/commitment/${id}`}>{title}</a>,
+    <StandingWord standing={standing} words={webText(language).standings} />,
+    current ? `${periodName(current.from, current.to, language)}: ${periodDetail(current, language)}` : '–',
+    due === null ? number(fulfilment.logged) : webText(language).figures.of(number(done), number(due)),
+    lastEvidence ? shortDay(lastEvidence, language) : t.never,
+  ]
+}
+
+/** An owed thing as the list shows it; `place` where several municipalities stand in one list. */
+export type OwedItem = {
+  id: string
+  title: string
+  place?: string | undefined
+  partnership?: string | undefined
+}
+
+/** What is owed now, by horizon. */
+export function owedPage(visit: Visit, owed: Owed<OwedItem>[], scope: 'own' | 'all' | 'several'): Response {
+  const t = text(visit.language).owed
+  const leads = { own: t.leadOwn(visit.organisationName), all: t.leadAll, several: t.leadSeveral }
+  return answer(
+    <AppPage
+      visit={visit}
+      title={t.title}
+      trail={[{ href: '/app/follow-up', label: text(visit.language).overview.title }]}
+    >
+      <p class="lead">{leads[scope]}</p>
+      {scope !== 'several' && visit.heldRoles.length > 1 && (
+        <p>
+          <a href="/app/follow-up/owed/all-municipalities">{t.several}</a>
+        </p>
+      )}
+      {owed.length === 0 && <p>{t.nothing}</p>}
+      {horizons.map((horizon) => {
+        const rows = owed.filter((line) => line.horizon === horizon)
+        if (rows.length === 0) return null
+        return (
+          <section>
+            <h2>{t.horizons[horizon]}</h2>
+            <ul class="cards">
+              {rows.map((line) => (
+                <OwedLine line={line} language={visit.language} here={visit.partnership.id} />
+              ))}
+            </ul>
+          </section>
+        )
+      })}
+    </AppPage>,
+  )
+}
+
+function OwedLine({ line, language, here }: { line: Owed<OwedItem>; language: Language; here: string }) {
+  const t = text(language).owed
+  const { item } = line
+  const elsewhere = item.partnership !== undefined && item.partnership !== here
+  return (
+    <li class="card">
+      <h3>
+        {item.title}
+        {item.place && <span class="quiet"> – {item.place}</span>}
+      </h3>
+      <p>
+        {line.behind && <strong>{t.behind}: </strong>}
+        {periodDetail({ ...line, standing: 'onTrack', limit: false, open: true }, language)}
+        <span class="quiet">
+          {' '}
+          ({periodName(line.from, line.to, language)};{' '}
+          {line.task === 'carryOut' ? paceOf(line, language) : t.tasks[line.task]})
+        </span>
+      </p>
+      {!elsewhere && (
+        <p class="actions">
+          <a class="ds-button" href={`/app/log/${item.id}`}>
+            {t.log}
+          </a>
+          <a href={`/app/thread/commitment/${item.id}`}>{t.story}</a>
+        </p>
+      )}
+    </li>
+  )
+}
+
+/** The pace that what is left would take, in the unit that gives a number people can plan with. */
+function paceOf({ paceNeeded }: Owed<OwedItem>, language: Language): string {
+  const t = text(language).owed
+  if (paceNeeded === null) return t.tasks.carryOut
+  if (paceNeeded >= 1) return t.pace(writtenNumber(paceNeeded, language))
+  const aWeek = paceNeeded * 7
+  return aWeek >= 1 ? t.perWeek(writtenNumber(aWeek, language)) : t.tasks.carryOut
+}

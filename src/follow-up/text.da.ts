@@ -1,0 +1,36 @@
+import type { FollowUpText } from './text.sv.ts'
+
+export const da: FollowUpText = {
+  overview: {
+    title: 'Sådan går det',
+    lead: 'Status for hver forpligtelse i dag, regnet ud fra det, der er registreret.',
+    none: 'Der er ingen forpligtelser endnu. Læg dem ind i handleplanen.',
+    caption: 'Forpligtelser og deres status',
+    heads: ['Forpligtelse', 'Status', 'Nu', 'Hidtil', 'Senest gjort'],
+    never: 'intet registreret',
+    owedLink: 'Hvad skal gøres nu?',
+    allStandings: 'Alle',
+    show: 'Vis',
+    showOnly: 'Vis kun',
+  },
+  owed: {
+    title: 'At gøre nu',
+    leadOwn: (organisation) => `Det, som ${organisation} mangler at gøre, det mest presserende først.`,
+    leadAll: 'Det, der mangler at blive gjort i hele samarbejdet, det mest presserende først.',
+    leadSeveral: 'Det, politiet mangler at gøre i de kommuner, du arbejder i, det mest presserende først.',
+    nothing: 'Der mangler ikke noget lige nu.',
+    horizons: { week: 'Denne uge', month: 'Denne måned', year: 'I år', later: 'Længere fremme' },
+    tasks: {
+      carryOut: 'gør det, og registrér det',
+      countOccasions: 'fortæl, hvor mange vagter eller lejligheder der var',
+      nameUnits: 'skriv, hvilke klasser, skoler eller områder der skal dækkes',
+      confirm: 'registrér det, der blev gjort, eller bekræft, at intet behov opstod',
+    },
+    pace: (number) => `det bliver cirka ${number} om dagen`,
+    perWeek: (number) => `det bliver cirka ${number} om ugen`,
+    behind: 'bagud',
+    log: 'Registrér',
+    story: 'Hele historien',
+    several: 'Alle mine kommuner',
+  },
+}

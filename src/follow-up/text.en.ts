@@ -1,0 +1,36 @@
+import type { FollowUpText } from './text.sv.ts'
+
+export const en: FollowUpText = {
+  overview: {
+    title: 'How it goes',
+    lead: 'How each commitment stands today, worked out from what has been logged.',
+    none: 'There are no commitments yet. Enter them in the action plan.',
+    caption: 'Commitments and their standing',
+    heads: ['Commitment', 'Standing', 'Now', 'So far', 'Last done'],
+    never: 'nothing logged',
+    owedLink: 'What is to be done now?',
+    allStandings: 'All',
+    show: 'Show',
+    showOnly: 'Show only',
+  },
+  owed: {
+    title: 'To do now',
+    leadOwn: (organisation) => `What ${organisation} has left to do, the most urgent first.`,
+    leadAll: 'What is left to do in the whole partnership, the most urgent first.',
+    leadSeveral: 'What the police have left to do in the municipalities you work in, the most urgent first.',
+    nothing: 'Nothing is left to do just now.',
+    horizons: { week: 'This week', month: 'This month', year: 'This year', later: 'Further ahead' },
+    tasks: {
+      carryOut: 'do it and log it',
+      countOccasions: 'tell how many shifts or occasions there were',
+      nameUnits: 'name the classes, schools or areas to be covered',
+      confirm: 'log what was done, or confirm that no need arose',
+    },
+    pace: (number) => `about ${number} a day`,
+    perWeek: (number) => `about ${number} a week`,
+    behind: 'behind',
+    log: 'Log',
+    story: 'The whole story',
+    several: 'All my municipalities',
+  },
+}

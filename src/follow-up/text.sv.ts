@@ -1,0 +1,36 @@
+export const sv = {
+  overview: {
+    title: 'Så går det',
+    lead: 'Läget för varje åtagande i dag, räknat ur det som har loggats.',
+    none: 'Det finns inga åtaganden än. Lägg in dem i åtgärdsplanen.',
+    caption: 'Åtaganden och deras läge',
+    heads: ['Åtagande', 'Läge', 'Nu', 'Hittills', 'Senast gjort'],
+    never: 'inget loggat',
+    owedLink: 'Vad är att göra nu?',
+    allStandings: 'Alla lägen',
+    show: 'Visa',
+    showOnly: 'Visa bara',
+  },
+  owed: {
+    title: 'Att göra nu',
+    leadOwn: (organisation: string) =>
+      `Det som ${organisation} har kvar att göra, det mest brådskande först.`,
+    leadAll: 'Det som är kvar att göra i hela samverkan, det mest brådskande först.',
+    leadSeveral: 'Det som polisen har kvar att göra i de kommuner du arbetar i, det mest brådskande först.',
+    nothing: 'Inget är kvar att göra just nu.',
+    horizons: { week: 'Den här veckan', month: 'Den här månaden', year: 'I år', later: 'Längre fram' },
+    tasks: {
+      carryOut: 'gör och logga',
+      countOccasions: 'berätta hur många pass eller tillfällen det var',
+      nameUnits: 'skriv in vilka klasser, skolor eller områden som ska täckas',
+      confirm: 'logga det som gjordes, eller bekräfta att inget behov uppstod',
+    },
+    pace: (number: string) => `det blir ungefär ${number} om dagen`,
+    perWeek: (number: string) => `det blir ungefär ${number} i veckan`,
+    behind: 'släpar efter',
+    log: 'Logga',
+    story: 'Hela historien',
+    several: 'Alla mina kommuner',
+  },
+}
+export type FollowUpText = typeof sv

@@ -1,0 +1,18 @@
+import type { OffenceKindsText } from './text.sv.ts'
+
+export const en: OffenceKindsText = {
+  title: 'Kinds of offence, objects and target groups',
+  lead: 'The lists that focus areas and measures choose from. They come with Samsyn and change only with a new version.',
+  kinds: 'Kinds of offence',
+  heads: { kind: 'Kind of offence', handling: 'To bear in mind' },
+  activityDriven: 'More checks give more reports.',
+  sensitive: 'Never shown for areas smaller than the municipality.',
+  nothing: '–',
+  objects: 'Objects',
+  objectsWords: 'What is exposed to offences.',
+  targetGroups: 'Target groups',
+  targetGroupsWords: 'Those the work is for.',
+  ages: (from, to) => (to === undefined ? `aged ${from} and over` : `aged ${from}–${to}`),
+  source: 'Where the list comes from',
+  licence: (name) => `Licence: ${name}.`,
+}

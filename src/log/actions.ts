@@ -1,0 +1,52 @@
+import type { Act } from '../act.ts'
+import { appendAudit } from '../database/audit.ts'
+import { amountOf, isAmount } from './amount.rules.ts'
+import { commitmentFor, groundFor, isRefusal, type Refusal } from './commitments.queries.ts'
+import { type OccurrenceProblem, problemsWithOccurrence } from './occurrence.rules.ts'
+import { loggedOccurrence, saveOccurrence, saveOccurrenceStrike } from './queries.ts'
+import { mayStrike } from './reach.rules.ts'
+import type { NewOccurrence, Receipt } from './rules.ts'
+import { isId } from './rules.ts'
+import { problemsWithStrike, type StrikeProblem } from './strike.rules.ts'
+
+/**
+ * Logs one time something was done, and says that it is saved. The same
+ * occurrence sent again is saved once; the same id with other contents is
+ * refused, since one of the two would be lost.
+ */
+export async function recordOccurrence(
+  act: Act,
+  occurrence: NewOccurrence,
+): Promise<Receipt | OccurrenceProblem[] | Refusal> {
+  const commitment = await commitmentFor(act, occurrence.commitment, 'log')
+  if (isRefusal(commitment)) return commitment
+  const problems = problemsWithOccurrence(occurrence, await groundFor(act, commitment))
+  const amount = amountOf(occurrence.quantity)
+  if (problems.length > 0 || !isAmount(amount) || occurrence.day === null) return problems
+  const { id, day } = occurrence
+  const { quantity, words: quantityWords } = amount
+  const status = await saveOccurrence(act, { ...occurrence, day, quantity, quantityWords })
+  if (status === 'idTaken') return [{ field: 'id', code: 'idTaken' }]
+  if (status === 'saved')
+    await appendAudit(act.db, { at: act.at, act: 'record-occurrence', noun: 'occurrence', nounId: id })
+  return { id, status }
+}
+
+/** Crosses a wrong entry out, with the reason. It stays on the page, and counts no more. */
+export async function strikeOccurrence(
+  act: Act,
+  id: string,
+  reason: string,
+): Promise<{ commitment: string } | StrikeProblem[] | Refusal> {
+  const entry = isId(id) ? await loggedOccurrence(act.db, act.within, id) : null
+  if (!entry) return 'notFound'
+  if (!mayStrike(entry, act)) return 'notAllowed'
+  const { commitment } = entry
+  // Struck a moment ago, perhaps by the same press: what was asked for has happened.
+  if (entry.strike) return { commitment }
+  const problems = problemsWithStrike(reason)
+  if (problems.length > 0) return problems
+  await saveOccurrenceStrike(act, id, reason)
+  await appendAudit(act.db, { at: act.at, act: 'strike-occurrence', noun: 'occurrence', nounId: id })
+  return { commitment }
+}

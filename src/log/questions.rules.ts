@@ -1,0 +1,106 @@
+import type { Cadence } from '../action-plan/cadence/rules.ts'
+import type { Commitment } from '../action-plan/rules.ts'
+import {
+  addDays,
+  after,
+  type CalendarPeriod,
+  type Day,
+  periodNumber,
+  periodNumbered,
+  type RiskOccasion,
+  type Stretch,
+} from '../calendar.ts'
+import type { CoverageUnit } from './rules.ts'
+
+/** What a report must or may say beyond how many and when, by the commitment's wording on a day. */
+export type Questions = {
+  /** Which class, school or area: what was named and existed on the day. Empty: not asked. */
+  units: CoverageUnit[]
+  /** What must differ from the times before: the area, or a key group in words. */
+  distinct: 'area' | 'key' | null
+  /** Which risk occasion of these calendars it answered. */
+  calendars: string[]
+  /** How long it took, where an answer was promised within a time ("PT24H"). */
+  within: string | null
+  /** Through which channel, where the words speak of channels. */
+  channel: boolean
+  /** Hours are counted: parts of one may be reported. */
+  inHours: boolean
+}
+
+/** The cadence as it read on a day: a report is held against the wording of its own day. */
+export function cadenceOn({ versions, cadence }: Commitment, day: Day): Cadence {
+  const holding = versions.findLast(({ fromDay }) => fromDay <= day) ?? versions[0]
+  return holding?.cadence ?? cadence
+}
+
+/** The last day a commitment held or will hold; null when until further notice. */
+export function lastDayOf({ toDay, ending }: Pick<Commitment, 'toDay' | 'ending'>): Day | null {
+  if (!ending) return toDay
+  return toDay !== null && toDay < ending.day ? toDay : ending.day
+}
+
+/** What is to be asked of a report about a day. Nothing that the cadence does not need: it is filled in on a phone. */
+export function questionsOf(
+  commitment: Commitment,
+  day: Day,
+  known: { units: CoverageUnit[]; areas: boolean },
+): Questions {
+  const cadence = cadenceOn(commitment, day)
+  const { distinctBy, within, unit } = cadence
+  return {
+    units: coversUnits(cadence) ? known.units.filter((one) => existsOn(one, day)) : [],
+    distinct: distinctBy ? (distinctBy === 'area' && known.areas ? 'area' : 'key') : null,
+    calendars: cadence.window?.named ?? [],
+    within: within ?? null,
+    channel: speaksOfChannels(`${commitment.title} ${commitment.originalWords}`),
+    inHours: unit === 'hour',
+  }
+}
+
+/** Whether the count is owed for each class, school or area, and is not one that follows occasions. */
+export function coversUnits({ kind, per, count, period }: Cadence): boolean {
+  return kind === 'counted' && Boolean(per) && count !== null && period !== 'occasion' && period !== 'shift'
+}
+
+/** Shares of shifts and occasions are worked out from how many there were. */
+export function countsOccasions(cadence: Cadence): boolean {
+  return cadence.kind === 'per-occasion' || cadence.period === 'shift' || cadence.period === 'occasion'
+}
+
+/** Without a number, an empty month says something only when somebody confirms that no need arose. */
+export function mayHaveNoNeed({ kind, count, condition }: Cadence): boolean {
+  return kind !== 'not-a-cadence' && (kind !== 'counted' || count === null || Boolean(condition))
+}
+
+function existsOn(unit: CoverageUnit, day: Day): boolean {
+  return (unit.from === null || unit.from <= day) && (unit.to === null || day <= unit.to)
+}
+
+const channelWords =
+  /webb|hemsid|hjemmesid|website|tidning|bladet(?!\p{L})|avis|facebook|instagram|sociala? medie|sociale medie|social media|annons|nyhetsbrev|nyhedsbrev|newsletter|utskick|affisch|plakat|kanal|channel/iu
+
+function speaksOfChannels(words: string): boolean {
+  return channelWords.test(words)
+}
+
+/** The running period of a cadence on a day; the whole term where the calendar sets none. */
+export function periodOf(commitment: Commitment, day: Day, country: 'SE' | 'DK'): Stretch {
+  const { period } = cadenceOn(commitment, day)
+  if (period === null || period === 'agreement' || period === 'shift' || period === 'occasion')
+    return { from: commitment.begins, to: lastDayOf(commitment) ?? day }
+  const calendarPeriod: CalendarPeriod = period
+  return periodNumbered(calendarPeriod, periodNumber(calendarPeriod, day), country)
+}
+
+/** How long after its last day an occasion is still offered for a late report. */
+const offeredForDays = 62
+
+/** The occasions that a report of today may be about, the latest first: begun, and not long over or long since due. */
+export function occasionsNear(cadence: Cadence, occasions: RiskOccasion[], today: Day): RiskOccasion[] {
+  const named = cadence.window?.named ?? []
+  return occasions
+    .filter(({ calendar, from }) => named.includes(calendar) && from <= today)
+    .filter(({ to }) => addDays(cadence.offset ? after(to, cadence.offset) : to, offeredForDays) >= today)
+    .toSorted((one, other) => (one.from < other.from ? 1 : -1))
+}

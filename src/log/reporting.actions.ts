@@ -1,0 +1,75 @@
+import type { Act } from '../act.ts'
+import { appendAudit } from '../database/audit.ts'
+import { commitmentFor, isRefusal, type Refusal } from './commitments.queries.ts'
+import {
+  type DeviationProblem,
+  isSameDeviation,
+  isVisibility,
+  type NewDeviation,
+  problemsWithDeviation,
+} from './deviation.rules.ts'
+import { type ConfirmationProblem, type NewConfirmation, problemsWithConfirmation } from './no-need.rules.ts'
+import {
+  type NewOccasionCount,
+  type OccasionCountProblem,
+  problemsWithOccasionCount,
+} from './occasion-count.rules.ts'
+import { factsOf, noFacts } from './queries.ts'
+import { saveDeviation, saveNoNeedConfirmation, saveOccasionCount } from './reporting.queries.ts'
+import { deviationsOf, holdFacts } from './written.queries.ts'
+
+/** Confirms that no need arose in a month or quarter. Sent twice it is one confirmation. */
+export async function confirmNoNeed(
+  act: Act,
+  confirmation: NewConfirmation,
+): Promise<'confirmed' | ConfirmationProblem[] | Refusal> {
+  const commitment = await commitmentFor(act, confirmation.commitment, 'log')
+  if (isRefusal(commitment)) return commitment
+  await holdFacts(act, commitment.id)
+  const facts = (await factsOf(act.db, act.within, [commitment.id])).get(commitment.id) ?? noFacts()
+  const problems = problemsWithConfirmation(confirmation, commitment, facts, act.today)
+  // Confirmed a moment ago: what was asked for has happened.
+  if (problems.some(({ code }) => code === 'confirmedAlready')) return 'confirmed'
+  if (problems.length > 0 || confirmation.stretch === null) return problems
+  const { id, stretch } = confirmation
+  await saveNoNeedConfirmation(act, { id, commitment: commitment.id, ...stretch })
+  await appendAudit(act.db, { at: act.at, act: 'confirm-no-need', noun: 'noNeedConfirmation', nounId: id })
+  return 'confirmed'
+}
+
+/** Tells how many shifts or occasions there were in a month; told anew, the newest number holds. */
+export async function countOccasions(
+  act: Act,
+  told: NewOccasionCount,
+): Promise<'counted' | OccasionCountProblem[] | Refusal> {
+  const commitment = await commitmentFor(act, told.commitment, 'log')
+  if (isRefusal(commitment)) return commitment
+  await holdFacts(act, commitment.id)
+  const facts = (await factsOf(act.db, act.within, [commitment.id])).get(commitment.id) ?? noFacts()
+  const problems = problemsWithOccasionCount(told, commitment, facts.occasionCounts, act.today)
+  if (problems.length > 0 || told.stretch === null || told.count === null) return problems
+  const { id, stretch, count } = told
+  const standing = facts.occasionCounts.find(({ from }) => from === stretch.from)
+  if (standing?.to === stretch.to && standing.count === count) return 'counted'
+  await saveOccasionCount(act, { id, commitment: commitment.id, ...stretch, count })
+  await appendAudit(act.db, { at: act.at, act: 'count-occasions', noun: 'occasionCount', nounId: id })
+  return 'counted'
+}
+
+/** Tells what went otherwise than promised, why, and what was adjusted. The same told twice is told once. */
+export async function recordDeviation(
+  act: Act,
+  told: NewDeviation,
+): Promise<'recorded' | DeviationProblem[] | Refusal> {
+  const commitment = await commitmentFor(act, told.commitment, 'log')
+  if (isRefusal(commitment)) return commitment
+  const problems = problemsWithDeviation(told, commitment, act.today)
+  const { id, from, to, cause, adjustment, visibility } = told
+  if (problems.length > 0 || from === null || to === null || !isVisibility(visibility)) return problems
+  await holdFacts(act, commitment.id)
+  const standing = await deviationsOf(act.db, act.within, commitment.id)
+  if (standing.some((other) => isSameDeviation(other, told))) return 'recorded'
+  await saveDeviation(act, { id, commitment: commitment.id, from, to, cause, adjustment, visibility })
+  await appendAudit(act.db, { at: act.at, act: 'record-deviation', noun: 'deviation', nounId: id })
+  return 'recorded'
+}

@@ -1,0 +1,73 @@
+import { inLanguage, type Language, writtenMoment } from '../../web/languages.ts'
+import { AppPage, answer } from '../../web/layout.tsx'
+import { Button, Select } from '../../web/parts/form.tsx'
+import type { Visit } from '../../web/route.ts'
+import { partnershipTrail } from '../home.pages.tsx'
+import type { AuditLine } from './queries.ts'
+import { da } from './text.da.ts'
+import { en } from './text.en.ts'
+import { sv } from './text.sv.ts'
+
+const text = (language: Language) => inLanguage({ sv, da, en }, language)
+
+/** Where the audit log is read. */
+export const auditPath = '/app/partnership/audit'
+
+export type AuditPage = {
+  lines: AuditLine[]
+  nouns: string[]
+  noun: string | null
+  /** The address of the page with what was done before; null on the last. */
+  older: string | null
+}
+
+/** Everything that was done here, the newest first, each as a sentence. */
+export function auditPage(visit: Visit, { lines, nouns, noun, older }: AuditPage): Response {
+  const t = text(visit.language)
+  return answer(
+    <AppPage visit={visit} title={t.title} trail={partnershipTrail(visit)}>
+      <p class="lead">{t.words}</p>
+      <form class="sheet" method="get" action={auditPath}>
+        <Select
+          name="noun"
+          label={t.filter}
+          filled={{ noun: noun ?? '' }}
+          empty={t.everything}
+          choices={nouns.map((each) => ({ value: each, label: nounWord(each, visit.language) }))}
+        />
+        <div class="actions">
+          <Button secondary>{t.show}</Button>
+        </div>
+      </form>
+      {lines.length === 0 && <p class="quiet">{t.nothing}</p>}
+      <ol class="audit">
+        {lines.map((line) => (
+          <li>
+            {auditSentence(line, visit.language)},{' '}
+            <time class="quiet" datetime={line.at.toISOString()}>
+              {writtenMoment(line.at, visit.partnership.timeZone, visit.language)}
+            </time>
+          </li>
+        ))}
+      </ol>
+      {older && (
+        <p>
+          <a href={older}>{t.older}</a>
+        </p>
+      )}
+    </AppPage>,
+  )
+}
+
+/** "Anna Ek bjöd in någon: bo@ekbro.example": a line of the log as somebody would say it. */
+export function auditSentence({ act, noun, who, what }: AuditLine, language: Language): string {
+  const t = text(language)
+  const acts: Record<string, string> = t.acts
+  const did = acts[act] ?? t.unknownAct(act, nounWord(noun, language))
+  return `${who ?? t.theServer} ${did}${what ? `: ${what}` : ''}`
+}
+
+function nounWord(noun: string, language: Language): string {
+  const nouns: Record<string, string> = text(language).nouns
+  return nouns[noun] ?? noun
+}

@@ -1,0 +1,21 @@
+import { get, type Route } from '../../web/route.ts'
+import { auditPage, auditPath } from './pages.tsx'
+import { auditLines, nounsInAudit } from './queries.ts'
+
+const linesAPage = 50
+
+export const auditEntryRoutes: Route[] = [
+  get(auditPath, 'read-audit', async (visit) => {
+    const { db, within } = visit.act
+    const noun = visit.query.get('noun') || null
+    const before = Number(visit.query.get('before')) || null
+    // One more than is shown tells whether there is another page.
+    const found = await auditLines(db, within, { noun, before, lines: linesAPage + 1 })
+    const lines = found.slice(0, linesAPage)
+    const last = found.length > linesAPage ? lines.at(-1) : undefined
+    const older = last
+      ? `${auditPath}?${new URLSearchParams({ noun: noun ?? '', before: String(last.sequence) })}`
+      : null
+    return auditPage(visit, { lines, nouns: await nounsInAudit(db, within), noun, older })
+  }),
+]

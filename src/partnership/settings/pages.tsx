@@ -1,0 +1,198 @@
+import type { Filled } from '../../web/filled.ts'
+import { inLanguage, type Language, languages, writtenMoment } from '../../web/languages.ts'
+import { AppPage, answer } from '../../web/layout.tsx'
+import { Button, Choices, Problem, ProblemSummary, TextField, Tick } from '../../web/parts/form.tsx'
+import { Table } from '../../web/parts/table.tsx'
+import type { Visit } from '../../web/route.ts'
+import { webText } from '../../web/words.ts'
+import { partnershipTrail } from '../home.pages.tsx'
+import { told } from '../problems.rules.ts'
+import { text as roomText } from '../sign-in.pages.tsx'
+import { terms, usualWords } from '../terms.rules.ts'
+import type { SettingsVersion } from './queries.ts'
+import { changedSettings, type Settings, type SettingsProblems, timeZones } from './rules.ts'
+import { da } from './text.da.ts'
+import { en } from './text.en.ts'
+import { sv } from './text.sv.ts'
+
+const text = (language: Language) => inLanguage({ sv, da, en }, language)
+
+/** Everything a partnership chooses for itself, and what it chose before. */
+export function settingsPage(
+  visit: Visit,
+  history: SettingsVersion[],
+  problems?: SettingsProblems,
+): Response {
+  const t = text(visit.language)
+  const wrong = told(problems, t.problems)
+  const current = history[0]?.settings
+  const filled = problems || !current ? visit.filled : filledFrom(current)
+  const part = { language: visit.language, filled, problems: wrong }
+  return answer(
+    <AppPage visit={visit} title={t.title} trail={partnershipTrail(visit)}>
+      {visit.query.has('saved') && (
+        <div class="notice good" role="status">
+          <p>{t.saved}</p>
+        </div>
+      )}
+      <ProblemSummary problems={wrong} head={webText(visit.language).problemsHead} />
+      <form class="sheet" method="post" action="/app/partnership/settings" enctype="multipart/form-data">
+        <NameAndPlace {...part} />
+        <ForResidents {...part} />
+        <Looks {...part} logo={current?.logo ?? null} />
+        <Words {...part} country={visit.partnership.country} />
+        <div class="actions">
+          <Button>{webText(visit.language).save}</Button>
+        </div>
+      </form>
+      <History visit={visit} history={history} />
+    </AppPage>,
+    wrong ? 422 : 200,
+  )
+}
+
+function filledFrom(settings: Settings): Filled {
+  const { termSet, published, logo, ...rest } = settings
+  const words = Object.entries(termSet).map(([term, label]) => [`term-${term}`, label])
+  const lines = Object.entries(rest).map(([field, value]) => [field, value ?? ''])
+  return { ...Object.fromEntries([...lines, ...words]), published: published ? 'yes' : '' }
+}
+
+type PartProps = { language: Language; filled: Filled; problems?: Record<string, string> | undefined }
+
+function NameAndPlace({ language, ...state }: PartProps) {
+  const t = text(language)
+  const { kinds, countries } = roomText(language)
+  return (
+    <>
+      <h2>{t.nameHead}</h2>
+      <TextField name="name" label={t.name} {...state} />
+      <Choices
+        name="kind"
+        label={t.kind}
+        {...state}
+        choices={(['municipality', 'police-area'] as const).map((kind) => ({
+          value: kind,
+          label: kinds[kind],
+        }))}
+      />
+      <Choices
+        name="country"
+        label={t.country}
+        {...state}
+        choices={(['SE', 'DK'] as const).map((country) => ({ value: country, label: countries[country] }))}
+      />
+      <Choices
+        name="timeZone"
+        label={t.timeZone}
+        {...state}
+        choices={timeZones.map((zone) => ({ value: zone, label: t.zones[zone] }))}
+      />
+      <TextField
+        name="responsibleBoard"
+        label={t.responsibleBoard}
+        optional={webText(language).optional}
+        {...state}
+      />
+    </>
+  )
+}
+
+function ForResidents({ language, ...state }: PartProps) {
+  const t = text(language)
+  return (
+    <>
+      <h2>{t.residentsHead}</h2>
+      <Choices
+        name="languages"
+        label={t.languages}
+        several
+        {...state}
+        choices={languages.map((each) => ({ value: each, label: webText(each).language }))}
+      />
+      <TextField name="contact" label={t.contact} help={t.contactHelp} {...state} />
+      <Tick name="published" label={t.published} help={t.publishedHelp} {...state} />
+    </>
+  )
+}
+
+function Looks({ language, logo, ...state }: PartProps & { logo: string | null }) {
+  const t = text(language)
+  const problem = state.problems?.logo
+  return (
+    <>
+      <h2>{t.looksHead}</h2>
+      <TextField name="accent" label={t.accent} help={t.accentHelp} type="color" narrow {...state} />
+      <div class="ds-field">
+        <label class="ds-label" for="logo">
+          {t.logo} <span class="quiet small">({webText(language).optional})</span>
+        </label>
+        <div id="logo-help" data-field="description">
+          {t.logoHelp}
+        </div>
+        {logo && <img class="logo-now" src={logo} alt={String(state.filled.logoAlt ?? '')} />}
+        <input
+          class="ds-input"
+          id="logo"
+          name="logo"
+          type="file"
+          accept="image/png,image/jpeg,image/webp"
+          aria-invalid={problem ? 'true' : undefined}
+          aria-describedby={problem ? 'logo-help logo-problem' : 'logo-help'}
+        />
+        {problem && <Problem name="logo" words={problem} />}
+      </div>
+      {logo && <Tick name="logoNone" label={t.logoNone} {...state} />}
+      <TextField
+        name="logoAlt"
+        label={t.logoAlt}
+        help={t.logoAltHelp}
+        optional={webText(language).optional}
+        {...state}
+      />
+    </>
+  )
+}
+
+function Words({ language, country, ...state }: PartProps & { country: 'SE' | 'DK' }) {
+  const t = text(language)
+  return (
+    <>
+      <h2>{t.wordsHead}</h2>
+      <p>{t.wordsHelp}</p>
+      {terms.map((term) => (
+        <TextField
+          name={`term-${term}`}
+          label={t.terms[term]}
+          help={usualWords(country, term).join(', ')}
+          {...state}
+        />
+      ))}
+    </>
+  )
+}
+
+function History({ visit, history }: { visit: Visit; history: SettingsVersion[] }) {
+  const t = text(visit.language)
+  return (
+    <details>
+      <summary>{t.historyHead}</summary>
+      <Table
+        caption={t.historyHead}
+        heads={[t.historyWhen, t.historyWho, t.historyWhat]}
+        rows={history.map(({ settings, writtenAt, writtenByName }, i) => [
+          writtenMoment(writtenAt, visit.partnership.timeZone, visit.language),
+          writtenByName ?? '–',
+          whatChanged(history[i + 1]?.settings, settings, visit.language),
+        ])}
+      />
+    </details>
+  )
+}
+
+function whatChanged(before: Settings | undefined, after: Settings, language: Language): string {
+  const t = text(language)
+  if (!before) return t.historyFirst
+  const changed = changedSettings(before, after).map((field) => t.fields[field])
+  return changed.join(', ') || t.historyNothing
+}

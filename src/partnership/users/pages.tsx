@@ -1,0 +1,81 @@
+import { dayIn } from '../../calendar.ts'
+import { inLanguage, type Language, shortDay } from '../../web/languages.ts'
+import { AppPage, answer } from '../../web/layout.tsx'
+import { Table } from '../../web/parts/table.tsx'
+import type { Visit } from '../../web/route.ts'
+import type { OpenInvitation } from '../entry-links/queries.ts'
+import { partnershipTrail } from '../home.pages.tsx'
+import { text as roomText } from '../sign-in.pages.tsx'
+import type { RoleHolder } from './queries.ts'
+import { da } from './text.da.ts'
+import { en } from './text.en.ts'
+import { sv } from './text.sv.ts'
+
+export const usersText = (language: Language) => inLanguage({ sv, da, en }, language)
+
+/** Where every page about people lies. */
+export const peoplePath = '/app/partnership/people'
+
+/** The trail of the pages below the list of people. */
+export function peopleTrail(visit: Visit) {
+  return [...partnershipTrail(visit), { href: peoplePath, label: usersText(visit.language).title }]
+}
+
+const doneWords = { withdrawn: 'withdrawn', role: 'roleChanged', ended: 'roleEnded' } as const
+
+/** Who has which role for which organisation, and who is invited. */
+export function peoplePage(visit: Visit, holders: RoleHolder[], invitations: OpenInvitation[]): Response {
+  const t = usersText(visit.language)
+  const { roles } = roomText(visit.language)
+  const done = doneWords[visit.query.get('done') as keyof typeof doneWords]
+  return answer(
+    <AppPage visit={visit} title={t.title} trail={partnershipTrail(visit)}>
+      {done && (
+        <div class="notice good" role="status">
+          <p>{t[done]}</p>
+        </div>
+      )}
+      <p>
+        <a class="ds-button" data-variant="primary" href={`${peoplePath}/invite`}>
+          {t.inviteDo}
+        </a>
+      </p>
+      <Table
+        caption={t.title}
+        heads={[t.name, t.role, t.organisation, t.since]}
+        rows={holders.map((holder) => [
+          <a href={`${peoplePath}/${holder.id}`}>{holder.name}</a>,
+          roles[holder.role],
+          holder.organisationName,
+          shortDay(dayIn(visit.partnership.timeZone, holder.assignedAt), visit.language),
+        ])}
+      />
+      {invitations.length > 0 && <Invitations visit={visit} invitations={invitations} />}
+    </AppPage>,
+  )
+}
+
+function Invitations({ visit, invitations }: { visit: Visit; invitations: OpenInvitation[] }) {
+  const t = usersText(visit.language)
+  return (
+    <section>
+      <h2>{t.invitationsHead}</h2>
+      <Table
+        caption={t.invitationsHead}
+        heads={[t.invited, t.role, t.organisation, t.invitedBy, t.expires, t.withdraw]}
+        rows={invitations.map((invitation) => [
+          invitation.email,
+          roomText(visit.language).roles[invitation.role],
+          invitation.organisationName,
+          invitation.madeByName ?? '–',
+          shortDay(dayIn(visit.partnership.timeZone, invitation.expiresAt), visit.language),
+          <form method="post" action={`${peoplePath}/invitations/${invitation.id}/withdraw`}>
+            <button class="link-button" type="submit" aria-label={t.withdrawOf(invitation.email)}>
+              {t.withdraw}
+            </button>
+          </form>,
+        ])}
+      />
+    </section>
+  )
+}

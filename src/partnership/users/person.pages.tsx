@@ -1,0 +1,166 @@
+import { dayIn } from '../../calendar.ts'
+import { shortDay, writtenMoment } from '../../web/languages.ts'
+import { AppPage, answer } from '../../web/layout.tsx'
+import { Button, Choices, Problem, ProblemSummary, Select, TextField } from '../../web/parts/form.tsx'
+import type { Visit } from '../../web/route.ts'
+import { webText } from '../../web/words.ts'
+import type { OpenInvitation } from '../entry-links/queries.ts'
+import { told } from '../problems.rules.ts'
+import { roles } from '../rules.ts'
+import type { OpenSession } from '../sessions/queries.ts'
+import { text as roomText } from '../sign-in.pages.tsx'
+import { peoplePath, peopleTrail, usersText } from './pages.tsx'
+import type { RoleHolder } from './queries.ts'
+import { isLastKeeper, type LeavingProblems } from './rules.ts'
+
+/** Somebody's role here and what they hold with it. */
+export type Person = {
+  holder: RoleHolder
+  everybody: RoleHolder[]
+  elsewhere: { id: string; name: string }[]
+  sessions: OpenSession[]
+  /** The invitations they made that nobody has used yet. */
+  invitations: OpenInvitation[]
+  mayMakePasswordLink: boolean
+}
+
+type Faults = { role?: 'lastKeeper' | undefined } & LeavingProblems
+
+export function personPage(visit: Visit, person: Person, faults?: Faults): Response {
+  const t = usersText(visit.language).person
+  const problems = told(faults, t.problems)
+  return answer(
+    <AppPage visit={visit} title={person.holder.name} trail={peopleTrail(visit)}>
+      <ProblemSummary problems={problems} head={webText(visit.language).problemsHead} />
+      <Facts visit={visit} person={person} />
+      <RoleForm visit={visit} person={person} problems={problems} />
+      <PasswordLinkForm visit={visit} person={person} />
+      <LeavingForm visit={visit} person={person} problems={problems} />
+    </AppPage>,
+    problems ? 422 : 200,
+  )
+}
+
+type PartProps = { visit: Visit; person: Person; problems?: Record<string, string> | undefined }
+
+function Facts({ visit, person: { holder, elsewhere, sessions, invitations } }: PartProps) {
+  const words = usersText(visit.language)
+  const [last] = sessions
+  const moment = (at: Date) => writtenMoment(at, visit.partnership.timeZone, visit.language)
+  return (
+    <dl class="facts">
+      <dt>{words.role}</dt>
+      <dd>{roomText(visit.language).roles[holder.role]}</dd>
+      <dt>{words.organisation}</dt>
+      <dd>{holder.organisationName}</dd>
+      <dt>{words.since}</dt>
+      <dd>{shortDay(dayIn(visit.partnership.timeZone, holder.assignedAt), visit.language)}</dd>
+      <dt>{words.person.email}</dt>
+      <dd>{holder.email}</dd>
+      {elsewhere.length > 0 && (
+        <>
+          <dt>{words.person.elsewhere}</dt>
+          <dd>{elsewhere.map(({ name }) => name).join(', ')}</dd>
+        </>
+      )}
+      <dt>{words.person.sessions}</dt>
+      <dd>
+        {last
+          ? words.person.sessionsWords(sessions.length, moment(last.lastSeenAt))
+          : words.person.noSessions}
+      </dd>
+      {invitations.length > 0 && (
+        <>
+          <dt>{words.person.invitations}</dt>
+          <dd>{invitations.map(({ email }) => email).join(', ')}</dd>
+        </>
+      )}
+    </dl>
+  )
+}
+
+function RoleForm({ visit, person: { holder }, problems }: PartProps) {
+  const t = usersText(visit.language).person
+  const words = roomText(visit.language)
+  return (
+    <section>
+      <h2>{t.changeHead}</h2>
+      <form class="sheet" method="post" action={`${peoplePath}/${holder.id}/role`}>
+        <Choices
+          name="role"
+          label={t.changeQuestion}
+          filled={visit.filled.role ? visit.filled : { role: holder.role }}
+          problems={problems}
+          choices={roles.map((role) => ({
+            value: role,
+            label: words.roles[role],
+            help: words.roleHelp[role],
+          }))}
+        />
+        <div class="actions">
+          <Button secondary>{t.changeDo}</Button>
+        </div>
+      </form>
+    </section>
+  )
+}
+
+function PasswordLinkForm({ visit, person: { holder, mayMakePasswordLink } }: PartProps) {
+  const t = usersText(visit.language).person
+  return (
+    <section>
+      <h2>{t.passwordHead}</h2>
+      {mayMakePasswordLink ? (
+        <form class="sheet" method="post" action={`${peoplePath}/${holder.id}/password-link`}>
+          <p>{t.passwordWords}</p>
+          <div class="actions">
+            <Button secondary>{t.passwordDo}</Button>
+          </div>
+        </form>
+      ) : (
+        <p>{t.servesElsewhere}</p>
+      )}
+    </section>
+  )
+}
+
+function LeavingForm({ visit, person: { holder, everybody }, problems }: PartProps) {
+  const t = usersText(visit.language).person
+  const isLast = isLastKeeper(everybody, holder.id)
+  const role = roomText(visit.language).roles[holder.role]
+  const others = everybody.filter(({ user }) => user !== holder.user)
+  const filled = visit.filled
+  return (
+    <section>
+      <h2>{t.leaveHead}</h2>
+      <p>{t.leaveWords}</p>
+      {isLast && others.length === 0 ? (
+        <Problem name="successor" words={t.problems.lastKeeper} />
+      ) : (
+        <form class="sheet" method="post" action={`${peoplePath}/${holder.id}/end`}>
+          <Select
+            name="successor"
+            label={t.successor}
+            help={isLast ? t.successorOfLast(role) : t.successorHelp}
+            filled={filled}
+            problems={problems}
+            empty={isLast ? '–' : t.nobody}
+            choices={others.map(({ user, name, organisationName }) => ({
+              value: user,
+              label: `${name}, ${organisationName}`,
+            }))}
+          />
+          <TextField
+            name="reason"
+            label={t.reason}
+            optional={webText(visit.language).optional}
+            filled={filled}
+          />
+          <div class="actions">
+            <Button secondary>{t.leaveDo}</Button>
+          </div>
+        </form>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,89 @@
+import type { Day } from '../../../calendar.ts'
+import { termsOf } from '../../../partnership/terms.rules.ts'
+import type { PublicVisit } from '../../../web/route.ts'
+import { webText } from '../../../web/words.ts'
+import { residentPage, residentText, siteOf } from '../frame.pages.tsx'
+import { SignedWord, SignRow, SignSheet } from '../signs.pages.tsx'
+import { progressOf } from './progress.rules.ts'
+import { promiseText, writtenCounts, writtenFeedback, writtenProgress } from './progress.pages.tsx'
+import { countsOf, feedbackOf, type ToldPromise } from './rules.ts'
+
+type FrontProps = {
+  promises: ToldPromise[]
+  focusAreas: { id: string; name: string }[]
+  today: Day
+}
+
+/** How many of the newest periods the front page shows; the whole strip stands on the promise's own page. */
+const periodsShown = 12
+
+/** What did they promise, and did they do it: every promise with its standing, by focus area. */
+export function frontPage(visit: PublicVisit, { promises, focusAreas, today }: FrontProps): Response {
+  const { language, partnership } = visit
+  const t = promiseText(language).front
+  const standings = webText(language).standings
+  const inOrder = promises.map(({ fulfilment }) => fulfilment.standing)
+  const home = partnership.country === 'SE' ? 'sv' : 'da'
+  const word = language === home ? termsOf(partnership).citizenPromise : residentText(language).promise
+  return residentPage({
+    visit,
+    title: t.title(partnership.name),
+    children: (
+      <>
+        <SignSheet />
+        <p class="lead">
+          {promises.length === 0 ? t.none : t.counts(t.howMany(promises.length), writtenCounts(inOrder, language))}
+        </p>
+        <ul class="standing-counts">
+          {countsOf(promises).map(({ standing, count }) => (
+            <li>
+              <strong>{count}</strong> <SignedWord standing={standing} words={standings} />
+            </li>
+          ))}
+        </ul>
+        <p class="quiet">
+          {t.whatItIs(word)} <a href={`${siteOf(visit)}/standing-words`}>{t.wordsMean}</a>
+        </p>
+        {focusAreas.map(({ id, name }) => {
+          const its = promises.filter(({ focusArea }) => focusArea === id)
+          if (its.length === 0) return null
+          return (
+            <section class="promise-group">
+              <h2>{name}</h2>
+              <p>
+                <a href={`${siteOf(visit)}/focus-area/${id}`} aria-label={`${t.aboutFocusArea}: ${name}`}>
+                  {t.aboutFocusArea}
+                </a>
+              </p>
+              <ul class="promise-list">
+                {its.map((promise) => (
+                  <PromiseItem visit={visit} promise={promise} today={today} />
+                ))}
+              </ul>
+            </section>
+          )
+        })}
+      </>
+    ),
+  })
+}
+
+function PromiseItem({ visit, promise, today }: { visit: PublicVisit; promise: ToldPromise; today: Day }) {
+  const { language } = visit
+  const { standing, periods } = promise.fulfilment
+  const newest = periods.slice(-periodsShown).map((period) => period.standing)
+  const feedback = feedbackOf(promise, today)
+  return (
+    <li>
+      <h3>
+        <a href={`${siteOf(visit)}/citizen-promise/${promise.id}`}>{promise.words}</a>
+      </h3>
+      <p class="promise-standing">
+        <SignedWord standing={standing} words={webText(language).standings} />
+        <span>{writtenProgress(progressOf(promise, today), language)}</span>
+      </p>
+      <SignRow standings={newest} told={promiseText(language).row(writtenCounts(newest, language))} />
+      <p class="quiet small">{writtenFeedback(feedback, language)}</p>
+    </li>
+  )
+}

@@ -1,0 +1,59 @@
+import type { Cadence } from '../../../action-plan/cadence/rules.ts'
+import type { Day } from '../../../calendar.ts'
+import { cadenceOn, type PeriodName, periodNameOf, spanOf } from './period.rules.ts'
+import type { ToldPromise } from './rules.ts'
+
+/** What is counted: times, or what the cadence counts in. */
+export type Counted = { unit: string | null; per: string | null }
+
+/** How far a promise has come, as the one figure that stands beside its standing. */
+export type Progress =
+  | { kind: 'not-begun'; day: Day }
+  | { kind: 'ended'; day: Day; reason: string }
+  | { kind: 'over'; day: Day; done: number; due: number | null }
+  | { kind: 'resting'; since: Day; reason: string }
+  | {
+      kind: 'running'
+      done: number
+      due: number
+      limit: boolean
+      counted: Counted
+      name: PeriodName
+      daysLeft: number | null
+    }
+  | { kind: 'between'; done: number; due: number }
+  | { kind: 'without-number'; logged: number; since: Day; last: Day | null }
+
+/**
+ * The figure of a promise on a day: of the period that runs ("6 of 10 this
+ * month, 8 days left"); of the whole where it is over or between two seasons; a
+ * bare count where no number was promised.
+ */
+export function progressOf(promise: ToldPromise, today: Day): Progress {
+  const { begins, toDay, ending, fulfilment, facts } = promise
+  const { current, done, due, logged, lastEvidence } = fulfilment
+  if (today < begins) return { kind: 'not-begun', day: begins }
+  if (ending && ending.day <= today) return { kind: 'ended', ...ending }
+  if (toDay !== null && toDay < today) return { kind: 'over', day: toDay, done, due }
+  const rest = facts.pauses.find(({ from, to }) => from <= today && (to === null || today <= to))
+  if (rest && fulfilment.standing === 'paused') return { kind: 'resting', since: rest.from, reason: rest.reason }
+  if (current?.due != null && current.due > 0) {
+    const cadence = cadenceOn(promise.wordings, current.from)
+    return {
+      kind: 'running',
+      done: current.done,
+      due: current.due,
+      limit: current.limit,
+      counted: countedIn(cadence),
+      name: periodNameOf(current, spanOf(cadence)),
+      daysLeft: current.done >= current.due && !current.limit ? null : current.daysLeft,
+    }
+  }
+  if (due !== null && due > 0) return { kind: 'between', done, due }
+  return { kind: 'without-number', logged, since: begins, last: lastEvidence }
+}
+
+/** Of "twice a year for each area" the figure counts visits, not areas. */
+function countedIn({ unit, per, count }: Cadence): Counted {
+  return { unit: unit ?? null, per: (count ?? 1) === 1 ? (per ?? null) : null }
+}

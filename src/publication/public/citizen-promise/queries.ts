@@ -1,0 +1,87 @@
+import type { Cadence } from '../../../action-plan/cadence/rules.ts'
+import type { CitizenPromise } from '../../../action-plan/rules.ts'
+import type { Owner } from '../../../agreement/rules.ts'
+import type { Calendar, Day } from '../../../calendar.ts'
+import type { Trx } from '../../../database/transaction.ts'
+import { fulfilment } from '../../../follow-up/rules.ts'
+import { publicCalendar, publicFacts } from './facts.queries.ts'
+import { historyOf, type PublicPromise, type ToldPromise, type Wording } from './rules.ts'
+
+type Where = { timeZone: string; country: Calendar['country'] }
+
+/** The promises of the partnership at this address with how they stand, in the order of the plan; or one of them. */
+export async function toldPromises(
+  db: Trx,
+  partnership: Where,
+  today: Day,
+  only?: string,
+): Promise<{ calendar: Calendar; promises: ToldPromise[] }> {
+  const calendar = await publicCalendar(db, partnership)
+  const promises = await publicPromises(db, only)
+  const factsFor = await publicFacts(db, only)
+  return {
+    calendar,
+    promises: promises.map((promise) => {
+      const facts = factsFor(promise.id)
+      return { ...promise, facts, fulfilment: fulfilment(historyOf(promise), facts, calendar, today) }
+    }),
+  }
+}
+
+// A view's columns all count as nullable; these are as their tables are.
+type PromiseRow = Omit<PublicPromise, 'id' | 'cadence' | 'giver' | 'feedbackEvery' | 'ending'> & {
+  commitment: string
+  cadence: unknown
+  giver: string
+  feedbackEvery: string
+  endedOn: Day | null
+  endedReason: string | null
+}
+
+async function publicPromises(db: Trx, only?: string): Promise<PublicPromise[]> {
+  const rows = await db
+    .selectFrom('publicCitizenPromise as p')
+    .innerJoin('publicCitizenPromiseUpdate as u', 'u.commitment', 'p.commitment')
+    .selectAll('p')
+    .select('u.day as lastTold')
+    .$if(only !== undefined, (query) => query.where('p.commitment', '=', only ?? null))
+    .orderBy('p.createdAt')
+    .orderBy('p.title')
+    .$castTo<PromiseRow>()
+    .execute()
+  const wordings = await wordingsOf(db, only)
+  const bound = await db
+    .selectFrom('publicCommitmentOrganisation')
+    .select(['commitment', 'name', 'role'])
+    .$if(only !== undefined, (query) => query.where('commitment', '=', only ?? null))
+    .orderBy('name')
+    .$castTo<{ commitment: string; name: string; role: string }>()
+    .execute()
+  const boundBy = Map.groupBy(bound, ({ commitment }) => commitment)
+  return rows.map(({ commitment: id, endedOn, endedReason, ...row }) => {
+    const named = (wanted: string) =>
+      (boundBy.get(id) ?? []).filter(({ role }) => role === wanted).map(({ name }) => name)
+    return {
+      ...row,
+      id,
+      cadence: row.cadence as Cadence,
+      giver: row.giver as Owner,
+      feedbackEvery: row.feedbackEvery as CitizenPromise['feedbackEvery'],
+      ending: endedOn === null ? null : { day: endedOn, reason: endedReason ?? '' },
+      wordings: wordings.get(id) ?? [],
+      responsible: named('responsible'),
+      cooperating: named('cooperating'),
+    }
+  })
+}
+
+async function wordingsOf(db: Trx, only?: string): Promise<Map<string, Wording[]>> {
+  const rows = await db
+    .selectFrom('publicCommitmentVersion')
+    .select(['commitment', 'number', 'title', 'originalWords', 'cadence', 'fromDay', 'reason'])
+    .$if(only !== undefined, (query) => query.where('commitment', '=', only ?? null))
+    .orderBy('number')
+    .$castTo<Wording & { commitment: string }>()
+    .execute()
+  return Map.groupBy(rows, ({ commitment }) => commitment)
+}

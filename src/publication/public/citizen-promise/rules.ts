@@ -1,0 +1,82 @@
+import type { Cadence } from '../../../action-plan/cadence/rules.ts'
+import type { CitizenPromise } from '../../../action-plan/rules.ts'
+import type { Owner } from '../../../agreement/rules.ts'
+import { after, type Day } from '../../../calendar.ts'
+import type { CommitmentHistory, Fulfilment, Standing } from '../../../follow-up/rules.ts'
+import { standings } from '../../../follow-up/rules.ts'
+import type { Facts } from '../../../log/rules.ts'
+
+/** One wording of what was undertaken. */
+export type Wording = {
+  number: number
+  title: string
+  originalWords: string
+  cadence: Cadence
+  fromDay: Day
+  reason: string
+}
+
+/** A promise as residents read it: organisations by name, no person. */
+export type PublicPromise = {
+  id: string
+  measure: string
+  focusArea: string
+  words: string
+  feedbackEvery: CitizenPromise['feedbackEvery']
+  title: string
+  originalWords: string
+  cadence: Cadence
+  begins: Day
+  toDay: Day | null
+  giver: Owner
+  responsible: string[]
+  cooperating: string[]
+  acceptedAsNotMeasurable: boolean
+  notMeasurableReason: string
+  ending: { day: Day; reason: string } | null
+  wordings: Wording[]
+  /** The day on which something was last told about it. */
+  lastTold: Day
+}
+
+/** A promise with what was reported about it and how it stands. */
+export type ToldPromise = PublicPromise & { facts: Facts; fulfilment: Fulfilment }
+
+/** The promise as the rules of fulfilment read it. */
+export function historyOf({ id, begins, toDay, wordings, ending }: PublicPromise): CommitmentHistory {
+  return {
+    id,
+    term: { from: begins, to: toDay },
+    versions: wordings.map(({ fromDay, cadence }) => ({ from: fromDay, cadence })),
+    endedEarly: ending,
+  }
+}
+
+const intervals = { month: 'P1M', quarter: 'P3M', 'half-year': 'P6M', year: 'P1Y' } as const
+
+/** When residents were last told how a promise goes, and by when they are to be told again. */
+export type Feedback = { last: Day; next: Day | null; late: boolean }
+
+/**
+ * Residents are told how it goes at least once in each interval. A promise that
+ * is over, or has not begun, owes nothing more.
+ */
+export function feedbackOf(promise: PublicPromise, today: Day): Feedback {
+  const { lastTold: last, begins, toDay, ending, feedbackEvery } = promise
+  const isOver = ending !== null || (toDay !== null && toDay < today)
+  if (isOver || begins > today) return { last, next: null, late: false }
+  const next = after(last > begins ? last : begins, intervals[feedbackEvery])
+  return { last, next, late: next < today }
+}
+
+/** How many promises stand how, in the order in which standings are always told; those that do not occur are left out. */
+export function countsOf(
+  promises: { fulfilment: { standing: Standing } }[],
+): { standing: Standing; count: number }[] {
+  return standings
+    .map((standing) => ({
+      standing,
+      count: promises.filter(({ fulfilment }) => fulfilment.standing === standing).length,
+    }))
+    .filter(({ count }) => count > 0)
+}

@@ -1,0 +1,131 @@
+import { cadenceSentence } from '../../../action-plan/cadence/sentence.rules.ts'
+import { dayIn } from '../../../calendar.ts'
+import { previewPeriods } from '../../../action-plan/periods/preview.rules.ts'
+import { writtenDay, writtenNumber } from '../../../web/languages.ts'
+import { periodNameOf, spanOf } from './period.rules.ts'
+import { progressOf } from './progress.rules.ts'
+import { promiseText, writtenPeriod, writtenProgress } from './progress.pages.tsx'
+import type { StoryProps } from './story.pages.tsx'
+
+/** Deviations and rests, each with its reason and what was changed because of it. */
+export function WentOtherwise({ visit: { language }, promise, story: { deviations } }: StoryProps) {
+  const t = promiseText(language).story
+  const day = (of: string) => writtenDay(of, language)
+  const { pauses } = promise.facts
+  return (
+    <section>
+      <h2>{t.otherwise}</h2>
+      {deviations.length + pauses.length === 0 && <p>{t.nothingOtherwise}</p>}
+      <ul class="story-list">
+        {deviations.map(({ from, to, cause, adjustment }) => (
+          <li>
+            <h3>{`${day(from)} – ${day(to)}`}</h3>
+            <dl class="facts">
+              <dt>{t.cause}</dt>
+              <dd>{cause}</dd>
+              {adjustment && (
+                <>
+                  <dt>{t.adjustment}</dt>
+                  <dd>{adjustment}</dd>
+                </>
+              )}
+            </dl>
+          </li>
+        ))}
+        {pauses.map(({ from, to, reason }) => (
+          <li>
+            <h3>{to === null ? t.restsStill(day(from)) : t.rest(day(from), day(to))}</h3>
+            <p>{reason}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** How the promise itself has changed: its cadence, its words, its early end; the newest first. */
+export function Changes({ visit, promise, story: { rewordings } }: StoryProps) {
+  const { language, partnership } = visit
+  const t = promiseText(language).story
+  const { wordings, ending } = promise
+  const amended = wordings.slice(1).map((wording, place) => ({ wording, before: wordings[place]! }))
+  const reworded = rewordings.filter(({ number }) => number > 1)
+  const isUnchanged = amended.length + reworded.length === 0 && ending === null
+  return (
+    <section>
+      <h2>{t.changes}</h2>
+      {isUnchanged && <p>{t.noChanges}</p>}
+      <ul class="story-list">
+        {ending && (
+          <li>
+            <h3>{t.ended(writtenDay(ending.day, language))}</h3>
+            <p>{ending.reason}</p>
+          </li>
+        )}
+        {amended.toReversed().map(({ wording, before }) => (
+          <li>
+            <h3>{t.changed(writtenDay(wording.fromDay, language))}</h3>
+            <p>
+              {t.fromTo(
+                `${before.title}: ${cadenceSentence(before.cadence, language)}`,
+                `${wording.title}: ${cadenceSentence(wording.cadence, language)}`,
+              )}
+              .
+            </p>
+            {wording.reason && (
+              <p>
+                {t.reason}: {wording.reason}
+              </p>
+            )}
+          </li>
+        ))}
+        {reworded.map(({ words, reason, writtenAt }) => (
+          <li>
+            <h3>{t.reworded(writtenDay(dayIn(partnership.timeZone, writtenAt), language))}</h3>
+            <p>{t.nowReads(words)}</p>
+            {reason && (
+              <p>
+                {t.reason}: {reason}
+              </p>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+const periodsAhead = 4
+
+/** The period that runs, what is left to do in it, and the periods after it. */
+export function WhatIsNext({ visit: { language }, promise, calendar, today }: StoryProps) {
+  const t = promiseText(language).story
+  const { cadence, begins, toDay, ending, fulfilment } = promise
+  const coming = ending ? [] : previewPeriods(cadence, { from: begins, to: toDay }, calendar, today, periodsAhead)
+  const left = fulfilment.current?.left ?? []
+  return (
+    <section>
+      <h2>{t.next}</h2>
+      <p>{writtenProgress(progressOf(promise, today), language)}.</p>
+      {left.length > 0 && (
+        <p>
+          {t.left}: {left.join(', ')}.
+        </p>
+      )}
+      {coming.length > 0 && (
+        <>
+          <h3>{t.coming}</h3>
+          <ul>
+            {coming.map(({ from, to, due, title }) => {
+              const named = title === null
+              const period = named
+                ? writtenPeriod(periodNameOf({ from, to }, spanOf(cadence)), language)
+                : `${title}, ${writtenDay(from, language)}`
+              return <li>{named && due !== null ? t.comingDue(period, writtenNumber(due, language)) : period}</li>
+            })}
+          </ul>
+        </>
+      )}
+    </section>
+  )
+}

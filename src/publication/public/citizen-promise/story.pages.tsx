@@ -1,0 +1,133 @@
+import { cadenceSentence } from '../../../action-plan/cadence/sentence.rules.ts'
+import type { Calendar, Day } from '../../../calendar.ts'
+import { writtenDay, writtenList } from '../../../web/languages.ts'
+import { StandingWord } from '../../../web/parts/period-table.tsx'
+import type { PublicVisit } from '../../../web/route.ts'
+import { webText } from '../../../web/words.ts'
+import { residentPage, residentText, siteOf } from '../frame.pages.tsx'
+import { WhatWasDone } from './done.pages.tsx'
+import { progressOf } from './progress.rules.ts'
+import { promiseText, writtenFeedback, writtenProgress } from './progress.pages.tsx'
+import { feedbackOf, type ToldPromise } from './rules.ts'
+import type { Story } from './story.queries.ts'
+import { Changes, WentOtherwise, WhatIsNext } from './story-parts.pages.tsx'
+import { PromiseStrip } from './strip.pages.tsx'
+
+export type StoryProps = {
+  visit: PublicVisit
+  promise: ToldPromise
+  story: Story
+  calendar: Calendar
+  today: Day
+}
+
+/**
+ * The whole story of one promise: what was promised and by whom, how it stands,
+ * what was done when, what went otherwise and why, how the promise itself has
+ * changed, and what is next.
+ */
+export function storyPage(props: StoryProps): Response {
+  const { visit, promise, today } = props
+  const t = promiseText(visit.language).story
+  return residentPage({
+    visit,
+    title: promise.words,
+    children: (
+      <>
+        <Now {...props} />
+        <WhatIsPromised {...props} />
+        <h2>{t.history}</h2>
+        <PromiseStrip promise={promise} language={visit.language} />
+        <WhatWasDone {...props} />
+        <WentOtherwise {...props} />
+        <Changes {...props} />
+        <WhatIsNext {...props} today={today} />
+        <p>
+          {t.wrong} <a href={`${siteOf(visit)}/wrong`}>{t.wrongLink}</a>
+        </p>
+      </>
+    ),
+  })
+}
+
+function Now({ visit: { language }, promise, today }: StoryProps) {
+  const t = promiseText(language).story
+  const feedback = feedbackOf(promise, today)
+  return (
+    <section class="promise-now" aria-label={t.now}>
+      <p class="promise-standing big">
+        <StandingWord standing={promise.fulfilment.standing} words={webText(language).standings} />
+        <span>{writtenProgress(progressOf(promise, today), language)}</span>
+      </p>
+      <p class={feedback.late ? '' : 'quiet'}>{writtenFeedback(feedback, language)}.</p>
+      {promise.acceptedAsNotMeasurable && (
+        <div class="notice unsure">
+          <p>
+            <strong>{t.notMeasurable}.</strong> {promise.notMeasurableReason || t.notMeasurableWords}
+          </p>
+        </div>
+      )}
+    </section>
+  )
+}
+
+function WhatIsPromised({ visit, promise, story: { partOf } }: StoryProps) {
+  const { language } = visit
+  const t = promiseText(language).story
+  const shared = residentText(language)
+  const day = (of: Day) => writtenDay(of, language)
+  const { begins, toDay, responsible, cooperating } = promise
+  return (
+    <section>
+      <h2>{t.promised}</h2>
+      <dl class="facts">
+        <dt>{t.giver}</dt>
+        <dd>{shared.givers[promise.giver]}</dd>
+        <dt>{t.to}</dt>
+        <dd>{t.toResidents}</dd>
+        {responsible.length > 0 && (
+          <>
+            <dt>{t.responsible}</dt>
+            <dd>{writtenList(responsible, language)}</dd>
+          </>
+        )}
+        {cooperating.length > 0 && (
+          <>
+            <dt>{t.cooperating}</dt>
+            <dd>{writtenList(cooperating, language)}</dd>
+          </>
+        )}
+        <dt>{t.cadence}</dt>
+        <dd>{cadenceSentence(promise.cadence, language)}</dd>
+        <dt>{t.holds}</dt>
+        <dd>{toDay === null ? shared.untilFurtherNotice(day(begins)) : shared.fromTo(day(begins), day(toDay))}</dd>
+        <dt>{t.feedback}</dt>
+        <dd>{promiseText(language).feedback.every[promise.feedbackEvery]}</dd>
+        <dt>{t.partOf}</dt>
+        <dd>{partOf.measureTitle}</dd>
+        {partOf.measureResult && (
+          <>
+            <dt>{t.result}</dt>
+            <dd>{partOf.measureResult}</dd>
+          </>
+        )}
+        <dt>{t.focusArea}</dt>
+        <dd>
+          <a href={`${siteOf(visit)}/focus-area/${partOf.focusArea}`}>{partOf.focusAreaName}</a>
+        </dd>
+        <dt>{t.agreement}</dt>
+        <dd>
+          <a href={`${siteOf(visit)}/action-plan`}>
+            {partOf.signedOn ? t.signed(partOf.agreementTitle, day(partOf.signedOn)) : partOf.agreementTitle}
+          </a>
+        </dd>
+      </dl>
+      {promise.originalWords && (
+        <>
+          <h3>{t.original}</h3>
+          <blockquote class="original">{promise.originalWords}</blockquote>
+        </>
+      )}
+    </section>
+  )
+}

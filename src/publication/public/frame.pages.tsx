@@ -1,0 +1,62 @@
+import type { Child } from 'hono/jsx'
+import { inLanguage, type Language } from '../../web/languages.ts'
+import { answer, PublicPage } from '../../web/layout.tsx'
+import type { PublicVisit } from '../../web/route.ts'
+import { da } from './text.da.ts'
+import { en } from './text.en.ts'
+import { sv } from './text.sv.ts'
+
+export const residentText = (language: Language) => inLanguage({ sv, da, en }, language)
+
+/** The front page of a partnership's site in the reader's language; every other page lies below it. */
+export const siteOf = ({ partnership, language }: Pick<PublicVisit, 'partnership' | 'language'>) =>
+  `/${partnership.slug}/${language}`
+
+type ResidentPage = {
+  visit: PublicVisit
+  title: string
+  /** Pages between the front page and this one; the front page itself comes by itself. */
+  below?: { href: string; label: string }[]
+  children: Child
+}
+
+/** A page for residents within the site: where it lies, and the ways to the other pages. */
+export function residentPage({ visit, title, below = [], children }: ResidentPage): Response {
+  const site = siteOf(visit)
+  const t = residentText(visit.language)
+  const isFront = visit.path === site
+  return answer(
+    <PublicPage
+      visit={visit}
+      title={title}
+      trail={isFront ? [] : [{ href: site, label: t.promises }, ...below]}
+      headLinks={headLinks(visit)}
+      footLinks={footLinks(visit)}
+    >
+      {children}
+    </PublicPage>,
+  )
+}
+
+/** What residents come for. */
+function headLinks(visit: PublicVisit) {
+  const site = siteOf(visit)
+  const t = residentText(visit.language)
+  return [
+    { href: site, label: t.promises },
+    { href: `${site}/action-plan`, label: t.actionPlan },
+    { href: `${site}/action-plan/changes`, label: t.changes },
+    { href: `${site}/standing-words`, label: t.standingWords },
+  ]
+}
+
+function footLinks(visit: PublicVisit) {
+  const site = siteOf(visit)
+  const t = residentText(visit.language)
+  return [
+    { href: `${site}/wrong`, label: t.wrong },
+    { href: `${site}/accessibility`, label: t.accessibility },
+    { href: `${site}/data-protection`, label: t.dataProtection },
+    { href: '/app', label: t.staff },
+  ]
+}

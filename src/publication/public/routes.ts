@@ -1,0 +1,57 @@
+import { focusAreasShown } from './focus-area/queries.ts'
+import { focusAreaPage } from './focus-area/pages.tsx'
+import { changesOfPlan, planShown } from './action-plan/queries.ts'
+import { changesPage, planPage } from './action-plan/pages.tsx'
+import { accessibilityPage, dataProtectionPage, standingWordsPage, wrongPage } from './about/pages.tsx'
+import { frontPage } from './citizen-promise/front.pages.tsx'
+import { toldPromises } from './citizen-promise/queries.ts'
+import { storyPage } from './citizen-promise/story.pages.tsx'
+import { storyOf } from './citizen-promise/story.queries.ts'
+import { notFoundPage } from '../../web/refusals.tsx'
+import { type PublicVisit, publicPage, type Route } from '../../web/route.ts'
+
+/** Only a language of ours: `/app/desk` is no partnership's front page. */
+const site = '/:partnership/:language{sv|da|en}'
+
+const idShape = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+
+/** The id in the address; null where it is none, so that nobody asks the database for it. */
+const idIn = ({ params: { id = '' } }: PublicVisit) => (idShape.test(id) ? id : null)
+
+/** The residents' pages: what was promised, how it goes, and where it comes from. */
+export const residentRoutes: Route[] = [
+  publicPage(site, async (visit) => {
+    const { db, partnership, today } = visit
+    const { promises } = await toldPromises(db, partnership, today)
+    return frontPage(visit, { promises, focusAreas: await focusAreasShown(db), today })
+  }),
+  publicPage(`${site}/citizen-promise/:id`, async (visit) => {
+    const { db, partnership, today } = visit
+    const id = idIn(visit)
+    if (id === null) return notFoundPage(visit)
+    const { promises, calendar } = await toldPromises(db, partnership, today, id)
+    const [promise] = promises
+    if (!promise) return notFoundPage(visit)
+    return storyPage({ visit, promise, story: await storyOf(db, id), calendar, today })
+  }),
+  publicPage(`${site}/focus-area/:id`, async (visit) => {
+    const { db, partnership, today } = visit
+    const plan = await planShown(db)
+    const focusArea = plan.focusAreas.find(({ id }) => id === visit.params.id)
+    if (!focusArea) return notFoundPage(visit)
+    const { promises } = await toldPromises(db, partnership, today)
+    return focusAreaPage(visit, { focusArea, promises })
+  }),
+  publicPage(`${site}/action-plan`, async (visit) => {
+    const { db, partnership, today } = visit
+    const { promises } = await toldPromises(db, partnership, today)
+    return planPage(visit, { plan: await planShown(db), promises, today })
+  }),
+  publicPage(`${site}/action-plan/changes`, async (visit) =>
+    changesPage(visit, await changesOfPlan(visit.db, visit.partnership.timeZone)),
+  ),
+  publicPage(`${site}/standing-words`, standingWordsPage),
+  publicPage(`${site}/accessibility`, accessibilityPage),
+  publicPage(`${site}/data-protection`, dataProtectionPage),
+  publicPage(`${site}/wrong`, wrongPage),
+]

@@ -1,0 +1,261 @@
+import { cadenceSentence } from '../action-plan/cadence/sentence.rules.ts'
+import {
+  inLanguage,
+  type Language,
+  shortDay,
+  writtenDay,
+  writtenList,
+  writtenNumber,
+} from '../web/languages.ts'
+import { AppPage, answer } from '../web/layout.tsx'
+import { PeriodStrip } from '../web/parts/period-strip.tsx'
+import { StandingWord } from '../web/parts/period-table.tsx'
+import { Table } from '../web/parts/table.tsx'
+import { periodDetail, periodName, stripCells } from '../web/period-words.ts'
+import type { Visit } from '../web/route.ts'
+import { webText } from '../web/words.ts'
+import type { Story } from './queries.ts'
+import { da } from './text.da.ts'
+import { en } from './text.en.ts'
+import { sv } from './text.sv.ts'
+
+const text = (language: Language) => inLanguage({ sv, da, en }, language)
+
+type PartProps = { story: Story; language: Language }
+
+/** One page with the whole story of one commitment, for those who work with it. */
+export function storyPage(visit: Visit, story: Story): Response {
+  const { language } = visit
+  const t = text(language)
+  const { commitment } = story
+  return answer(
+    <AppPage
+      visit={visit}
+      title={commitment.title}
+      trail={[{ href: '/app/follow-up', label: webText(language).steps['follow-up'] }]}
+    >
+      <p class="actions">
+        <a class="ds-button" href={`/app/log/${commitment.id}`}>
+          {t.log}
+        </a>
+        <a href={`/app/action-plan/commitment/${commitment.id}/amend`}>{t.amend}</a>
+        {commitment.promise?.public && (
+          <a href={`/${visit.partnership.slug}/${language}/citizen-promise/${commitment.id}`}>
+            {t.publicPage}
+          </a>
+        )}
+      </p>
+      <Promised story={story} language={language} />
+      <HowItStands story={story} language={language} />
+      <WhatWasDone story={story} language={language} />
+      <Otherwise story={story} language={language} />
+      <Changes story={story} language={language} />
+    </AppPage>,
+  )
+}
+
+function Promised({ story, language }: PartProps) {
+  const t = text(language)
+  const { commitment, measure, focusArea, names } = story
+  const named = (ids: string[]) => writtenList(ids.map((id) => names.get(id) ?? '').filter(Boolean), language)
+  const until = commitment.toDay ? writtenDay(commitment.toDay, language) : t.untilFurtherNotice
+  return (
+    <section>
+      <h2>{t.promised}</h2>
+      {commitment.promise && <p class="lead">{commitment.promise.words}</p>}
+      {commitment.acceptedAsNotMeasurable && (
+        <p class="notice">
+          {t.notMeasurable}. {commitment.notMeasurableReason}
+        </p>
+      )}
+      <dl class="facts">
+        <dt>{t.cadence}</dt>
+        <dd>{cadenceSentence(commitment.cadence, language)}</dd>
+        {commitment.originalWords && <dt>{t.originalWords}</dt>}
+        {commitment.originalWords && <dd class="original">{commitment.originalWords}</dd>}
+        <dt>{t.holds}</dt>
+        <dd>
+          {writtenDay(commitment.begins, language)} – {until}
+        </dd>
+        <dt>{t.who}</dt>
+        <dd>{t.givers[commitment.giver]}</dd>
+        <dt>{t.responsible}</dt>
+        <dd>{named(commitment.responsible)}</dd>
+        {commitment.cooperating.length > 0 && <dt>{t.cooperating}</dt>}
+        {commitment.cooperating.length > 0 && <dd>{named(commitment.cooperating)}</dd>}
+        <dt>{t.measure}</dt>
+        <dd>
+          <a href={`/app/action-plan/measure/${measure.id}`}>{measure.title}</a>
+        </dd>
+        {focusArea && <dt>{t.focusArea}</dt>}
+        {focusArea && <dd>{focusArea.name}</dd>}
+        <dt>{t.why}</dt>
+        <dd>{measure.why || <span class="quiet">{t.whyMissing}</span>}</dd>
+      </dl>
+    </section>
+  )
+}
+
+function HowItStands({ story, language }: PartProps) {
+  const t = text(language)
+  const web = webText(language)
+  const { fulfilment, next } = story
+  const { current, done, due, logged, lastEvidence } = fulfilment
+  const number = (value: number) => writtenNumber(value, language)
+  return (
+    <section>
+      <h2>{t.standing}</h2>
+      <p class="big-figure">
+        <StandingWord standing={fulfilment.standing} words={web.standings} />
+      </p>
+      <dl class="facts">
+        {current && <dt>{t.now}</dt>}
+        {current && (
+          <dd>
+            {periodName(current.from, current.to, language)}: {periodDetail(current, language)}
+          </dd>
+        )}
+        <dt>{t.soFar}</dt>
+        <dd>
+          {due === null
+            ? web.figures.times(number(logged), logged)
+            : web.figures.of(number(done), number(due))}
+        </dd>
+        <dt>{t.lastDone}</dt>
+        <dd>{lastEvidence ? writtenDay(lastEvidence, language) : t.never}</dd>
+      </dl>
+      {fulfilment.periods.length > 0 && (
+        <PeriodStrip
+          cells={stripCells(fulfilment.periods, language)}
+          caption={t.strip}
+          language={language}
+          words={{ ...web.strip, standings: web.standings }}
+        />
+      )}
+      <h3>{t.next}</h3>
+      {next.length === 0 ? (
+        <p>{t.nextNone}</p>
+      ) : (
+        <ul>
+          {next.map(({ from, to, due: owed, title }) => (
+            <li>
+              {title ?? periodName(from, to, language)}
+              {owed !== null && `: ${t.owes(number(owed))}`}
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}
+
+function WhatWasDone({ story, language }: PartProps) {
+  const t = text(language)
+  return (
+    <section>
+      <h2>{t.done}</h2>
+      {story.logged.length === 0 ? (
+        <p>{t.doneNone}</p>
+      ) : (
+        <Table
+          caption={t.doneCaption}
+          heads={t.doneHeads}
+          rows={story.logged.map((row) => [
+            shortDay(row.day, language),
+            row.quantityWords ?? writtenNumber(row.quantity, language),
+            row.organisationName,
+            [row.unitName, row.distinctKey, row.occasionTitle, row.areaName, row.channel, row.note]
+              .filter(Boolean)
+              .join(', '),
+            row.strike ? row.strike.reason : '',
+          ])}
+        />
+      )}
+      <p>
+        <a href={`/app/log/${story.commitment.id}/history`}>{t.all}</a>
+      </p>
+    </section>
+  )
+}
+
+function Otherwise({ story, language }: PartProps) {
+  const t = text(language)
+  const { deviations, facts } = story
+  return (
+    <>
+      {deviations.length > 0 && (
+        <section>
+          <h2>{t.deviations}</h2>
+          {deviations.map((deviation) => (
+            <div class="card">
+              <h3>{periodName(deviation.from, deviation.to, language)}</h3>
+              <dl class="facts">
+                <dt>{t.cause}</dt>
+                <dd>{deviation.cause}</dd>
+                {deviation.adjustment && <dt>{t.adjustment}</dt>}
+                {deviation.adjustment && <dd>{deviation.adjustment}</dd>}
+              </dl>
+            </div>
+          ))}
+        </section>
+      )}
+      {facts.pauses.length > 0 && (
+        <section>
+          <h2>{t.pauses}</h2>
+          <ul>
+            {facts.pauses.map((pause) => (
+              <li>
+                {shortDay(pause.from, language)} – {pause.to && shortDay(pause.to, language)}: {pause.reason}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  )
+}
+
+function Changes({ story, language }: PartProps) {
+  const t = text(language)
+  const { commitment, measure } = story
+  const { cancellation } = measure
+  return (
+    <section>
+      <h2>{t.changes}</h2>
+      {cancellation && (
+        <div class="notice">
+          <p>
+            <strong>{t.cancelled(writtenDay(cancellation.day, language))}</strong> {cancellation.reason}
+          </p>
+          {cancellation.objections && (
+            <p>
+              {t.objections}: {cancellation.objections}
+            </p>
+          )}
+          {cancellation.lesson && (
+            <p>
+              {t.lesson}: {cancellation.lesson}
+            </p>
+          )}
+        </div>
+      )}
+      {commitment.ending && (
+        <p class="notice">
+          <strong>{t.ended(writtenDay(commitment.ending.day, language))}</strong> {commitment.ending.reason}
+        </p>
+      )}
+      <Table
+        caption={t.changes}
+        heads={t.changeHeads}
+        rows={commitment.versions
+          .toReversed()
+          .map((version) => [
+            shortDay(version.fromDay, language),
+            version.title,
+            cadenceSentence(version.cadence, language),
+            version.number === 1 ? t.firstWording : version.reason,
+          ])}
+      />
+    </section>
+  )
+}

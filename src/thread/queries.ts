@@ -1,0 +1,54 @@
+import { measuresOf } from '../action-plan/queries.ts'
+import type { Measure } from '../action-plan/rules.ts'
+import { focusAreasOf } from '../agreement/queries.ts'
+import type { FocusArea } from '../agreement/rules.ts'
+import type { Day } from '../calendar.ts'
+import type { Trx } from '../database/transaction.ts'
+import { previewPeriods } from '../action-plan/periods/preview.rules.ts'
+import { type Standing, standingsOf } from '../follow-up/queries.ts'
+import { type LoggedOccurrence, loggedOccurrences } from '../log/queries.ts'
+import { organisationsOf } from '../partnership/organisations/queries.ts'
+import type { PartnershipFace } from '../web/visitor.ts'
+
+export type Deviation = { from: Day; to: Day; cause: string; adjustment: string }
+
+/** Everything there is to tell about one commitment, from the finding to the last entry of the log. */
+export type Story = Standing & {
+  measure: Measure
+  focusArea: FocusArea | null
+  /** Ids of organisations → their names. */
+  names: Map<string, string>
+  logged: LoggedOccurrence[]
+  deviations: Deviation[]
+  next: { from: Day; to: Day; due: number | null; title: string | null }[]
+}
+
+/** The story of one commitment; null where the partnership has no such commitment. */
+export async function storyOf(
+  db: Trx,
+  partnership: PartnershipFace,
+  commitment: string,
+  today: Day,
+): Promise<Story | null> {
+  const { calendar, standings } = await standingsOf(db, partnership, today, [commitment])
+  const standing = standings[0]
+  const measure = (await measuresOf(db, partnership.id)).find(({ id }) => id === standing?.commitment.measure)
+  if (!standing || !measure) return null
+  const focusAreas = await focusAreasOf(db, partnership.id)
+  const deviations = await db
+    .selectFrom('deviation')
+    .select(['fromDay as from', 'toDay as to', 'cause', 'adjustment'])
+    .where('commitment', '=', commitment)
+    .orderBy('fromDay', 'desc')
+    .execute()
+  const { begins, toDay, cadence, ending } = standing.commitment
+  return {
+    ...standing,
+    measure,
+    focusArea: focusAreas.find(({ id }) => id === measure.focusArea) ?? null,
+    names: new Map((await organisationsOf(db)).map(({ id, name }) => [id, name])),
+    logged: await loggedOccurrences(db, commitment, 20),
+    deviations,
+    next: ending ? [] : previewPeriods(cadence, { from: begins, to: toDay }, calendar, today, 4),
+  }
+}

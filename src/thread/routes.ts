@@ -1,0 +1,21 @@
+import { withinReach } from '../partnership/rules.ts'
+import { notAllowedPage, notFoundPage } from '../web/refusals.tsx'
+import { get, type Route } from '../web/route.ts'
+import { storyPage } from './pages.tsx'
+import { storyOf } from './queries.ts'
+
+export const threadRoutes: Route[] = [
+  get('/app/thread/commitment/:commitment', 'read-plan', async (visit) => {
+    const story = await storyOf(
+      visit.act.db,
+      visit.partnership,
+      visit.params.commitment ?? '',
+      visit.act.today,
+    )
+    if (!story) return notFoundPage(visit)
+    const organisations = [...story.commitment.responsible, ...story.commitment.cooperating]
+    const owned = { organisations, police: story.commitment.giver !== 'municipality' }
+    if (!withinReach(visit.reach, owned, visit.act.organisation)) return notAllowedPage(visit)
+    return storyPage(visit, story)
+  }),
+]
