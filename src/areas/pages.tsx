@@ -1,10 +1,11 @@
 import { dayIn } from '../calendar.ts'
 import { mayEnter, reachOf } from '../partnership/rules.ts'
-import { shortDay, writtenMonth } from '../web/languages.ts'
+import { type Language, shortDay, writtenMonth } from '../web/languages.ts'
 import { AppPage, answer } from '../web/layout.tsx'
 import { Table } from '../web/parts/table.tsx'
 import type { Visit } from '../web/route.ts'
 import { AreaTree } from './area.pages.tsx'
+import { dateOf } from './days.rules.ts'
 import { byMonth, inYear, isSeason, mayStrike, type WrittenOccasion } from './occasions.rules.ts'
 import type { Area } from './rules.ts'
 import { calendarWords, stretchWords, text } from './words.pages.tsx'
@@ -60,7 +61,7 @@ function Years({ visit, year }: { visit: Visit; year: number }) {
     <nav class="actions" aria-label={text(visit.language).chooseYear}>
       {[year - 1, year, year + 1].map((one) => (
         <a href={`/app/areas?year=${one}`} aria-current={one === year ? 'page' : undefined}>
-          {one}
+          {one === year ? <strong>{one}</strong> : one}
         </a>
       ))}
     </nav>
@@ -93,12 +94,17 @@ function Months({ visit, year, occasions }: ListProps & { year: number }) {
       caption={t.monthTable(year)}
       heads={[t.heads.month, t.heads.occasions, t.heads.seasons]}
       rows={byMonth(occasions, year).map((its, month) => [
-        writtenMonth(`${year}-${String(month + 1).padStart(2, '0')}-01`, visit.language),
+        monthWords(year, month, visit.language),
         titles(its.filter((occasion) => !isSeason(occasion))),
         titles(its.filter(isSeason)),
       ])}
     />
   )
+}
+
+/** The month alone, since the caption says the year. */
+function monthWords(year: number, month: number, language: Language): string {
+  return writtenMonth(dateOf(year, month + 1, 1), language).replace(` ${year}`, '')
 }
 
 function Occasions({ visit, occasions }: ListProps) {
@@ -107,7 +113,7 @@ function Occasions({ visit, occasions }: ListProps) {
   return (
     <section aria-labelledby="occasions">
       <h3 id="occasions">{t.allOccasions}</h3>
-      <ul class="cards">
+      <ul class="cards two">
         {occasions.map((occasion) => (
           <li class="card">
             <p>

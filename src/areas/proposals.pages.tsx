@@ -25,7 +25,7 @@ export function proposalsPage({ visit, year, filled, count, problems = {} }: Pro
       {count > 0 && (
         <form method="post" action={`/app/areas/proposals/${year}`}>
           <input type="hidden" name="count" value={count} />
-          <ul class="cards">
+          <ul class="cards two">
             {Array.from({ length: count }, (_, at) => (
               <ProposalFields visit={visit} at={at} filled={filled} problems={problems} />
             ))}

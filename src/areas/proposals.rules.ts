@@ -1,7 +1,14 @@
 import { addDays, after, type Calendar, type Day, isoWeekOf, weekdayOf } from '../calendar.ts'
 import { daysBetween, paydayFriday, weekdayInMonth } from './days.rules.ts'
 import { isSeason, type NewOccasion, yearOf } from './occasions.rules.ts'
-import { type Basis, kindOf, returningDays, type UsualDay, usualDays } from './returning.rules.ts'
+import {
+  type Basis,
+  isOneAtATime,
+  kindOf,
+  returningDays,
+  type UsualDay,
+  usualDays,
+} from './returning.rules.ts'
 
 type Country = Calendar['country']
 
@@ -100,16 +107,12 @@ function paydayOn(from: Day, country: Country): Day {
 
 /**
  * Whether a written occasion already is what is proposed: of the same kind, and
- * at the same time or under the same name within a fortnight. Payday weekends
- * share a name and are four weeks apart.
+ * under the same name within a fortnight (payday weekends share a name and are
+ * four weeks apart), or, where there is but one at a time, on the same days.
  */
 function isTheSameYearlyThing(proposal: Proposal, written: NewOccasion): boolean {
   if (kindOf(proposal) !== kindOf(written)) return false
-  if (proposal.title.toLowerCase() === written.title.toLowerCase() && daysApart(proposal, written) <= 14)
-    return true
-  return proposal.from <= written.to && written.from <= proposal.to
-}
-
-function daysApart(one: NewOccasion, other: NewOccasion): number {
-  return Math.abs(daysBetween(one.from, other.from))
+  const sameName = proposal.title.toLowerCase() === written.title.toLowerCase()
+  if (sameName && Math.abs(daysBetween(proposal.from, written.from)) <= 14) return true
+  return isOneAtATime(kindOf(proposal)) && proposal.from <= written.to && written.from <= proposal.to
 }

@@ -258,6 +258,12 @@ describe('the proposed year', () => {
     expect(titles(2027, occasions, 'SE')).toEqual([['2027-12-13', 'Lucia', true]])
   })
 
+  it('two events may coincide: the one that is written does not hide the other', () => {
+    const fair = { calendar: 'event', title: 'Hamnfest', from: '2026-08-21', to: '2026-08-23' }
+    const rally = { calendar: 'event', title: 'Rally', from: '2027-08-20', to: '2027-08-22' }
+    expect(titles(2027, [fair, rally], 'SE')).toContainEqual(['2027-08-20', 'Hamnfest', false])
+  })
+
   it('twelve payday weekends of one name are twelve proposals, less the ones already written', () => {
     const weekends = [
       { calendar: 'payday-weekend', title: 'Lönehelg', from: '2026-01-23', to: '2026-01-25' },

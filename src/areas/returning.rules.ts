@@ -61,9 +61,17 @@ export const returningDays: {
 /** Calendars that gather occasions of all kinds, where the title says what each is. */
 const gathering = new Set<string>(['risk-weekends', 'risk-occasions', 'major-holidays', 'market', 'event'])
 
+/**
+ * Whether there is but one of the kind at a time: one Valborg, one end of
+ * school. Two events, or two things in a calendar of one's own, may coincide.
+ */
+export function isOneAtATime(kind: string): boolean {
+  return isKnownCalendar(kind) && !gathering.has(kind)
+}
+
 /** What an occasion is: by its calendar, else by its title. "Valborg" among the risk weekends is Valborg all the same. */
 export function kindOf({ calendar, title }: Pick<NewOccasion, 'calendar' | 'title'>): string {
-  if (isKnownCalendar(calendar) && !gathering.has(calendar)) return calendar
+  if (isOneAtATime(calendar)) return calendar
   return returningDays.find(({ words }) => words.test(title))?.calendar ?? calendar
 }
 

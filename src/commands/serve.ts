@@ -1,6 +1,7 @@
 import { serve } from '@hono/node-server'
 import pino from 'pino'
-import { openDatabase } from '../database/connect.ts'
+import { type Database, openDatabase } from '../database/connect.ts'
+import { forTheOperator } from '../database/for-the-operator.ts'
 import { migrate } from '../database/migrate.ts'
 import { demoUsers, seedDemo } from '../demo/seed.ts'
 import { setUpLink } from '../partnership/set-up.actions.ts'
@@ -9,31 +10,45 @@ import type { House } from '../web/house.ts'
 import { type InstanceSettings, instanceSettings } from './settings.ts'
 
 /** The demonstration: invented partnerships with several years of work, and sign-in with one press. */
-export async function demo(): Promise<number> {
+export function demo(): Promise<number> {
   const settings = instanceSettings('demo')
-  const house = await openHouse(settings, true)
-  await seedDemo(house.db, house.now())
-  return listen({ ...house, demoUsers: demoUsers() }, settings)
+  return withDatabase(settings, async (db) => {
+    await seedDemo(db, new Date())
+    return listen({ ...houseOf(db, settings), demo: true, demoUsers: demoUsers() }, settings)
+  })
 }
 
 /** The product itself. Where nobody can sign in yet, one link to set it up is printed. */
-export async function serveProduct(): Promise<number> {
+export function serveProduct(): Promise<number> {
   const settings = instanceSettings('serve')
-  const house = await openHouse(settings, false)
-  const link = await setUpLink(house.db.owner, house.now())
-  if (link)
-    process.stdout.write(`Set up Samsyn here, within a day: ${addressOf(settings)}/app/entry/${link}\n`)
-  return listen(house, settings)
+  return withDatabase(settings, async (db) => {
+    const link = await setUpLink(db.owner, new Date())
+    if (link)
+      process.stdout.write(`Set up Samsyn here, within a day: ${addressOf(settings)}/app/entry/${link}\n`)
+    return listen(houseOf(db, settings), settings)
+  })
 }
 
-async function openHouse(settings: InstanceSettings, isDemo: boolean): Promise<House> {
-  const log = pino({ base: null })
+/** Opens the database and brings it to this release; whatever happens then, it is closed in good order. */
+async function withDatabase(
+  settings: InstanceSettings,
+  work: (db: Database) => Promise<number>,
+): Promise<number> {
   const db = await openDatabase(settings.database)
-  await migrate(db.owner)
+  try {
+    await migrate(db.owner)
+    return await work(db)
+  } finally {
+    await db.close()
+  }
+}
+
+function houseOf(db: Database, settings: InstanceSettings): House {
+  const log = pino({ base: null })
   return {
     db,
     now: () => new Date(),
-    demo: isDemo,
+    demo: false,
     secure: settings.secure,
     log: ({ id, error, path }) => log.error({ id, path, err: error }, 'a page could not be shown'),
   }
@@ -44,14 +59,23 @@ const addressOf = (settings: InstanceSettings) => `http://localhost:${settings.p
 /** Listens until it is told to stop, then lets what runs end in good order. */
 async function listen(house: House, settings: InstanceSettings): Promise<number> {
   const server = serve({ fetch: createApp(house).fetch, port: settings.port, hostname: settings.host })
-  const failed = new Promise<never>((_, reject) => server.on('error', reject))
-  const listening = new Promise<void>((resolve) => server.on('listening', resolve))
-  await Promise.race([listening, failed])
+  await new Promise<void>((resolve, reject) => {
+    server.once('listening', resolve)
+    server.once('error', (error) => reject(notListening(error, settings)))
+  })
   process.stdout.write(`Samsyn is open at ${addressOf(settings)}\n`)
   await new Promise<void>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
   })
-  await new Promise((resolve) => server.close(resolve))
-  await house.db.close()
+  const closed = new Promise((resolve) => server.close(resolve))
+  if ('closeIdleConnections' in server) server.closeIdleConnections()
+  await closed
   return 0
+}
+
+function notListening(error: Error, { port, host }: InstanceSettings): Error {
+  const { code } = error as NodeJS.ErrnoException
+  if (code !== 'EADDRINUSE' && code !== 'EACCES') return error
+  const why = code === 'EACCES' ? 'may not be used by this user' : 'is in use by another program'
+  return forTheOperator(`Port ${port} on ${host} ${why}. Choose another in PORT and start again.`, error)
 }

@@ -85,7 +85,12 @@ export async function answers(db: Pick<Database, 'owner'>): Promise<void> {
 }
 
 /** Four pools over these addresses. No connection is made before the first question. */
-export function openDoors(urls: DoorUrls, onNotice: (notice: string) => void = () => {}): Database {
+export function openDoors(urls: DoorUrls, notify: (notice: string) => void = () => {}): Database {
+  let closing = false
+  // A connection that is still saying goodbye when the server stops was not lost.
+  const onNotice = (notice: string) => {
+    if (!closing) notify(notice)
+  }
   const pools = {
     owner: pool(urls.owner, { max: 4 }, onNotice),
     app: pool(urls.app, { role: 'samsyn_app', max: 10, longestStatement: '30s' }, onNotice),
@@ -98,6 +103,7 @@ export function openDoors(urls: DoorUrls, onNotice: (notice: string) => void = (
     intake: withTables(pools.intake),
     owner: pools.owner,
     close: async () => {
+      closing = true
       await Promise.all(Object.values(pools).map((each) => each.end()))
     },
   }

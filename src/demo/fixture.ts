@@ -50,8 +50,9 @@ export const otherPeople = { lovsta: 'lova@lovsta.example', havnby: 'hanne@havnb
 /** Words that stand in Granby's rows and nowhere else: whoever is shown one has seen too much. */
 export const granbyWords = ['Granby', 'Gläntans skola', ...Object.values(granbyPeople), 'Sanna', 'Pelle']
 
-export async function fixtureHouse(db: Database, at = new Date('2026-03-02T08:00:00Z')): Promise<Fixture> {
-  const clock = { at }
+/** Makes the house in an empty database, the day before its clock. */
+export async function fixtureHouse(db: Database, now = new Date('2026-03-02T08:00:00Z')): Promise<Fixture> {
+  const clock = { at: now }
   const house: House = {
     db,
     now: () => clock.at,
@@ -59,6 +60,7 @@ export async function fixtureHouse(db: Database, at = new Date('2026-03-02T08:00
     secure: false,
     log: ({ id, error, path }) => console.error(id, path, error),
   }
+  const at = new Date(now.getTime() - 86_400_000)
   const grano = await begin(db, policeArea, at)
   const havnby = await begin(db, strangers, at)
   const chief = { db, email: granbyPeople.administrator, at }

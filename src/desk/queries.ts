@@ -1,6 +1,6 @@
 import { actionPlansOf } from '../action-plan/adoption.queries.ts'
 import { agreementsOf } from '../agreement/queries.ts'
-import { warningsOf } from '../agreement/rules.ts'
+import { warningsOf } from '../agreement/warnings.rules.ts'
 import type { Day } from '../calendar.ts'
 import { addDays } from '../calendar.ts'
 import type { Trx } from '../database/transaction.ts'
@@ -13,10 +13,10 @@ export async function checksOf(db: Trx, partnership: string, today: Day): Promis
   const newest = plans[0]
   return [
     ...agreements.flatMap((agreement) =>
-      warningsOf(agreement, today).map(({ code, day, title }) => ({
-        code,
-        title: title ?? agreement.title,
-        what: day,
+      warningsOf(agreement, today).map((warning) => ({
+        code: warning.code,
+        title: 'title' in warning ? warning.title : agreement.title,
+        what: warning.day,
         href: `/app/agreement/${agreement.id}`,
       })),
     ),

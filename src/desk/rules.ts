@@ -5,11 +5,12 @@ import type { Standing } from '../follow-up/rules.ts'
 /** Something to look over: an agreement that ends, a revision that is due, a reading left half decided. */
 export type Check = {
   code:
-    | 'endsSoon'
+    | 'endsWithin'
     | 'ended'
-    | 'reviseSoon'
-    | 'reviseLate'
-    | 'referenceExpired'
+    | 'revisionSoon'
+    | 'revisionLate'
+    | 'referenceEnds'
+    | 'referenceEnded'
     | 'planEndsSoon'
     | 'planEnded'
     | 'readingOpen'

@@ -10,12 +10,13 @@ export const sv = {
   story: 'Hela historien',
   checkHead: 'Att se över',
   checks: {
-    endsSoon: (title: string, day: string) =>
+    endsWithin: (title: string, day: string) =>
       `${title} går ut ${day}. Planera förlängning eller ett nytt avtal.`,
     ended: (title: string, day: string) => `${title} gick ut ${day}.`,
-    reviseSoon: (title: string, day: string) => `${title} ska revideras senast ${day}.`,
-    reviseLate: (title: string, day: string) => `${title} skulle ha reviderats ${day}.`,
-    referenceExpired: (title: string, day: string) => `Hänvisningen ”${title}” gällde till ${day}.`,
+    revisionSoon: (title: string, day: string) => `${title} ska revideras senast ${day}.`,
+    revisionLate: (title: string, day: string) => `${title} skulle ha reviderats ${day}.`,
+    referenceEnds: (title: string, day: string) => `Hänvisningen ”${title}” slutar gälla ${day}.`,
+    referenceEnded: (title: string, day: string) => `Hänvisningen ”${title}” gällde till ${day}.`,
     planEndsSoon: (title: string, day: string) => `${title} går ut ${day}. Ta den vidare till nästa år.`,
     planEnded: (title: string, day: string) => `${title} gick ut ${day}.`,
     readingOpen: (title: string, left: string) => `Läst avtal ”${title}”: ${left} förslag väntar på beslut.`,

@@ -6,7 +6,7 @@ export const da: FollowUpText = {
     lead: 'Status for hver forpligtelse i dag, regnet ud fra det, der er registreret.',
     none: 'Der er ingen forpligtelser endnu. Læg dem ind i handleplanen.',
     caption: 'Forpligtelser og deres status',
-    heads: ['Forpligtelse', 'Status', 'Nu', 'Hidtil', 'Senest gjort'],
+    heads: ['Forpligtelse', 'Status', 'Nu', 'Hidtil, af det der skulle være gjort', 'Senest gjort'],
     never: 'intet registreret',
     owedLink: 'Hvad skal gøres nu?',
     allStandings: 'Alle',

@@ -6,7 +6,7 @@ export const en: FollowUpText = {
     lead: 'How each commitment stands today, worked out from what has been logged.',
     none: 'There are no commitments yet. Enter them in the action plan.',
     caption: 'Commitments and their standing',
-    heads: ['Commitment', 'Standing', 'Now', 'So far', 'Last done'],
+    heads: ['Commitment', 'Standing', 'Now', 'So far, of what was due', 'Last done'],
     never: 'nothing logged',
     owedLink: 'What is to be done now?',
     allStandings: 'All',

@@ -4,7 +4,7 @@ export const sv = {
     lead: 'Läget för varje åtagande i dag, räknat ur det som har loggats.',
     none: 'Det finns inga åtaganden än. Lägg in dem i åtgärdsplanen.',
     caption: 'Åtaganden och deras läge',
-    heads: ['Åtagande', 'Läge', 'Nu', 'Hittills', 'Senast gjort'],
+    heads: ['Åtagande', 'Läge', 'Nu', 'Hittills, av det som skulle vara gjort', 'Senast gjort'],
     never: 'inget loggat',
     owedLink: 'Vad är att göra nu?',
     allStandings: 'Alla lägen',

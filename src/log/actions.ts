@@ -20,12 +20,14 @@ export async function recordOccurrence(
 ): Promise<Receipt | OccurrenceProblem[] | Refusal> {
   const commitment = await commitmentFor(act, occurrence.commitment, 'log')
   if (isRefusal(commitment)) return commitment
-  const problems = problemsWithOccurrence(occurrence, await groundFor(act, commitment))
+  const ground = await groundFor(act, commitment)
+  const problems = problemsWithOccurrence(occurrence, ground)
   const amount = amountOf(occurrence.quantity)
-  if (problems.length > 0 || !isAmount(amount) || occurrence.day === null) return problems
+  const organisation = occurrence.organisation ?? ground.organisations[0]
   const { id, day } = occurrence
+  if (problems.length > 0 || !isAmount(amount) || day === null || !organisation) return problems
   const { quantity, words: quantityWords } = amount
-  const status = await saveOccurrence(act, { ...occurrence, day, quantity, quantityWords })
+  const status = await saveOccurrence(act, { ...occurrence, day, organisation, quantity, quantityWords })
   if (status === 'idTaken') return [{ field: 'id', code: 'idTaken' }]
   if (status === 'saved')
     await appendAudit(act.db, { at: act.at, act: 'record-occurrence', noun: 'occurrence', nounId: id })

@@ -63,3 +63,8 @@ export function isSameDeviation(standing: Deviation, told: NewDeviation): boolea
   const fields = ['from', 'to', 'cause', 'adjustment', 'visibility'] as const
   return fields.every((field) => standing[field] === told[field])
 }
+
+/** What somebody may read of the deviations: what is for the own organisation only those whom the commitment binds. */
+export function readableBy(deviations: Deviation[], isBound: boolean): Deviation[] {
+  return deviations.filter(({ visibility }) => visibility !== 'own-organisation' || isBound)
+}

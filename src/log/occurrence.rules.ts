@@ -62,10 +62,7 @@ export function problemsWithOccurrence(occurrence: NewOccurrence, ground: Ground
     ...problem('id', !isId(occurrence.id) && 'idMissing'),
     ...problem('quantity', quantityProblem(occurrence.quantity, questions.inHours)),
     ...problem('day', dayProblem(occurrence.day, commitment, today)),
-    ...problem(
-      'organisation',
-      !ground.organisations.includes(occurrence.organisation) && 'organisationNotBound',
-    ),
+    ...problem('organisation', organisationProblem(occurrence, ground)),
     ...problem('coverageUnit', unitProblem(occurrence, questions)),
     ...problem('distinctKey', distinctProblem(occurrence, questions)),
     ...problem('area', areaProblem(occurrence, areas, questions)),
@@ -91,6 +88,11 @@ function dayProblem(day: Day | null, commitment: Commitment, today: Day): Occurr
   if (day < commitment.begins) return 'dayBeforeTerm'
   const last = lastDayOf(commitment)
   return last !== null && day > last ? 'dayAfterTerm' : null
+}
+
+function organisationProblem({ organisation }: NewOccurrence, { organisations }: Ground) {
+  const isOne = organisation === null ? organisations.length > 0 : organisations.includes(organisation)
+  return isOne ? null : 'organisationNotBound'
 }
 
 function unitProblem({ coverageUnit }: NewOccurrence, { units }: Questions) {

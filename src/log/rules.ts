@@ -51,7 +51,8 @@ export type NewOccurrence = {
   day: Day | null
   /** As written: "3", "drygt 20". */
   quantity: string
-  organisation: string
+  /** Who did it; null: whoever usually reports, the own organisation where the commitment binds it. */
+  organisation: string | null
   area: string | null
   coverageUnit: string | null
   distinctKey: string | null

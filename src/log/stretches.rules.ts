@@ -1,5 +1,14 @@
 import type { Commitment } from '../action-plan/rules.ts'
-import { type Day, earlier, later, periodNumber, periodNumbered, type Stretch } from '../calendar.ts'
+import {
+  type Day,
+  dayNumber,
+  dayNumbered,
+  earlier,
+  later,
+  periodNumber,
+  periodNumbered,
+  type Stretch,
+} from '../calendar.ts'
 import { lastDayOf } from './questions.rules.ts'
 
 /** A month or quarter that something can be told about. */
@@ -52,4 +61,19 @@ export function heldStretchProblem({ from, to }: Stretch, commitment: Commitment
   if (from < commitment.begins) return 'dayBeforeTerm'
   const last = lastDayOf(commitment)
   return last !== null && to > last ? 'dayAfterTerm' : null
+}
+
+/** Both days of a stretch as one answer of a form: "2026-10-01/2026-10-31". */
+export function asAnswer({ from, to }: Stretch): string {
+  return `${from}/${to}`
+}
+
+/** The stretch an answer names; null where it names none. */
+export function stretchAnswered(answer: string): Stretch | null {
+  const [, from, to] = /^(\d{4}-\d{2}-\d{2})\/(\d{4}-\d{2}-\d{2})$/.exec(answer) ?? []
+  return from && to && isDay(from) && isDay(to) ? { from, to } : null
+}
+
+function isDay(written: string): boolean {
+  return dayNumbered(dayNumber(written)) === written
 }

@@ -3,8 +3,12 @@ import { areasRoutes } from '../areas/routes.ts'
 import { deskRoutes } from '../desk/routes.ts'
 import { followUpRoutes } from '../follow-up/routes.ts'
 import { offenceKindsRoutes } from '../knowledge/offence-kinds/routes.ts'
+import { keepingRoutes } from '../log/keeping.routes.ts'
+import { reportingRoutes } from '../log/reporting.routes.ts'
+import { logRoutes } from '../log/routes.ts'
 import { partnershipRoutes } from '../partnership/routes.ts'
 import { demoSignInRoutes } from '../partnership/sign-in.routes.ts'
+import { residentRoutes } from '../publication/public/routes.ts'
 import { threadRoutes } from '../thread/routes.ts'
 import type { Route } from './route.ts'
 
@@ -20,7 +24,11 @@ export function allRoutes(demo: boolean): Route[] {
     ...areasRoutes,
     ...proposalsRoutes,
     ...offenceKindsRoutes,
+    ...logRoutes,
+    ...reportingRoutes,
+    ...keepingRoutes,
     ...followUpRoutes,
+    ...residentRoutes,
     ...threadRoutes,
     ...deskRoutes,
   ]

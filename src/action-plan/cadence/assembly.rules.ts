@@ -78,7 +78,7 @@ function dueOf(
   rates: Of<'rate'>[],
 ): Placed[] {
   const found: Placed[] = []
-  for (const { from, dueBy, yearly } of deadlines) {
+  for (const { from, dueBy, yearly, times } of deadlines) {
     const owed = counted[0]
     if (owed) owed.cadence = { ...owed.cadence, dueBy }
     else if (yearly || rates.some((rate) => rate.period === 'year' && rate.alone))
@@ -86,7 +86,7 @@ function dueOf(
         cadence: {
           ...nothing,
           kind: 'counted',
-          count: 1,
+          count: times,
           comparator: 'exactly',
           period: 'year',
           everyN: 1,
@@ -134,12 +134,15 @@ function windowsAlone(windows: Of<'window'>[], found: Placed[], holds: boolean, 
   const every = { kind: 'counted', count: 1, comparator: 'exactly', everyN: 1 } as const
   const [parity, monthly, daily] = [first('parity'), first('monthly'), first('daily')]
   if (parity) return [make({ ...every, period: 'week', everyN: 2 }, parity.from)]
-  if (monthly) return [make({ ...every, period: 'month' }, monthly.from)]
+  if (monthly) return [make({ ...every, count: monthly.times ?? 1, period: 'month' }, monthly.from)]
   if (daily) return [make({ ...every, period: 'day' }, daily.from)]
   const [occasion, later, goingOn] = [first('occasion'), first('one-off'), first('going-on')]
   if (occasion && !found.some(({ cadence }) => cadence.kind === 'per-occasion'))
     return [make(eachTime, occasion.from)]
   const sure = found.some(({ weak }) => !weak)
+  const listed = first('listed')
+  if (listed && !sure && !holds)
+    return [make({ ...every, count: listed.times ?? 1, period: 'year' }, listed.from)]
   if (later && !sure && !holds && !measured) return [make({ kind: 'one-off' }, later.from)]
   return goingOn && !sure ? [make({ kind: 'continuous' }, goingOn.from, true)] : []
 }

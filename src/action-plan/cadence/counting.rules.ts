@@ -11,6 +11,8 @@ export function countedOf(
 ): Placed[] {
   const promised = amounts.filter((amount) => amount.promised)
   const told = promised.length > 0 ? promised : amounts
+  const seasonal = eachInItsSeason(told, windows)
+  if (seasonal && rates.length === 0) return [seasonal]
   const taken = new Set<Of<'rate'>>()
   const found: Placed[] = []
   for (const amount of [...told.filter((each) => !each.article), ...told.filter((each) => each.article)]) {
@@ -32,9 +34,24 @@ export function countedOf(
   const single = told.find((amount) => amount.article && amount.counted === 'activity')
   if (single && found.length === 0 && !was && isWithinYear(windows) && !rates.some((rate) => rate.alone))
     found.push(onceIn('year', single.from))
-  for (const rate of rates) if (rate.alone && !taken.has(rate)) found.push(rateAlone(rate))
+  for (const rate of rates) if (rate.alone && !taken.has(rate)) found.push(rateAlone(rate, windows))
   return found
 }
+
+/** "en gång på våren och två på hösten": so many in a year. */
+function eachInItsSeason(amounts: Of<'amount'>[], windows: Of<'window'>[]): Placed | null {
+  const seasons = windows.filter(({ window }) => window.named?.some(isSeason))
+  const inSeason = amounts.filter((amount) =>
+    seasons.some(({ from }) => from >= amount.to && from - amount.to <= 2),
+  )
+  if (inSeason.length < 2) return null
+  const count = inSeason.reduce((sum, amount) => sum + amount.count, 0)
+  const { comparator, from } = inSeason[0]!
+  const cadence: Cadence = { ...nothing, kind: 'counted', count, comparator, period: 'year', everyN: 1 }
+  return { cadence, from, explicit: true, weak: false }
+}
+
+const isSeason = (name: string) => /^(?:spring|summer|autumn|winter)$/.test(name)
 
 /** The rate told nearest after the amount and before the next one; else the nearest before it. */
 function rateFor(
@@ -67,11 +84,14 @@ function countedAt(amount: Of<'amount'>, rate: Of<'rate'>): Placed {
   return { cadence, from: Math.min(amount.from, rate.from), explicit: !amount.article, weak: false }
 }
 
-function rateAlone(rate: Of<'rate'>): Placed {
+/** "varje vecka"; "i april och oktober varje år" is two a year. */
+function rateAlone(rate: Of<'rate'>, windows: Of<'window'>[]): Placed {
+  const listed =
+    rate.period === 'year' && rate.everyN === 1 ? windows.find(({ alone }) => alone === 'listed') : undefined
   const cadence: Cadence = {
     ...nothing,
     kind: 'counted',
-    count: 1,
+    count: rate.times ?? listed?.times ?? 1,
     comparator: rate.comparator,
     period: rate.period,
     everyN: rate.everyN,
@@ -118,8 +138,7 @@ function amountAlone(
 function isWithinYear(windows: Of<'window'>[]): boolean {
   return windows.some(
     ({ window: { named, start, end } }) =>
-      named?.some((name) => /^(?:spring|summer|autumn|winter)$/.test(name)) ||
-      (start && end && start.slice(0, 4) === end.slice(0, 4)),
+      named?.some(isSeason) || (start && end && start.slice(0, 4) === end.slice(0, 4)),
   )
 }
 

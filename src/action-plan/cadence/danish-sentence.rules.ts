@@ -25,6 +25,7 @@ const units: Record<string, [one: string, many: string]> = {
   hour: ['en time', 'timer'],
   area: ['et område', 'områder'],
   check: ['en kontrol', 'kontroller'],
+  minute: ['et minut', 'minutter'],
   case: ['en sag', 'sager'],
 }
 

@@ -1,6 +1,6 @@
-import { numberAt } from './amounts.rules.ts'
 import { dayAt, firstDayOf, lastDayOf, monthAt, type WrittenDay, yearAt } from './dates.rules.ts'
-import { type PhraseRule, printed, senseAt, wordAt } from './marks.rules.ts'
+import { joins, type PhraseRule, printed, senseAt, wordAt } from './marks.rules.ts'
+import { numberAt } from './number-words.rules.ts'
 import type { Token } from './tokens.rules.ts'
 
 /** When it must be done: by a day, within so long of something, so long after something. */
@@ -25,7 +25,14 @@ const deadline: PhraseRule = (tokens, at) => {
   if (endOf.test(wordAt(tokens, place)) && /^(?:av|af|på|i)$/.test(wordAt(tokens, place + 1))) place += 2
   const due = dueAt(tokens, place)
   if (!due) return null
-  return { meaning: { is: 'deadline', dueBy: lastDayOf(due), yearly: due.year === null }, next: due.next }
+  let { next } = due
+  let times = 1
+  for (; times < 6 && joins.test(wordAt(tokens, next)); times++) {
+    const also = dayAt(tokens, next + 1)
+    if (!also) break
+    next = also.next
+  }
+  return { meaning: { is: 'deadline', dueBy: lastDayOf(due), yearly: due.year === null, times }, next }
 }
 
 function dueAt(tokens: readonly Token[], at: number): WrittenDay | null {
@@ -120,9 +127,21 @@ const within: PhraseRule = (tokens, at) => {
   }
 }
 
-/** "efter sex månader", "et halvt år efter en tryghedsvandring". */
+/** "mindst 8 dage før mødet", "två veckor före varje vandring": each time, that long before. */
+const beforehand: PhraseRule = (tokens, at) => {
+  const place = senseAt(tokens, at).comparator === 'at-least' ? at + 1 : at
+  const time = durationAt(tokens, place)
+  if (!time) return null
+  const [before, second] = [wordAt(tokens, time.next), wordAt(tokens, time.next + 1)]
+  const start = before === 'forud' && second === 'for' ? time.next + 2 : time.next + 1
+  if (!/^(?:före|innan|før|inden|innen|forud)$/.test(before) || dueAt(tokens, start)) return null
+  const end = endOfPhrase(tokens, start)
+  return { meaning: { is: 'occasion', per: printed(tokens, start, end), strong: true }, next: end }
+}
+
+/** "efter sex månader", "om ett halvår", "et halvt år efter en tryghedsvandring". */
 const offset: PhraseRule = (tokens, at) => {
-  if (/^(?:efter|etter)$/.test(wordAt(tokens, at))) {
+  if (/^(?:efter|etter|om)$/.test(wordAt(tokens, at))) {
     const time = durationAt(tokens, at + 1)
     if (!time) return null
     return { meaning: { is: 'offset', offset: time.duration, per: null }, next: time.next }
@@ -164,4 +183,4 @@ const anchor: PhraseRule = (tokens, at) => {
   return year === null ? null : { meaning: { is: 'anchor', day: `${year}-01-01` }, next: place + 1 }
 }
 
-export const deadlines: PhraseRule[] = [anchor, deadline, within, offset]
+export const deadlines: PhraseRule[] = [anchor, deadline, within, beforehand, offset]

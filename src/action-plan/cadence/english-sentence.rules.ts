@@ -23,6 +23,7 @@ const units: Record<string, [one: string, many: string]> = {
   hour: ['one hour', 'hours'],
   area: ['one area', 'areas'],
   check: ['one check', 'checks'],
+  minute: ['one minute', 'minutes'],
   case: ['one case', 'cases'],
 }
 

@@ -1,7 +1,8 @@
 import { amount } from './amounts.rules.ts'
 import { notACadence, readingsOf } from './assembly.rules.ts'
 import { deadlines } from './deadlines.rules.ts'
-import { clock, measured, named } from './look-alikes.rules.ts'
+import { listedTimes } from './listed-times.rules.ts'
+import { clock, measured, named, ratio } from './look-alikes.rules.ts'
 import type { Mark, PhraseRule } from './marks.rules.ts'
 import { demand } from './needs.rules.ts'
 import { distinct, occasion, perThing } from './occasions.rules.ts'
@@ -34,7 +35,9 @@ export function readCadences(text: string, language: Language): Cadence[] {
 /** In this order: where two rules fit, the first has read more of what stands there. */
 const grammar: PhraseRule[] = [
   clock,
+  ...listedTimes,
   named,
+  ratio,
   ...deadlines,
   demand,
   average,

@@ -1,5 +1,5 @@
-import { comparatorAt, numberAt } from './amounts.rules.ts'
 import { type PhraseRule, senseAt, wordAt } from './marks.rules.ts'
+import { comparatorAt, numberAt } from './number-words.rules.ts'
 import { rate } from './rates.rules.ts'
 import type { Token } from './tokens.rules.ts'
 
@@ -44,6 +44,19 @@ export const clock: PhraseRule = (tokens, at) => {
     place += 1
   if (/^(?:-|till|til|och|og)$/.test(wordAt(tokens, place)) && isFigure(tokens[place + 1])) place += 2
   return { meaning: { is: 'look-alike' }, next: place }
+}
+
+/** "per 100 km2", "per 1 000 invånare": what a figure is reckoned on; the rate stands elsewhere. */
+export const ratio: PhraseRule = (tokens, at) => {
+  const next = endOfRatio(tokens, at)
+  return next === null ? null : { meaning: { is: 'look-alike' }, next }
+}
+
+function endOfRatio(tokens: readonly Token[], at: number): number | null {
+  if (!/^(?:per|pr)$/.test(wordAt(tokens, at)) || !isFigure(tokens[at + 1])) return null
+  if (!senseAt(tokens, at + 2).measure) return null
+  // "km2"
+  return wordAt(tokens, at + 3) === '2' ? at + 4 : at + 3
 }
 
 /** "13-19 år", "12 000 kr. per månad", "10 procent", "två timmar", "fire af ti", "010-123 45 67". */
@@ -104,9 +117,9 @@ function isDuration(tokens: readonly Token[], place: number): boolean {
   const word = wordAt(tokens, place)
   if (!sense.duration && !sense.period) return false
   if (sense.duration === 'M' || sense.duration === 'Y') return true
-  let next = place + 1
+  let next = endOfRatio(tokens, place + 1) ?? place + 1
   while (
-    next < place + 5 &&
+    next < place + 8 &&
     next < tokens.length &&
     (tokens[next]!.kind === 'word' || wordAt(tokens, next) === '/')
   ) {

@@ -30,19 +30,29 @@ export type Meaning =
       alone: boolean
       /** "under året", "i tertialet": told of a span that may be past; "per år" is told of any. */
       loose: boolean
+      /** How many times a list of days makes in the period: "1. og 3. torsdag i måneden" is two. */
+      times?: number
       window?: Window
     }
   | {
       is: 'window'
-      window: Window /** What stands alone with it. */
-      alone: 'daily' | 'going-on' | 'occasion' | 'one-off' | 'parity' | 'monthly' | null
+      window: Window
+      /** What stands alone with it. */
+      alone: 'daily' | 'going-on' | 'occasion' | 'one-off' | 'parity' | 'monthly' | 'listed' | null
+      /** How many times of the year, or days of the month, are listed: "i april och oktober". */
+      times?: number
     }
   | { is: 'average'; period: Period | null }
   | { is: 'going-on'; weak: boolean }
   | { is: 'demand'; condition: string }
   | { is: 'occasion'; per: string; strong: boolean }
   | { is: 'per'; per: string }
-  | { is: 'deadline'; dueBy: string; yearly: boolean }
+  | {
+      is: 'deadline'
+      dueBy: string
+      yearly: boolean /** "senast 15 april och 15 oktober": two. */
+      times: number
+    }
   | { is: 'within'; within: string; per: string | null }
   | { is: 'offset'; offset: string; per: string | null }
   | { is: 'distinct'; by: string }
@@ -63,6 +73,9 @@ export const furthestLook = 14
 
 export const wordAt = (tokens: readonly Token[], at: number): string => tokens[at]?.word ?? ''
 export const senseAt = (tokens: readonly Token[], at: number) => tokens[at]?.sense ?? {}
+
+/** What stands between the parts of a list. */
+export const joins = /^(?:,|och|og|samt|eller|\/|&)$/
 
 /** The words as printed, for `per` and `condition`. */
 export function printed(tokens: readonly Token[], from: number, to: number): string {

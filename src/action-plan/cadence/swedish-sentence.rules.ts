@@ -25,6 +25,7 @@ const units: Record<string, [one: string, many: string]> = {
   hour: ['en timme', 'timmar'],
   area: ['ett område', 'områden'],
   check: ['en kontroll', 'kontroller'],
+  minute: ['en minut', 'minuter'],
   case: ['ett ärende', 'ärenden'],
 }
 

@@ -23,7 +23,11 @@ export const telling: PhraseRule = (tokens, at) => {
     lastYear(tokens, at + 1)
   )
     return meant('past')
-  if (/^(?:har|hade|havde|er|är|hadde)$/.test(word) && completed(tokens, at + 1)) return meant('past')
+  if (/^(?:er|är)$/.test(word) && completed(tokens, at + 1, 4)) return meant('past')
+  if (/^(?:har|hade|havde|hadde)$/.test(word) && completed(tokens, at + 1, 9)) return meant('past')
+  // "i fjol", "i fjor"
+  if (word === 'i' && /^fjo[lr]$/.test(wordAt(tokens, at + 1)))
+    return { meaning: { is: 'past' }, next: at + 2 }
   return null
 
   function meant(is: 'stop' | 'pause' | 'future' | 'validity' | 'past') {
@@ -38,8 +42,12 @@ function lastYear(tokens: readonly Token[], at: number): boolean {
   return /^(?:års)$/.test(wordAt(tokens, at)) || /^åren$/.test(wordAt(tokens, at + 1))
 }
 
-function completed(tokens: readonly Token[], at: number): boolean {
-  for (let place = at; place < at + 4 && tokens[place] && tokens[place]!.kind !== 'mark'; place++)
+/** A participle within the next words: "har vi vid tre tillfällen besökt". */
+function completed(tokens: readonly Token[], at: number, reach: number): boolean {
+  for (let place = at; place < at + reach && tokens[place]; place++) {
+    if (tokens[place]!.kind === 'mark' && wordAt(tokens, place) !== '-') return false
+    if (/^(?:som|att|at|ska|skal|skall)$/.test(wordAt(tokens, place))) return false
     if (isParticiple(wordAt(tokens, place))) return true
+  }
   return false
 }

@@ -1,7 +1,8 @@
-import { calendarSense, weekdaySense } from './calendar-words.rules.ts'
+import { calendarSense } from './calendar-words.rules.ts'
 import { fieldSense } from './field-words.rules.ts'
 import { numberInWords, ordinalInWords } from './numbers.rules.ts'
 import type { Comparator, Period, Weekday, Window } from './rules.ts'
+import { weekdaySense } from './weekday-words.rules.ts'
 
 export type Language = 'sv' | 'da' | 'no'
 export type DayPart = NonNullable<Window['dayParts']>[number]

@@ -1,6 +1,6 @@
 import { type Cadence, cadenceKinds, comparators, periods } from '../cadence/rules.ts'
 import { durationOf, numberAndUnit } from './durations.rules.ts'
-import { readWindow, windowAnswers, type WindowAnswers } from './window-answers.rules.ts'
+import { readWindow, type WindowAnswers, windowAnswers } from './window-answers.rules.ts'
 import { dayOrMonthDay, numberOf, writtenDayOf } from './written.rules.ts'
 
 /** What stands in the form's fields of a cadence, exactly as it was written or chosen. */

@@ -170,7 +170,10 @@ function OnWhichDays({ language, calendars, filled, problems }: FieldsProps) {
         name="weekParity"
         label={t.weekParity}
         empty={t.everyWeek}
-        choices={(['odd', 'even'] as const).map((parity) => ({ value: parity, label: window.parity[parity] }))}
+        choices={(['odd', 'even'] as const).map((parity) => ({
+          value: parity,
+          label: window.parity[parity],
+        }))}
         {...form}
       />
       <Select

@@ -139,13 +139,7 @@ function WhoAndWhen({ visit, organisations, filled, amends, words }: PartProps) 
         }))}
         {...form}
       />
-      <TextField
-        name="fromDay"
-        type="date"
-        label={amends ? t.fromDayAmended : t.fromDay}
-        narrow
-        {...form}
-      />
+      <TextField name="fromDay" type="date" label={amends ? t.fromDayAmended : t.fromDay} narrow {...form} />
       <TextField
         name="toDay"
         type="date"
@@ -173,7 +167,12 @@ function NotMeasurable({ visit, filled, preview, words }: PartProps) {
     <details class="more" open={!preview.lint.measurable || words.notMeasurableReason !== undefined}>
       <summary>{t.notMeasurableHead}</summary>
       <div class="fields">
-        <Tick name="acceptedAsNotMeasurable" label={t.acceptedAsNotMeasurable} help={t.acceptedHelp} {...form} />
+        <Tick
+          name="acceptedAsNotMeasurable"
+          label={t.acceptedAsNotMeasurable}
+          help={t.acceptedHelp}
+          {...form}
+        />
         <TextArea name="notMeasurableReason" label={t.notMeasurableReason} rows={2} {...form} />
       </div>
     </details>

@@ -68,7 +68,7 @@ export function previewInWords(
   language: 'sv' | 'da' | 'en',
 ): PreviewInWords {
   return {
-    sentence: cadence === null ? t.nothingYet : cadenceSentence(cadence, language),
+    sentence: saysNothingYet(cadence) ? t.nothingYet : cadenceSentence(cadence, language),
     verdict: lint.measurable ? t.measurable : t.notMeasurable,
     measurable: lint.measurable,
     remarks: lint.findings.map(({ code, word }) => t.remarks[code](word ?? '')),
@@ -76,4 +76,9 @@ export function previewInWords(
     periods: periods.map(t.period),
     noPeriods: periods.length === 0 ? t.noPeriods : null,
   }
+}
+
+/** So many times, but not yet how many: there is no sentence to say. */
+function saysNothingYet(cadence: Cadence | null): cadence is null {
+  return cadence === null || (cadence.kind === 'counted' && cadence.count === null)
 }

@@ -1,9 +1,10 @@
 import { calendarOf } from '../../areas/queries.ts'
 import { organisationsOf } from '../../partnership/organisations/queries.ts'
-import { day, one } from '../../web/filled.ts'
+import { day, type Filled, one } from '../../web/filled.ts'
 import { goTo } from '../../web/layout.tsx'
 import { notFoundPage } from '../../web/refusals.tsx'
 import { get, post, type Route, type Visit } from '../../web/route.ts'
+import { actionPlansOf } from '../adoption.queries.ts'
 import { commitmentsOf, measuresOf } from '../queries.ts'
 import type { Commitment } from '../rules.ts'
 import {
@@ -14,11 +15,10 @@ import {
   type Outcome,
   publishPromise,
 } from './actions.ts'
-import { endPage } from './end.pages.tsx'
-import { type Answered, answered, emptyForm, filledFrom, isAmendmentOf } from './filling.pages.tsx'
+import { endPage, promisePage } from './end-and-promise.pages.tsx'
+import { type Answered, amendmentIn, answered, emptyForm, filledFrom } from './filling.routes.ts'
 import { commitmentFormPage } from './form.pages.tsx'
-import { previewOf, type Surroundings } from './preview.rules.ts'
-import { promisePage } from './promise.pages.tsx'
+import type { Surroundings } from './preview.rules.ts'
 import type { CommitmentProblem } from './rules.ts'
 
 const newAt = '/app/action-plan/measure/:measure/commitment/new'
@@ -27,74 +27,95 @@ const endAt = '/app/action-plan/commitment/:commitment/end'
 const promiseAt = '/app/action-plan/commitment/:commitment/promise'
 
 export const commitmentRoutes: Route[] = [
-  get(newAt, 'write-plan', (visit) =>
-    formPage(visit, { measure: visit.params.measure!, now: null }, answered(visit, emptyForm(visit), '')),
-  ),
+  get(newAt, 'write-plan', async (visit) => {
+    const { act, params } = visit
+    const [plan] = await actionPlansOf(act.db, act.within)
+    const from = plan && plan.fromDay > act.today ? plan.fromDay : act.today
+    const to = plan && plan.toDay >= from ? plan.toDay : null
+    const filled = emptyForm(crypto.randomUUID(), { organisation: act.organisation, from, to })
+    return formPage(visit, params.measure!, null, await answersOf(visit, filled))
+  }),
   post(newAt, 'write-plan', async (visit) => {
-    const place = { measure: visit.params.measure!, now: null }
-    const { surroundings } = await around(visit)
-    const form = answered(visit, visit.filled, one(visit.filled, 'do'), surroundings)
-    if (form.do !== 'save') return formPage(visit, place, form)
-    const id = one(visit.filled, 'id') || crypto.randomUUID()
-    const outcome = await addCommitment(visit.act, form.written, { measure: place.measure, id })
-    return Array.isArray(outcome) ? formPage(visit, place, form, outcome) : shown(place.measure, outcome.id)
+    const { act, filled, params } = visit
+    const form = await answersOf(visit, filled)
+    if (!isSaving(filled)) return formPage(visit, params.measure!, null, form)
+    const place = { measure: params.measure!, id: idIn(filled) }
+    const outcome = await addCommitment(act, form.written, place)
+    return Array.isArray(outcome)
+      ? formPage(visit, params.measure!, null, form, outcome)
+      : shown(params.measure!, outcome.id)
   }),
-  get(amendAt, 'write-plan', async (visit) => {
-    const now = await commitmentOf(visit)
-    if (!now) return notFoundPage(visit)
-    const form = answered(visit, filledFrom(now, visit), '')
-    return formPage(visit, { measure: now.measure, now }, form)
-  }),
-  post(amendAt, 'write-plan', async (visit) => {
-    const now = await commitmentOf(visit)
-    if (!now) return notFoundPage(visit)
-    const { surroundings } = await around(visit)
-    const form = answered(visit, visit.filled, one(visit.filled, 'do'), surroundings)
-    const place = { measure: now.measure, now }
-    if (form.do !== 'save') return formPage(visit, place, form)
-    const outcome = await amendCommitment(visit.act, now.id, form.written, isAmendmentOf(visit.filled))
-    return Array.isArray(outcome) ? formPage(visit, place, form, outcome) : shown(now.measure, now.id)
-  }),
-  get(endAt, 'write-plan', async (visit) => {
-    const now = await commitmentOf(visit)
-    return now ? endPage({ visit, commitment: now, filled: { day: visit.act.today } }) : notFoundPage(visit)
-  }),
-  post(endAt, 'write-plan', async (visit) => {
-    const now = await commitmentOf(visit)
-    if (!now) return notFoundPage(visit)
-    const { filled } = visit
-    const ending = { day: day(filled, 'day'), reason: one(filled, 'reason') }
-    const outcome = await endCommitment(visit.act, now.id, ending)
-    return saved(outcome, now, (problems) => endPage({ visit, commitment: now, filled, problems }))
-  }),
-  get(promiseAt, 'write-plan', async (visit) => {
-    const now = await commitmentOf(visit)
-    if (!now) return notFoundPage(visit)
-    const { words = now.title, feedbackEvery = 'quarter', public: open = true } = now.promise ?? {}
-    const filled = { words, feedbackEvery, public: open ? 'yes' : '', number: String(now.promise?.number ?? 0) }
-    return promisePage({ visit, commitment: now, filled })
-  }),
-  post(promiseAt, 'write-plan', async (visit) => {
-    const now = await commitmentOf(visit)
-    if (!now) return notFoundPage(visit)
-    const { filled, act } = visit
-    const promise = {
-      words: one(filled, 'words'),
-      feedbackEvery: one(filled, 'feedbackEvery'),
-      public: one(filled, 'public') === 'yes',
-    }
-    const change = isAmendmentOf(filled)
-    const outcome =
-      change.number === 0
-        ? await publishPromise(act, now.id, promise)
-        : await changePromise(act, now.id, promise, change)
-    return saved(outcome, now, (problems) => promisePage({ visit, commitment: now, filled, problems }))
-  }),
+  get(amendAt, 'write-plan', (visit) =>
+    ofCommitment(visit, async (now) => {
+      const form = await answersOf(visit, filledFrom(now, visit.act.today, visit.language))
+      return formPage(visit, now.measure, now, form)
+    }),
+  ),
+  post(amendAt, 'write-plan', (visit) =>
+    ofCommitment(visit, async (now) => {
+      const form = await answersOf(visit, visit.filled)
+      if (!isSaving(visit.filled)) return formPage(visit, now.measure, now, form)
+      const outcome = await amendCommitment(visit.act, now.id, form.written, amendmentIn(visit.filled))
+      return saved(outcome, now, (problems) => formPage(visit, now.measure, now, form, problems))
+    }),
+  ),
+  get(endAt, 'write-plan', (visit) =>
+    ofCommitment(visit, (commitment) => endPage({ visit, commitment, filled: { day: visit.act.today } })),
+  ),
+  post(endAt, 'write-plan', (visit) =>
+    ofCommitment(visit, async (commitment) => {
+      const { act, filled } = visit
+      const ending = { day: day(filled, 'day'), reason: one(filled, 'reason') }
+      const outcome = await endCommitment(act, commitment.id, ending)
+      return saved(outcome, commitment, (problems) => endPage({ visit, commitment, filled, problems }))
+    }),
+  ),
+  get(promiseAt, 'write-plan', (visit) =>
+    ofCommitment(visit, (commitment) => {
+      const { words, feedbackEvery, public: open, number } = commitment.promise ?? firstFace(commitment)
+      const filled = { words, feedbackEvery, public: open ? 'yes' : '', number: String(number) }
+      return promisePage({ visit, commitment, filled })
+    }),
+  ),
+  post(promiseAt, 'write-plan', (visit) =>
+    ofCommitment(visit, async (commitment) => {
+      const { act, filled } = visit
+      const promise = {
+        words: one(filled, 'words'),
+        feedbackEvery: one(filled, 'feedbackEvery'),
+        public: one(filled, 'public') === 'yes',
+      }
+      const change = amendmentIn(filled)
+      const outcome =
+        change.number === 0
+          ? await publishPromise(act, commitment.id, promise)
+          : await changePromise(act, commitment.id, promise, change)
+      return saved(outcome, commitment, (problems) => promisePage({ visit, commitment, filled, problems }))
+    }),
+  ),
 ]
 
-async function commitmentOf(visit: Visit): Promise<Commitment | undefined> {
+const firstFace = ({ title }: Commitment) =>
+  ({ words: title, feedbackEvery: 'quarter', public: true, number: 0 }) as const
+
+/** Every other button only shows the form again. */
+function isSaving(filled: Filled): boolean {
+  return one(filled, 'do') === 'save'
+}
+
+/** The id that the form brought along, so that a form sent twice is kept once. */
+function idIn(filled: Filled): string {
+  const id = one(filled, 'id')
+  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id) ? id : crypto.randomUUID()
+}
+
+async function ofCommitment(
+  visit: Visit,
+  page: (commitment: Commitment) => Response | Promise<Response>,
+): Promise<Response> {
   const { db, within } = visit.act
-  return (await commitmentsOf(db, within)).find(({ id }) => id === visit.params.commitment)
+  const commitment = (await commitmentsOf(db, within)).find(({ id }) => id === visit.params.commitment)
+  return commitment ? page(commitment) : notFoundPage(visit)
 }
 
 /** Back to the measure, where the commitment stands. */
@@ -102,38 +123,34 @@ function shown(measure: string, commitment: string): Response {
   return goTo(`/app/action-plan/measure/${measure}#commitment-${commitment}`)
 }
 
-function saved(outcome: Outcome, now: Commitment, page: (problems: CommitmentProblem[]) => Response): Response {
-  return Array.isArray(outcome) ? page(outcome) : shown(now.measure, now.id)
+function saved(
+  outcome: Outcome,
+  { id, measure }: Commitment,
+  page: (problems: CommitmentProblem[]) => Response | Promise<Response>,
+): Response | Promise<Response> {
+  return Array.isArray(outcome) ? page(outcome) : shown(measure, id)
 }
 
-async function around({ act, partnership }: Visit): Promise<{ surroundings: Surroundings }> {
+type AnsweredHere = Answered & { surroundings: Surroundings }
+
+async function answersOf({ act, partnership, language }: Visit, filled: Filled): Promise<AnsweredHere> {
   const calendar = await calendarOf(act.db, partnership)
-  return {
-    surroundings: { calendar, today: act.today, wordsIn: partnership.country === 'DK' ? 'da' : 'sv' },
-  }
+  const wordsIn = partnership.country === 'DK' ? 'da' : 'sv'
+  const surroundings: Surroundings = { calendar, today: act.today, wordsIn }
+  return { ...answered(filled, language, surroundings), surroundings }
 }
 
 async function formPage(
   visit: Visit,
-  { measure, now }: { measure: string; now: Commitment | null },
-  { filled, writing, read }: Answered,
+  measure: string,
+  now: Commitment | null,
+  { filled, preview, read, surroundings }: AnsweredHere,
   problems: CommitmentProblem[] = [],
 ): Promise<Response> {
   const { db, within } = visit.act
   const its = (await measuresOf(db, within)).find(({ id }) => id === measure)
   if (!its) return notFoundPage(visit)
-  const { surroundings } = await around(visit)
-  const preview = previewOf(writing, surroundings)
   const organisations = await organisationsOf(db)
-  return commitmentFormPage({
-    visit,
-    measure: { id: its.id, title: its.title },
-    organisations,
-    surroundings,
-    filled,
-    preview,
-    problems,
-    ...(read ? { read } : {}),
-    amends: now !== null,
-  })
+  const form = { visit, measure: its, organisations, surroundings, filled, preview, problems }
+  return commitmentFormPage({ ...form, ...(read ? { read } : {}), amends: now !== null })
 }

@@ -1,10 +1,11 @@
-import { shortDay, writtenNumber } from '../../web/languages.ts'
+import { writtenNumber } from '../../web/languages.ts'
+import { periodName } from '../../web/period-words.ts'
 import type { CadenceProblemCode } from './answers.rules.ts'
 import type { PreviewText } from './preview.rules.ts'
 import type { CommitmentProblemCode } from './rules.ts'
 
 const preview: PreviewText = {
-  nothingYet: 'Välj först hur det ska räknas.',
+  nothingYet: 'Välj hur det ska räknas och hur många gånger, så syns meningen här.',
   measurable: 'Det går att mäta: man kan säga om åtagandet är hållet.',
   notMeasurable: 'Det går inte att mäta än: ingen kan säga när åtagandet är hållet.',
   remarks: {
@@ -17,10 +18,8 @@ const preview: PreviewText = {
       `”${word}” är ett resultat, inte något man gör. Skriv vad ni ska göra, och sätt resultatet som mål.`,
   },
   proposal: (sentence) => `Förslag: ${sentence}.`,
-  period: ({ from, to, due, title }) => {
-    const days = from === to ? shortDay(from, 'sv') : `${shortDay(from, 'sv')} – ${shortDay(to, 'sv')}`
-    return `${title ? `${title}, ` : ''}${days}${due === null ? '' : `: ${writtenNumber(due, 'sv')}`}`
-  },
+  period: ({ from, to, due, title }) =>
+    `${title ? `${title}, ` : ''}${periodName(from, to, 'sv')}${due === null ? '' : `: ${writtenNumber(due, 'sv')}`}`,
   noPeriods: 'Inga perioder att visa. Det finns inget antal att jämföra med, eller så är tiden ute.',
 }
 
@@ -103,7 +102,7 @@ export const sv = {
   unitHelp: 'Till exempel timme, område eller kontroll.',
   period: 'På hur lång tid?',
   choosePeriod: 'Välj',
-  everyN: 'Var hur mångte?',
+  everyN: 'Varje, varannan eller var tredje?',
   everyNHelp: 'Tomt betyder varje. Skriv 2 för varannan, 3 för var tredje.',
   more: 'Mer om när och hur det räknas',
   countMax: 'Till och med hur många?',
@@ -174,7 +173,12 @@ export const sv = {
     words: 'Vad lovar ni, med vanliga ord?',
     wordsHelp: 'En eller två meningar utan fackord.',
     feedbackEvery: 'Hur ofta berättar ni hur det går?',
-    intervals: { month: 'Varje månad', quarter: 'Varje kvartal', 'half-year': 'Varje halvår', year: 'Varje år' },
+    intervals: {
+      month: 'Varje månad',
+      quarter: 'Varje kvartal',
+      'half-year': 'Varje halvår',
+      year: 'Varje år',
+    },
     public: 'Visa löftet på sidan för invånare',
     do: 'Spara',
     unmarked: 'Inte publicerat än',

@@ -1,17 +1,18 @@
-import { focusAreasShown } from './focus-area/queries.ts'
-import { focusAreaPage } from './focus-area/pages.tsx'
-import { changesOfPlan, planShown } from './action-plan/queries.ts'
-import { changesPage, planPage } from './action-plan/pages.tsx'
+import { notFoundPage } from '../../web/refusals.tsx'
+import { type PublicVisit, publicPage, type Route } from '../../web/route.ts'
 import { accessibilityPage, dataProtectionPage, standingWordsPage, wrongPage } from './about/pages.tsx'
+import { changesPage } from './action-plan/changes.pages.tsx'
+import { planPage } from './action-plan/pages.tsx'
+import { changesOfPlan, planShown } from './action-plan/queries.ts'
 import { frontPage } from './citizen-promise/front.pages.tsx'
 import { toldPromises } from './citizen-promise/queries.ts'
 import { storyPage } from './citizen-promise/story.pages.tsx'
 import { storyOf } from './citizen-promise/story.queries.ts'
-import { notFoundPage } from '../../web/refusals.tsx'
-import { type PublicVisit, publicPage, type Route } from '../../web/route.ts'
+import { focusAreaPage } from './focus-area/pages.tsx'
+import { focusAreasShown } from './focus-area/queries.ts'
 
 /** Only a language of ours: `/app/desk` is no partnership's front page. */
-const site = '/:partnership/:language{sv|da|en}'
+const site = '/:partnership/:language{(?:sv|da|en)}'
 
 const idShape = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
@@ -36,8 +37,7 @@ export const residentRoutes: Route[] = [
   }),
   publicPage(`${site}/focus-area/:id`, async (visit) => {
     const { db, partnership, today } = visit
-    const plan = await planShown(db)
-    const focusArea = plan.focusAreas.find(({ id }) => id === visit.params.id)
+    const focusArea = (await focusAreasShown(db)).find(({ id }) => id === visit.params.id)
     if (!focusArea) return notFoundPage(visit)
     const { promises } = await toldPromises(db, partnership, today)
     return focusAreaPage(visit, { focusArea, promises })
@@ -45,7 +45,7 @@ export const residentRoutes: Route[] = [
   publicPage(`${site}/action-plan`, async (visit) => {
     const { db, partnership, today } = visit
     const { promises } = await toldPromises(db, partnership, today)
-    return planPage(visit, { plan: await planShown(db), promises, today })
+    return planPage(visit, { plan: await planShown(db), promises })
   }),
   publicPage(`${site}/action-plan/changes`, async (visit) =>
     changesPage(visit, await changesOfPlan(visit.db, visit.partnership.timeZone)),

@@ -10,7 +10,11 @@ export const en: ResidentText = {
   dataProtection: 'Data protection',
   wrong: 'Is something wrong?',
   staff: 'For those who work in the partnership',
-  givers: { police: 'The police', municipality: 'The municipality', joint: 'The police and the municipality together' },
+  givers: {
+    police: 'The police',
+    municipality: 'The municipality',
+    joint: 'The police and the municipality together',
+  },
   classes: { social: 'social', situational: 'situational', 'safety-creating': 'safety-creating' },
   yearClasses: { special: 'special effort', continued: 'continues', unchanged: 'continues unchanged' },
   from: (day) => `from ${day}`,

@@ -16,7 +16,9 @@ export function WhatWasDone({ visit: { language }, story: { occurrences } }: Sto
     <section>
       <h2>{t.done}</h2>
       {months.length === 0 && <p>{t.nothingDone}</p>}
-      {months.length > 0 && <Months months={months.slice(0, monthsOpen)} language={language} caption={t.doneCaption} />}
+      {months.length > 0 && (
+        <Months months={months.slice(0, monthsOpen)} language={language} caption={t.doneCaption} />
+      )}
       {earlier.length > 0 && (
         <details class="earlier">
           <summary>{t.earlier(earlier.length)}</summary>

@@ -4,8 +4,8 @@ import type { PublicVisit } from '../../../web/route.ts'
 import { webText } from '../../../web/words.ts'
 import { residentPage, residentText, siteOf } from '../frame.pages.tsx'
 import { SignedWord, SignRow, SignSheet } from '../signs.pages.tsx'
-import { progressOf } from './progress.rules.ts'
 import { promiseText, writtenCounts, writtenFeedback, writtenProgress } from './progress.pages.tsx'
+import { progressOf } from './progress.rules.ts'
 import { countsOf, feedbackOf, type ToldPromise } from './rules.ts'
 
 type FrontProps = {
@@ -32,7 +32,9 @@ export function frontPage(visit: PublicVisit, { promises, focusAreas, today }: F
       <>
         <SignSheet />
         <p class="lead">
-          {promises.length === 0 ? t.none : t.counts(t.howMany(promises.length), writtenCounts(inOrder, language))}
+          {promises.length === 0
+            ? t.none
+            : t.counts(t.howMany(promises.length), writtenCounts(inOrder, language))}
         </p>
         <ul class="standing-counts">
           {countsOf(promises).map(({ standing, count }) => (

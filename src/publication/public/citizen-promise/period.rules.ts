@@ -1,5 +1,5 @@
 import type { Cadence, Period } from '../../../action-plan/cadence/rules.ts'
-import { type Day, dayNumbered, dayNumber, isoWeekOf, type Stretch } from '../../../calendar.ts'
+import { type Day, dayNumber, dayNumbered, isoWeekOf, type Stretch } from '../../../calendar.ts'
 import type { Wording } from './rules.ts'
 
 /** What a period is called by. A stretch has no name of its own and is told by its days. */

@@ -36,7 +36,8 @@ export function progressOf(promise: ToldPromise, today: Day): Progress {
   if (ending && ending.day <= today) return { kind: 'ended', ...ending }
   if (toDay !== null && toDay < today) return { kind: 'over', day: toDay, done, due }
   const rest = facts.pauses.find(({ from, to }) => from <= today && (to === null || today <= to))
-  if (rest && fulfilment.standing === 'paused') return { kind: 'resting', since: rest.from, reason: rest.reason }
+  if (rest && fulfilment.standing === 'paused')
+    return { kind: 'resting', since: rest.from, reason: rest.reason }
   if (current?.due != null && current.due > 0) {
     const cadence = cadenceOn(promise.wordings, current.from)
     return {

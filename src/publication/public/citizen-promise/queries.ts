@@ -29,7 +29,10 @@ export async function toldPromises(
 }
 
 // A view's columns all count as nullable; these are as their tables are.
-type PromiseRow = Omit<PublicPromise, 'id' | 'cadence' | 'giver' | 'feedbackEvery' | 'ending'> & {
+type PromiseRow = Omit<
+  PublicPromise,
+  'id' | 'cadence' | 'giver' | 'feedbackEvery' | 'ending' | 'wordings' | 'lastTold'
+> & {
   commitment: string
   cadence: unknown
   giver: string
@@ -40,16 +43,15 @@ type PromiseRow = Omit<PublicPromise, 'id' | 'cadence' | 'giver' | 'feedbackEver
 
 async function publicPromises(db: Trx, only?: string): Promise<PublicPromise[]> {
   const rows = await db
-    .selectFrom('publicCitizenPromise as p')
-    .innerJoin('publicCitizenPromiseUpdate as u', 'u.commitment', 'p.commitment')
-    .selectAll('p')
-    .select('u.day as lastTold')
-    .$if(only !== undefined, (query) => query.where('p.commitment', '=', only ?? null))
-    .orderBy('p.createdAt')
-    .orderBy('p.title')
+    .selectFrom('publicCitizenPromise')
+    .selectAll()
+    .$if(only !== undefined, (query) => query.where('commitment', '=', only ?? null))
+    .orderBy('createdAt')
+    .orderBy('title')
     .$castTo<PromiseRow>()
     .execute()
   const wordings = await wordingsOf(db, only)
+  const lastTold = await lastTolds(db, only)
   const bound = await db
     .selectFrom('publicCommitmentOrganisation')
     .select(['commitment', 'name', 'role'])
@@ -69,6 +71,7 @@ async function publicPromises(db: Trx, only?: string): Promise<PublicPromise[]> 
       feedbackEvery: row.feedbackEvery as CitizenPromise['feedbackEvery'],
       ending: endedOn === null ? null : { day: endedOn, reason: endedReason ?? '' },
       wordings: wordings.get(id) ?? [],
+      lastTold: lastTold.get(id) ?? row.begins,
       responsible: named('responsible'),
       cooperating: named('cooperating'),
     }
@@ -84,4 +87,15 @@ async function wordingsOf(db: Trx, only?: string): Promise<Map<string, Wording[]
     .$castTo<Wording & { commitment: string }>()
     .execute()
   return Map.groupBy(rows, ({ commitment }) => commitment)
+}
+
+/** Asked by itself: joined to the promises, the database would work it out anew for each. */
+async function lastTolds(db: Trx, only?: string): Promise<Map<string, Day>> {
+  const rows = await db
+    .selectFrom('publicCitizenPromiseUpdate')
+    .select(['commitment', 'day'])
+    .$if(only !== undefined, (query) => query.where('commitment', '=', only ?? null))
+    .$castTo<{ commitment: string; day: Day }>()
+    .execute()
+  return new Map(rows.map(({ commitment, day }) => [commitment, day]))
 }

@@ -1,10 +1,10 @@
 import { cadenceSentence } from '../../../action-plan/cadence/sentence.rules.ts'
-import { dayIn } from '../../../calendar.ts'
 import { previewPeriods } from '../../../action-plan/periods/preview.rules.ts'
+import { dayIn } from '../../../calendar.ts'
 import { writtenDay, writtenNumber } from '../../../web/languages.ts'
 import { periodNameOf, spanOf } from './period.rules.ts'
-import { progressOf } from './progress.rules.ts'
 import { promiseText, writtenPeriod, writtenProgress } from './progress.pages.tsx'
+import { progressOf } from './progress.rules.ts'
 import type { StoryProps } from './story.pages.tsx'
 
 /** Deviations and rests, each with its reason and what was changed because of it. */
@@ -101,7 +101,9 @@ const periodsAhead = 4
 export function WhatIsNext({ visit: { language }, promise, calendar, today }: StoryProps) {
   const t = promiseText(language).story
   const { cadence, begins, toDay, ending, fulfilment } = promise
-  const coming = ending ? [] : previewPeriods(cadence, { from: begins, to: toDay }, calendar, today, periodsAhead)
+  const coming = ending
+    ? []
+    : previewPeriods(cadence, { from: begins, to: toDay }, calendar, today, periodsAhead)
   const left = fulfilment.current?.left ?? []
   return (
     <section>
@@ -121,7 +123,9 @@ export function WhatIsNext({ visit: { language }, promise, calendar, today }: St
               const period = named
                 ? writtenPeriod(periodNameOf({ from, to }, spanOf(cadence)), language)
                 : `${title}, ${writtenDay(from, language)}`
-              return <li>{named && due !== null ? t.comingDue(period, writtenNumber(due, language)) : period}</li>
+              return (
+                <li>{named && due !== null ? t.comingDue(period, writtenNumber(due, language)) : period}</li>
+              )
             })}
           </ul>
         </>

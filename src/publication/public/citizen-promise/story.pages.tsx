@@ -6,8 +6,8 @@ import type { PublicVisit } from '../../../web/route.ts'
 import { webText } from '../../../web/words.ts'
 import { residentPage, residentText, siteOf } from '../frame.pages.tsx'
 import { WhatWasDone } from './done.pages.tsx'
-import { progressOf } from './progress.rules.ts'
 import { promiseText, writtenFeedback, writtenProgress } from './progress.pages.tsx'
+import { progressOf } from './progress.rules.ts'
 import { feedbackOf, type ToldPromise } from './rules.ts'
 import type { Story } from './story.queries.ts'
 import { Changes, WentOtherwise, WhatIsNext } from './story-parts.pages.tsx'
@@ -100,7 +100,9 @@ function WhatIsPromised({ visit, promise, story: { partOf } }: StoryProps) {
         <dt>{t.cadence}</dt>
         <dd>{cadenceSentence(promise.cadence, language)}</dd>
         <dt>{t.holds}</dt>
-        <dd>{toDay === null ? shared.untilFurtherNotice(day(begins)) : shared.fromTo(day(begins), day(toDay))}</dd>
+        <dd>
+          {toDay === null ? shared.untilFurtherNotice(day(begins)) : shared.fromTo(day(begins), day(toDay))}
+        </dd>
         <dt>{t.feedback}</dt>
         <dd>{promiseText(language).feedback.every[promise.feedbackEvery]}</dd>
         <dt>{t.partOf}</dt>

@@ -1,7 +1,12 @@
 import type { CitizenPromiseText } from './text.sv.ts'
 
 const units: Record<string, string> = { hour: 'timer', area: 'områder', check: 'kontroller', case: 'sager' }
-const things: Record<string, string> = { class: 'klasser', school: 'skoler', area: 'områder', group: 'grupper' }
+const things: Record<string, string> = {
+  class: 'klasser',
+  school: 'skoler',
+  area: 'områder',
+  group: 'grupper',
+}
 
 const counted = ({ unit, per }: { unit: string | null; per: string | null }) => {
   const word = unit ? (units[unit] ?? unit) : (things[per ?? ''] ?? '')

@@ -26,7 +26,8 @@ export const en: CitizenPromiseText = {
   },
   progress: {
     running: (done, due, what, now, days) => `${done} of ${due}${counted(what)} ${now}${daysLeft(days)}`,
-    limit: (done, due, what, now, days) => `${done} of at most ${due}${counted(what)} ${now}${daysLeft(days)}`,
+    limit: (done, due, what, now, days) =>
+      `${done} of at most ${due}${counted(what)} ${now}${daysLeft(days)}`,
     notBegun: (day) => `Begins on ${day}`,
     ended: (day) => `Ended on ${day}`,
     over: (day) => `Was in force until ${day}`,

@@ -1,8 +1,18 @@
 import type { PeriodName } from './period.rules.ts'
 import type { Counted } from './progress.rules.ts'
 
-const units: Record<string, string> = { hour: 'timmar', area: 'områden', check: 'kontroller', case: 'ärenden' }
-const things: Record<string, string> = { class: 'klasser', school: 'skolor', area: 'områden', group: 'grupper' }
+const units: Record<string, string> = {
+  hour: 'timmar',
+  area: 'områden',
+  check: 'kontroller',
+  case: 'ärenden',
+}
+const things: Record<string, string> = {
+  class: 'klasser',
+  school: 'skolor',
+  area: 'områden',
+  group: 'grupper',
+}
 
 const counted = ({ unit, per }: Counted) => {
   const word = unit ? (units[unit] ?? unit) : (things[per ?? ''] ?? '')

@@ -1,0 +1,60 @@
+import { dayAt, firstDayOf, lastDayOf } from './dates.rules.ts'
+import { joins, type PhraseRule, senseAt, wordAt } from './marks.rules.ts'
+import type { Token } from './tokens.rules.ts'
+
+/** Times told one by one: weeks of the year, days of the year. */
+
+const weekWord = /^(?:v|vecka|veckan|veckorna|veckor|uge|uger|ugerne|uke|uker|ukene)$/
+const lastWeek = 53
+/** A list is not read further than this. */
+const mostListed = 12
+
+/** "vecka 7, 15 och 44", "uge 26-32", "v. 42": weeks by number. A stretch is one time, a list several. */
+const weekList: PhraseRule = (tokens, at) => {
+  const start = /^(?:i|under|på)$/.test(wordAt(tokens, at)) ? at + 1 : at
+  if (!weekWord.test(wordAt(tokens, start)) || senseAt(tokens, start - 1).every !== undefined) return null
+  // "2 ggr/v", "per vecka": a rate, not the name of a week.
+  if (/^(?:\/|per|pr|i)$/.test(wordAt(tokens, at - 1))) return null
+  const weeks: number[] = []
+  let times = 0
+  let place = start + 1
+  for (let listed = 0; listed < mostListed; listed++) {
+    const first = weekAt(tokens, place)
+    if (first === null || senseAt(tokens, place + 1).times) break
+    const last = wordAt(tokens, place + 1) === '-' ? weekAt(tokens, place + 2) : null
+    for (let week = first; week <= (last ?? first); week++) weeks.push(week)
+    times += 1
+    place += last === null ? 1 : 3
+    if (!joins.test(wordAt(tokens, place))) break
+    const next = weekWord.test(wordAt(tokens, place + 1)) ? place + 2 : place + 1
+    if (weekAt(tokens, next) === null) break
+    place = next
+  }
+  if (times === 0) return null
+  const alone = times > 1 ? 'listed' : weeks.length > 1 ? 'going-on' : 'one-off'
+  return { meaning: { is: 'window', window: { isoWeeks: weeks }, alone, times }, next: place }
+}
+
+function weekAt(tokens: readonly Token[], at: number): number | null {
+  const token = tokens[at]
+  const number = token?.kind === 'number' ? token.sense.number : undefined
+  return number !== undefined && Number.isInteger(number) && number >= 1 && number <= lastWeek ? number : null
+}
+
+/** "den 1 mars och den 1 oktober": days of every year. */
+const dayList: PhraseRule = (tokens, at) => {
+  const first = dayAt(tokens, at)
+  if (!first?.day || first.year !== null) return null
+  let last = first
+  let times = 1
+  for (; times < mostListed && joins.test(wordAt(tokens, last.next)); times++) {
+    const following = dayAt(tokens, last.next + 1)
+    if (!following?.day || following.year !== null) break
+    last = following
+  }
+  if (times === 1) return null
+  const window = { startMonthDay: firstDayOf(first), endMonthDay: lastDayOf(last) }
+  return { meaning: { is: 'window', window, alone: 'listed', times }, next: last.next }
+}
+
+export const listedTimes: PhraseRule[] = [weekList, dayList]

@@ -1,0 +1,90 @@
+import { yearAt } from './dates.rules.ts'
+import { joins, type PhraseRule, senseAt, wordAt } from './marks.rules.ts'
+import type { Token } from './tokens.rules.ts'
+
+/** Times that have a name: seasons, holidays, risk weekends, the term of the agreement. */
+
+/** Calendars and seasons: "under riskhelger", "vid varje skolavslutning och valborg", "op til den mørke tid", "under sommaren". */
+export const namedTime: PhraseRule = (tokens, at) => {
+  const names: string[] = []
+  let season = true
+  let place = at
+  let next = at
+  let before = false
+  let each = false
+  while (place < at + 14) {
+    const lead = leadOfName(tokens, place)
+    if (lead.before !== null) before = lead.before
+    each ||= lead.each
+    const name = nameAt(tokens, lead.next)
+    if (!name) break
+    if (!name.season) season = false
+    names.push(before ? `before-${name.name}` : name.name)
+    next = name.next
+    if (!joins.test(wordAt(tokens, next))) break
+    place = next + 1
+  }
+  if (names.length === 0) return null
+  // "vår och höst" are two times of the year, not all the time between.
+  const listed =
+    names.length > 1 && !before && names.every((name) => /^(?:spring|summer|autumn|winter)$/.test(name))
+  return {
+    meaning: {
+      is: 'window',
+      window: { named: names },
+      alone: listed ? 'listed' : season && !each ? 'going-on' : 'occasion',
+      ...(listed ? { times: names.length } : {}),
+    },
+    next,
+  }
+}
+
+function leadOfName(
+  tokens: readonly Token[],
+  at: number,
+): { next: number; before: boolean | null; each: boolean } {
+  let place = at
+  let before: boolean | null = null
+  for (; place < at + 6; place++) {
+    const word = wordAt(tokens, place)
+    if (/^(?:inför|före|innan|før|inden|forud)$/.test(word)) before = true
+    else if (word === 'op' && /^til$/.test(wordAt(tokens, place + 1))) before = true
+    else if (/^(?:vid|ved|under|efter)$/.test(word)) before = false
+    else if (
+      !/^(?:til|till|for|i|på|den|det|de|varje|hver|hvert|alla|alle|samband|forbindelse|med|om|öka)$/.test(
+        word,
+      )
+    )
+      break
+  }
+  return { next: place, before, each: tokens.slice(at, place).some((token) => token.sense.every === 1) }
+}
+
+function nameAt(
+  tokens: readonly Token[],
+  at: number,
+): { name: string; season: boolean; next: number } | null {
+  const sense = senseAt(tokens, at)
+  if (
+    /^(?:mörk|mørk)/.test(wordAt(tokens, at)) &&
+    /^(?:tid|tiden|årstiden|årstid|perioden|halvåret|månader|månaderna|måneder)$/.test(wordAt(tokens, at + 1))
+  )
+    return { name: 'dark-season', season: true, next: at + 2 }
+  if (sense.named) return { name: sense.named, season: /holiday|season/.test(sense.named), next: at + 1 }
+  // "vår" alone may be "our": only named seasons joined or led count.
+  if (sense.season && wordAt(tokens, at) !== 'vår') return { name: sense.season, season: true, next: at + 1 }
+  return null
+}
+
+/** "under avtalsperioden": all the time of the agreement. */
+export const agreementPeriod: PhraseRule = (tokens, at) => {
+  if (!/^(?:under|i|inom|over|över|hela|hele)$/.test(wordAt(tokens, at))) return null
+  const place = /^(?:hela|hele|den|løbet|loppet|løpet)$/.test(wordAt(tokens, at + 1)) ? at + 2 : at + 1
+  const skip = /^(?:av|af)$/.test(wordAt(tokens, place)) ? 1 : 0
+  if (senseAt(tokens, place + skip).period?.period !== 'agreement' || yearAt(tokens, place + skip + 1))
+    return null
+  return {
+    meaning: { is: 'window', window: { named: ['agreement-period'] }, alone: null },
+    next: place + skip + 1,
+  }
+}

@@ -1,0 +1,110 @@
+import { senseAt, wordAt } from './marks.rules.ts'
+import { numberInWords } from './numbers.rules.ts'
+import type { Comparator } from './rules.ts'
+import type { Token } from './tokens.rules.ts'
+
+/** Numbers as they stand in a text, and the words that bound them. */
+
+const comparatorPhrases: [Comparator, RegExp][] = [
+  ['at-least', /^(?:inte|ikke|icke|ej) (?:färre|mindre|færre) (?:än|end|enn)$/],
+  ['at-most', /^(?:inte|ikke|icke|ej) (?:mer|mera|mere|fler|flera|flere|oftare|oftere) (?:än|end|enn)$/],
+  ['at-least', /^(?:mer|fler|mere|flere) (?:än|end|enn)$/],
+  ['at-most', /^(?:upp|op|opp) (?:till|til)$/],
+  ['about', /^i (?:størrelsesordenen|storleksordningen)$/],
+]
+
+/** Words a comparator of several words begins with. */
+const phraseStart = /^(?:inte|ikke|icke|ej|mer|fler|mere|flere|upp|op|opp|i)$/
+
+/** "minst", "inte färre än", "ca."; where several stand together the firmest counts. */
+export function comparatorAt(
+  tokens: readonly Token[],
+  at: number,
+): { comparator: Comparator; next: number } | null {
+  for (const length of phraseStart.test(wordAt(tokens, at)) ? [3, 2] : []) {
+    const words = tokens
+      .slice(at, at + length)
+      .map((token) => token.word)
+      .join(' ')
+    const phrase = comparatorPhrases.find(([, shape]) => shape.test(words))
+    if (phrase) return { comparator: phrase[0], next: at + length }
+  }
+  const { comparator } = senseAt(tokens, at)
+  if (!comparator || (wordAt(tokens, at) === 'c' && wordAt(tokens, at + 1) !== ':')) return null
+  if (wordAt(tokens, at) === 'c') return wordAt(tokens, at + 2) === 'a' ? { comparator, next: at + 3 } : null
+  const more = senseAt(tokens, at + 1).comparator
+  return { comparator: comparator === 'about' && more ? more : comparator, next: at + (more ? 2 : 1) }
+}
+
+/** A number with what its wording says of it. */
+export type Count = { value: number; about: boolean; atLeast?: boolean; article: boolean; next: number }
+
+/** One number: figures, words, "ett 20-tal", "tiotal", "ett par", "flera". */
+export function numberAt(tokens: readonly Token[], at: number): Count | null {
+  const sense = senseAt(tokens, at)
+  const word = wordAt(tokens, at)
+  if (/^(?:flera|flere|ett flertal|flertal)$/.test(word))
+    return { value: 2, about: false, atLeast: true, article: false, next: at + 1 }
+  if (
+    /^tal(?:et)?$/.test(wordAt(tokens, at + 2)) &&
+    wordAt(tokens, at + 1) === '-' &&
+    sense.number !== undefined
+  )
+    return { value: sense.number, about: true, article: false, next: at + 3 }
+  const rough = /^(.+)tal(?:et)?$/.exec(word)
+  const roughNumber = rough && roughly[rough[1]!]
+  if (roughNumber) return { value: roughNumber, about: true, article: false, next: at + 1 }
+  if (word === 'dussin' || word === 'dusin') return { value: 12, about: true, article: false, next: at + 1 }
+  if (sense.article) {
+    if (wordAt(tokens, at + 1) === 'par') {
+      const scale = numberInWords(wordAt(tokens, at + 2))
+      const many = scale === 100 || scale === 1000
+      return { value: many ? 2 * scale : 2, about: true, article: false, next: at + (many ? 3 : 2) }
+    }
+    if (/^(?:handfull|håndfuld|håndfull|näve)$/.test(wordAt(tokens, at + 1)))
+      return { value: 5, about: true, article: false, next: at + 2 }
+    const counted = numberAt1(tokens, at + 1)
+    if (counted?.about) return counted
+  }
+  if (sense.number === undefined) return null
+  // "två hundra", "ti tusind"
+  const scale = numberInWords(wordAt(tokens, at + 1))
+  if (
+    sense.number < 100 &&
+    (scale === 100 || scale === 1000) &&
+    tokens[at]!.kind === 'word' &&
+    !/^ett/.test(wordAt(tokens, at + 1))
+  )
+    return { value: sense.number * scale, about: false, article: false, next: at + 2 }
+  // "sex (6)": the same number twice, as careful agreements write it.
+  const repeated =
+    wordAt(tokens, at + 1) === '(' &&
+    senseAt(tokens, at + 2).number === sense.number &&
+    wordAt(tokens, at + 3) === ')'
+  const firm = tokens[at]!.kind === 'number' || /[éè]/.test(word) || repeated
+  return {
+    value: sense.number,
+    about: false,
+    article: !!sense.article && !firm,
+    next: at + (repeated ? 4 : 1),
+  }
+}
+
+const roughly: Record<string, number> = {
+  tio: 10,
+  ti: 10,
+  femton: 15,
+  tjugo: 20,
+  trettio: 30,
+  fyrtio: 40,
+  femtio: 50,
+  hundra: 100,
+  tolv: 12,
+  sju: 7,
+  fem: 5,
+  sex: 6,
+}
+
+function numberAt1(tokens: readonly Token[], at: number): Count | null {
+  return senseAt(tokens, at).article ? null : numberAt(tokens, at)
+}

@@ -1,0 +1,83 @@
+import type { Filled } from '../../web/filled.ts'
+import { AppPage, answer } from '../../web/layout.tsx'
+import {
+  Button,
+  Carried,
+  Choices,
+  Problem,
+  ProblemSummary,
+  TextArea,
+  TextField,
+  Tick,
+} from '../../web/parts/form.tsx'
+import type { Visit } from '../../web/route.ts'
+import { webText } from '../../web/words.ts'
+import type { Commitment } from '../rules.ts'
+import { type CommitmentProblem, feedbackIntervals } from './rules.ts'
+import { commitmentsText, problemWords } from './words.pages.tsx'
+
+type CommitmentPageProps = {
+  visit: Visit
+  commitment: Commitment
+  filled: Filled
+  problems?: CommitmentProblem[]
+}
+
+const backTo = ({ measure, title }: Commitment) => [
+  { href: `/app/action-plan/measure/${measure}`, label: title },
+]
+
+/** Ending a commitment before its term. */
+export function endPage({ visit, commitment, filled, problems = [] }: CommitmentPageProps): Response {
+  const t = commitmentsText(visit.language)
+  const words = problemWords(problems, [], t)
+  const form = { filled, problems: words }
+  return answer(
+    <AppPage visit={visit} title={t.end.title} trail={backTo(commitment)}>
+      <ProblemSummary problems={words} head={webText(visit.language).problemsHead} />
+      <p>{t.end.words}</p>
+      <form class="sheet" method="post" action={visit.path}>
+        {words.form && <Problem name="form" words={words.form} />}
+        <TextField name="day" type="date" label={t.end.day} narrow {...form} />
+        <TextArea name="reason" label={t.end.reason} help={t.reasonHelp} {...form} />
+        <div class="actions">
+          <Button>{t.end.do}</Button>
+        </div>
+      </form>
+    </AppPage>,
+    problems.length > 0 ? 422 : 200,
+  )
+}
+
+/** The commitment's public face. */
+export function promisePage({ visit, commitment, filled, problems = [] }: CommitmentPageProps): Response {
+  const t = commitmentsText(visit.language)
+  const words = problemWords(problems, [], t)
+  const form = { filled, problems: words }
+  const { number = '0' } = filled
+  return answer(
+    <AppPage visit={visit} title={t.promise.title} trail={backTo(commitment)}>
+      <ProblemSummary problems={words} head={webText(visit.language).problemsHead} />
+      <form class="sheet" method="post" action={visit.path}>
+        <Carried filled={{ number }} />
+        {words.form && <Problem name="form" words={words.form} />}
+        <TextArea name="words" label={t.promise.words} help={t.promise.wordsHelp} {...form} />
+        <Choices
+          name="feedbackEvery"
+          label={t.promise.feedbackEvery}
+          choices={feedbackIntervals.map((interval) => ({
+            value: interval,
+            label: t.promise.intervals[interval],
+          }))}
+          {...form}
+        />
+        <Tick name="public" label={t.promise.public} {...form} />
+        {number !== '0' && <TextArea name="reason" label={t.reason} help={t.reasonHelp} {...form} />}
+        <div class="actions">
+          <Button>{t.promise.do}</Button>
+        </div>
+      </form>
+    </AppPage>,
+    problems.length > 0 ? 422 : 200,
+  )
+}

@@ -1,0 +1,160 @@
+import { offenceGroupsOf } from '../../knowledge/offence-kinds/rules.ts'
+import { type Filled, many, one } from '../../web/filled.ts'
+import { AppPage, answer } from '../../web/layout.tsx'
+import {
+  Button,
+  Carried,
+  Choices,
+  Problem,
+  ProblemSummary,
+  Select,
+  TextArea,
+  TextField,
+  Tick,
+} from '../../web/parts/form.tsx'
+import type { Visit } from '../../web/route.ts'
+import { webText } from '../../web/words.ts'
+import { followUpLevels, measureTypes, visibilities } from '../rules.ts'
+import type { MeasureProblem } from './rules.ts'
+import { measureProblemWords, measuresText, type NamedOrganisation } from './words.pages.tsx'
+
+type MeasureFormProps = {
+  visit: Visit
+  title: string
+  trail: { href: string; label: string }[]
+  organisations: NamedOrganisation[]
+  filled: Filled
+  problems?: MeasureProblem[]
+  amends: boolean
+}
+
+/** The form of a measure: what a plan must say first, the rest folded away. */
+export function measureFormPage(props: MeasureFormProps): Response {
+  const { visit, title, trail, filled, problems = [], amends } = props
+  const t = measuresText(visit.language)
+  const words = measureProblemWords(problems, t)
+  const form = { filled, problems: words }
+  const { id = '', number = '' } = filled
+  return answer(
+    <AppPage visit={visit} title={title} trail={trail}>
+      <ProblemSummary problems={words} head={webText(visit.language).problemsHead} />
+      <form class="sheet" method="post" action={visit.path}>
+        <Carried filled={{ id, number }} />
+        {words.form && <Problem name="form" words={words.form} />}
+        <Mandatory {...props} words={words} />
+        <details class="more" open={moreIsUsed(filled, words)}>
+          <summary>{t.more}</summary>
+          <div class="fields">
+            <More {...props} words={words} />
+          </div>
+        </details>
+        {amends && <TextArea name="reason" label={t.reason} help={t.reasonHelp} {...form} />}
+        <div class="actions">
+          <Button>{amends ? t.saveAmendment : t.save}</Button>
+        </div>
+      </form>
+    </AppPage>,
+    problems.length > 0 ? 422 : 200,
+  )
+}
+
+type PartProps = MeasureFormProps & { words: Record<string, string> }
+
+function Mandatory({ visit, organisations, filled, words }: PartProps) {
+  const t = measuresText(visit.language)
+  const form = { filled, problems: words }
+  return (
+    <>
+      <h2>{t.mandatory}</h2>
+      <TextField name="title" label={t.title} {...form} />
+      <TextArea name="what" label={t.what} {...form} />
+      <TextField name="plannedWhen" label={t.plannedWhen} help={t.plannedWhenHelp} {...form} />
+      <TextField name="plannedFrom" type="date" label={t.plannedFrom} narrow {...form} />
+      <TextField name="plannedTo" type="date" label={t.plannedTo} help={t.untilFurther} narrow {...form} />
+      <TextArea name="cooperation" label={t.cooperation} {...form} />
+      <Select
+        name="responsible"
+        label={t.responsible}
+        empty={t.choose}
+        choices={organisations.map(({ id, name }) => ({ value: id, label: name }))}
+        {...form}
+      />
+      <TextArea name="followUp" label={t.followUp} {...form} />
+      <Choices
+        name="classes"
+        label={t.classQuestion}
+        several
+        choices={(['social', 'situational', 'safety-creating'] as const).map((one) => ({
+          value: one,
+          label: t.classes[one],
+        }))}
+        {...form}
+      />
+    </>
+  )
+}
+
+function More({ visit, organisations, filled, words }: PartProps) {
+  const t = measuresText(visit.language)
+  const form = { filled, problems: words }
+  return (
+    <>
+      <TextArea name="why" label={t.why} {...form} />
+      <TextArea name="desiredResult" label={t.desiredResult} {...form} />
+      <Choices
+        name="types"
+        label={t.typeQuestion}
+        several
+        choices={measureTypes.map((type) => ({ value: type, label: t.types[type] }))}
+        {...form}
+      />
+      <Tick name="allOffences" label={t.allOffences} {...form} />
+      <Choices
+        name="offences"
+        label={t.offences}
+        several
+        choices={offenceGroupsOf(visit.partnership.country).flatMap(({ kinds }) =>
+          kinds.map(({ code, names }) => ({ value: code, label: names[visit.language] })),
+        )}
+        {...form}
+      />
+      <TextField name="targetGroup" label={t.targetGroup} {...form} />
+      <TextField name="ageFrom" label={t.ageFrom} inputmode="numeric" narrow {...form} />
+      <TextField name="ageTo" label={t.ageTo} inputmode="numeric" narrow {...form} />
+      <TextField name="setting" label={t.setting} help={t.settingHelp} {...form} />
+      <TextField name="visibleMarking" label={t.visibleMarking} help={t.visibleMarkingHelp} {...form} />
+      <TextField name="anchoredIn" label={t.anchoredIn} help={t.anchoredInHelp} {...form} />
+      <fieldset class="choices" id="partners">
+        <legend>{t.partners}</legend>
+        <p class="quiet">{t.partnersHelp}</p>
+        {organisations.map(({ id, name }) => (
+          <TextField name={`partner-${id}`} label={name} {...form} />
+        ))}
+        {words.partners && <Problem name="partners" words={words.partners} />}
+      </fieldset>
+      <Choices
+        name="followUpLevel"
+        label={t.followUpLevel}
+        choices={followUpLevels.map((level) => ({ value: level, label: t.levels[level] }))}
+        {...form}
+      />
+      <Choices
+        name="visibility"
+        label={t.visibility}
+        choices={visibilities.map((one) => ({ value: one, label: t.visibilities[one] }))}
+        {...form}
+      />
+    </>
+  )
+}
+
+const folded = ['why', 'desiredResult', 'targetGroup', 'ageFrom', 'ageTo', 'setting', 'visibleMarking', 'anchoredIn']
+
+function moreIsUsed(filled: Filled, words: Record<string, string>): boolean {
+  const fields = [...folded, 'offences', 'types', 'partners', 'visibility', 'followUpLevel']
+  return (
+    folded.some((name) => one(filled, name) !== '') ||
+    many(filled, 'types').length + many(filled, 'offences').length > 0 ||
+    fields.some((name) => words[name] !== undefined)
+  )
+}

@@ -1,0 +1,164 @@
+import { classes, type PreventionClass } from '../../agreement/rules.ts'
+import type { Day } from '../../calendar.ts'
+import {
+  type Cancellation,
+  followUpLevels,
+  type Measure,
+  type MeasureType,
+  type MeasureWords,
+  measureTypes,
+  type Resource,
+  visibilities,
+  type YearClass,
+  yearClasses,
+} from '../rules.ts'
+
+/** A measure as it comes out of the form: nothing is known to be one of the right words yet. */
+export type WrittenMeasure = Omit<MeasureWords, 'classes' | 'types' | 'followUpLevel' | 'visibility'> & {
+  classes: string[]
+  types: string[]
+  followUpLevel: string
+  visibility: string
+}
+
+export type MeasureProblemCode =
+  | 'missing'
+  | 'tooLong'
+  | 'unknown'
+  | 'beforeFrom'
+  | 'notAnAge'
+  | 'notAYear'
+  | 'nothingNoted'
+  | 'notAnAmount'
+  | 'outOfReach'
+  | 'changedMeanwhile'
+  | 'hasEnded'
+
+export type MeasureProblem = { field: string; code: MeasureProblemCode }
+
+/** What an amendment follows: the wording that was on the screen when it was begun. */
+export type Amendment = { number: number; reason: string }
+
+/** Whom and what a measure may name. */
+export type Known = { organisations: readonly string[]; offences: readonly string[] }
+
+/**
+ * What a plan must say of every measure: which, what, when, in what kind of
+ * cooperation, who is responsible, how it is followed up.
+ */
+export const mandatoryFields = [
+  'title',
+  'what',
+  'plannedWhen',
+  'cooperation',
+  'responsible',
+  'followUp',
+] as const
+
+const longest = { title: 200, words: 4000 }
+const oldest = 120
+
+/** What keeps a measure from being saved; a measure without a day to begin is not planned. */
+export function problemsWithMeasure(written: WrittenMeasure, known: Known): MeasureProblem[] {
+  const { plannedFrom, plannedTo, ageFrom, ageTo, partners } = written
+  const badAge = (age: number | null) => age !== null && (age < 0 || age > oldest || !Number.isInteger(age))
+  return problemList([
+    ...mandatoryFields.map((field) => check(field, written[field] === '' && 'missing')),
+    check('title', written.title.length > longest.title && 'tooLong'),
+    ...wordFields.map((field) => check(field, written[field].length > longest.words && 'tooLong')),
+    check('responsible', !known.organisations.includes(written.responsible) && 'unknown'),
+    check('partners', partners.some(({ organisation }) => !known.organisations.includes(organisation)) && 'unknown'),
+    check('plannedFrom', plannedFrom === null && 'missing'),
+    check('plannedTo', plannedFrom !== null && plannedTo !== null && plannedTo < plannedFrom && 'beforeFrom'),
+    check('classes', written.classes.length === 0 && 'missing'),
+    check('classes', hasOther(written.classes, classes) && 'unknown'),
+    check('types', hasOther(written.types, measureTypes) && 'unknown'),
+    check('offences', hasOther(written.offences, known.offences) && 'unknown'),
+    check('followUpLevel', hasOther([written.followUpLevel], followUpLevels) && 'missing'),
+    check('visibility', hasOther([written.visibility], visibilities) && 'missing'),
+    check('ageFrom', badAge(ageFrom) && 'notAnAge'),
+    check('ageTo', (badAge(ageTo) || (ageFrom !== null && ageTo !== null && ageTo < ageFrom)) && 'notAnAge'),
+  ])
+}
+
+const wordFields = ['what', 'plannedWhen', 'cooperation', 'followUp', 'why', 'desiredResult'] as const
+
+/** A measure without fault, as it is saved. One for all kinds of offence names none. */
+export function saveable(written: WrittenMeasure): MeasureWords {
+  return {
+    ...written,
+    classes: written.classes as PreventionClass[],
+    types: written.types as MeasureType[],
+    followUpLevel: written.followUpLevel as MeasureWords['followUpLevel'],
+    visibility: written.visibility as MeasureWords['visibility'],
+    offences: written.allOffences ? [] : written.offences,
+  }
+}
+
+export function problemsWithAmendment(
+  { number, reason }: Amendment,
+  now: Pick<Measure, 'number' | 'cancellation'>,
+): MeasureProblem[] {
+  return problemList([
+    check('reason', reason === '' && 'missing'),
+    check('reason', reason.length > longest.words && 'tooLong'),
+    check('form', now.number !== number && 'changedMeanwhile'),
+    check('form', now.cancellation !== null && 'hasEnded'),
+  ])
+}
+
+export type WrittenCancellation = Omit<Cancellation, 'day'> & { day: Day | null }
+
+/** A measure that failed teaches most: the reason is asked for, objections and lesson are offered. */
+export function problemsWithCancellation(
+  { day, reason }: WrittenCancellation,
+  now: Pick<Measure, 'cancellation'>,
+): MeasureProblem[] {
+  return problemList([
+    check('day', day === null && 'missing'),
+    check('reason', reason === '' && 'missing'),
+    check('reason', reason.length > longest.words && 'tooLong'),
+    check('form', now.cancellation !== null && 'hasEnded'),
+  ])
+}
+
+export type WrittenResource = Omit<Resource, 'kind'> & { kind: string }
+
+export function problemsWithResource(written: WrittenResource, organisations: readonly string[]): MeasureProblem[] {
+  const { year, kind, organisation, hours, money, fullTime } = written
+  const negative = [hours, money, fullTime].some((amount) => amount !== null && amount < 0)
+  return problemList([
+    check('year', !isYear(year) && 'notAYear'),
+    check('kind', kind !== 'planned' && kind !== 'used' && 'missing'),
+    check('organisation', organisation !== null && !organisations.includes(organisation) && 'unknown'),
+    check('hours', hours === null && money === null && fullTime === null && 'nothingNoted'),
+    check('hours', (negative || Number(hours) > 1e6 || Number(money) > 1e9 || Number(fullTime) > 1e4) && 'notAnAmount'),
+  ])
+}
+
+export function problemsWithYear(of: { year: number; class: string }): MeasureProblem[] {
+  return problemList([
+    check('year', !isYear(of.year) && 'notAYear'),
+    check('class', hasOther([of.class], yearClasses) && 'missing'),
+  ])
+}
+
+export type ClassOfYear = { measure: string; year: number; class: YearClass }
+
+function isYear(year: number): boolean {
+  return Number.isInteger(year) && year >= 2000 && year <= 2100
+}
+
+function hasOther(chosen: readonly string[], known: readonly string[]): boolean {
+  return chosen.some((one) => !known.includes(one))
+}
+
+function check(field: string, code: MeasureProblemCode | false): MeasureProblem[] {
+  return code === false ? [] : [{ field, code }]
+}
+
+/** One fault to a field: the first that was found. */
+function problemList(checks: MeasureProblem[][]): MeasureProblem[] {
+  const found = checks.flat()
+  return found.filter(({ field }, place) => found.findIndex((other) => other.field === field) === place)
+}

@@ -1,0 +1,116 @@
+import type { Filled } from '../../web/filled.ts'
+import { AppPage, answer } from '../../web/layout.tsx'
+import { Button, Choices, Problem, ProblemSummary, Select, TextArea, TextField } from '../../web/parts/form.tsx'
+import type { Visit } from '../../web/route.ts'
+import { webText } from '../../web/words.ts'
+import { type Measure, yearClasses } from '../rules.ts'
+import type { MeasureProblem } from './rules.ts'
+import { measureProblemWords, measuresText, type NamedOrganisation } from './words.pages.tsx'
+
+type SmallFormProps = { visit: Visit; measure: Measure; filled: Filled; problems?: MeasureProblem[] }
+
+const backTo = ({ id, title }: Measure) => [{ href: `/app/action-plan/measure/${id}`, label: title }]
+
+/** What a measure is planned to take, or has taken. */
+export function resourcePage({
+  visit,
+  measure,
+  filled,
+  problems = [],
+  organisations,
+}: SmallFormProps & { organisations: NamedOrganisation[] }): Response {
+  const t = measuresText(visit.language)
+  const words = measureProblemWords(problems, t)
+  const form = { filled, problems: words }
+  const optional = webText(visit.language).optional
+  return answer(
+    <AppPage visit={visit} title={t.resource.title} trail={backTo(measure)}>
+      <ProblemSummary problems={words} head={webText(visit.language).problemsHead} />
+      <p>{t.resource.words}</p>
+      <form class="sheet" method="post" action={visit.path}>
+        {words.form && <Problem name="form" words={words.form} />}
+        <Choices
+          name="kind"
+          label={t.resource.kind}
+          choices={(['planned', 'used'] as const).map((kind) => ({ value: kind, label: t.resource.kinds[kind] }))}
+          {...form}
+        />
+        <TextField name="year" label={t.resource.year} inputmode="numeric" narrow {...form} />
+        <Select
+          name="organisation"
+          label={t.resource.organisation}
+          empty={t.page.nobody}
+          choices={organisations.map(({ id, name }) => ({ value: id, label: name }))}
+          {...form}
+        />
+        <TextField name="hours" label={t.resource.hours} inputmode="decimal" optional={optional} narrow {...form} />
+        <TextField name="money" label={t.resource.money} inputmode="decimal" optional={optional} narrow {...form} />
+        <TextField
+          name="fullTime"
+          label={t.resource.fullTime}
+          help={t.resource.fullTimeHelp}
+          inputmode="decimal"
+          optional={optional}
+          narrow
+          {...form}
+        />
+        <TextArea name="note" label={t.resource.note} help={t.resource.noteHelp} rows={2} {...form} />
+        <div class="actions">
+          <Button>{t.resource.do}</Button>
+        </div>
+      </form>
+    </AppPage>,
+    problems.length > 0 ? 422 : 200,
+  )
+}
+
+/** What a measure is in a year, where it is not just "unchanged". */
+export function yearPage({ visit, measure, filled, problems = [] }: SmallFormProps): Response {
+  const t = measuresText(visit.language)
+  const words = measureProblemWords(problems, t)
+  const form = { filled, problems: words }
+  return answer(
+    <AppPage visit={visit} title={t.year.title} trail={backTo(measure)}>
+      <ProblemSummary problems={words} head={webText(visit.language).problemsHead} />
+      <form class="sheet" method="post" action={visit.path}>
+        {words.form && <Problem name="form" words={words.form} />}
+        <TextField name="year" label={t.year.year} inputmode="numeric" narrow {...form} />
+        <Choices
+          name="class"
+          label={t.year.class}
+          choices={yearClasses.map((one) => ({ value: one, label: t.year.classes[one] }))}
+          {...form}
+        />
+        <div class="actions">
+          <Button>{t.year.do}</Button>
+        </div>
+      </form>
+    </AppPage>,
+    problems.length > 0 ? 422 : 200,
+  )
+}
+
+/** Cancelling a measure, with what there is to learn from it. */
+export function cancelPage({ visit, measure, filled, problems = [] }: SmallFormProps): Response {
+  const t = measuresText(visit.language)
+  const words = measureProblemWords(problems, t)
+  const form = { filled, problems: words }
+  const optional = webText(visit.language).optional
+  return answer(
+    <AppPage visit={visit} title={t.cancel.title} trail={backTo(measure)}>
+      <ProblemSummary problems={words} head={webText(visit.language).problemsHead} />
+      <p>{t.cancel.words}</p>
+      <form class="sheet" method="post" action={visit.path}>
+        {words.form && <Problem name="form" words={words.form} />}
+        <TextField name="day" type="date" label={t.cancel.day} narrow {...form} />
+        <TextArea name="reason" label={t.cancel.reason} help={t.reasonHelp} {...form} />
+        <TextArea name="objections" label={t.cancel.objections} optional={optional} {...form} />
+        <TextArea name="lesson" label={t.cancel.lesson} help={t.cancel.lessonHelp} optional={optional} {...form} />
+        <div class="actions">
+          <Button>{t.cancel.do}</Button>
+        </div>
+      </form>
+    </AppPage>,
+    problems.length > 0 ? 422 : 200,
+  )
+}

@@ -1,0 +1,100 @@
+import { type AgreementWords, type TermKind, termKinds } from '../../agreement/rules.ts'
+import { scriptOf } from '../reading/make-script.rules.ts'
+import type { TermRead } from '../reading/rules.ts'
+import type { Accepted } from './making.rules.ts'
+import { dayOf, linesOf, type Values, valueOf } from './rules.ts'
+
+/**
+ * What the form of the agreement is filled with: what was accepted, added to
+ * the agreement it goes into where there is one already.
+ */
+export function agreementValues(accepted: readonly Accepted[], text: string, base: AgreementWords | null): Values {
+  const purposes = together(base?.purposes, wordsIn(accepted, 'purposes', 'words'))
+  const fields = together(base?.fields, wordsIn(accepted, 'focusAreas', 'name'))
+  return {
+    title: base?.title ?? headingOf(text),
+    purposes: purposes.join('\n'),
+    fields: fields.join('\n'),
+    ...termValues(accepted, base),
+  }
+}
+
+/** The heading a text begins with, repaired where it was badly scanned; empty where it begins with a sentence. */
+export function headingOf(text: string): string {
+  const first = scriptOf(text)?.blocks[0]
+  return first && first.kind === 'heading' && first.text.length <= 160 ? first.text : ''
+}
+
+function termValues(accepted: readonly Accepted[], base: AgreementWords | null): Values {
+  const terms = accepted.flatMap((one) => (one.section === 'terms' ? [one] : []))
+  const [main] = terms
+    .filter(({ values }) => termKinds.some((kind) => kind === valueOf(values, 'termKind')))
+    .sort((one, other) => weight(other.item) - weight(one.item))
+  const of = (kind: string) => terms.find(({ values }) => valueOf(values, 'termKind') === kind)?.values ?? {}
+  const signing = of('signing')
+  const years = base?.termYears ?? null
+  return {
+    termKind: main ? valueOf(main.values, 'termKind') : (base?.termKind ?? ''),
+    from: main ? valueOf(main.values, 'from') : (base?.termFrom ?? ''),
+    to: main ? valueOf(main.values, 'to') : (base?.termTo ?? ''),
+    years: main ? valueOf(main.values, 'years') : years === null ? '' : String(years),
+    signedOn: valueOf(signing, 'date') || (base?.signedOn ?? ''),
+    signedAtPlace: valueOf(signing, 'place') || (base?.signedAtPlace ?? ''),
+    reviseBy: valueOf(of('revision'), 'reviseBy') || (base?.reviseBy ?? ''),
+  }
+}
+
+/** A sentence on the term weighs more than the years of a heading. */
+function weight(term: TermRead): number {
+  return term.sure + (term.saidIn === 'sentence' ? 1 : 0)
+}
+
+/** The agreement as the form says it, with what was accepted of effects, channels and signatures. */
+export function agreementWords(
+  written: Values,
+  accepted: readonly Accepted[],
+  made: { parties: string[]; base: AgreementWords | null; organisationNamed: (name: string) => string },
+): AgreementWords {
+  const { base, parties } = made
+  const termKind = valueOf(written, 'termKind') as TermKind
+  const years = /^\d{1,2}$/.test(valueOf(written, 'years')) ? Number(valueOf(written, 'years')) : null
+  const timed = termKind !== 'until-further-notice'
+  const signatories = accepted.flatMap((one) => {
+    if (one.section !== 'signatories') return []
+    const organisation = made.organisationNamed(valueOf(one.values, 'organisation'))
+    return [{ organisation, office: valueOf(one.values, 'office'), signedOn: dayOf(one.values, 'date') }]
+  })
+  return {
+    title: valueOf(written, 'title'),
+    parties: [...new Set([...(base?.parties ?? []), ...parties])],
+    purposes: linesOf(written, 'purposes'),
+    fields: linesOf(written, 'fields'),
+    legalBasis: base?.legalBasis ?? '',
+    aims: base?.aims ?? '',
+    termKind,
+    termFrom: dayOf(written, 'from'),
+    termTo: timed ? dayOf(written, 'to') : null,
+    termYears: termKind === 'years-from-date' ? years : null,
+    signedOn: dayOf(written, 'signedOn'),
+    signedAtPlace: valueOf(written, 'signedAtPlace'),
+    reviseBy: dayOf(written, 'reviseBy'),
+    wantedEffects: together(base?.wantedEffects, wordsIn(accepted, 'effects', 'words')),
+    channels: together(base?.channels, wordsIn(accepted, 'channels', 'name')),
+    caseNumber: base?.caseNumber ?? '',
+    signatories: unique([...(base?.signatories ?? []), ...signatories]),
+    references: base?.references ?? [],
+  }
+}
+
+function wordsIn(accepted: readonly Accepted[], section: Accepted['section'], field: string): string[] {
+  return accepted.flatMap((one) => (one.section === section ? [valueOf(one.values, field)] : []))
+}
+
+function together(before: readonly string[] = [], now: readonly string[]): string[] {
+  return [...new Set([...before, ...now].filter((words) => words !== ''))]
+}
+
+function unique<One>(list: One[]): One[] {
+  const seen = new Set<string>()
+  return list.filter((one) => !seen.has(JSON.stringify(one)) && seen.add(JSON.stringify(one)))
+}

@@ -1,0 +1,89 @@
+import type { Act } from '../../act.ts'
+import { focusAreasOf } from '../../agreement/queries.ts'
+import { appendAudit } from '../../database/audit.ts'
+import { readable } from '../reading/script.rules.ts'
+import { saveCitizenPromise, saveCommitment, saveMeasure, saveMeasureYear } from '../writing.queries.ts'
+import { type Accepted, isCommitment } from './making.rules.ts'
+import { organisationsCalled } from './organisations.actions.ts'
+import { focusAreaAt, inOrder, type Placing, standsAt } from './placing.actions.ts'
+import { linesOf, type Values, valueOf } from './rules.ts'
+import { cadencesChosen, commitmentWords, measureWords, yearClassIn } from './words.rules.ts'
+
+/** Makes the measures and the efforts of the year. */
+export async function makeMeasures(act: Act, ready: readonly Accepted[], placing: Placing): Promise<void> {
+  const own = ready.filter(({ section }) => section === 'measures' || section === 'efforts')
+  for (const [place, one] of own.entries()) {
+    const id = await makeMeasure(inOrder(act, place), one.values, placing)
+    const yearClass = yearClassIn(one.values)
+    if (yearClass) await saveMeasureYear(act, id, yearClass)
+    placing.became.set(one.item.key, { noun: 'measure', id })
+  }
+}
+
+async function makeMeasure(act: Act, values: Values, placing: Placing): Promise<string> {
+  const focusArea = focusAreaAt(valueOf(values, 'focusArea'), placing)
+  const [responsible] = await organisationsCalled(act, [valueOf(values, 'responsible')])
+  const area = (await focusAreasOf(act.db, act.within)).find(({ id }) => id === focusArea)
+  const under = { responsible: responsible!.id, classes: area?.classes ?? [], ...placing.term }
+  const id = await saveMeasure(act, measureWords(values, under), { focusArea, parent: null })
+  await appendAudit(act.db, { at: act.at, act: 'add-measure', noun: 'measure', nounId: id })
+  return id
+}
+
+type ReadyCommitment = Extract<Accepted, { section: 'commitments' | 'routines' }>
+
+/** Makes the commitments, each below its measure; one without becomes a measure of its own. */
+export async function makeCommitments(act: Act, ready: readonly Accepted[], placing: Placing): Promise<void> {
+  const own = ready.filter((one): one is ReadyCommitment => isCommitment(one))
+  for (const [place, one] of own.entries()) {
+    const acting = inOrder(act, place)
+    const standing = standsAt(valueOf(one.values, 'measure'), placing)
+    const measure = standing ?? (await makeMeasure(acting, measureFor(one, placing.notInText), placing))
+    const id = await makeCommitment(acting, one, measure, placing)
+    placing.became.set(one.item.key, { noun: 'commitment', id })
+  }
+}
+
+/**
+ * The measure of a commitment for which the text names none: what was
+ * undertaken, with what a plan must say besides told as missing.
+ */
+function measureFor({ values, item }: ReadyCommitment, notInText: string): Values {
+  return {
+    title: valueOf(values, 'title'),
+    what: valueOf(values, 'promise'),
+    plannedWhen: item.cadenceText ?? notInText,
+    cooperation: linesOf(values, 'cooperating').join(', ') || notInText,
+    responsible: linesOf(values, 'responsible')[0] ?? '',
+    followUp: notInText,
+    focusArea: valueOf(values, 'focusArea'),
+  }
+}
+
+/** A commitment for each cadence that was chosen, with its public face. Returns the first, which has the main one. */
+async function makeCommitment(
+  act: Act,
+  { item, values }: ReadyCommitment,
+  measure: string,
+  { term, notInText, language }: Placing,
+): Promise<string> {
+  const responsible = await organisationsCalled(act, linesOf(values, 'responsible'))
+  const cooperating = await organisationsCalled(act, linesOf(values, 'cooperating'))
+  const ids: string[] = []
+  for (const cadence of cadencesChosen(item.cadences, values, language)) {
+    const said = { originalWords: readable(item), cadence, ...term, notInText }
+    const words = commitmentWords(values, said, { responsible, cooperating })
+    const id = await saveCommitment(act, words, { measure })
+    await appendAudit(act.db, { at: act.at, act: 'add-commitment', noun: 'commitment', nounId: id })
+    await showPromise(act, id, values)
+    ids.push(id)
+  }
+  return ids[0]!
+}
+
+async function showPromise(act: Act, commitment: string, values: Values): Promise<void> {
+  const isShown = valueOf(values, 'public') === 'yes'
+  const words = valueOf(values, 'promise')
+  await saveCitizenPromise(act, commitment, { words, feedbackEvery: 'quarter', public: isShown })
+  await appendAudit(act.db, { at: act.at, act: 'publish-promise', noun: 'citizenPromise', nounId: commitment })
+}

@@ -1,0 +1,41 @@
+import type { AgreementProblem } from '../../agreement/agreement.rules.ts'
+import type { Problems } from '../../partnership/problems.rules.ts'
+import type { Making } from './making.rules.ts'
+import { dayOf, type Values, valueOf, valuesOf } from './rules.ts'
+
+export type MakeProblem = AgreementProblem | 'notADay'
+/** By the names of the form's fields; what the agreement itself lacks stands among them. */
+export type MakeProblems = Problems<string, MakeProblem>
+
+/**
+ * What is missing before the accepted items can be made, besides what the
+ * agreement itself lacks: from when commitments hold, the plan they lie in, and
+ * a focus area for what the text puts under none.
+ */
+export function problemsWithMaking(written: Values, making: Making): MakeProblems {
+  const isPlanned = making.ready.some(({ section }) =>
+    ['measures', 'efforts', 'commitments', 'routines'].includes(section),
+  )
+  const [begins, ends] = [dayOf(written, 'begins'), dayOf(written, 'ends')]
+  const [planFrom, planTo] = [dayOf(written, 'planFrom'), dayOf(written, 'planTo')]
+  const hasPlan = valueOf(written, 'plan') === 'there'
+  const newArea = making.needsFocusArea && valueOf(written, 'area') === ''
+  return {
+    termKind: valueOf(written, 'termKind') === '' ? 'missing' : undefined,
+    ...(isPlanned && {
+      begins: begins ? undefined : 'missing',
+      ends: valueOf(written, 'ends') !== '' && !ends ? 'notADay' : begins && ends && ends < begins ? 'backwards' : undefined,
+    }),
+    ...(isPlanned &&
+      !hasPlan && {
+        planTitle: valueOf(written, 'planTitle') === '' ? 'missing' : undefined,
+        planFrom: planFrom ? undefined : 'missing',
+        planTo: !planTo ? 'missing' : planFrom && planTo < planFrom ? 'backwards' : undefined,
+      }),
+    ...(newArea && {
+      areaName: valueOf(written, 'areaName') === '' ? 'missing' : undefined,
+      areaClasses: valuesOf(written, 'areaClasses').length === 0 ? 'missing' : undefined,
+      areaReason: valueOf(written, 'areaReason') === '' ? 'missing' : undefined,
+    }),
+  }
+}

@@ -1,0 +1,134 @@
+import type { Act } from '../../act.ts'
+import { amendAgreement, enterAgreement, ownAgreement, wordsOf } from '../../agreement/actions.ts'
+import { problemsWithAgreement } from '../../agreement/agreement.rules.ts'
+import type { Agreement } from '../../agreement/rules.ts'
+import { appendAudit } from '../../database/audit.ts'
+import { organisationsOf } from '../../partnership/organisations/queries.ts'
+import { anyIn } from '../../partnership/problems.rules.ts'
+import { actionPlansOf, saveActionPlan } from '../adoption.queries.ts'
+import { holdPlan } from '../writing.queries.ts'
+import { agreementWords } from './agreement-words.rules.ts'
+import { itemsOf } from './items.rules.ts'
+import { type Accepted, acceptedOf, type Making, makingOf } from './making.rules.ts'
+import { commonFocusArea, makeFocusAreas, makeGoals } from './making-areas.actions.ts'
+import { makeCommitments, makeMeasures } from './making-plan.actions.ts'
+import { type MakeProblems, problemsWithMaking } from './making-problems.rules.ts'
+import { organisationsByName, partiesMeant } from './organisations.actions.ts'
+import { type Became, made, type Placing } from './placing.actions.ts'
+import { decisionsOf, holdReadings, type StoredReading, saveDecisions } from './queries.ts'
+import { type Decision, type Decisions, dayOf, type Values, valueOf, valuesOf } from './rules.ts'
+
+/** Sentences that become part of what is written: why an agreement was amended, what the text says nothing of. */
+export type WrittenWords = { reason: string; notInText: string }
+
+/**
+ * Makes what was accepted: organisations, the agreement (a new one, or the next
+ * version of the one it goes into), focus areas, goals, measures, commitments
+ * with their public face, and the plan they lie in. All of it or nothing.
+ */
+export async function makeAccepted(
+  act: Act,
+  reading: StoredReading,
+  written: Values,
+  { reason, notInText }: WrittenWords,
+): Promise<{ agreement: string } | { problems: MakeProblems }> {
+  await holdReadings(act)
+  await holdPlan(act)
+  const decisions = await decisionsOf(act.db, act.within)
+  const items = itemsOf(reading.proposal)
+  const making = makingOf(items, decisions)
+  const accepted = acceptedOf(items, decisions)
+  const base = (await ownAgreement(act, valueOf(written, 'agreement'))) ?? null
+  const problems = await problemsBefore(act, written, accepted, making, base)
+  if (anyIn(problems)) return { problems }
+
+  const became: Became = new Map()
+  const agreement = await makeAgreement(act, written, accepted, base, became, reason)
+  await makeFocusAreas(act, agreement, making.ready, { became })
+  const placing: Placing = {
+    became,
+    decisions,
+    common: making.needsFocusArea ? await commonFocusArea(act, agreement, written) : null,
+    term: { from: dayOf(written, 'begins') ?? act.today, to: dayOf(written, 'ends') },
+    language: reading.proposal.language ?? 'sv',
+    notInText,
+  }
+  await makeGoals(act, making.ready, placing)
+  await makeMeasures(act, making.ready, placing)
+  await makeCommitments(act, making.ready, placing)
+  await beginPlan(act, agreement, written)
+  await noteMade(act, reading.id, accepted, decisions, agreement, became)
+  await appendAudit(act.db, { at: act.at, act: 'make-reading', noun: 'agreementReading', nounId: reading.id })
+  return { agreement }
+}
+
+/** Asked before anything is written. A party that is still to be taken in counts by the key of its item. */
+async function problemsBefore(
+  act: Act,
+  written: Values,
+  accepted: readonly Accepted[],
+  making: Making,
+  base: Agreement | null,
+): Promise<MakeProblems> {
+  const known = (await organisationsOf(act.db)).map(({ id }) => id)
+  const parties = accepted.flatMap((one) => {
+    if (one.section !== 'parties') return []
+    const chosen = valueOf(one.values, 'organisation')
+    return [chosen === 'new' ? one.item.key : chosen]
+  })
+  const words = agreementWords(written, accepted, {
+    parties: [...parties, ...valuesOf(written, 'parties')],
+    base,
+    organisationNamed: (name) => name,
+  })
+  return { ...problemsWithAgreement(words, [...known, ...parties]), ...problemsWithMaking(written, making) }
+}
+
+async function makeAgreement(
+  act: Act,
+  written: Values,
+  accepted: readonly Accepted[],
+  base: Agreement | null,
+  became: Became,
+  reason: string,
+): Promise<string> {
+  const parties = await partiesMeant(act, accepted, became)
+  const named = await organisationsByName(act)
+  const words = agreementWords(written, accepted, {
+    parties: [...parties, ...valuesOf(written, 'parties')],
+    base: base && wordsOf(base),
+    organisationNamed: (name) => named(name)[0]?.name ?? name,
+  })
+  if (!base) return made(await enterAgreement(act, words))
+  return made(await amendAgreement(act, base, words, { reason, basedOn: base.number }))
+}
+
+async function beginPlan(act: Act, agreement: string, written: Values): Promise<void> {
+  const plans = await actionPlansOf(act.db, act.within)
+  const [fromDay, toDay] = [dayOf(written, 'planFrom'), dayOf(written, 'planTo')]
+  const title = valueOf(written, 'planTitle')
+  if (plans.some((plan) => plan.agreement === agreement) || !fromDay || !toDay || title === '') return
+  const id = await saveActionPlan(act, { agreement, title, fromDay, toDay, continues: null })
+  await appendAudit(act.db, { at: act.at, act: 'begin-plan', noun: 'actionPlan', nounId: id })
+}
+
+const partsOfAgreement: readonly Accepted['section'][] = ['purposes', 'terms', 'effects', 'channels', 'signatories']
+
+/** Notes what became of each item; what is no noun of its own became part of the agreement. */
+async function noteMade(
+  act: Act,
+  reading: string,
+  accepted: readonly Accepted[],
+  decisions: Decisions,
+  agreement: string,
+  became: Became,
+): Promise<void> {
+  const notes = accepted.flatMap((one): Omit<Decision, 'decidedAt'>[] => {
+    const before = decisions.get(one.item.key)!
+    const part = partsOfAgreement.includes(one.section) ? { noun: 'agreement', id: agreement } : null
+    const thing = became.get(one.item.key) ?? part
+    if (before.became !== null || !thing) return []
+    return [{ ...before, reading, became: thing.noun, becameId: thing.id }]
+  })
+  await saveDecisions(act, notes)
+}

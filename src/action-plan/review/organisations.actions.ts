@@ -1,0 +1,54 @@
+import type { Act } from '../../act.ts'
+import { appendAudit } from '../../database/audit.ts'
+import { organisationsOf, saveOrganisation } from '../../partnership/organisations/queries.ts'
+import type { OrganisationKind } from '../../partnership/organisations/rules.ts'
+import type { Accepted } from './making.rules.ts'
+import { kindOfName, type KnownOrganisation, organisationsMeant, partyOf } from './organisations.rules.ts'
+import type { Became } from './placing.actions.ts'
+import { valueOf } from './rules.ts'
+
+/** The parties that were accepted, each an organisation there is or one that is taken in now. Returns their ids. */
+export async function partiesMeant(act: Act, accepted: readonly Accepted[], became: Became): Promise<string[]> {
+  const ids: string[] = []
+  for (const one of accepted) {
+    if (one.section !== 'parties') continue
+    const chosen = valueOf(one.values, 'organisation')
+    const name = valueOf(one.values, 'name')
+    const kind = valueOf(one.values, 'kind') as OrganisationKind
+    const id = chosen === 'new' ? (await takenIn(act, name, kind)).id : chosen
+    became.set(one.item.key, { noun: 'organisation', id })
+    ids.push(id)
+  }
+  return ids
+}
+
+/** The organisation of a name: the one there is, else a new one. */
+async function takenIn(act: Act, name: string, kind: OrganisationKind): Promise<KnownOrganisation> {
+  const [known] = (await organisationsOf(act.db)).filter((one) => one.name.toLowerCase() === name.toLowerCase())
+  if (known) return known
+  const wanted = { name, kind, party: partyOf(kind) }
+  const place = { tenant: act.tenant, partnership: act.within, at: act.at }
+  const id = await saveOrganisation(act.db, place, wanted)
+  await appendAudit(act.db, { at: act.at, act: 'add-organisation', noun: 'organisation', nounId: id })
+  return { id, ...wanted }
+}
+
+/** Finds the organisations a text means by a name, among those there are now. */
+export async function organisationsByName(act: Act): Promise<(name: string) => KnownOrganisation[]> {
+  const known = await organisationsOf(act.db)
+  return (name) => organisationsMeant(name, known)
+}
+
+/** Those that are meant by some names; one that nobody knows yet is taken in. */
+export async function organisationsCalled(act: Act, names: readonly string[]): Promise<KnownOrganisation[]> {
+  const found: KnownOrganisation[] = []
+  for (const name of names) {
+    const meant = organisationsMeant(name, await organisationsOf(act.db))
+    found.push(...(meant.length > 0 ? meant : [await takenIn(act, capital(name), kindOfName(name))]))
+  }
+  return found
+}
+
+function capital(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1)
+}

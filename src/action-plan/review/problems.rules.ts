@@ -1,0 +1,115 @@
+import { anyIn, type Problems } from '../../partnership/problems.rules.ts'
+import { problemsWithOrganisation } from '../../partnership/organisations/rules.ts'
+import { problemsWithFocusArea, problemsWithGoal } from '../../agreement/focus-area.rules.ts'
+import { readCadences } from '../cadence/grammar.rules.ts'
+import type { ReadLanguage } from '../reading/rules.ts'
+import type { Section } from './items.rules.ts'
+import { dayOf, linesOf, type Values, valueOf, valuesOf } from './rules.ts'
+import { focusAreaWords, goalWords } from './words.rules.ts'
+
+export type ValueProblem =
+  | 'missing'
+  | 'tooLong'
+  | 'noClass'
+  | 'noOutcome'
+  | 'noOwner'
+  | 'noCadence'
+  | 'unreadableCadence'
+  | 'notADay'
+  | 'backwards'
+  | 'notYears'
+export type ValueProblems = Problems<string, ValueProblem>
+
+const longestLine = 300
+const longestText = 4000
+
+/** What is wrong with an item's values before they can be accepted, by field. */
+export function problemsWithValues(section: Section, values: Values, language: ReadLanguage): ValueProblems {
+  const found = { ...tooLong(values), ...checks[section](values, language) }
+  return anyIn(found) ? found : {}
+}
+
+function tooLong(values: Values): ValueProblems {
+  const long = new Set(['what', 'description', 'words', 'promise', 'cooperation', 'followUp', 'plannedWhen'])
+  const entries = Object.keys(values).flatMap((field) => {
+    const limit = long.has(field) ? longestText : longestLine * 4
+    return valueOf(values, field).length > limit ? [[field, 'tooLong' as const]] : []
+  })
+  return Object.fromEntries(entries)
+}
+
+type Check = (values: Values, language: ReadLanguage) => ValueProblems
+
+const needed = (values: Values, fields: readonly string[]): ValueProblems =>
+  Object.fromEntries(fields.filter((field) => valueOf(values, field) === '').map((field) => [field, 'missing']))
+
+const measure: Check = (values) => ({
+  ...needed(values, ['title', 'what', 'plannedWhen', 'cooperation', 'followUp']),
+  ...(valueOf(values, 'responsible') === '' && { responsible: 'noOwner' as const }),
+})
+
+/** A commitment says how often, or is accepted as one that cannot be measured. */
+const commitment: Check = (values, language) => {
+  const howOften = valueOf(values, 'howOften')
+  const unread = howOften !== '' && readCadences(howOften, language)[0]?.kind === 'not-a-cadence'
+  const none = howOften === '' && valuesOf(values, 'readings').length === 0
+  return {
+    ...needed(values, ['title', 'promise']),
+    ...(linesOf(values, 'responsible').length === 0 && { responsible: 'noOwner' as const }),
+    ...(unread && { howOften: 'unreadableCadence' as const }),
+    ...(none && valueOf(values, 'unmeasurable') !== 'yes' && { howOften: 'noCadence' as const }),
+  }
+}
+
+const checks: Record<Section, Check> = {
+  parties: (values) =>
+    valueOf(values, 'organisation') === 'new'
+      ? problemsWithParty(values)
+      : needed(values, ['organisation']),
+  purposes: (values) => needed(values, ['words']),
+  terms: (values) => problemsWithTerm(values),
+  focusAreas: (values) => {
+    const { name, classes, outcomes } = problemsWithFocusArea(focusAreaWords(values))
+    return {
+      ...(name && { name: name === 'tooLong' ? 'tooLong' : 'missing' }),
+      ...(classes && { classes: 'noClass' as const }),
+      ...(outcomes && { outcomeReason: 'noOutcome' as const }),
+    }
+  },
+  goals: (values) => {
+    const { words, owner } = problemsWithGoal(goalWords(values))
+    return { ...(words && { words: words === 'tooLong' ? words : 'missing' }), ...(owner && { owner: 'missing' as const }) }
+  },
+  measures: measure,
+  efforts: measure,
+  commitments: commitment,
+  routines: commitment,
+  effects: (values) => needed(values, ['words']),
+  channels: (values) => needed(values, ['name']),
+  signatories: (values) => ({ ...needed(values, ['organisation']), ...badDay(values, 'date') }),
+}
+
+/** A name that is taken is no fault here: the organisation that has it is the one meant. */
+function problemsWithParty(values: Values): ValueProblems {
+  const wanted = { name: valueOf(values, 'name'), kind: valueOf(values, 'kind'), party: null }
+  const { name, kind } = problemsWithOrganisation(wanted, [])
+  return { ...(name && { name: name === 'tooLong' ? 'tooLong' : 'missing' }), ...(kind && { kind: 'missing' as const }) }
+}
+
+/** What is still unknown of a term may stay open until the agreement is made; what is written must hold. */
+function problemsWithTerm(values: Values): ValueProblems {
+  const [from, to] = [dayOf(values, 'from'), dayOf(values, 'to')]
+  const years = valueOf(values, 'years')
+  return {
+    ...badDay(values, 'from'),
+    ...badDay(values, 'to'),
+    ...badDay(values, 'date'),
+    ...badDay(values, 'reviseBy'),
+    ...(from && to && to < from && { to: 'backwards' as const }),
+    ...(years !== '' && !/^([1-9]|[12]\d|30)$/.test(years) && { years: 'notYears' as const }),
+  }
+}
+
+function badDay(values: Values, field: string): ValueProblems {
+  return valueOf(values, field) !== '' && dayOf(values, field) === null ? { [field]: 'notADay' } : {}
+}

@@ -1,0 +1,65 @@
+import { readable } from '../reading/script.rules.ts'
+import type { CommitmentRead, EffortRead, MeasureRead } from '../reading/rules.ts'
+import { placeOfHeading } from './place.rules.ts'
+import type { Proposing } from './proposed.rules.ts'
+import type { Values } from './rules.ts'
+
+/**
+ * A measure with the six things a plan must say of it, as far as the text says
+ * them. What a heading does not say itself is gathered from the commitments
+ * below it; what nobody says is told openly, for the coordinator to fill in.
+ */
+export function proposedMeasure(measure: MeasureRead, proposing: Proposing): Values {
+  const { reading, decisions, notInText } = proposing
+  const below = reading.commitments.filter((commitment) => commitment.measure === measure.title)
+  return {
+    title: measure.title,
+    what: gathered(below, ({ what }) => [what], ' ') || notInText,
+    plannedWhen: measure.when ?? (gathered(below, ({ cadenceText }) => [cadenceText ?? ''], '; ') || notInText),
+    cooperation: told(measure.cooperation) || gathered(below, ({ cooperation }) => cooperation, ', ') || notInText,
+    responsible: measure.responsible[0] ?? below.flatMap(({ responsible }) => responsible)[0] ?? '',
+    followUp: measure.followUp ?? (gathered(below, ({ followUp }) => [followUp ?? ''], ' ') || notInText),
+    focusArea: placeOfHeading(measure.title, measure.focusArea, reading, decisions),
+  }
+}
+
+/** A council's effort of the year is a measure, with its class and how closely it is followed. */
+export function proposedEffort(effort: EffortRead, { reading, notInText }: Proposing): Values {
+  const party = reading.parties.find(({ organisationKind }) => organisationKind === 'municipality')
+  return {
+    title: effort.title,
+    what: effort.description ?? readable(effort),
+    plannedWhen: effort.year ? String(effort.year) : notInText,
+    cooperation: told(reading.parties.map(({ name }) => name)) || notInText,
+    responsible: party?.name ?? reading.parties[0]?.name ?? '',
+    followUp: notInText,
+    focusArea: '',
+    year: effort.year ? String(effort.year) : '',
+    yearClass: effort.class,
+    followUpLevel: levels[effort.followUpLevel],
+  }
+}
+
+const levels = {
+  active: 'active',
+  continuedUnchanged: 'active',
+  informationOnly: 'information-only',
+  monitoredElsewhere: 'monitored-elsewhere',
+  ended: 'ended',
+} as const
+
+function gathered(
+  below: readonly CommitmentRead[],
+  of: (commitment: CommitmentRead) => string[],
+  between: string,
+): string {
+  const words = below.flatMap(of).filter((part) => part !== '')
+  const seen = new Set<string>()
+  return words
+    .filter((part) => !seen.has(part.toLowerCase()) && seen.add(part.toLowerCase()))
+    .join(between)
+}
+
+function told(names: readonly string[]): string {
+  return names.join(', ')
+}

@@ -1,0 +1,117 @@
+import { cadenceSentence } from '../cadence/sentence.rules.ts'
+import { readable } from '../reading/script.rules.ts'
+import type { AgreementReading, CommitmentRead, FocusAreaRead, GoalRead, PartyRead, TermRead } from '../reading/rules.ts'
+import type { ReviewItem } from './items.rules.ts'
+import {
+  classesSuggestedBy,
+  objectsNamedIn,
+  offencesNamedIn,
+  targetGroupsNamedIn,
+} from './named-words.rules.ts'
+import { isOneOrganisation, type KnownOrganisation, kindOfRead, organisationsMeant } from './organisations.rules.ts'
+import { proposedCommitment, proposedRoutine } from './proposed-commitments.rules.ts'
+import { proposedEffort, proposedMeasure } from './proposed-measures.rules.ts'
+import type { Decisions, Values } from './rules.ts'
+
+/** What a proposal is filled from. */
+export type Proposing = {
+  reading: AgreementReading
+  decisions: Decisions
+  organisations: readonly KnownOrganisation[]
+  /** "Står inte i texten": what stands in a field that must be filled and that the text says nothing of. */
+  notInText: string
+}
+
+/** What the fields of an item are filled with before anybody has decided. */
+export function proposedValues(one: ReviewItem, proposing: Proposing): Values {
+  const { reading, organisations, notInText } = proposing
+  switch (one.section) {
+    case 'parties':
+      return proposedParty(one.item, organisations)
+    case 'terms':
+      return proposedTerm(one.item, reading)
+    case 'focusAreas':
+      return proposedFocusArea(one.item, notInText)
+    case 'goals':
+      return proposedGoal(one.item, reading)
+    case 'measures':
+      return proposedMeasure(one.item, proposing)
+    case 'efforts':
+      return proposedEffort(one.item, proposing)
+    case 'commitments':
+      return proposedCommitment(one.item, proposing)
+    case 'routines':
+      return proposedRoutine(one.item, proposing)
+    case 'channels':
+      return { name: capital(one.item.name) }
+    case 'signatories': {
+      const signing = reading.terms.find(({ kind, date }) => kind === 'signing' && date)
+      const { office, organisation } = one.item
+      return { office: office ?? '', organisation: organisation ?? '', date: signing?.date ?? '' }
+    }
+    default:
+      return { words: readable(one.item) }
+  }
+}
+
+function proposedParty({ name, organisationKind }: PartyRead, known: readonly KnownOrganisation[]): Values {
+  const [meant, ...others] = organisationsMeant(name, known)
+  const organisation = meant && others.length === 0 ? meant.id : 'new'
+  return { organisation, name, kind: kindOfRead(organisationKind) }
+}
+
+/** An agreement has four kinds of term: fixed dates are the one that runs to a day. */
+function proposedTerm(term: TermRead, reading: AgreementReading): Values {
+  const { kind, from, to, years, place, date } = term
+  if (kind === 'signing') return { termKind: 'signing', place: place ?? '', date: date ?? '' }
+  if (kind === 'revision') {
+    const lasting = reading.terms.find((other) => other.to !== null && other.saidIn === 'sentence')
+    return { termKind: 'revision', reviseBy: to ?? date ?? lasting?.to ?? '' }
+  }
+  const signed = reading.terms.find((other) => other.kind === 'signing')?.date ?? ''
+  return {
+    termKind: kind === 'fixed-dates' ? 'signature-to-date' : kind,
+    from: from ?? (kind === 'signature-to-date' ? signed : ''),
+    to: kind === 'years-from-date' || kind === 'until-further-notice' ? '' : (to ?? ''),
+    years: kind === 'years-from-date' && years ? String(years) : '',
+  }
+}
+
+function proposedFocusArea(area: FocusAreaRead, notInText: string): Values {
+  const words = readable(area)
+  return {
+    name: area.title,
+    description: area.description ?? '',
+    classes: classesSuggestedBy(words),
+    targetGroups: targetGroupsNamedIn(words),
+    offences: offencesNamedIn(words),
+    objects: objectsNamedIn(words),
+    outcomeCrime: '',
+    outcomeSafety: '',
+    outcomeReason: notInText,
+  }
+}
+
+function proposedGoal(goal: GoalRead, reading: AgreementReading): Values {
+  const words = readable(goal)
+  const police = /\bpolis|\bpoliti/i.test(words)
+  const municipality = /kommun/i.test(words)
+  const owner = police === municipality ? 'joint' : police ? 'police' : 'municipality'
+  const area = reading.focusAreas.find(({ title }) => title === goal.focusArea)
+  return { words, owner, focusArea: area ? `item:${area.key}` : '' }
+}
+
+/** "kommunens hemsidor" as it stands in a list of its own. */
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}
+
+/** The names a commitment gives that are no organisation: groups, which stay in the quoted words. */
+export function groupsNamed({ responsible, cooperation }: CommitmentRead): string[] {
+  return [...new Set([...responsible, ...cooperation])].filter((name) => !isOneOrganisation(name))
+}
+
+/** Each reading of how often, as a sentence. */
+export function readingSentences(item: Pick<CommitmentRead, 'cadences'>, language: 'sv' | 'da' | 'en'): string[] {
+  return item.cadences.map((cadence) => cadenceSentence(cadence, language))
+}

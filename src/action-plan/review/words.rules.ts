@@ -1,0 +1,124 @@
+import type { FocusAreaWords, GoalWords, Owner, PreventionClass } from '../../agreement/rules.ts'
+import type { Day } from '../../calendar.ts'
+import { readCadences } from '../cadence/grammar.rules.ts'
+import type { Cadence } from '../cadence/rules.ts'
+import type { ReadLanguage } from '../reading/rules.ts'
+import type { CommitmentWords, FollowUpLevel, MeasureWords, YearClass } from '../rules.ts'
+import { followUpLevels, yearClasses } from '../rules.ts'
+import type { KnownOrganisation } from './organisations.rules.ts'
+import { type Values, valueOf, valuesOf } from './rules.ts'
+
+/** A focus area as it was decided. */
+export function focusAreaWords(values: Values): FocusAreaWords {
+  return {
+    name: valueOf(values, 'name'),
+    description: valueOf(values, 'description'),
+    classes: valuesOf(values, 'classes') as PreventionClass[],
+    targetGroups: valuesOf(values, 'targetGroups'),
+    offences: valuesOf(values, 'offences'),
+    objects: valuesOf(values, 'objects'),
+    outcomeCrime: valueOf(values, 'outcomeCrime'),
+    outcomeSafety: valueOf(values, 'outcomeSafety'),
+    outcomeReason: valueOf(values, 'outcomeReason'),
+    carriedBy: '',
+  }
+}
+
+export function goalWords(values: Values): GoalWords {
+  const owner = valueOf(values, 'owner') as Owner
+  return { words: valueOf(values, 'words'), owner, indicator: '', baseline: '', target: '', byDay: null }
+}
+
+/** A measure as it was decided; its classes and offences are those of its focus area until somebody says more. */
+export function measureWords(
+  values: Values,
+  under: { responsible: string; classes: PreventionClass[]; from: Day; to: Day | null },
+): MeasureWords {
+  const level = followUpLevels.find((one) => one === valueOf(values, 'followUpLevel'))
+  return {
+    title: valueOf(values, 'title'),
+    what: valueOf(values, 'what'),
+    plannedWhen: valueOf(values, 'plannedWhen'),
+    cooperation: valueOf(values, 'cooperation'),
+    responsible: under.responsible,
+    followUp: valueOf(values, 'followUp'),
+    why: '',
+    desiredResult: '',
+    plannedFrom: under.from,
+    plannedTo: under.to,
+    classes: under.classes,
+    types: [],
+    offences: [],
+    allOffences: false,
+    targetGroup: '',
+    ageFrom: null,
+    ageTo: null,
+    setting: '',
+    visibleMarking: '',
+    anchoredIn: '',
+    followUpLevel: (level ?? 'active') satisfies FollowUpLevel,
+    visibility: 'public',
+    partners: [],
+  }
+}
+
+/** The class of a council's effort in a year, where the text says both. */
+export function yearClassIn(values: Values): { year: number; class: YearClass } | null {
+  const yearClass = yearClasses.find((one) => one === valueOf(values, 'yearClass'))
+  const year = valueOf(values, 'year')
+  return yearClass && /^(19|20)\d\d$/.test(year) ? { year: Number(year), class: yearClass } : null
+}
+
+const withoutNumber: Cadence = {
+  kind: 'not-a-cadence',
+  count: null,
+  comparator: 'none',
+  period: null,
+  everyN: null,
+  window: null,
+}
+
+/**
+ * How often was promised, once for each commitment it becomes: the readings that
+ * were ticked, the first of them replaced where a person wrote it otherwise.
+ */
+export function cadencesChosen(
+  read: readonly Cadence[],
+  values: Values,
+  language: ReadLanguage,
+): Cadence[] {
+  const written = valueOf(values, 'howOften')
+  const ticked = valuesOf(values, 'readings').flatMap((place) => read[Number(place)] ?? [])
+  const [own] = written === '' ? [] : readCadences(written, language)
+  const chosen = own ? [own, ...ticked.slice(1)] : ticked
+  return chosen.length > 0 ? chosen : [withoutNumber]
+}
+
+/** A commitment as it was decided, in one of its cadences. */
+export function commitmentWords(
+  values: Values,
+  said: { originalWords: string; cadence: Cadence; from: Day; to: Day | null; notInText: string },
+  bound: { responsible: KnownOrganisation[]; cooperating: KnownOrganisation[] },
+): CommitmentWords {
+  const unmeasurable = said.cadence.kind === 'not-a-cadence'
+  const ids = (organisations: KnownOrganisation[]) => [...new Set(organisations.map(({ id }) => id))]
+  const responsible = ids(bound.responsible)
+  return {
+    title: valueOf(values, 'title'),
+    originalWords: said.originalWords.slice(0, 4000),
+    cadence: said.cadence,
+    fromDay: said.from,
+    toDay: said.to,
+    giver: giverOf(bound.responsible),
+    responsible,
+    cooperating: ids(bound.cooperating).filter((id) => !responsible.includes(id)),
+    acceptedAsNotMeasurable: unmeasurable,
+    notMeasurableReason: unmeasurable ? said.notInText : '',
+  }
+}
+
+/** Who gives a promise: the police or the municipality where it is theirs alone, else both. */
+export function giverOf(responsible: readonly KnownOrganisation[]): Owner {
+  const parties = new Set(responsible.map(({ party }) => party ?? 'municipality'))
+  return parties.size === 1 ? [...parties][0]! : 'joint'
+}

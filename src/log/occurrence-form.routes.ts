@@ -1,0 +1,99 @@
+import type { Commitment } from '../action-plan/rules.ts'
+import { areasOf } from '../areas/queries.ts'
+import { holdsOn, inTreeOrder } from '../areas/rules.ts'
+import { addDays, earlier } from '../calendar.ts'
+import { organisationsOf } from '../partnership/organisations/queries.ts'
+import { reachOf } from '../partnership/rules.ts'
+import { day, type Filled, number, one } from '../web/filled.ts'
+import { shortDay } from '../web/languages.ts'
+import type { Visit } from '../web/route.ts'
+import { groupsSoFar, unitsLeftFirst } from './choices.rules.ts'
+import { channelsUsed, groundFor } from './commitments.queries.ts'
+import { type OccurrenceFormProps, occurrencePage } from './occurrence.pages.tsx'
+import type { OccurrenceProblem } from './occurrence.rules.ts'
+import { factsOf, noFacts } from './queries.ts'
+import { cadenceOn, lastDayOf, occasionsNear, periodOf, questionsOf } from './questions.rules.ts'
+import { mayReportOn } from './reach.rules.ts'
+import type { NewOccurrence } from './rules.ts'
+
+/** What was written in a field, without the signs that cannot be stored; null where nothing was. */
+export function written(filled: Filled, name: string): string | null {
+  return (
+    one(filled, name)
+      .replace(/[\p{Cc}--[\n\r\t]]/gv, '')
+      .trim() || null
+  )
+}
+
+/** The occurrence as the form or a client sent it. A group or channel newly written wins over the one chosen. */
+export function occurrenceIn({ filled, params }: Visit): NewOccurrence {
+  const hours = number(filled, 'responseHours')
+  const about = written(filled, 'about')
+  const quantity = written(filled, 'quantity') ?? ''
+  return {
+    id: one(filled, 'id').toLowerCase(),
+    commitment: params.commitment ?? '',
+    day: one(filled, 'otherDay') === '' ? day(filled, 'day') : day(filled, 'otherDay'),
+    quantity: about ? `${about} ${quantity}` : quantity,
+    organisation: written(filled, 'organisation'),
+    area: written(filled, 'area'),
+    coverageUnit: written(filled, 'coverageUnit'),
+    distinctKey: written(filled, 'newGroup') ?? written(filled, 'distinctKey'),
+    riskOccasion: written(filled, 'riskOccasion'),
+    responseHours: hours !== null && one(filled, 'responseUnit') === 'days' ? hours * 24 : hours,
+    channel: written(filled, 'newChannel') ?? written(filled, 'channel'),
+    note: written(filled, 'note'),
+  }
+}
+
+/** The form about a commitment: empty but for what can be guessed, or as it was filled in, with what is wrong. */
+export async function occurrenceForm(
+  visit: Visit,
+  commitment: Commitment,
+  again?: { filled: Filled; problems: OccurrenceProblem[] },
+): Promise<Response> {
+  const { act, partnership, language } = visit
+  const ground = await groundFor(act, commitment)
+  const areas = (await areasOf(act.db, act.within)).filter((area) => holdsOn(area, act.today))
+  const about = day(again?.filled ?? {}, 'day') ?? earlier(act.today, lastDayOf(commitment) ?? act.today)
+  const cadence = cadenceOn(commitment, about)
+  const questions = questionsOf(commitment, about, { units: ground.units, areas: areas.length > 0 })
+  const facts = (await factsOf(act.db, act.within, [commitment.id])).get(commitment.id) ?? noFacts()
+  const period = periodOf(commitment, about, partnership.country)
+  const names = new Map((await organisationsOf(act.db)).map(({ id, name }) => [id, name]))
+  const occasions = occasionsNear(cadence, ground.occasions, act.today)
+  const offers: OccurrenceFormProps['offers'] = {
+    units: unitsLeftFirst(questions.units, facts.occurrences, period),
+    groups: groupsSoFar(facts.occurrences, period).slice(0, 12),
+    areas: inTreeOrder(areas).map(({ id, name }) => ({ value: id, label: name })),
+    occasions: occasions.map(({ id, title, from }) => ({
+      value: id,
+      label: title,
+      help: shortDay(from, language),
+    })),
+    organisations: ground.organisations.map((id) => ({ value: id, label: names.get(id) ?? id })),
+    channels: await channelsUsed(act.db, commitment.id),
+  }
+  const holding = occasions.find(({ from, to }) => from <= act.today && act.today <= addDays(to, 1))
+  const guessed: Filled = {
+    quantity: '1',
+    day: about === act.today ? act.today : 'other',
+    otherDay: about === act.today ? '' : about,
+    organisation: ground.organisations[0] ?? '',
+    riskOccasion: holding?.id ?? '',
+    responseUnit: questions.within && !questions.within.includes('T') ? 'days' : 'hours',
+  }
+  const problems = again?.problems ?? []
+  // A form whose id is taken, or has none, is another one from now on.
+  const needsId = !again || problems.some(({ field }) => field === 'id')
+  return occurrencePage({
+    visit,
+    commitment,
+    questions,
+    offers,
+    filled: again?.filled ?? guessed,
+    id: needsId ? crypto.randomUUID() : one(again.filled, 'id'),
+    problems,
+    mayPause: mayReportOn(commitment, reachOf(act.role, 'write-plan'), act.organisation),
+  })
+}

@@ -1,0 +1,119 @@
+import type { Commitment } from '../action-plan/rules.ts'
+import type { Filled } from '../web/filled.ts'
+import { AppPage, answer } from '../web/layout.tsx'
+import { ProblemSummary } from '../web/parts/form.tsx'
+import type { Visit } from '../web/route.ts'
+import { webText } from '../web/words.ts'
+import type { OccurrenceProblem } from './occurrence.rules.ts'
+import {
+  ApproximateField,
+  AreaField,
+  ChannelField,
+  DayFields,
+  type FieldsProps,
+  GroupFields,
+  NoteField,
+  OccasionField,
+  type Offers,
+  OrganisationField,
+  QuantityField,
+  ResponseFields,
+  UnitField,
+} from './occurrence-fields.pages.tsx'
+import { countsOccasions, coversUnits, mayHaveNoNeed, type Questions } from './questions.rules.ts'
+import { SaveOrLeave, sentences, text } from './words.pages.tsx'
+
+export type OccurrenceFormProps = {
+  visit: Visit
+  commitment: Commitment
+  questions: Questions
+  offers: Offers
+  filled: Filled
+  /** Carried unseen: the form sent twice is one occurrence. */
+  id: string
+  problems?: OccurrenceProblem[]
+  /** Whether the visitor may lay the commitment to rest. */
+  mayPause: boolean
+}
+
+/**
+ * One time it was done, in three taps: open, say how many, save. The day is
+ * today unless said otherwise; only what the cadence needs is asked; what few
+ * need lies folded below.
+ */
+export function occurrencePage(props: OccurrenceFormProps): Response {
+  const { visit, commitment, questions, offers, filled, id, problems = [] } = props
+  const t = text(visit.language)
+  const words = sentences(problems, filled, visit.language)
+  const fields: FieldsProps = { visit, questions, offers, filled, problems: words }
+  const [first] = offers.organisations
+  const askWho = offers.organisations.length > 1 && first?.value !== visit.act.organisation
+  return answer(
+    <AppPage visit={visit} title={commitment.title} trail={[{ href: '/app/log', label: t.title }]}>
+      {commitment.originalWords !== '' && <p class="original">{commitment.originalWords}</p>}
+      <ProblemSummary problems={atFields(words)} head={webText(visit.language).problemsHead} />
+      <form class="sheet" method="post" action={`/app/log/${commitment.id}`}>
+        <input type="hidden" name="id" value={id} />
+        <QuantityField {...fields} />
+        <UnitField {...fields} />
+        <GroupFields {...fields} />
+        {questions.distinct === 'area' && <AreaField {...fields} needed />}
+        <OccasionField {...fields} />
+        <ResponseFields {...fields} />
+        {questions.channel && <ChannelField {...fields} />}
+        <DayFields {...fields} />
+        {askWho && <OrganisationField {...fields} />}
+        <details open={hasMore(filled, words)}>
+          <summary>{t.form.more}</summary>
+          <div class="sheet">
+            <ApproximateField {...fields} />
+            {offers.organisations.length > 1 && !askWho && <OrganisationField {...fields} />}
+            {questions.distinct !== 'area' && <AreaField {...fields} />}
+            {!questions.channel && <ChannelField {...fields} />}
+            <NoteField {...fields} />
+          </div>
+        </details>
+        <SaveOrLeave visit={visit} save={t.form.save} back="/app/log" />
+      </form>
+      <Others {...props} />
+    </AppPage>,
+    problems.length > 0 ? 422 : 200,
+  )
+}
+
+/** A fault of the form as a whole leads to its first field. */
+function atFields(words: Record<string, string>): Record<string, string> {
+  const { id, ...others } = words
+  return id ? { quantity: id, ...others } : others
+}
+
+function hasMore(filled: Filled, words: Record<string, string>): boolean {
+  const folded = ['about', 'note', 'channel', 'area', 'organisation']
+  return folded.some((name) => words[name] !== undefined || Boolean(filled[name]))
+}
+
+/** What else can be told about the commitment, as far as its cadence has use for it. */
+function Others({ visit, commitment, mayPause }: OccurrenceFormProps) {
+  const t = text(visit.language)
+  const { cadence, id } = commitment
+  const links = [
+    mayHaveNoNeed(cadence) && { to: 'no-need', label: t.noNeed.title },
+    countsOccasions(cadence) && { to: 'occasion-counts', label: t.occasions.title },
+    coversUnits(cadence) && { to: 'coverage-units', label: t.units.title },
+    { to: 'deviation', label: t.deviation.title },
+    mayPause && { to: 'pause', label: t.pause.title },
+    { to: 'history', label: t.form.seeAll },
+  ].filter((link) => link !== false)
+  return (
+    <section>
+      <h2>{t.form.other}</h2>
+      <ul>
+        {links.map(({ to, label }) => (
+          <li>
+            <a href={`/app/log/${id}/${to}`}>{label}</a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

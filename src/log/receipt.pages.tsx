@@ -1,0 +1,101 @@
+import { shortDay, writtenDay, writtenMoment, writtenNumber } from '../web/languages.ts'
+import { AppPage, answer } from '../web/layout.tsx'
+import type { Visit } from '../web/route.ts'
+import type { LoggedOccurrence } from './queries.ts'
+import { receiptCode } from './rules.ts'
+import { commitmentTrail, text } from './words.pages.tsx'
+
+type ReceiptProps = {
+  visit: Visit
+  entry: LoggedOccurrence
+  commitment: { id: string; title: string; inHours: boolean }
+  /** The same had been saved before. */
+  again: boolean
+  mayStrike: boolean
+}
+
+/** Says in words what was saved and when, with a code to name it by. */
+export function receiptPage({ visit, entry, commitment, again, mayStrike }: ReceiptProps): Response {
+  const { language, partnership } = visit
+  const t = text(language).receipt
+  const strike = entry.strike
+  return answer(
+    <AppPage visit={visit} title={t.title} trail={commitmentTrail(commitment, text(language))}>
+      <div class={again ? 'notice' : 'notice good'}>
+        <p>
+          {t.words(
+            amount(entry, commitment.inHours, visit),
+            commitment.title,
+            writtenDay(entry.day, language),
+          )}
+        </p>
+        {again && <p>{t.already}</p>}
+      </div>
+      {strike && (
+        <div class="notice trouble">
+          <p>{t.struck(strike.reason, writtenMoment(strike.at, partnership.timeZone, language))}</p>
+        </div>
+      )}
+      <dl class="facts">
+        <dt>{t.code}</dt>
+        <dd class="big-figure">{receiptCode(entry.id)}</dd>
+        <Facts visit={visit} entry={entry} />
+      </dl>
+      <div class="actions">
+        <a class="ds-button" data-variant="primary" href={`/app/log/${commitment.id}`}>
+          {t.another}
+        </a>
+        {mayStrike && !strike && <a href={`/app/log/strike/${entry.id}`}>{t.strike}</a>}
+        <a href={`/app/log/${commitment.id}/history`}>{text(language).form.seeAll}</a>
+        <a href="/app/log">{t.list}</a>
+      </div>
+    </AppPage>,
+  )
+}
+
+function Facts({ visit, entry }: Pick<ReceiptProps, 'visit' | 'entry'>) {
+  const { language, partnership } = visit
+  const t = text(language).receipt
+  const response = entry.responseHours === null ? null : hours(entry.responseHours, visit)
+  const facts = [
+    [t.savedAt, writtenMoment(entry.recordedAt, partnership.timeZone, language)],
+    [t.by, entry.recorderName],
+    [t.organisation, entry.organisationName],
+    [t.unit, entry.unitName],
+    [t.distinct, entry.distinctKey],
+    [t.occasion, entry.occasionTitle],
+    [t.area, entry.areaName],
+    [t.response, response],
+    [t.channel, entry.channel],
+    [t.note, entry.note],
+  ] as const
+  return (
+    <>
+      {facts.map(
+        ([label, value]) =>
+          value !== null && (
+            <>
+              <dt>{label}</dt>
+              <dd>{value}</dd>
+            </>
+          ),
+      )}
+    </>
+  )
+}
+
+/** "drygt 20" as it was said, else "3 gånger". */
+function amount({ quantity, quantityWords }: LoggedOccurrence, inHours: boolean, visit: Visit): string {
+  if (quantityWords !== null) return quantityWords
+  const t = text(visit.language).receipt
+  return inHours ? hours(quantity, visit) : t.times(writtenNumber(quantity, visit.language), quantity === 1)
+}
+
+function hours(number: number, { language }: Visit): string {
+  return text(language).receipt.hours(writtenNumber(number, language), number === 1)
+}
+
+/** One line that names an entry: "22 nov. 2026, drygt 20". */
+export function entryInOneLine(entry: LoggedOccurrence, visit: Visit): string {
+  return `${shortDay(entry.day, visit.language)}, ${entry.quantityWords ?? writtenNumber(entry.quantity, visit.language)}`
+}

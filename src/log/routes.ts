@@ -1,0 +1,128 @@
+import { commitmentsOf, measuresOf } from '../action-plan/queries.ts'
+import { goTo } from '../web/layout.tsx'
+import { notAllowedPage, notFoundPage } from '../web/refusals.tsx'
+import { get, post, type Route, type Visit } from '../web/route.ts'
+import { recordOccurrence, strikeOccurrence } from './actions.ts'
+import { commitmentFor, isRefusal, lastDaysLogged, type Refusal, yearsLogged } from './commitments.queries.ts'
+import { readableBy } from './deviation.rules.ts'
+import { historyPage } from './history.pages.tsx'
+import { listPage } from './list.pages.tsx'
+import { listingOf } from './listing.rules.ts'
+import { occurrenceForm, occurrenceIn, written } from './occurrence-form.routes.ts'
+import { factsOf, loggedOccurrence, loggedOccurrences, noFacts } from './queries.ts'
+import { cadenceOn } from './questions.rules.ts'
+import { boundBy, mayStrike } from './reach.rules.ts'
+import { receiptPage } from './receipt.pages.tsx'
+import { isId } from './rules.ts'
+import { strikePage } from './strike.pages.tsx'
+import { deviationsOf, pausesOf } from './written.queries.ts'
+
+const mostEntries = 500
+
+/** Logging what was done, its receipt, and striking what was wrong. */
+export const logRoutes: Route[] = [
+  get('/app/log', 'log', async (visit) => {
+    const { act, reach, query } = visit
+    const sought = (query.get('q') ?? '').trim().slice(0, 100)
+    const plan = {
+      measures: await measuresOf(act.db, act.within),
+      commitments: await commitmentsOf(act.db, act.within),
+    }
+    const listing = listingOf(plan, { reach, organisation: act.organisation }, act.today, sought)
+    return listPage({ visit, listing, lastDays: await lastDaysLogged(act.db, act.within), sought })
+  }),
+  get('/app/log/receipt/:occurrence', 'log', async (visit) => {
+    const found = await entryOf(visit)
+    if (isRefusal(found)) return refused(found, visit)
+    const { entry, commitment } = found
+    const { id, title } = commitment
+    const inHours = cadenceOn(commitment, entry.day).unit === 'hour'
+    const again = visit.query.get('again') === 'yes'
+    return receiptPage({
+      visit,
+      entry,
+      commitment: { id, title, inHours },
+      again,
+      mayStrike: mayStrike(entry, visit.act),
+    })
+  }),
+  get('/app/log/strike/:occurrence', 'log', async (visit) => {
+    const found = await entryOf(visit)
+    if (isRefusal(found)) return refused(found, visit)
+    if (!mayStrike(found.entry, visit.act)) return notAllowedPage(visit)
+    if (found.entry.strike) return goTo(`/app/log/${found.commitment.id}/history`)
+    return strikePage({ visit, ...found, filled: {} })
+  }),
+  post('/app/log/strike/:occurrence', 'log', async (visit) => {
+    const { act, filled, params } = visit
+    const done = await strikeOccurrence(act, params.occurrence ?? '', written(filled, 'reason') ?? '')
+    if (isRefusal(done)) return refused(done, visit)
+    if (!Array.isArray(done)) return goTo(`/app/log/receipt/${params.occurrence}`)
+    const found = await entryOf(visit)
+    return isRefusal(found) ? refused(found, visit) : strikePage({ visit, ...found, filled, problems: done })
+  }),
+  get('/app/log/:commitment', 'log', async (visit) => {
+    const commitment = await commitmentFor(visit.act, visit.params.commitment ?? '', 'log')
+    return isRefusal(commitment) ? refused(commitment, visit) : occurrenceForm(visit, commitment)
+  }),
+  post('/app/log/:commitment', 'log', async (visit) => {
+    const done = await recordOccurrence(visit.act, occurrenceIn(visit))
+    if (wantsJson(visit)) return toldAsJson(done)
+    if (isRefusal(done)) return refused(done, visit)
+    if (!Array.isArray(done))
+      return goTo(`/app/log/receipt/${done.id}${done.status === 'alreadySaved' ? '?again=yes' : ''}`)
+    const commitment = await commitmentFor(visit.act, visit.params.commitment ?? '', 'log')
+    if (isRefusal(commitment)) return refused(commitment, visit)
+    return occurrenceForm(visit, commitment, { filled: visit.filled, problems: done })
+  }),
+  get('/app/log/:commitment/history', 'read-drafts', async (visit) => {
+    const { act, params, query } = visit
+    const commitment = await commitmentFor(act, params.commitment ?? '', 'read-drafts')
+    if (isRefusal(commitment)) return refused(commitment, visit)
+    const { id } = commitment
+    const years = await yearsLogged(act.db, id)
+    const asked = Number(query.get('year'))
+    const year = years.includes(asked) ? asked : (years[0] ?? Number(act.today.slice(0, 4)))
+    const entries = await loggedOccurrences(act.db, id, mostEntries, year)
+    const deviations = await deviationsOf(act.db, act.within, id)
+    return historyPage({
+      visit,
+      commitment,
+      year,
+      years,
+      entries,
+      most: mostEntries,
+      strikable: new Set(entries.filter((entry) => mayStrike(entry, act)).map((entry) => entry.id)),
+      facts: (await factsOf(act.db, act.within, [id])).get(id) ?? noFacts(),
+      pauses: await pausesOf(act.db, act.within, id),
+      deviations: readableBy(deviations, boundBy(commitment).includes(act.organisation)),
+    })
+  }),
+]
+
+/** Another partnership's is as if it were not there; one's own without the right says so. */
+export function refused(refusal: Refusal, visit: Visit): Response {
+  return refusal === 'notFound' ? notFoundPage(visit) : notAllowedPage(visit)
+}
+
+/** The entry of the address with its commitment, as far as one may log for it. */
+async function entryOf({ act, params }: Visit) {
+  const id = params.occurrence ?? ''
+  const entry = isId(id) ? await loggedOccurrence(act.db, act.within, id) : null
+  if (!entry) return 'notFound'
+  const commitment = await commitmentFor(act, entry.commitment, 'log')
+  return isRefusal(commitment) ? commitment : { entry, commitment }
+}
+
+/** A program, such as the phone's outbox, asks for an answer it can read. */
+function wantsJson({ request }: Visit): boolean {
+  return (request.headers.get('accept') ?? '').startsWith('application/json')
+}
+
+function toldAsJson(done: Awaited<ReturnType<typeof recordOccurrence>>): Response {
+  if (isRefusal(done))
+    return Response.json({ problems: [{ code: done }] }, { status: done === 'notFound' ? 404 : 403 })
+  if (!Array.isArray(done)) return Response.json({ receipt: done.id, status: done.status })
+  const isTaken = done.some(({ code }) => code === 'idTaken')
+  return Response.json({ problems: done }, { status: isTaken ? 409 : 422 })
+}

@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest'
+import { ownTerms, terms, termsOf, usualWords } from './terms.rules.ts'
+
+it('both countries have a word for every noun', () => {
+  for (const country of ['SE', 'DK'] as const)
+    for (const term of terms) expect(usualWords(country, term)[0], `${country} ${term}`).toMatch(/^\p{L}/u)
+})
+
+it.each([
+  ['SE', {}, 'åtgärdsplan'],
+  ['DK', {}, 'handleplan'],
+  ['SE', { actionPlan: 'samverkansplan' }, 'samverkansplan'],
+] as const)('in %s with %o the plan is called %s', (country, termSet, expected) => {
+  expect(termsOf({ country, termSet: { ...termSet } }).actionPlan).toBe(expected)
+})
+
+it('only words that differ from the usual ones are kept', () => {
+  expect(ownTerms('SE', { actionPlan: 'åtgärdsplan', council: 'Brå', measure: '', king: 'kung' })).toEqual({
+    council: 'Brå',
+  })
+})

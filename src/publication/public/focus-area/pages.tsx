@@ -1,0 +1,92 @@
+import { objectName, offenceName, targetGroupName } from '../../../knowledge/offence-kinds/rules.ts'
+import { inLanguage, type Language, writtenDay, writtenList } from '../../../web/languages.ts'
+import type { PublicVisit } from '../../../web/route.ts'
+import type { ToldPromise } from '../citizen-promise/rules.ts'
+import { Facts } from '../facts.pages.tsx'
+import { residentPage, residentText, siteOf } from '../frame.pages.tsx'
+import { SignSheet } from '../signs.pages.tsx'
+import { Measure } from './measure.pages.tsx'
+import type { PublicFocusArea, PublicGoal } from './rules.ts'
+import { da } from './text.da.ts'
+import { en } from './text.en.ts'
+import { sv } from './text.sv.ts'
+
+const text = (language: Language) => inLanguage({ sv, da, en }, language)
+
+type FocusAreaProps = { focusArea: PublicFocusArea; promises: ToldPromise[] }
+
+/** A focus area: what it is about and for whom, its goals with their owners, its measures with the six fields of a plan. */
+export function focusAreaPage(visit: PublicVisit, { focusArea, promises }: FocusAreaProps): Response {
+  const { language } = visit
+  const t = text(language)
+  const shared = residentText(language)
+  const named = (codes: string[], name: (code: string, language: Language) => string) =>
+    writtenList(
+      codes.map((code) => name(code, language)),
+      language,
+    )
+  return residentPage({
+    visit,
+    title: focusArea.name,
+    below: [{ href: `${siteOf(visit)}/action-plan`, label: shared.actionPlan }],
+    children: (
+      <>
+        <SignSheet />
+        {focusArea.description && <p class="lead">{focusArea.description}</p>}
+        <Facts
+          facts={[
+            [
+              t.classes,
+              writtenList(
+                focusArea.classes.map((one) => shared.classes[one]),
+                language,
+              ),
+            ],
+            [t.targetGroups, named(focusArea.targetGroups, targetGroupName)],
+            [t.offences, named(focusArea.offences, offenceName)],
+            [t.objects, named(focusArea.objects, objectName)],
+            [t.carriedBy, focusArea.carriedBy],
+            [t.outcomeCrime, focusArea.outcomeCrime],
+            [t.outcomeSafety, focusArea.outcomeSafety],
+            [t.outcomeReason, focusArea.outcomeReason],
+          ]}
+        />
+        <h2>{t.goals}</h2>
+        {focusArea.goals.length === 0 && <p>{t.noGoals}</p>}
+        <ul class="cards">
+          {focusArea.goals.map((goal) => (
+            <GoalCard goal={goal} language={language} />
+          ))}
+        </ul>
+        <h2>{t.measures}</h2>
+        {focusArea.measures.length === 0 && <p>{t.noMeasures}</p>}
+        {focusArea.measures.map((measure) => (
+          <Measure
+            visit={visit}
+            measure={measure}
+            promises={promises.filter((promise) => promise.measure === measure.id)}
+            t={t}
+          />
+        ))}
+      </>
+    ),
+  })
+}
+
+function GoalCard({ goal, language }: { goal: PublicGoal; language: Language }) {
+  const t = text(language)
+  return (
+    <li class="card">
+      <h3>{goal.words}</h3>
+      <p class="quiet">{t.owners[goal.owner]}</p>
+      <Facts
+        facts={[
+          [t.indicator, goal.indicator],
+          [t.baseline, goal.baseline],
+          [t.target, goal.target],
+          [t.byDay, goal.byDay ? writtenDay(goal.byDay, language) : ''],
+        ]}
+      />
+    </li>
+  )
+}

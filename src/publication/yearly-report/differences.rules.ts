@@ -1,0 +1,46 @@
+import type { Standing } from '../../follow-up/rules.ts'
+import { personalDataInWords, isEmpty } from './problems.rules.ts'
+import type { PromiseOfYear, YearlyReport } from './rules.ts'
+
+/** How a promise was told: its standing and the year's figure. */
+export type Told = { standing: Standing; done: number; due: number | null; limit: boolean }
+
+/** A figure that the log has changed since it was shown; null where the promise is told in only one of the two. */
+export type Difference = { promise: string; title: string; shown: Told | null; now: Told | null }
+
+/** What stands beside a published report: which words were wrong, and the figures as they now are. */
+export type Correction = { words: string; differences: Difference[] }
+
+/**
+ * The figures of a published report that would now be others, because
+ * something was logged late, struck or amended afterwards.
+ */
+export function differencesBetween(shown: YearlyReport, now: YearlyReport): Difference[] {
+  const before = new Map(shown.promises.map((promise) => [promise.id, promise]))
+  const after = new Map(now.promises.map((promise) => [promise.id, promise]))
+  return [...new Set([...before.keys(), ...after.keys()])].flatMap((promise) => {
+    const [was, is] = [before.get(promise), after.get(promise)]
+    if (was && is && isSame(was, is)) return []
+    const title = (is ?? was)!.title
+    return [{ promise, title, shown: was ? toldOf(was) : null, now: is ? toldOf(is) : null }]
+  })
+}
+
+function toldOf({ standing, done, due, limit }: PromiseOfYear): Told {
+  return { standing, done, due, limit }
+}
+
+function isSame(one: Told, other: Told): boolean {
+  return one.standing === other.standing && one.done === other.done && one.due === other.due
+}
+
+export type CorrectionProblem = 'missing' | 'tooLong' | 'personalData'
+
+const longestCorrection = 4000
+
+/** A correction says in words what was wrong and what is right. */
+export function problemWithCorrection(words: string, contact: string): CorrectionProblem | null {
+  if (isEmpty(words)) return 'missing'
+  if (words.length > longestCorrection) return 'tooLong'
+  return personalDataInWords(words, contact).length > 0 ? 'personalData' : null
+}

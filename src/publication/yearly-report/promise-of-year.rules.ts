@@ -1,0 +1,96 @@
+import type { Calendar, Day } from '../../calendar.ts'
+import { type CommitmentHistory, fulfilment } from '../../follow-up/rules.ts'
+import { wholeOf } from '../../follow-up/whole.rules.ts'
+import type { Facts } from '../../log/rules.ts'
+import { historyOf, type ToldPromise } from '../public/citizen-promise/rules.ts'
+import type { PromiseOfYear, YearSpan } from './rules.ts'
+
+/** What went otherwise with a promise, as residents may read it. */
+export type DeviationOf = { commitment: string; from: Day; to: Day; cause: string; adjustment: string }
+
+/**
+ * A promise as the year's report tells it; null where it did not hold on any
+ * day of the year. It is judged by what had happened when the year was over:
+ * an amendment, an ending or a rest of the year after is not known yet.
+ *
+ * A period that runs over the turn of the year (a school year, an agreement)
+ * is told whole in both years' reports.
+ */
+export function promiseOfYear(
+  promise: ToldPromise,
+  deviations: DeviationOf[],
+  calendar: Calendar,
+  span: YearSpan,
+): PromiseOfYear | null {
+  const { from, until, judgedOn } = span
+  const last = promise.ending?.day ?? promise.toDay
+  if (promise.begins > until || (last !== null && last < from)) return null
+  const history = historyBy(historyOf(promise), until)
+  const facts = factsBy(promise.facts, until)
+  const { standing, done, due, periods } = fulfilment(history, facts, calendar, judgedOn)
+  const ofYear = periods.filter((period) => period.from <= until && period.to >= from)
+  const year = wholeOf(ofYear, history, { term: history.term, facts, calendar, today: judgedOn })
+  const { title, originalWords, cadence } =
+    promise.wordings.findLast(({ fromDay }) => fromDay <= until) ?? promise
+  return {
+    id: promise.id,
+    measure: promise.measure,
+    focusArea: promise.focusArea,
+    words: promise.words,
+    title,
+    originalWords,
+    cadence,
+    giver: promise.giver,
+    responsible: promise.responsible,
+    cooperating: promise.cooperating,
+    begins: promise.begins,
+    to: promise.toDay,
+    notMeasurable: promise.acceptedAsNotMeasurable ? promise.notMeasurableReason : null,
+    standing,
+    done: year.done,
+    due: year.due,
+    limit: ofYear.some(({ limit }) => limit),
+    soFar: { done, due },
+    periods: ofYear,
+    deviations: deviations
+      .filter(({ commitment, from: begun, to }) => commitment === promise.id && begun <= until && from <= to)
+      .map(({ commitment: _, ...deviation }) => deviation),
+    pauses: facts.pauses
+      .filter(({ to }) => to === null || from <= to)
+      .map(({ from: begun, to, reason }) => ({ from: begun, to, reason })),
+    ended: history.endedEarly,
+  }
+}
+
+/** The commitment as it was known on a day. */
+function historyBy(history: CommitmentHistory, day: Day): CommitmentHistory {
+  const { versions, endedEarly } = history
+  return {
+    ...history,
+    versions: versions.filter(({ from }) => from <= day),
+    endedEarly: endedEarly && endedEarly.day <= day ? endedEarly : null,
+  }
+}
+
+/** What had happened by a day, whenever it was written down. */
+function factsBy(facts: Facts, day: Day): Facts {
+  const begun = <Row extends { from: Day }>(rows: Row[]) => rows.filter(({ from }) => from <= day)
+  return {
+    occurrences: facts.occurrences.filter((occurrence) => occurrence.day <= day),
+    occasionCounts: begun(facts.occasionCounts),
+    noNeedConfirmations: begun(facts.noNeedConfirmations),
+    pauses: begun(facts.pauses),
+    coverageUnits: facts.coverageUnits,
+  }
+}
+
+/**
+ * The share of what was due, in whole per cent; null where either count is
+ * under 20, as a few more or less would then swing it, and of "at most".
+ */
+export function shareDone({ done, due, limit }: Pick<PromiseOfYear, 'done' | 'due' | 'limit'>): number | null {
+  if (limit || due === null || due < smallest || done < smallest) return null
+  return Math.round((100 * done) / due)
+}
+
+const smallest = 20

@@ -1,0 +1,239 @@
+import type { Cadence } from '../../action-plan/cadence/rules.ts'
+import type { YearClass } from '../../action-plan/rules.ts'
+import type { Owner } from '../../agreement/rules.ts'
+import { type Calendar, type Day, earlier } from '../../calendar.ts'
+import type { JudgedPeriod, Standing } from '../../follow-up/rules.ts'
+import type { PlanChange, PlanShown } from '../public/action-plan/rules.ts'
+import { countsOf, type ToldPromise } from '../public/citizen-promise/rules.ts'
+import { cancelledIn, measuresOfYear, plannedAfter, resourcesIn } from './measures-of-year.rules.ts'
+import { type DeviationOf, promiseOfYear } from './promise-of-year.rules.ts'
+
+/**
+ * What people write in a yearly report. The law asks for three of them:
+ * measures carried out jointly, results, planned measures; a report without
+ * its summary in plain words does not go out either.
+ */
+export const sections = [
+  'summary',
+  'joint-measures',
+  'results',
+  'situation',
+  'dialogue',
+  'communication',
+  'planned-measures',
+] as const
+export type Section = (typeof sections)[number]
+export const mandatorySections = ['summary', 'joint-measures', 'results', 'planned-measures'] as const
+export type MandatorySection = (typeof mandatorySections)[number]
+
+export function isSection(text: string): text is Section {
+  return sections.includes(text as Section)
+}
+
+/** The language that the words of a report are written in: the partnership's first. */
+export type ReportLanguage = 'sv' | 'da' | 'en'
+
+/** The days a report tells of: the year, or as much of it as has passed. */
+export type YearSpan = {
+  from: Day
+  /** The last day whose occurrences count. */
+  until: Day
+  /** The day on which standing is judged: the day after the year, so that its last day is over; today while it runs. */
+  judgedOn: Day
+  running: boolean
+}
+
+export function spanOfYear(year: number, today: Day): YearSpan {
+  const last = `${year}-12-31`
+  const running = today <= last
+  return {
+    from: `${year}-01-01`,
+    until: earlier(today, last),
+    judgedOn: running ? today : `${year + 1}-01-01`,
+    running,
+  }
+}
+
+/** One promise in the report: what was promised, what was done in the year, how it stood when the year was over. */
+export type PromiseOfYear = {
+  id: string
+  measure: string
+  focusArea: string
+  words: string
+  title: string
+  originalWords: string
+  cadence: Cadence
+  giver: Owner
+  responsible: string[]
+  cooperating: string[]
+  begins: Day
+  to: Day | null
+  /** Why it cannot be counted, where the parties accepted that; may be empty words. */
+  notMeasurable: string | null
+  standing: Standing
+  /** Of the periods below: what counts, and what was due; null where no number was promised. */
+  done: number
+  due: number | null
+  limit: boolean
+  /** Over the whole promise up to the end of the year. */
+  soFar: { done: number; due: number | null }
+  periods: JudgedPeriod[]
+  deviations: { from: Day; to: Day; cause: string; adjustment: string }[]
+  pauses: { from: Day; to: Day | null; reason: string }[]
+  ended: { day: Day; reason: string } | null
+}
+
+/** One measure in the report, with everybody who carried it together with whoever answers for it. */
+export type MeasureOfYear = {
+  id: string
+  focusArea: string
+  title: string
+  responsible: string
+  together: string[]
+  yearClass: YearClass | null
+  promises: number
+}
+
+/** Hours, money in the country's currency and posts; null where nobody told. */
+export type Amounts = { hours: number | null; money: number | null; fullTime: number | null }
+export type ResourcesOfMeasure = {
+  measure: string
+  focusArea: string
+  title: string
+  planned: Amounts
+  used: Amounts
+}
+
+export type PlannedMeasure = {
+  id: string
+  focusArea: string
+  title: string
+  responsible: string
+  plannedWhen: string
+  yearClass: YearClass | null
+  promises: { id: string; title: string; cadence: Cadence }[]
+}
+
+/** A goal and how it came out. Nothing is measured in the product yet, and that is a valid and visible answer. */
+export type GoalOfYear = {
+  focusArea: string
+  words: string
+  owner: Owner
+  indicator: string
+  baseline: string
+  target: string
+  byDay: Day | null
+  outcome: 'not-measured'
+}
+
+/** The three questions kept apart: did we do it, has the problem changed, was it because of us. */
+export type ThreeQuestions = {
+  done: { standing: Standing; count: number }[]
+  problemChanged: 'not-measured'
+  becauseOfUs: 'not-evaluated'
+}
+
+/**
+ * A partnership's yearly report as a value: page, print and what is kept when
+ * it is published are faces of it. It holds no person and nothing that
+ * residents cannot read on the public pages.
+ */
+export type YearlyReport = {
+  partnership: { name: string; slug: string; country: Calendar['country']; board: string }
+  language: ReportLanguage
+  year: number
+  until: Day
+  running: boolean
+  agreements: {
+    title: string
+    parties: string[]
+    from: Day | null
+    to: Day | null
+    signedOn: Day | null
+    caseNumber: string
+  }[]
+  /** The decision on the plan that held when the year was over; null where none was taken. */
+  planInForce: Pick<PlanChange, 'title' | 'adoptedBy' | 'day' | 'caseNumber'> | null
+  focusAreas: { id: string; name: string }[]
+  measures: MeasureOfYear[]
+  promises: PromiseOfYear[]
+  questions: ThreeQuestions
+  goals: GoalOfYear[]
+  cancelled: { measure: string; title: string; day: Day; reason: string; lesson: string }[]
+  resources: ResourcesOfMeasure[]
+  changes: PlanChange[]
+  planned: PlannedMeasure[]
+  words: Partial<Record<Section, string>>
+}
+
+export type ResourceOf = Amounts & { measure: string; year: number; kind: 'planned' | 'used' }
+
+/** Everything a report is worked out of. */
+export type ReportGround = {
+  partnership: YearlyReport['partnership'] & { languages: ReportLanguage[] }
+  calendar: Calendar
+  plan: PlanShown
+  changes: PlanChange[]
+  promises: ToldPromise[]
+  deviations: DeviationOf[]
+  resources: ResourceOf[]
+  words: Partial<Record<Section, string>>
+}
+
+/**
+ * The report of a year, out of the facts: promises with what was done and how
+ * they stood, deviations, what became of the plan and what comes next. While
+ * the year runs it tells of the days until today.
+ */
+export function yearlyReportOf(ground: ReportGround, year: number, today: Day): YearlyReport {
+  const span = spanOfYear(year, today)
+  const { languages, ...partnership } = ground.partnership
+  const promises = ground.promises
+    .map((promise) => promiseOfYear(promise, ground.deviations, ground.calendar, span))
+    .filter((promise) => promise !== null)
+  const decisions = ground.changes.filter(({ kind, day }) => kind === 'adopted' && day <= span.until)
+  return {
+    partnership,
+    language: languages[0] ?? 'sv',
+    year,
+    until: span.until,
+    running: span.running,
+    agreements: agreementsIn(ground.plan, span),
+    planInForce: decisions.toSorted((one, other) => (one.day < other.day ? 1 : -1)).map(decisionOf)[0] ?? null,
+    focusAreas: ground.plan.focusAreas.map(({ id, name }) => ({ id, name })),
+    measures: measuresOfYear(ground.plan, promises, year, span),
+    promises,
+    questions: {
+      done: countsOf(promises.map(({ standing }) => ({ fulfilment: { standing } }))),
+      problemChanged: 'not-measured',
+      becauseOfUs: 'not-evaluated',
+    },
+    goals: ground.plan.focusAreas.flatMap(({ id, goals }) =>
+      goals.map(({ words, owner, indicator, baseline, target, byDay }) => ({
+        ...{ focusArea: id, words, owner, indicator, baseline, target, byDay },
+        outcome: 'not-measured' as const,
+      })),
+    ),
+    cancelled: cancelledIn(ground.plan, span),
+    resources: resourcesIn(ground.plan, ground.resources, year),
+    changes: ground.changes
+      .filter(({ day }) => span.from <= day && day <= span.until)
+      .toSorted((one, other) => (one.day < other.day ? -1 : one.day > other.day ? 1 : 0)),
+    planned: plannedAfter(ground.plan, ground.promises, year),
+    words: ground.words,
+  }
+}
+
+function agreementsIn({ agreements }: PlanShown, { from, until }: YearSpan): YearlyReport['agreements'] {
+  return agreements
+    .filter(({ termFrom, termTo }) => (termFrom ?? '') <= until && (termTo === null || from <= termTo))
+    .map(({ title, parties, termFrom, termTo, signedOn, caseNumber }) => ({
+      ...{ title, parties, signedOn, caseNumber },
+      from: termFrom,
+      to: termTo,
+    }))
+}
+
+function decisionOf({ title, adoptedBy, day, caseNumber }: PlanChange) {
+  return { title, adoptedBy, day, caseNumber }
+}

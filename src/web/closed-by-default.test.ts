@@ -1,0 +1,261 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type FreshDatabase, freshDatabase } from '../database/fresh.ts'
+import { type Fixture, fixtureHouse, granbyPeople } from '../demo/fixture.ts'
+import { seedDemo } from '../demo/seed.ts'
+import { signedIn, type Visitor, visitor } from '../demo/visitor.ts'
+import { mayEnter, type Role, reachOf } from '../partnership/rules.ts'
+import { allRoutes } from './all-routes.ts'
+import { createApp } from './app.ts'
+import type { House } from './house.ts'
+import type { Route, SignedInRoute } from './route.ts'
+
+// Whoever adds an address adds nothing here: every route of the house is asked
+// by people who must get nothing from it, with the real ids of a partnership
+// that is not theirs. What must not be seen is read from the database itself.
+
+const routes = allRoutes(false)
+const behindTheDoor = routes.filter((route): route is SignedInRoute => route.door === 'signed-in')
+const named = (some: Route[]) => some.map((route) => [`${route.method} ${route.path}`, route] as const)
+
+it('nothing is open but the short list of open addresses', () => {
+  const open = routes.filter(({ door }) => door === 'open').map(({ method, path }) => `${method} ${path}`)
+  expect(open.sort()).toEqual([
+    'GET /',
+    'GET /app/entry/:token',
+    'GET /app/sign-in',
+    'POST /app/entry/:token',
+    'POST /app/sign-in',
+  ])
+})
+
+it('every address below /app is behind the door, and no two are the same', () => {
+  const app = routes.filter(({ path, door }) => path.startsWith('/app') && door === 'public')
+  expect(app).toEqual([])
+  const names = named(routes).map(([name]) => name)
+  expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([])
+})
+
+describe('whose role does not reach', () => {
+  let db: FreshDatabase
+  let fixture: Fixture
+  const people = {} as Record<Role, Visitor>
+  beforeAll(async () => {
+    db = await freshDatabase()
+    fixture = await fixtureHouse(db)
+    for (const [role, email] of Object.entries(granbyPeople) as [Role, string][])
+      people[role] = visitor(fixture.app, await signedIn(fixture.house, email, fixture.partnerships.granby))
+  })
+  afterAll(() => db.drop())
+
+  const anId = '10000000-0000-4000-8000-000000000001'
+  it.each(named(behindTheDoor))('%s', async (_, route) => {
+    const { permission, method } = route as SignedInRoute
+    const path = route.path.replace(/:\w+(\{[^}]*\})?/g, anId)
+    for (const [role, person] of Object.entries(people) as [Role, Visitor][]) {
+      const letIn = permission === 'any-role' || mayEnter(role, permission)
+      // What somebody may do is not done here, only asked for.
+      if (letIn && method === 'POST') continue
+      const { status } = await (method === 'GET' ? person.get(path) : person.post(path))
+      if (!letIn) expect(status, role).toBe(403)
+      // A narrower reach is for the room to judge, thing by thing.
+      else if (permission === 'any-role' || reachOf(role, permission) === 'partnership')
+        expect(status, role).not.toBe(403)
+    }
+  })
+})
+
+describe('who does not belong to the partnership', () => {
+  let db: FreshDatabase
+  let house: House
+  let rows: Rows
+  let tables: Table[]
+  let secrets: string[]
+  const seen = new Set<string>()
+  let owned: string
+  let itsOwn: Visitor
+  let as: (email: string) => Promise<Visitor>
+  const nobody = () => visitor(createApp(house))
+
+  beforeAll(async () => {
+    const now = new Date('2026-11-22T09:00:00Z')
+    db = await freshDatabase()
+    await seedDemo(db, now)
+    house = { db, now: () => now, demo: false, secure: false, log: (entry) => console.error(entry) }
+    const app = createApp(house)
+    as = async (email) => visitor(app, await signedIn(house, email))
+    itsOwn = await as('anna@ekbro.example')
+    owned = (await db.owner.query("select partnership from partnership_address where slug = 'ekbro'")).rows[0]
+      .partnership
+    tables = await tablesOfPartnerships()
+    rows = await firstRowsOf(owned)
+    secrets = await wordsOnlyIn(owned)
+  })
+  afterAll(() => db.drop())
+
+  it('there is something to be kept from them', () => {
+    expect(rows.size).toBeGreaterThan(15)
+    expect(secrets.length).toBeGreaterThan(50)
+  })
+
+  it.each(named(behindTheDoor))('%s', async (_, route) => {
+    const before = await digestsOf(owned)
+    // Anew each time: one of the addresses signs out.
+    const others = {
+      nobody: nobody(),
+      'another tenant': await as('mette@havnsoe.example'),
+      'another municipality': await as('ove@tallberga.example'),
+    }
+    for (const path of pathsOf(route, rows)) {
+      for (const [who, person] of Object.entries(others)) {
+        const response = await ask(person, route, path)
+        const body = unescaped(await response.text())
+        expect(
+          secrets.filter((words) => body.includes(words)),
+          `${who}, ${path}`,
+        ).toEqual([])
+        if (who === 'nobody') expect(response.status, path).toBe(401)
+        else if (namesAnId(path, rows))
+          expect([303, 403, 404, 422], `${who}, ${path}`).toContain(response.status)
+      }
+    }
+    expect(await digestsOf(owned)).toEqual(before)
+  })
+
+  it.each(named(behindTheDoor.filter(({ method }) => method === 'GET')))(
+    'one of its own is shown %s',
+    async (_, route) => {
+      const statuses: number[] = []
+      for (const path of pathsOf(route, rows)) {
+        const response = await itsOwn.get(path)
+        const body = unescaped(await response.text())
+        for (const words of secrets) if (body.includes(words)) seen.add(words)
+        statuses.push(response.status)
+      }
+      expect(statuses).toContain(200)
+    },
+  )
+
+  it('what they must not see is there to be seen', () => {
+    expect(seen.size).toBeGreaterThan(20)
+  })
+
+  it.each(named(routes.filter(({ door }) => door === 'public')))(
+    'a partnership that does not show itself has no %s',
+    async (_, route) => {
+      for (const slug of ['vidsjo', 'nowhere'])
+        for (const path of pathsOf(route, rows)) {
+          const hidden = path.replace(/^\/[^/]+/, `/${slug}`)
+          expect((await nobody().get(hidden)).status, hidden).toBe(404)
+        }
+    },
+  )
+
+  /** One row of the partnership from each table that has any, as plain values. */
+  async function firstRowsOf(partnership: string): Promise<Rows> {
+    const found: Rows = new Map([['partnership', { id: partnership }]])
+    for (const { table, columns } of tables) {
+      if (!columns.includes('id')) continue
+      const { rows } = await db.owner.query(`select * from ${table} where partnership = $1 limit 1`, [
+        partnership,
+      ])
+      if (rows[0]) found.set(table, rows[0])
+    }
+    return found
+  }
+
+  /** What was written in the partnership's rows, in sentences and names, and stands in no other partnership's. */
+  async function wordsOnlyIn(partnership: string): Promise<string[]> {
+    const words = new Set<string>()
+    for (const { table, texts } of tables)
+      for (const column of texts) {
+        const { rows } = await db.owner.query(
+          `select distinct ${column} as words from ${table} where partnership = $1 and ${column} like '% %'
+           except select ${column} from ${table} where partnership <> $1 limit 40`,
+          [partnership],
+        )
+        for (const row of rows) if (row.words.length >= 10) words.add(row.words)
+      }
+    return [...words]
+  }
+
+  /** A digest of the partnership's rows, table by table. */
+  async function digestsOf(partnership: string): Promise<Record<string, string>> {
+    const digests: Record<string, string> = {}
+    for (const { table } of tables) {
+      const { rows } = await db.owner.query(
+        `select count(*) || ' ' || coalesce(sum(hashtextextended(t::text, 0)), 0) as digest
+           from ${table} t where partnership = $1`,
+        [partnership],
+      )
+      digests[table] = rows[0].digest
+    }
+    return digests
+  }
+
+  /** Every table whose rows belong to a partnership. */
+  async function tablesOfPartnerships(): Promise<Table[]> {
+    const { rows } = await db.owner.query(`
+      select c.table_name as table, array_agg(c.column_name::text) as columns,
+             coalesce(array_agg(c.column_name::text) filter (where c.data_type = 'text'), '{}') as texts
+        from information_schema.columns c join information_schema.tables t using (table_schema, table_name)
+       where table_schema = 'public' and t.table_type = 'BASE TABLE' and table_name <> 'session'
+       group by 1 having bool_or(c.column_name = 'partnership') order by 1`)
+    return rows
+  }
+})
+
+type Table = { table: string; columns: string[]; texts: string[] }
+
+/** A row for each table's name. */
+type Rows = Map<string, { id: string } & Record<string, unknown>>
+
+/** A form with something of everything, so that whoever may would change something. */
+function ask(person: Visitor, { method }: Route, path: string): Promise<Response> {
+  return method === 'GET'
+    ? person.get(path)
+    : person.post(path, { reason: 'prov', open: 'yes', role: 'reader' })
+}
+
+/**
+ * The addresses of a route with real ids. A parameter by the name of a table is
+ * filled with an id from it, and one before it with what that row belongs to;
+ * a parameter that names no table is tried with an id from each.
+ */
+function pathsOf(route: Route, rows: Rows): string[] {
+  const params = [...route.path.matchAll(/:(\w+)(\{[^}]*\})?/g)].reverse()
+  let below: Record<string, unknown> = {}
+  return params.reduce(
+    (paths, [whole, name = '']) => {
+      const row = rowOf(name, rows)
+      const belongsTo = below[snake(name)]
+      below = row ?? {}
+      const values =
+        name in notIds
+          ? [notIds[name]]
+          : [belongsTo ?? row?.id ?? [...rows.values()].map(({ id }) => id)].flat()
+      return paths.flatMap((path) => values.map((value) => path.replace(whole, String(value))))
+    },
+    [route.path],
+  )
+}
+
+const notIds: Record<string, string> = { language: 'sv', year: '2026' }
+
+/** `:commitment` is a commitment, `:unit` a coverage unit. */
+function rowOf(name: string, rows: Rows) {
+  const table = [...rows.keys()].find((key) => key === snake(name) || key.endsWith(`_${snake(name)}`))
+  return rows.get(snake(name)) ?? rows.get(table ?? '')
+}
+
+function snake(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
+}
+
+function namesAnId(path: string, rows: Rows): boolean {
+  return [...rows.values()].some(({ id }) => path.includes(id))
+}
+
+function unescaped(page: string): string {
+  const signs: Record<string, string> = { lt: '<', gt: '>', quot: '"', '#39': "'", amp: '&' }
+  return page.replace(/&(lt|gt|quot|#39|amp);/g, (_, sign: string) => signs[sign] ?? '')
+}
