@@ -9,8 +9,23 @@ import {
   type StrikeProblem,
 } from './occasions.rules.ts'
 import { type PasteProblem, readPasted } from './pasted.rules.ts'
-import { areasOf, holdCalendar, riskOccasionsOf, saveArea, saveOccasions, saveStrike } from './queries.ts'
-import { type AreaProblem, type NewArea, problemsWithArea } from './rules.ts'
+import {
+  areasOf,
+  holdCalendar,
+  riskOccasionsOf,
+  saveArea,
+  saveAreaVersion,
+  saveOccasions,
+  saveStrike,
+} from './queries.ts'
+import {
+  type Area,
+  type AreaChange,
+  type AreaProblem,
+  type NewArea,
+  problemsWithArea,
+  problemsWithAreaChange,
+} from './rules.ts'
 
 /** What is wrong with which of several occasions, counted from 0. */
 export type ProblemAt = OccasionProblem & { at: number }
@@ -80,4 +95,18 @@ export async function addArea(act: Act, area: NewArea): Promise<{ id: string } |
   const id = await saveArea(act, area)
   await appendAudit(act.db, { at: act.at, act: 'add-area', noun: 'area', nounId: id })
   return { id }
+}
+
+/** Renames or ends an area; everything that points to it goes on doing so. */
+export async function changeArea(
+  act: Act,
+  area: Area,
+  change: AreaChange,
+): Promise<'changed' | AreaProblem[]> {
+  await holdCalendar(act)
+  const problems = problemsWithAreaChange(area, change, await areasOf(act.db, act.within), act.today)
+  if (problems.length > 0) return problems
+  await saveAreaVersion(act, area.id, change)
+  await appendAudit(act.db, { at: act.at, act: 'change-area', noun: 'area', nounId: area.id })
+  return 'changed'
 }

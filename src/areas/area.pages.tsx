@@ -1,4 +1,4 @@
-import { mayEnter, reachOf } from '../partnership/rules.ts'
+import { reachOf } from '../partnership/rules.ts'
 import type { Filled } from '../web/filled.ts'
 import { shortDay } from '../web/languages.ts'
 import { AppPage, answer } from '../web/layout.tsx'
@@ -11,20 +11,23 @@ import { roomTrail, text } from './words.pages.tsx'
 /** The areas as a printed tree, those that have ended last seen with their day. */
 export function AreaTree({ visit, areas }: { visit: Visit; areas: Area[] }) {
   const t = text(visit.language)
-  const mayAdd =
-    mayEnter(visit.act.role, 'write-plan') && reachOf(visit.act.role, 'write-plan') === 'partnership'
   return (
     <section aria-labelledby="areas">
       <h2 id="areas">{t.areas.title}</h2>
       <p>{t.areas.words}</p>
       {areas.length === 0 ? <p>{t.areas.empty}</p> : <Branch visit={visit} areas={areas} parent={null} />}
-      {mayAdd && (
+      {mayChange(visit) && (
         <p class="actions">
           <a href="/app/areas/new">{t.areas.add}</a>
         </p>
       )}
     </section>
   )
+}
+
+/** The tree belongs to no single organisation, so it is drawn by whoever reaches the whole partnership. */
+function mayChange({ act }: Visit): boolean {
+  return reachOf(act.role, 'write-plan') === 'partnership'
 }
 
 /** A list in a list, so that the tree is heard as one too. */
@@ -45,6 +48,14 @@ function Branch({ visit, areas, parent }: { visit: Visit; areas: Area[]; parent:
               area.validTo &&
               `, ${t.areas.ended(shortDay(area.validTo, visit.language))}`}
           </span>
+          {mayChange(visit) && holdsOn(area, visit.act.today) && (
+            <>
+              {' '}
+              <a href={`/app/areas/${area.id}/change`} aria-label={t.areas.changeNamed(area.name)}>
+                {t.areas.change}
+              </a>
+            </>
+          )}
           <Branch visit={visit} areas={areas} parent={area.id} />
         </li>
       ))}

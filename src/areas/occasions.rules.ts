@@ -22,7 +22,7 @@ export const knownCalendars = [
   'school-end',
   'graduation',
   'before-summer-holiday',
-  'school-break',
+  'school-breaks',
   'winter-holiday',
   'easter-holiday',
   'summer-holiday',
@@ -32,7 +32,7 @@ export const knownCalendars = [
   'before-dark-season',
   'dark-season',
   'market',
-  'payday-weekend',
+  'payday-weekends',
   'event',
 ] as const
 export type KnownCalendar = (typeof knownCalendars)[number]

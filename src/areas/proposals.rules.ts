@@ -12,11 +12,15 @@ import {
 
 type Country = Calendar['country']
 
-/** An occasion of next year as the rules think it will be. Nothing is written before a person has said so. */
+/**
+ * An occasion of next year as the rules think it will be; nothing is written
+ * before a person has said so. `sure` when the partnership keeps it already and
+ * its days need no asking: only such a one is ticked beforehand.
+ */
 export type Proposal = NewOccasion & { basis: Basis; sure: boolean }
 
 /** Calendars whose stretches are set by the week's number in both countries' schools. */
-const byWeek = new Set(['winter-holiday', 'autumn-holiday', 'school-break'])
+const byWeek = new Set(['winter-holiday', 'autumn-holiday', 'school-breaks'])
 
 /**
  * What next year's calendar could be, from this year's: what is already written
@@ -34,7 +38,7 @@ export function proposalsFor(
     .map((occasion) => aYearOn(occasion, country))
   const written = occasions.filter(({ from }) => yearOf(from) === year)
   const missing = usualDays(country, year)
-    .map(({ day, ...usual }) => ({ ...usual, title: usualTitles[day] }))
+    .map(({ day, ...usual }) => ({ ...usual, title: usualTitles[day], sure: false }))
     .filter(({ calendar }) => ![...carried, ...written].some((other) => kindOf(other) === calendar))
   return [...carried, ...missing]
     .filter((proposal) => !written.some((other) => isTheSameYearlyThing(proposal, other)))
@@ -67,7 +71,7 @@ export function aYearOn(occasion: NewOccasion, country: Country): Proposal {
     const [from, to] = [after(occasion.from, 'P1Y'), after(occasion.to, 'P1Y')]
     return { calendar, title, from, to, basis: 'same-dates', sure: true }
   }
-  if (calendar === 'payday-weekend') return moved(paydayOn(occasion.from, country), 'payday', false)
+  if (calendar === 'payday-weekends') return moved(paydayOn(occasion.from, country), 'payday', false)
   if (byWeek.has(calendar)) return moved(sameWeek(occasion.from), 'same-week', false)
   return moved(samePlaceInMonth(occasion.from), 'same-place-in-month', false)
 }

@@ -186,7 +186,7 @@ const moved = [
   ],
   [
     'payday weekend',
-    'payday-weekend',
+    'payday-weekends',
     'Lönehelg',
     '2026-10-23',
     '2026-10-25',
@@ -231,18 +231,18 @@ describe('the proposed year', () => {
   const titles = (year: number, occasions: Parameters<typeof proposalsFor>[1], country: 'SE' | 'DK') =>
     proposalsFor(year, occasions, country, sv.usualTitles).map(({ from, title, sure }) => [from, title, sure])
 
-  it('S2-26 an empty Swedish calendar begins with the days most towns keep; the end of school is to be confirmed', () => {
+  it('S2-26 an empty Swedish calendar begins with the days most towns keep, none of them ticked', () => {
     expect(titles(2027, [], 'SE')).toEqual([
-      ['2027-04-30', 'Valborg', true],
+      ['2027-04-30', 'Valborg', false],
       ['2027-06-10', 'Skolavslutning', false],
-      ['2027-06-25', 'Midsommarafton', true],
-      ['2027-12-12', 'Lucianatten', true],
+      ['2027-06-25', 'Midsommarafton', false],
+      ['2027-12-12', 'Lucianatten', false],
     ])
   })
 
   it('S2-26 an empty Danish calendar begins with the last day of school and sankthans', () => {
     expect(titles(2027, [], 'DK')).toEqual([
-      ['2027-06-23', 'Sankthansafton', true],
+      ['2027-06-23', 'Sankthansafton', false],
       ['2027-06-25', 'Sista skoldagen', false],
     ])
   })
@@ -251,7 +251,7 @@ describe('the proposed year', () => {
     const occasions = [
       { calendar: 'risk-weekends', title: 'Valborg 2026', from: '2026-04-30', to: '2026-05-01' },
       { calendar: 'risk-weekends', title: 'Valborg 2027', from: '2027-04-30', to: '2027-05-02' },
-      { calendar: 'school-end', title: 'Skolavslutning', from: '2027-06-15', to: '2027-06-15' },
+      { calendar: 'risk-weekends', title: 'Skolavslutning 2027', from: '2027-06-15', to: '2027-06-16' },
       { calendar: 'midsummer', title: 'Midsommar', from: '2027-06-24', to: '2027-06-26' },
       { calendar: 'lucia', title: 'Lucia', from: '2026-12-13', to: '2026-12-13' },
     ]
@@ -266,9 +266,9 @@ describe('the proposed year', () => {
 
   it('twelve payday weekends of one name are twelve proposals, less the ones already written', () => {
     const weekends = [
-      { calendar: 'payday-weekend', title: 'Lönehelg', from: '2026-01-23', to: '2026-01-25' },
-      { calendar: 'payday-weekend', title: 'Lönehelg', from: '2026-02-27', to: '2026-03-01' },
-      { calendar: 'payday-weekend', title: 'Lönehelg', from: '2027-01-29', to: '2027-01-31' },
+      { calendar: 'payday-weekends', title: 'Lönehelg', from: '2026-01-23', to: '2026-01-25' },
+      { calendar: 'payday-weekends', title: 'Lönehelg', from: '2026-02-27', to: '2026-03-01' },
+      { calendar: 'payday-weekends', title: 'Lönehelg', from: '2027-01-29', to: '2027-01-31' },
     ]
     const proposed = titles(2027, weekends, 'SE').filter(([, title]) => title === 'Lönehelg')
     expect(proposed).toEqual([['2027-02-26', 'Lönehelg', false]])

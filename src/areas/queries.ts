@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Calendar, RiskOccasion } from '../calendar.ts'
 import type { Trx } from '../database/transaction.ts'
 import type { NewOccasion, WrittenOccasion } from './occasions.rules.ts'
-import type { Area, AreaKind, NewArea } from './rules.ts'
+import type { Area, AreaChange, AreaKind, NewArea } from './rules.ts'
 
 /** Who writes, for which partnership, when: of the act. */
 type Writing = { tenant: string; within: string; by: string; at: Date; db: Trx }
@@ -10,9 +10,32 @@ type Writing = { tenant: string; within: string; by: string; at: Date; db: Trx }
 /** A partnership's areas, those that have ended included, by name as Swedish sorts it (å, ä, ö last). */
 export async function areasOf(db: Trx, partnership: string): Promise<Area[]> {
   const rows = await db
-    .selectFrom('area')
-    .select(['id', 'parent', 'name', 'kind', 'code', 'validFrom', 'validTo'])
-    .where('partnership', '=', partnership)
+    .selectFrom('area as a')
+    .leftJoinLateral(
+      (newest) =>
+        newest
+          .selectFrom('areaVersion')
+          .select(['name', 'code', 'validTo', 'number'])
+          .whereRef('tenant', '=', 'a.tenant')
+          .whereRef('area', '=', 'a.id')
+          .orderBy('number', 'desc')
+          .limit(1)
+          .as('v'),
+      (join) => join.onTrue(),
+    )
+    .select(['a.id', 'a.parent', 'a.kind', 'a.validFrom'])
+    .select(({ eb, fn }) => [
+      fn.coalesce('v.name', 'a.name').as('name'),
+      eb.case().when('v.number', 'is', null).then(eb.ref('a.code')).else(eb.ref('v.code')).end().as('code'),
+      eb
+        .case()
+        .when('v.number', 'is', null)
+        .then(eb.ref('a.validTo'))
+        .else(eb.ref('v.validTo'))
+        .end()
+        .as('validTo'),
+    ])
+    .where('a.partnership', '=', partnership)
     .execute()
   const byName = new Intl.Collator('sv')
   return rows
@@ -94,4 +117,26 @@ export async function saveArea(writing: Writing, area: NewArea): Promise<string>
     .returning('id')
     .executeTakeFirstOrThrow()
   return id
+}
+
+/** Saves what an area is from now on; what it was stays in the rows before. */
+export async function saveAreaVersion(writing: Writing, area: string, change: AreaChange): Promise<void> {
+  const { db, tenant, within, by, at } = writing
+  const { newest } = await db
+    .selectFrom('areaVersion')
+    .select(({ fn }) => fn.coalesce(fn.max('number'), sql<number>`1`).as('newest'))
+    .where('area', '=', area)
+    .executeTakeFirstOrThrow()
+  await db
+    .insertInto('areaVersion')
+    .values({
+      ...change,
+      tenant,
+      partnership: within,
+      area,
+      number: newest + 1,
+      writtenBy: by,
+      writtenAt: at,
+    })
+    .execute()
 }

@@ -72,18 +72,18 @@ export function isOneAtATime(kind: string): boolean {
 /** What an occasion is: by its calendar, else by its title. "Valborg" among the risk weekends is Valborg all the same. */
 export function kindOf({ calendar, title }: Pick<NewOccasion, 'calendar' | 'title'>): string {
   if (isOneAtATime(calendar)) return calendar
+  if (/skolavslut|skoleafslut|sist[ae] skoldag|sidste skoledag/i.test(title)) return 'school-end'
   return returningDays.find(({ words }) => words.test(title))?.calendar ?? calendar
 }
 
 /** What most towns of a country keep an eye on; the texts hold their titles. */
 export type UsualDay = 'valborg' | 'midsummerEve' | 'lucia' | 'schoolEnd' | 'sanktHans' | 'lastSchoolDay'
 
-type UsualOccasion = Omit<NewOccasion, 'title'> & { day: UsualDay; basis: Basis; sure: boolean }
+type UsualOccasion = Omit<NewOccasion, 'title'> & { day: UsualDay; basis: Basis }
 
 /** The usual days of one year. The end of the school year is set by each school, so that one has to be asked for. */
 export function usualDays(country: Country, year: number): UsualOccasion[] {
-  const fixed = { basis: 'fixed-day', sure: true } as const
-  const toAsk = { basis: 'usual-time', sure: false } as const
+  const [fixed, toAsk] = [{ basis: 'fixed-day' } as const, { basis: 'usual-time' } as const]
   if (country === 'DK') {
     const [last, sanktHans] = [danishLastSchoolDay(year), dateOf(year, 6, 23)]
     return [
@@ -95,14 +95,7 @@ export function usualDays(country: Country, year: number): UsualOccasion[] {
   return [
     { day: 'valborg', calendar: 'valborg', from: dateOf(year, 4, 30), to: dateOf(year, 5, 1), ...fixed },
     { day: 'schoolEnd', calendar: 'school-end', from: schoolEnd, to: schoolEnd, ...toAsk },
-    {
-      day: 'midsummerEve',
-      calendar: 'midsummer',
-      from: eve,
-      to: addDays(eve, 1),
-      basis: 'moving-day',
-      sure: true,
-    },
+    { day: 'midsummerEve', calendar: 'midsummer', from: eve, to: addDays(eve, 1), basis: 'moving-day' },
     // Lucia's night begins on the evening of the 12th, and a night counts for the day it begins on.
     { day: 'lucia', calendar: 'lucia', from: dateOf(year, 12, 12), to: dateOf(year, 12, 13), ...fixed },
   ]

@@ -207,6 +207,34 @@ describe('the areas', () => {
     ])
   })
 
+  it('are renamed and ended with a reason; what points to them goes on doing so', async () => {
+    const tree = () => inTransaction(db.app, inEkbro, (trx) => areasOf(trx, ids.ekbro))
+    const [centre, root] = await tree()
+    const change = { name: 'Innerstaden', code: '', validTo: '', reason: 'Nytt namn enligt beslut' }
+    expect((await ask(`/app/areas/${centre!.id}/change`, ids.anna, { ...change, reason: '' })).status).toBe(
+      422,
+    )
+    expect((await ask(`/app/areas/${centre!.id}/change`, ids.anna, change)).status).toBe(303)
+    const named = (await tree()).find(({ id }) => id === centre!.id)
+    expect(named).toMatchObject({
+      name: 'Innerstaden',
+      parent: root!.id,
+      validFrom: '2026-01-01',
+      validTo: null,
+    })
+    const ended = { name: 'Ekbro kommun', code: '9999', validTo: '2026-12-31', reason: 'Sammanslagning' }
+    const below = await ask(`/app/areas/${root!.id}/change`, ids.anna, ended)
+    expect(await below.text()).toContain('Det finns områden under det här som fortsätter.')
+    await ask(`/app/areas/${centre!.id}/change`, ids.anna, {
+      ...change,
+      validTo: '2026-02-28',
+      reason: 'Delat',
+    })
+    expect(await (await ask('/app/areas', ids.anna)).text()).toContain('till och med 28 feb. 2026')
+    expect((await ask(`/app/areas/${root!.id}/change`, ids.mette, ended)).status).toBe(404)
+    expect((await ask(`/app/areas/${root!.id}/change`, ids.karim, ended)).status).toBe(403)
+  })
+
   it('are drawn by whoever reaches the whole partnership', async () => {
     expect((await ask('/app/areas/new', ids.karim)).status).toBe(403)
     expect((await ask('/app/areas/new', ids.mette, { name: 'X', parent: ids.ekbro })).status).toBe(422)

@@ -19,9 +19,12 @@ export type Area = {
 
 export type NewArea = Pick<Area, 'name' | 'parent' | 'kind' | 'code' | 'validFrom'>
 
+/** What an area is called from now on, and until when it is one; with the reason. */
+export type AreaChange = Pick<Area, 'name' | 'code' | 'validTo'> & { reason: string }
+
 export type AreaProblem = {
-  field: 'name' | 'parent' | 'kind' | 'code'
-  code: 'missing' | 'too-long' | 'taken' | 'unknown'
+  field: 'name' | 'parent' | 'kind' | 'code' | 'validTo' | 'reason'
+  code: 'missing' | 'too-long' | 'taken' | 'unknown' | 'ends-before' | 'areas-below'
 }
 
 /** Longer names do not fit a table, a poster or a map. */
@@ -47,6 +50,31 @@ export function problemsWithArea(area: NewArea, areas: Area[], today: Day): Area
   const siblings = areas.filter((other) => other.parent === area.parent && holdsOn(other, today))
   if (siblings.some(({ name }) => sameName(name, area.name))) problems.push({ field: 'name', code: 'taken' })
   return problems
+}
+
+/**
+ * What stands in the way of renaming or ending an area. It cannot end while
+ * areas below it go on: they would lie nowhere.
+ */
+export function problemsWithAreaChange(
+  area: Area,
+  change: AreaChange,
+  areas: Area[],
+  today: Day,
+): AreaProblem[] {
+  const others = areas.filter(({ id }) => id !== area.id)
+  const problems = problemsWithArea({ ...area, ...change, parent: null }, [], today)
+  const siblings = others.filter((other) => other.parent === area.parent && holdsOn(other, today))
+  if (siblings.some(({ name }) => sameName(name, change.name)))
+    problems.push({ field: 'name', code: 'taken' })
+  if (change.reason === '') problems.push({ field: 'reason', code: 'missing' })
+  if (change.reason.length > 500) problems.push({ field: 'reason', code: 'too-long' })
+  const { validTo } = change
+  if (validTo === null) return problems
+  if (area.validFrom !== null && validTo < area.validFrom)
+    problems.push({ field: 'validTo', code: 'ends-before' })
+  const goOn = areasBelow(areas, area.id).some((below) => below.validTo === null || below.validTo > validTo)
+  return goOn ? [...problems, { field: 'validTo', code: 'areas-below' }] : problems
 }
 
 function sameName(one: string, other: string): boolean {

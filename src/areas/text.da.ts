@@ -18,7 +18,7 @@ export const da: AreasText = {
     'school-end': 'sidste skoledag',
     graduation: 'studenterkørsel',
     'before-summer-holiday': 'før sommerferien',
-    'school-break': 'skoleferier',
+    'school-breaks': 'skoleferier',
     'winter-holiday': 'vinterferie',
     'easter-holiday': 'påskeferie',
     'summer-holiday': 'sommerferie',
@@ -28,7 +28,7 @@ export const da: AreasText = {
     'before-dark-season': 'før den mørke tid',
     'dark-season': 'den mørke tid',
     market: 'marked',
-    'payday-weekend': 'lønningsweekend',
+    'payday-weekends': 'lønningsweekender',
     event: 'arrangementer',
   },
   usualTitles: {
@@ -87,6 +87,11 @@ export const da: AreasText = {
     parent: { unknown: 'Det overordnede område findes ikke længere. Vælg et andet.' },
     kind: { unknown: 'Vælg, hvilken slags område det er.' },
     code: { 'too-long': 'Koden er for lang. Skriv højst 80 tegn.' },
+    validTo: {
+      'ends-before': 'Den sidste dag ligger før områdets første dag.',
+      'areas-below': 'Der er områder under dette, som fortsætter. Afslut dem først.',
+    },
+    reason: { missing: 'Skriv, hvorfor området rettes.', 'too-long': 'Skriv højst 500 tegn.' },
   },
   chooseYear: 'Vælg år',
   calendarFor: (year) => `Kalenderen ${year}`,
@@ -171,5 +176,13 @@ export const da: AreasText = {
     from: 'Fra hvilken dag gælder det?',
     fromHelp: 'Lad feltet være tomt, hvis det altid har været der.',
     save: 'Tilføj området',
+    change: 'Ret',
+    changeNamed: (name) => `Ret ${name}`,
+    changeWords:
+      'Det, der er gjort i området, hører fortsat til det, uanset hvad det hedder. Det gamle navn bliver i historikken.',
+    to: 'Hvilken er områdets sidste dag?',
+    toHelp: 'Kun hvis området ophører.',
+    reason: 'Hvorfor rettes det?',
+    saveChange: 'Gem rettelsen',
   },
 }

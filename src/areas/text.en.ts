@@ -18,7 +18,7 @@ export const en: AreasText = {
     'school-end': 'end of school',
     graduation: 'graduation',
     'before-summer-holiday': 'before the summer holiday',
-    'school-break': 'school breaks',
+    'school-breaks': 'school breaks',
     'winter-holiday': 'winter holiday',
     'easter-holiday': 'Easter holiday',
     'summer-holiday': 'summer holiday',
@@ -28,7 +28,7 @@ export const en: AreasText = {
     'before-dark-season': 'before the dark season',
     'dark-season': 'dark season',
     market: 'market',
-    'payday-weekend': 'payday weekend',
+    'payday-weekends': 'payday weekends',
     event: 'events',
   },
   usualTitles: {
@@ -87,6 +87,11 @@ export const en: AreasText = {
     parent: { unknown: 'The area it should lie in is no longer there. Choose another.' },
     kind: { unknown: 'Choose what kind of area it is.' },
     code: { 'too-long': 'The code is too long. Write at most 80 characters.' },
+    validTo: {
+      'ends-before': 'The last day is before the area’s first.',
+      'areas-below': 'There are areas below this one that go on. End them first.',
+    },
+    reason: { missing: 'Write why the area is changed.', 'too-long': 'Write at most 500 characters.' },
   },
   chooseYear: 'Choose a year',
   calendarFor: (year) => `The calendar of ${year}`,
@@ -170,5 +175,13 @@ export const en: AreasText = {
     from: 'From which day is it valid?',
     fromHelp: 'Leave empty if it has always been there.',
     save: 'Add the area',
+    change: 'Change',
+    changeNamed: (name) => `Change ${name}`,
+    changeWords:
+      'What was done in the area stays with it, whatever it is called. The old name is kept in the history.',
+    to: 'Which is the area’s last day?',
+    toHelp: 'Only if the area comes to an end.',
+    reason: 'Why is it changed?',
+    saveChange: 'Save the change',
   },
 }

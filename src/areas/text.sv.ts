@@ -17,7 +17,7 @@ const calendars: Record<KnownCalendar, string> = {
   'school-end': 'skolavslutning',
   graduation: 'studenten',
   'before-summer-holiday': 'före sommarlovet',
-  'school-break': 'skollov',
+  'school-breaks': 'skollov',
   'winter-holiday': 'sportlov',
   'easter-holiday': 'påsklov',
   'summer-holiday': 'sommarlov',
@@ -27,7 +27,7 @@ const calendars: Record<KnownCalendar, string> = {
   'before-dark-season': 'före den mörka tiden',
   'dark-season': 'den mörka tiden',
   market: 'marknad',
-  'payday-weekend': 'lönehelg',
+  'payday-weekends': 'lönehelger',
   event: 'evenemang',
 }
 
@@ -92,6 +92,11 @@ const areaProblems: Record<AreaProblem['field'], Partial<Record<AreaProblem['cod
   parent: { unknown: 'Det överordnade området finns inte längre. Välj ett annat.' },
   kind: { unknown: 'Välj vad det är för slags område.' },
   code: { 'too-long': 'Koden är för lång. Skriv högst 80 tecken.' },
+  validTo: {
+    'ends-before': 'Sista dagen ligger före områdets första dag.',
+    'areas-below': 'Det finns områden under det här som fortsätter. Avsluta dem först.',
+  },
+  reason: { missing: 'Skriv varför området ändras.', 'too-long': 'Skriv högst 500 tecken.' },
 }
 
 export const sv = {
@@ -187,6 +192,14 @@ export const sv = {
     from: 'Från vilken dag gäller det?',
     fromHelp: 'Lämna tomt om det alltid har funnits.',
     save: 'Lägg till området',
+    change: 'Ändra',
+    changeNamed: (name: string) => `Ändra ${name}`,
+    changeWords:
+      'Det som är gjort i området hör kvar till det, vad det än heter. Det gamla namnet finns kvar i historiken.',
+    to: 'Vilken är områdets sista dag?',
+    toHelp: 'Bara om området upphör.',
+    reason: 'Varför ändras det?',
+    saveChange: 'Spara ändringen',
   },
 }
 export type AreasText = typeof sv

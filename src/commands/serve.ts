@@ -65,7 +65,8 @@ async function listen(house: House, settings: InstanceSettings): Promise<number>
   })
   process.stdout.write(`Samsyn is open at ${addressOf(settings)}\n`)
   await new Promise<void>((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
+    // A second signal (Ctrl-C reaches the whole group, and is passed on besides) must not cut the closing short.
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => resolve())
   })
   const closed = new Promise((resolve) => server.close(resolve))
   if ('closeIdleConnections' in server) server.closeIdleConnections()

@@ -180,6 +180,19 @@ export interface Area {
   validTo: string | null;
 }
 
+export interface AreaVersion {
+  area: string;
+  code: string | null;
+  name: string;
+  number: number;
+  partnership: string;
+  reason: string;
+  tenant: string;
+  validTo: string | null;
+  writtenAt: Timestamp;
+  writtenBy: string | null;
+}
+
 export interface AuditEntry {
   act: string;
   appUser: string | null;
@@ -875,6 +888,21 @@ export interface PublicPlanChange {
   writtenAt: Timestamp | null;
 }
 
+export interface PublicPublication {
+  caseNumber: string | null;
+  corrects: string | null;
+  id: string | null;
+  kind: string | null;
+  language: string | null;
+  place: number | null;
+  publishedOn: string | null;
+  shown: Json | null;
+  submittedOn: string | null;
+  submittedTo: string | null;
+  title: string | null;
+  year: number | null;
+}
+
 export interface PublicRiskOccasion {
   calendar: string | null;
   fromDay: string | null;
@@ -995,6 +1023,7 @@ export interface Tables {
   agreementVersion: AgreementVersion;
   appUser: AppUser;
   area: Area;
+  areaVersion: AreaVersion;
   auditEntry: AuditEntry;
   auditHead: AuditHead;
   citizenPromiseVersion: CitizenPromiseVersion;
@@ -1055,6 +1084,7 @@ export interface Tables {
   publicPartnership: PublicPartnership;
   publicPause: PublicPause;
   publicPlanChange: PublicPlanChange;
+  publicPublication: PublicPublication;
   publicRiskOccasion: PublicRiskOccasion;
   riskOccasion: RiskOccasion;
   riskOccasionStrike: RiskOccasionStrike;

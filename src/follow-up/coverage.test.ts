@@ -44,6 +44,34 @@ describe('owed for each', () => {
   const visited = (...names: string[]) =>
     logged(...names.map((coverageUnit) => ({ day: '2019-10-10', coverageUnit })))
 
+  it('S0-25 a yearly 112 day is judged by how many of the school beginners it reached', () => {
+    const beginners = ['Havnebyens børnehave', 'Skovbrynets 0. klasse', 'Strandens 0. klasse'].map(
+      (name) => ({
+        id: name,
+        commitment: 'c',
+        name,
+        from: null,
+        to: null,
+      }),
+    )
+    const day112: Cadence = { ...yearly, comparator: 'exactly', per: 'class' }
+    const reached = logged(
+      ...beginners.slice(0, 2).map(({ id }) => ({ day: '2019-02-11', coverageUnit: id })),
+    )
+    const { periods } = fulfilment(
+      promised(day112, '2019-01-01', '2019-12-31'),
+      { ...reached, coverageUnits: beginners },
+      calendar,
+      '2020-01-01',
+    )
+    expect(periods[0]).toMatchObject({
+      done: 2,
+      due: 3,
+      standing: 'partlyKept',
+      left: ['Strandens 0. klasse'],
+    })
+  })
+
   it('S4-26 each class once in the school year, and says which are left', () => {
     const facts = { ...visited('6A', '7A', '7A', '7A'), coverageUnits: classes }
     const { standing, done, due, periods } = fulfilment(year, facts, calendar, '2020-08-01')

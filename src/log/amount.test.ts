@@ -1,6 +1,9 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { amountOf, isAmount } from './amount.rules.ts'
+import { da } from './text.da.ts'
+import { en } from './text.en.ts'
+import { sv } from './text.sv.ts'
 
 const read = [
   //  as it was written    quantity  words kept
@@ -42,6 +45,13 @@ const read = [
 it.each(read)('%j is read as %d', (written, quantity, words) => {
   expect(amountOf(written)).toEqual({ quantity, words })
 })
+
+it.each([sv, da, en].flatMap(({ form }) => form.roughly))(
+  'the form offers "%s", which is understood',
+  (word) => {
+    expect(amountOf(`${word} 20`)).toEqual({ quantity: 20, words: `${word} 20` })
+  },
+)
 
 const refused = [
   ['', 'quantityMissing'],

@@ -1,4 +1,5 @@
 import { addDays } from '../calendar.ts'
+import { one } from '../web/filled.ts'
 import { shortDay } from '../web/languages.ts'
 import { type Choice, Choices, type FormState, Select, TextArea, TextField } from '../web/parts/form.tsx'
 import type { Visit } from '../web/route.ts'
@@ -40,7 +41,11 @@ export function QuantityField(props: FieldsProps) {
   )
 }
 
-/** Today, yesterday, or a day of one's own; the days are written out, so a form left open over midnight keeps its day. */
+/**
+ * Today or yesterday; any other day lies folded below and holds where it is
+ * filled in. The days are written out, so a form left open over midnight keeps
+ * its day.
+ */
 export function DayFields(props: FieldsProps) {
   const t = formText(props)
   const { language, act } = props.visit
@@ -54,18 +59,22 @@ export function DayFields(props: FieldsProps) {
         choices={[
           { value: act.today, label: t.today, help: shortDay(act.today, language) },
           { value: yesterday, label: t.yesterday, help: shortDay(yesterday, language) },
-          { value: 'other', label: t.otherDay },
         ]}
       />
-      <TextField
-        {...props}
-        name="otherDay"
-        label={t.whichDay}
-        optional={webText(language).optional}
-        type="date"
-        max={act.today}
-        narrow
-      />
+      <details open={one(props.filled, 'otherDay') !== '' || props.problems?.day !== undefined}>
+        <summary>{t.otherDay}</summary>
+        <div class="folded">
+          <TextField
+            {...props}
+            name="otherDay"
+            label={t.whichDay}
+            help={t.whichDayHelp}
+            type="date"
+            max={act.today}
+            narrow
+          />
+        </div>
+      </details>
     </>
   )
 }

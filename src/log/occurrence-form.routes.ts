@@ -77,7 +77,7 @@ export async function occurrenceForm(
   const holding = occasions.find(({ from, to }) => from <= act.today && act.today <= addDays(to, 1))
   const guessed: Filled = {
     quantity: '1',
-    day: about === act.today ? act.today : 'other',
+    day: about === act.today ? act.today : '',
     otherDay: about === act.today ? '' : about,
     organisation: ground.organisations[0] ?? '',
     riskOccasion: holding?.id ?? '',

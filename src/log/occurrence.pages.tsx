@@ -1,5 +1,5 @@
 import type { Commitment } from '../action-plan/rules.ts'
-import type { Filled } from '../web/filled.ts'
+import { type Filled, one } from '../web/filled.ts'
 import { AppPage, answer } from '../web/layout.tsx'
 import { ProblemSummary } from '../web/parts/form.tsx'
 import type { Visit } from '../web/route.ts'
@@ -63,9 +63,9 @@ export function occurrencePage(props: OccurrenceFormProps): Response {
         {questions.channel && <ChannelField {...fields} />}
         <DayFields {...fields} />
         {askWho && <OrganisationField {...fields} />}
-        <details open={hasMore(filled, words)}>
+        <details open={hasMore(fields)}>
           <summary>{t.form.more}</summary>
-          <div class="sheet">
+          <div class="folded">
             <ApproximateField {...fields} />
             {offers.organisations.length > 1 && !askWho && <OrganisationField {...fields} />}
             {questions.distinct !== 'area' && <AreaField {...fields} />}
@@ -87,9 +87,15 @@ function atFields(words: Record<string, string>): Record<string, string> {
   return id ? { quantity: id, ...others } : others
 }
 
-function hasMore(filled: Filled, words: Record<string, string>): boolean {
-  const folded = ['about', 'note', 'channel', 'area', 'organisation']
-  return folded.some((name) => words[name] !== undefined || Boolean(filled[name]))
+/** What lies folded is shown where something was written in it, or is wrong with it. */
+function hasMore({ filled, problems = {}, offers }: FieldsProps): boolean {
+  const folded = ['about', 'note', 'channel', 'newChannel', 'area']
+  const usual = ['', offers.organisations[0]?.value]
+  return (
+    folded.some((name) => problems[name] || one(filled, name) !== '') ||
+    problems.organisation !== undefined ||
+    !usual.includes(one(filled, 'organisation'))
+  )
 }
 
 /** What else can be told about the commitment, as far as its cadence has use for it. */

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Act } from '../act.ts'
 import type { Trx } from '../database/transaction.ts'
 import { coverageUnitsOf } from './coverage-units.queries.ts'
@@ -146,7 +147,6 @@ function logRows(db: Trx) {
     .leftJoin('coverageUnit as u', (join) =>
       join.onRef('u.tenant', '=', 'o.tenant').onRef('u.id', '=', 'o.coverageUnit'),
     )
-    .leftJoin('area as a', (join) => join.onRef('a.tenant', '=', 'o.tenant').onRef('a.id', '=', 'o.area'))
     .leftJoin('riskOccasion as r', (join) =>
       join.onRef('r.tenant', '=', 'o.tenant').onRef('r.id', '=', 'o.riskOccasion'),
     )
@@ -164,7 +164,7 @@ function logRows(db: Trx) {
       'o.note',
       'o.distinctKey',
       'u.name as unitName',
-      'a.name as areaName',
+      sql<string | null>`samsyn_area_name(o.tenant, o.area)`.as('areaName'),
       'r.title as occasionTitle',
       'o.responseHours',
       'o.channel',

@@ -1,3 +1,6 @@
+import { reviewRoutes } from '../action-plan/review/routes.ts'
+import { actionPlanRoutes } from '../action-plan/routes.ts'
+import { areaChangeRoutes } from '../areas/area-change.routes.ts'
 import { proposalsRoutes } from '../areas/proposals.routes.ts'
 import { areasRoutes } from '../areas/routes.ts'
 import { deskRoutes } from '../desk/routes.ts'
@@ -9,6 +12,8 @@ import { logRoutes } from '../log/routes.ts'
 import { partnershipRoutes } from '../partnership/routes.ts'
 import { demoSignInRoutes } from '../partnership/sign-in.routes.ts'
 import { residentRoutes } from '../publication/public/routes.ts'
+import { publicReportRoutes } from '../publication/yearly-report/public/routes.ts'
+import { yearlyReportRoutes } from '../publication/yearly-report/routes.ts'
 import { threadRoutes } from '../thread/routes.ts'
 import type { Route } from './route.ts'
 
@@ -22,12 +27,17 @@ export function allRoutes(demo: boolean): Route[] {
     ...partnershipRoutes,
     ...(demo ? demoSignInRoutes : []),
     ...areasRoutes,
+    ...areaChangeRoutes,
     ...proposalsRoutes,
     ...offenceKindsRoutes,
+    ...reviewRoutes,
+    ...actionPlanRoutes,
     ...logRoutes,
     ...reportingRoutes,
     ...keepingRoutes,
     ...followUpRoutes,
+    ...yearlyReportRoutes,
+    ...publicReportRoutes,
     ...residentRoutes,
     ...threadRoutes,
     ...deskRoutes,

@@ -66,29 +66,41 @@ describe('whose role does not reach', () => {
 
 describe('who does not belong to the partnership', () => {
   let db: FreshDatabase
-  let house: House
   let rows: Rows
   let tables: Table[]
   let secrets: string[]
+  let digests: Record<string, string>
   const seen = new Set<string>()
   let owned: string
   let itsOwn: Visitor
   let as: (email: string) => Promise<Visitor>
-  const nobody = () => visitor(createApp(house))
+  let nobody: Visitor
 
   beforeAll(async () => {
     const now = new Date('2026-11-22T09:00:00Z')
     db = await freshDatabase()
     await seedDemo(db, now)
-    house = { db, now: () => now, demo: false, secure: false, log: (entry) => console.error(entry) }
+    const house: House = {
+      db,
+      now: () => now,
+      demo: false,
+      secure: false,
+      log: (entry) => console.error(entry),
+    }
     const app = createApp(house)
     as = async (email) => visitor(app, await signedIn(house, email))
+    nobody = visitor(app)
     itsOwn = await as('anna@ekbro.example')
     owned = (await db.owner.query("select partnership from partnership_address where slug = 'ekbro'")).rows[0]
       .partnership
+    // What the demonstration leaves to whoever tries it: an agreement read in as text.
+    const text =
+      'Samverkansöverenskommelse mellan Ekbro kommun och polisen\nVi lovar minst en trygghetsvandring per år.'
+    expect((await itsOwn.post('/app/action-plan/review', { text })).status).toBe(303)
     tables = await tablesOfPartnerships()
     rows = await firstRowsOf(owned)
     secrets = await wordsOnlyIn(owned)
+    digests = await digestsOf(owned)
   })
   afterAll(() => db.drop())
 
@@ -98,10 +110,9 @@ describe('who does not belong to the partnership', () => {
   })
 
   it.each(named(behindTheDoor))('%s', async (_, route) => {
-    const before = await digestsOf(owned)
     // Anew each time: one of the addresses signs out.
     const others = {
-      nobody: nobody(),
+      nobody,
       'another tenant': await as('mette@havnsoe.example'),
       'another municipality': await as('ove@tallberga.example'),
     }
@@ -118,7 +129,7 @@ describe('who does not belong to the partnership', () => {
           expect([303, 403, 404, 422], `${who}, ${path}`).toContain(response.status)
       }
     }
-    expect(await digestsOf(owned)).toEqual(before)
+    if (route.method === 'POST') expect(await digestsOf(owned)).toEqual(digests)
   })
 
   it.each(named(behindTheDoor.filter(({ method }) => method === 'GET')))(
@@ -131,7 +142,8 @@ describe('who does not belong to the partnership', () => {
         for (const words of secrets) if (body.includes(words)) seen.add(words)
         statuses.push(response.status)
       }
-      expect(statuses).toContain(200)
+      // 303: its own, and on to the page where the work goes on.
+      expect(statuses.some((status) => status === 200 || status === 303)).toBe(true)
     },
   )
 
@@ -145,7 +157,7 @@ describe('who does not belong to the partnership', () => {
       for (const slug of ['vidsjo', 'nowhere'])
         for (const path of pathsOf(route, rows)) {
           const hidden = path.replace(/^\/[^/]+/, `/${slug}`)
-          expect((await nobody().get(hidden)).status, hidden).toBe(404)
+          expect((await nobody.get(hidden)).status, hidden).toBe(404)
         }
     },
   )
@@ -239,7 +251,7 @@ function pathsOf(route: Route, rows: Rows): string[] {
   )
 }
 
-const notIds: Record<string, string> = { language: 'sv', year: '2026' }
+const notIds: Record<string, string> = { language: 'sv', year: '2026', section: 'parties' }
 
 /** `:commitment` is a commitment, `:unit` a coverage unit. */
 function rowOf(name: string, rows: Rows) {

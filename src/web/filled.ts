@@ -54,7 +54,7 @@ export async function readForm(
   const uploads: Record<string, Upload> = {}
   for (const name of new Set(form.keys())) {
     const values = form.getAll(name)
-    const texts = values.filter((value): value is string => typeof value === 'string')
+    const texts = values.filter((value): value is string => typeof value === 'string').map(storable)
     if (texts.length > 0) filled[name] = texts.length === 1 ? (texts[0] as string) : texts
     for (const value of values) {
       if (typeof value === 'string' || value.size === 0) continue
@@ -63,3 +63,6 @@ export async function readForm(
   }
   return { filled, uploads }
 }
+
+/** PostgreSQL keeps no NUL character; nobody means one, and a form that carries one is no reason to fail. */
+const storable = (written: string) => written.replaceAll('\u0000', '')

@@ -22,14 +22,14 @@ export async function enterPublic(route: PublicRoute, asked: Asked): Promise<Res
   }
   const { version, ...partnership } = found
   const today = dayIn(partnership.timeZone, asked.at)
-  const key = `${asked.path}?${asked.query}`
-  const stamp = `${partnership.id} ${version} ${today}`
-  const kept = pages.find(key, stamp)
-  if (kept) return kept.toResponse()
-  const made = await asPublic(
-    asked.house.db.public,
-    { tenant: partnership.tenant, partnership: partnership.id },
-    async (db) => route.handle({ ...asked, language, partnership, db, today }),
+  const kept = {
+    address: `${asked.path}?${asked.query}`,
+    stamp: `${partnership.id} ${version} ${today}`,
+    accepts: asked.request.headers.get('accept-encoding'),
+  }
+  return pages.answer(kept, () =>
+    asPublic(asked.house.db.public, { tenant: partnership.tenant, partnership: partnership.id }, async (db) =>
+      route.handle({ ...asked, language, partnership, db, today }),
+    ),
   )
-  return pages.keep(key, stamp, made)
 }

@@ -80,4 +80,17 @@ export const da: WebText = {
     left: (names) => `mangler: ${names}`,
   },
   strip: { period: 'Periode', standing: 'Status', detail: 'Hvad der blev gjort', asTable: 'Vis som tabel' },
+  abbreviationsHead: 'Forkortelser',
+  abbreviations: {
+    ANDT: 'alkohol, narkotika, doping og tobak (Sverige)',
+    ANDTS: 'alkohol, narkotika, doping, tobak og spil (Sverige)',
+    Brå: 'det kriminalpræventive råd (Sverige)',
+    EST: 'koordinering for tryghed (Sverige)',
+    LPO: 'lokalt politiområde (Sverige)',
+    NTU: 'den nationale tryghedsundersøgelse (Sverige)',
+    SSP: 'samarbejde mellem skole, socialforvaltning og politi',
+    SSPF: 'samarbejde mellem skole, social, politi og fritid (Sverige)',
+    SIG: 'social indsatsgruppe (Sverige)',
+    PSP: 'samarbejde mellem politi, socialforvaltning og psykiatri',
+  },
 }

@@ -80,4 +80,17 @@ export const en: WebText = {
     left: (names) => `left: ${names}`,
   },
   strip: { period: 'Period', standing: 'Standing', detail: 'What was done', asTable: 'Show as a table' },
+  abbreviationsHead: 'Abbreviations',
+  abbreviations: {
+    ANDT: 'alcohol, narcotics, doping and tobacco',
+    ANDTS: 'alcohol, narcotics, doping, tobacco and gambling',
+    Brå: 'crime prevention council',
+    EST: 'effective coordination for safety',
+    LPO: 'local police area',
+    NTU: 'the Swedish crime survey',
+    SSP: 'cooperation of school, social services and police (Denmark)',
+    SSPF: 'cooperation of school, social services, police and leisure (Sweden)',
+    SIG: 'social action group',
+    PSP: 'cooperation of police, social services and psychiatry (Denmark)',
+  },
 }

@@ -77,5 +77,18 @@ export const sv = {
     left: (names: string) => `kvar: ${names}`,
   },
   strip: { period: 'Period', standing: 'Läge', detail: 'Vad som gjordes', asTable: 'Visa som tabell' },
+  abbreviationsHead: 'Förkortningar',
+  abbreviations: {
+    ANDT: 'alkohol, narkotika, dopning och tobak',
+    ANDTS: 'alkohol, narkotika, dopning, tobak och spel',
+    Brå: 'lokalt brottsförebyggande råd, eller Brottsförebyggande rådet',
+    EST: 'effektiv samordning för trygghet',
+    LPO: 'lokalpolisområde',
+    NTU: 'Nationella trygghetsundersökningen',
+    SSP: 'samarbete mellan skola, socialtjänst och polis (Danmark)',
+    SSPF: 'samverkan mellan skola, socialtjänst, polis och fritid',
+    SIG: 'social insatsgrupp',
+    PSP: 'samarbete mellan polis, socialtjänst och psykiatri (Danmark)',
+  } as Record<string, string>,
 }
 export type WebText = typeof sv

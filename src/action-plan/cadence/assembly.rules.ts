@@ -9,6 +9,7 @@ export const notACadence: Cadence = nothing
 /** The readings of one sentence, put together of its marks. */
 export function readingsOf(marks: readonly Mark[]): Placed[] {
   const of = <Is extends Mark['is']>(is: Is) => marks.filter((mark): mark is Of<Is> => mark.is === is)
+  if (of('ending').length > 0) return []
   const was = of('past').length > 0 && of('future').length === 0
   const holds = of('validity').length > 0
   const counted = countedOf(of('amount'), of('rate'), of('window'), was, holds)
@@ -20,8 +21,11 @@ export function readingsOf(marks: readonly Mark[]): Placed[] {
   if (!was && !(holds && of('future').length === 0))
     found.push(...dueOf(of('deadline'), of('offset'), counted, of('rate')))
   found.push(...goingOnOf(of('going-on')), ...weekendsOf(of('rate')))
-  if (!was && !holds && of('future').length > 0) found.push(...duringYear(of('window'), found))
-  if (!was) found.push(...windowsAlone(of('window'), found, holds, of('look-alike').length > 0))
+  const shallBe = of('future').length > 0 || of('doing').length > 0
+  if (!was && !holds && shallBe && of('look-alike').length === 0)
+    found.push(...duringYear(of('window'), found))
+  const single = of('amount').some(({ article, count }) => article && count === 1)
+  if (!was) found.push(...windowsAlone(of('window'), found, holds, of('look-alike').length > 0, single))
   const sure = found.filter((reading) => !reading.weak)
   const suspicious = of('look-alike').length > 0 || was
   const kept = sure.length > 0 ? sure : suspicious ? [] : found.slice(0, 1)
@@ -80,7 +84,9 @@ function dueOf(
   const found: Placed[] = []
   for (const { from, dueBy, yearly, times } of deadlines) {
     const owed = counted[0]
-    if (owed) owed.cadence = { ...owed.cadence, dueBy }
+    // "senast 15 april och 15 oktober varje år" is two a year.
+    const count = owed && !owed.explicit && times > 1 ? times : owed?.cadence.count
+    if (owed) owed.cadence = { ...owed.cadence, count: count!, dueBy }
     else if (yearly || rates.some((rate) => rate.period === 'year' && rate.alone))
       found.push({
         cadence: {
@@ -121,7 +127,13 @@ function goingOnOf(marks: Of<'going-on'>[]): Placed[] {
 }
 
 /** Times that make a reading where nothing else does: "hver fredag", "udda veckor", "under riskhelger", "i mars". */
-function windowsAlone(windows: Of<'window'>[], found: Placed[], holds: boolean, measured: boolean): Placed[] {
+function windowsAlone(
+  windows: Of<'window'>[],
+  found: Placed[],
+  holds: boolean,
+  measured: boolean,
+  single: boolean,
+): Placed[] {
   const counted = found.some(({ cadence }) => cadence.kind === 'counted')
   if (counted) return []
   const first = (alone: Of<'window'>['alone']) => windows.find((window) => window.alone === alone)
@@ -143,7 +155,8 @@ function windowsAlone(windows: Of<'window'>[], found: Placed[], holds: boolean, 
   const listed = first('listed')
   if (listed && !sure && !holds)
     return [make({ ...every, count: listed.times ?? 1, period: 'year' }, listed.from)]
-  if (later && !sure && !holds && !measured) return [make({ kind: 'one-off' }, later.from)]
+  // "genomför möten i mars" leaves the number open, "en enkät i juni" does not.
+  if (later && !sure && !holds && !measured) return [make(single ? once : { kind: 'one-off' }, later.from)]
   return goingOn && !sure ? [make({ kind: 'continuous' }, goingOn.from, true)] : []
 }
 

@@ -78,20 +78,30 @@ export const yearOrDay: PhraseRule = (tokens, at) => {
   const lastYear = /^(?:-|till|til|och|og|\/)$/.test(wordAt(tokens, place + 1))
     ? yearAt(tokens, place + 2)
     : null
+  // "2024 och 2026": two years, not all the time between.
+  const twoYears = lastYear !== null && lastYear > year + 1 && /^(?:och|og)$/.test(wordAt(tokens, place + 1))
   const window: Window = {
     start: `${year}-01-01`,
     end: `${lastYear ?? year}-12-31`,
     ...(seasonal ? { named: [seasonal] } : {}),
   }
   return {
-    meaning: { is: 'window', window, alone: seasonal ? 'one-off' : null },
+    meaning: { is: 'window', window, alone: seasonal || twoYears ? 'one-off' : null },
     next: lastYear === null ? place + 1 : place + 3,
   }
 }
 
 /** "i januari", "i maj och september 2018": once, then. */
 export const months: PhraseRule = (tokens, at) => {
-  if (!/^(?:i|under|hver|varje|om)$/.test(wordAt(tokens, at)) && senseAt(tokens, at - 1).month === undefined)
+  const bare =
+    senseAt(tokens, at).month !== undefined &&
+    joins.test(wordAt(tokens, at + 1)) &&
+    senseAt(tokens, at + 2).month !== undefined
+  if (
+    !bare &&
+    !/^(?:i|under|hver|varje|om)$/.test(wordAt(tokens, at)) &&
+    senseAt(tokens, at - 1).month === undefined
+  )
     return null
   const start = /^(?:i|under|hver|varje|om)$/.test(wordAt(tokens, at)) ? at + 1 : at
   const skip = /^(?:slutet|slutningen|början|begyndelsen|mitten|midten)$/.test(wordAt(tokens, start)) ? 2 : 0

@@ -40,7 +40,8 @@ export function dayAt(tokens: readonly Token[], at: number): WrittenDay | null {
         : 1
       : 0
     const month = monthAt(tokens, place + 1 + skip)
-    return month
+    // The last of February is told by the year.
+    return month && { ...month, day: month.month === 2 ? null : lastDays[month.month - 1]! }
   }
   const { number, ordinal } = senseAt(tokens, place)
   const day = tokens[place]?.kind === 'number' ? (ordinal ?? number) : ordinal

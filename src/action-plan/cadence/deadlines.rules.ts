@@ -5,7 +5,8 @@ import type { Token } from './tokens.rules.ts'
 
 /** When it must be done: by a day, within so long of something, so long after something. */
 
-const by = /^(?:klart|klar|färdig|färdigt|senast|senest|före|innan|inden|innen|før|senast|tidigast)$/
+const by =
+  /^(?:klart|klar|färdig|färdigt|senast|senest|före|innan|inden|innen|før|tidigast|ultimo|medio|primo)$/
 const endOf =
   /^(?:utgången|udgangen|utgangen|slutet|slutning|slutningen|utgång|utgang|sluttet|slutten|udgang)$/
 
@@ -41,7 +42,7 @@ function dueAt(tokens: readonly Token[], at: number): WrittenDay | null {
   const word = wordAt(tokens, at)
   const yearWord = /^(?:år|året)$/.test(word) && !yearAt(tokens, at + 1)
   if (/^(?:årsskiftet|årsskiftet|årsskifte|nyår|nytår|nyttår|årsslut|årets)$/.test(word))
-    return { year: null, month: 12, day: 31, next: at + (word === 'årets' ? 2 : 1) }
+    return turnOfYear(tokens, at + (word === 'årets' ? 2 : 1))
   if (yearWord && word === 'året') return { year: null, month: 12, day: 31, next: at + 1 }
   const skip = word === 'år' ? 1 : 0
   const year = yearAt(tokens, at + skip)
@@ -51,6 +52,13 @@ function dueAt(tokens: readonly Token[], at: number): WrittenDay | null {
   if (season && seasonYear !== null)
     return { year: seasonYear, month: lastMonth[season], day: null, next: at + 2 }
   return quarterAt(tokens, at)
+}
+
+/** "årsskiftet 2025/2026", "årsskiftet 2025/26": the last day of the first of the two. */
+function turnOfYear(tokens: readonly Token[], at: number): WrittenDay {
+  const year = yearAt(tokens, at)
+  const pair = year !== null && /^[/-]$/.test(wordAt(tokens, at + 1)) && tokens[at + 2]?.kind === 'number'
+  return { year, month: 12, day: 31, next: year === null ? at : at + (pair ? 3 : 1) }
 }
 
 /** The last month of a season; winter's falls in the year that is told. */

@@ -46,7 +46,7 @@ const event = stems(`
   tillsyn tilsyn insats indsats kontroll kontrol kurs kursus samling samlinger sammanträde uppföljning opfølgning
   fest byfest festival marknad marked konsert koncert skolestart skolstart demonstration henvendelse henvendelser
   henvändelse tips rapport utbildning inspektion rundering aktion övning øvelse dialog samtal samtale undersökning
-  undersøgelse utredning begivenhed tillställning sammankomst utryckning larm alarm klotter graffiti hærværk skadegörelse
+  undersøgelse utredning ändring ændring endring begivenhed tillställning sammankomst utryckning larm alarm klotter graffiti hærværk skadegörelse
   delegation sag sager ärende tillfälle klagomål klage klager ansökan ansøgning konflikt orolighet urolighed bråk störning räd raid storhelg helgdag
 `)
 const coverage: [RegExp, string][] = [
@@ -63,6 +63,9 @@ const coverage: [RegExp, string][] = [
   [stems('enhet enhed förskola fritidsgård klub klubb institution'), 'unit'],
   [stems('grupp gruppe personalgrupp medarbejdergruppe målgrupp'), 'group'],
 ]
+/** What somebody else does or suffers, and what comes in: a thing is done about it, it is not a thing done. */
+export const incident =
+  /(?:brott|indbrud|innbrudd|anmäl(?:an|ning|ningar)|anmeld(?:else|elser)|klagomål|klager?|larm|hærværk|skadegörelser?|henvendelser?|incidenter?|hændelser?|händelser?)$/
 const named: [RegExp, string][] = [
   [/^(?:riskhelg|risikoweekend|risikohelg)/, 'risk-weekends'],
   [/^risk(?:tillfäll|dag)/, 'risk-occasions'],
@@ -75,6 +78,7 @@ const named: [RegExp, string][] = [
   [/^(?:nyår|nytår|nyttår)/, 'new-year'],
   [/^halloween/, 'halloween'],
   [/^(?:skolstart|skolestart)/, 'school-start'],
+  [/^(?:termins?start|semesterstart|termins?slut)/, 'term-start'],
   [/^(?:sommarlov|sommerferi)/, 'summer-holiday'],
   [/^(?:höstlov|efterårsferi|høstferi)/, 'autumn-holiday'],
   [/^(?:sportlov|vinterferi)/, 'winter-holiday'],
@@ -91,13 +95,13 @@ const named: [RegExp, string][] = [
 const strongVague =
   /^(?:löpande|fortlöpande|kontinuerlig.*|kontinuitet|regelbund.*|ständig.*|pågående|pågår|återkommande|ofta|frekvent.*|fortgående|permanent.*|varaktig.*|oavbruten|oavbrutet|dygnet-runt|löbande|løbende|jævnlig.*|regelmæssig.*|hyppig[et]?|vedvarende|konstant.*|stadighed|stadigt|ofte|løpende|jevnlig.*|regelmessig.*|fortløpende|vedlikeholdende|kontinuer.*|ihållande|stående|rutinmässig.*|rutinemæssig.*|uafbrudt|systematisk.*|tilbagevendende|gjentagende|årslång|helårs)$/
 const weakVague =
-  /^(?:fokus|fokuser.*|närvaro.*|tilstedeværelse|tilstedeværende|synlig.*|synlighed|overvåg.*|overvåk.*|følges|følger|följer|följs|fortsat|fortsatt|fortsätt.*|fortsätter|fortsætte.*|fortsette.*|polisnärvaro|videreføres|opretholdes|upprätthålls|upprätthålla|patruljer.*|patruller.*|bevaka.*|bevakning|prioriter.*|intensifier.*)$/
+  /^(?:fokus|fokuser.*|närvaro.*|tilstedeværelse|tilstedeværende|synlig.*|synlighed|overvåg.*|overvåk.*|følges|følger|följer|följs|fortsat|fortsatt|fortsätt.*|fortsätter|fortsætte.*|fortsette.*|polisnärvaro|videreføres|opretholdes|upprätthålls|upprätthålla|patruljer.*|patruller.*|bevaka.*|bevakning|prioriter.*|intensifier.*|alltid|altid|alltjämt)$/
 
 const past =
-  /^(?:blev|blevet|hölls|hade|afholdtes|gjordes|skedde|hållits|genomfördes|utfördes|fick|deltog|ökade|minskade|steg|faldt|sjönk|kördes|gennemførtes|resulterade|ledde|resulterede|ble|besöktes|möttes|fjolåret|ifjol|fjor|faktiskt|resultat|resultatet|utfall|utfallet|genomförde|gjorde|utförde|höll|besökte|mötte|upptäckte|patrullerade|havde|holdt|gennemførte|mødtes|gennemført|foretog)$/
+  /^(?:blev|blevet|hölls|hade|afholdtes|gjordes|skedde|hållits|genomfördes|utfördes|fick|deltog|ökade|minskade|steg|faldt|sjönk|kördes|gennemførtes|resulterade|ledde|resulterede|ble|besöktes|möttes|fjolåret|ifjol|fjor|faktiskt|genomförde|gjorde|utförde|höll|besökte|mötte|upptäckte|patrullerade|havde|holdt|gennemførte|mødtes|gennemført|foretog)$/
 const pastShape = /^\p{L}{3,}(?:ades|rdes|ttes|åddes|ntes|ltes)$/u
 const participle =
-  /^\p{L}{2,}(?:ats|its|rts|fört|ført|ldt|hållit|gjort|haft|holdt|rat|eret|vat|tat|lat|dat|nat|kat|sökt|søgt|skett|gts|kts|ågått|satt|sat|brukt|brugt|lagt|givit|fått|fået)$/u
+  /^\p{L}{2,}(?:ats|its|rts|fört|ført|ldt|hållit|gjort|haft|holdt|rat|eret|vat|tat|lat|dat|nat|kat|sökt|søgt|skett|gts|kts|ågått|satt|sat|brukt|brugt|lagt|givit|fått|fået|taget|tagit|givet|gået|sket|skrevet|skrivit|drevet|drivit|kommet|kommit|skickat|besökt|besøgt|mødt|mött)$/u
 
 const measures: [RegExp, string][] = [
   [
@@ -119,7 +123,7 @@ const measures: [RegExp, string][] = [
     'list',
   ],
   [
-    /^(?:personer|person|deltagare|deltagere|elever|elev|ungdomar|ungdom|ungdommer|unga|unge|invånare|innevånare|indbyggere|innbyggere|medlemmar|medlemmer|medlem|hushåll|husstande|barn|børn|boende|beboere|borgere|borgare|medborgare|repræsentanter|representanter|representant|föräldrar|forældre|kvinnor|kvinder|män|mænd|frivillige|ansatte|anställda|medarbetare|medarbejdere|tjänster|årsarbetare|årsverk|stillinger|volontärer|vuxna|voksne|områdespoliser|lokaler|kommuner|parter|familjer|familier|besökare|gæster|svarande|respondenter)$/,
+    /^(?:personer|person|deltagare|deltagere|elever|elev|ungdomar|ungdom|ungdommer|unga|unge|invånare|innevånare|indbyggere|innbyggere|medlemmar|medlemmer|medlem|hushåll|husstande|barn|børn|boende|beboere|borgere|borgare|medborgare|repræsentanter|representanter|representant|föräldrar|forældre|kvinnor|kvinder|män|mænd|frivillige|ansatte|anställda|medarbetare|medarbejdere|tjänster|årsarbetare|årsverk|stillinger|volontärer|ledamöter|ledamot|ersättare|suppleanter|vuxna|voksne|områdespoliser|lokaler|kommuner|parter|familjer|familier|besökare|gæster|svarande|respondenter)$/,
     'people',
   ],
 ]
@@ -129,7 +133,7 @@ const demandWish =
   /^(?:begäran|önskemål|önskan|önskar|önskas|efterfrågan|efterfrågas|förfrågan|förfrågningar|uppmaning|begæring|ønske|ønsker|ønskes|ønskers|anmodning|anmoder|anmode|anmodes|opfordring|forespørgsel|forespørsel|oppfordring|anmodning|rekvisition|bestilling|beställning|kallelse|begär|begärs|påkalder|inbjudan|invitation|efterspørgsel|ønskemål|efterspørgselsstyret)$/
 const duration: [RegExp, NonNullable<Sense['duration']>][] = [
   [/^(?:timmar|timme|timmars|tim|timer|time|timers|times|h)$/, 'H'],
-  [/^(?:minuter|minut|minuters|minutter|minutters|min)$/, 'M'],
+  [/^(?:minuter|minut|minuters|minutter|minutters|min|kvart|halvtimme|halvtimmes)$/, 'M'],
   [
     /^(?:dagar|dag|dage|dages|dagars|dager|dygn|døgn|dagers|vardagar|arbetsdagar|hverdage|arbejdsdage|virkedager|arbeidsdager|bankdagar|helgfria)$/,
     'D',
@@ -153,9 +157,10 @@ export function fieldSense(word: string, language: Language): Sense {
   else if (piece.has(word)) sense.times = 'piece'
   // "årskurs" ends like a course but is a class.
   const isClass = word.startsWith('årskurs')
-  if (activity.test(word) && !isClass) sense.activity = true
+  const isMember = /ledamöter/.test(word)
+  if (activity.test(word) && !isClass && !isMember) sense.activity = true
   if (result.test(word)) sense.result = true
-  if (event.test(word) && !isClass) sense.event = true
+  if (event.test(word) && !isClass && !isMember) sense.event = true
   const cover = coverage.find(([shape]) => shape.test(word))
   if (cover) sense.coverage = cover[1]
   const name = named.find(([shape]) => shape.test(word))
@@ -173,7 +178,12 @@ export function fieldSense(word: string, language: Language): Sense {
   return sense
 }
 
+/** Nouns and adjectives that end as such a verb does. */
+const noParticiple =
+  /(?:plats|sats|mandat|resultat|(?:^|dag|dags|weekend|års)nat|plakat|advokat|kandidat|referat|certifikat|apparat|citat|stat|klimat|privat|separat|internat|soldat)$/
+
 /** The second verb of a past tense: "har genomfört", "er der afholdt". */
 export function isParticiple(word: string): boolean {
+  if (noParticiple.test(word)) return false
   return participle.test(word) || /^(?:gjort|haft|holdt|hållit|sett|fått|gjord)$/.test(word)
 }

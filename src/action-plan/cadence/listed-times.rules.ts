@@ -1,4 +1,4 @@
-import { dayAt, firstDayOf, lastDayOf } from './dates.rules.ts'
+import { dayAt, firstDayOf, lastDayOf, monthAt, type WrittenDay } from './dates.rules.ts'
 import { joins, type PhraseRule, senseAt, wordAt } from './marks.rules.ts'
 import type { Token } from './tokens.rules.ts'
 
@@ -41,9 +41,36 @@ function weekAt(tokens: readonly Token[], at: number): number | null {
   return number !== undefined && Number.isInteger(number) && number >= 1 && number <= lastWeek ? number : null
 }
 
+/** "jan-feb, apr-maj, aug-sep": stretches of the year, a time in each. */
+const stretchList: PhraseRule = (tokens, at) => {
+  const start = /^(?:i|under)$/.test(wordAt(tokens, at)) ? at + 1 : at
+  const first = monthAt(tokens, start)
+  let end = stretchEnd(tokens, start)
+  let times = 0
+  let last = first
+  while (end && times < mostListed) {
+    times += 1
+    last = end
+    if (!joins.test(wordAt(tokens, end.next))) break
+    end = stretchEnd(tokens, end.next + 1)
+  }
+  if (!first || !last || times < 2) return null
+  const window = {
+    startMonthDay: firstDayOf({ ...first, year: null }),
+    endMonthDay: lastDayOf({ ...last, year: null }),
+  }
+  return { meaning: { is: 'window', window, alone: 'listed', times }, next: last.next }
+}
+
+function stretchEnd(tokens: readonly Token[], at: number): WrittenDay | null {
+  const first = monthAt(tokens, at)
+  if (!first || wordAt(tokens, first.next) !== '-') return null
+  return monthAt(tokens, first.next + 1)
+}
+
 /** "den 1 mars och den 1 oktober": days of every year. */
 const dayList: PhraseRule = (tokens, at) => {
-  const first = dayAt(tokens, at)
+  const first = dayAt(tokens, wordAt(tokens, at) === 'per' ? at + 1 : at)
   if (!first?.day || first.year !== null) return null
   let last = first
   let times = 1
@@ -57,4 +84,4 @@ const dayList: PhraseRule = (tokens, at) => {
   return { meaning: { is: 'window', window, alone: 'listed', times }, next: last.next }
 }
 
-export const listedTimes: PhraseRule[] = [weekList, dayList]
+export const listedTimes: PhraseRule[] = [weekList, stretchList, dayList]

@@ -58,9 +58,11 @@ export type Meaning =
   | { is: 'distinct'; by: string }
   | { is: 'anchor'; day: string }
   | { is: 'validity' }
+  | { is: 'ending' }
   | { is: 'look-alike' }
   | { is: 'past' }
   | { is: 'future' }
+  | { is: 'doing' }
   | { is: 'stop' }
   | { is: 'pause' }
 export type Mark = Meaning & { from: number; to: number }

@@ -71,13 +71,27 @@ function nameAt(
   )
     return { name: 'dark-season', season: true, next: at + 2 }
   if (sense.named) return { name: sense.named, season: /holiday|season/.test(sense.named), next: at + 1 }
-  // "vår" alone may be "our": only named seasons joined or led count.
-  if (sense.season && wordAt(tokens, at) !== 'vår') return { name: sense.season, season: true, next: at + 1 }
+  // "vår" alone may be "our": it is spring beside another season.
+  const beside = [-2, 2].some(
+    (away) => senseAt(tokens, at + away).season && joins.test(wordAt(tokens, at + away / 2)),
+  )
+  if (sense.season && (wordAt(tokens, at) !== 'vår' || beside))
+    return { name: sense.season, season: true, next: at + 1 }
   return null
 }
 
 /** "under avtalsperioden": all the time of the agreement. */
 export const agreementPeriod: PhraseRule = (tokens, at) => {
+  // "i slutet av avtalsperioden": once, then.
+  if (
+    /^(?:i|vid|ved|mot|mod)$/.test(wordAt(tokens, at)) &&
+    /^(?:slutet|slutningen|utgången|udgangen|mitten|midten)$/.test(wordAt(tokens, at + 1)) &&
+    senseAt(tokens, at + 3).period?.period === 'agreement'
+  )
+    return {
+      meaning: { is: 'window', window: { named: ['agreement-period'] }, alone: 'one-off' },
+      next: at + 4,
+    }
   if (!/^(?:under|i|inom|over|över|hela|hele)$/.test(wordAt(tokens, at))) return null
   const place = /^(?:hela|hele|den|løbet|loppet|løpet)$/.test(wordAt(tokens, at + 1)) ? at + 2 : at + 1
   const skip = /^(?:av|af)$/.test(wordAt(tokens, place)) ? 1 : 0

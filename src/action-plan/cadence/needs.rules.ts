@@ -1,11 +1,14 @@
+import { incident } from './field-words.rules.ts'
 import { type PhraseRule, printed, senseAt, wordAt } from './marks.rules.ts'
+import { comparatorAt, numberAt } from './number-words.rules.ts'
+import { rate } from './rates.rules.ts'
 import type { Token } from './tokens.rules.ts'
 
 const needLead =
   /^(?:så|som|vid|ved|efter|etter|utifrån|på|om|enligt|utefter|när|når|hvis|då|såfremt|dersom|ifall|iht|i|hvor|där|ut|under)$/
 const clauseLead = /^(?:hvis|såfremt|dersom|ifall|om|när|når|då|hvor|skulle|skulde)$/
 const trigger =
-  /^(?:uppkommer|uppstår|uppstå|opstår|oppstår|opstå|inträffar|indtræffer|inntreffer|finns|anmäls|krävs|kræver|krever|kræves|påkallar|tilsiger|föranleder|situationen|kontaktes|kontaktas|larm|behöver|misstanke|mistanke)$/
+  /^(?:uppkommer|kräver|uppstår|uppstå|opstår|oppstår|opstå|inträffar|indtræffer|inntreffer|finns|anmäls|krävs|kræver|krever|kræves|påkallar|tilsiger|föranleder|situationen|kontaktes|kontaktas|larm|behöver|misstanke|mistanke)$/
 
 /** Waits for a need or a wish: "vid behov", "på förekommen anledning", "hvis der opstår akutte situationer", "ad hoc". */
 export const demand: PhraseRule = (tokens, at) => {
@@ -17,6 +20,8 @@ export const demand: PhraseRule = (tokens, at) => {
     (senseAt(tokens, at + 1).demand === 'wish' || senseAt(tokens, at + 2).demand === 'wish')
   )
     return said(at + 3)
+  const many = incidentsAt(tokens, at)
+  if (many) return said(many)
   if (!needLead.test(word)) return null
   if (
     word === 'i' &&
@@ -72,6 +77,20 @@ export const demand: PhraseRule = (tokens, at) => {
       next: Math.min(next, tokens.length),
     }
   }
+}
+
+/** "ved tre eller flere indbrud", "vid fler än fem anmälningar per vecka": what must have happened first. */
+function incidentsAt(tokens: readonly Token[], at: number): number | null {
+  if (!/^(?:vid|ved|efter|etter)$/.test(wordAt(tokens, at))) return null
+  const start = comparatorAt(tokens, at + 1)?.next ?? at + 1
+  const number = numberAt(tokens, start)
+  if (!number || number.article) return null
+  let place = number.next
+  if (/^eller$/.test(wordAt(tokens, place)) && /^(?:fler|flera|flere)$/.test(wordAt(tokens, place + 1)))
+    place += 2
+  for (let look = place; look < place + 2; look++)
+    if (incident.test(wordAt(tokens, look))) return rate(tokens, look + 1)?.next ?? look + 1
+  return null
 }
 
 function isNeedOrWish(tokens: readonly Token[], at: number): boolean {

@@ -1,3 +1,4 @@
+import { incident } from './field-words.rules.ts'
 import { type PhraseRule, printed, senseAt, wordAt } from './marks.rules.ts'
 import type { Token } from './tokens.rules.ts'
 
@@ -24,6 +25,9 @@ function occasionLead(tokens: readonly Token[], at: number): { next: number; sur
 
 /** "vid varje möte", "efter vandringen", "i samband med skolavslutning", "fast punkt på dagsordenen", "varje anmälan". */
 export const occasion: PhraseRule = (tokens, at) => {
+  const after = /^(?:när|når)$/.test(wordAt(tokens, at)) ? happenedAt(tokens, at) : null
+  if (after !== null)
+    return { meaning: { is: 'occasion', per: printed(tokens, at + 1, after), strong: true }, next: after }
   const lead = occasionLead(tokens, at)
   const start = lead?.next ?? (inOccasion.test(wordAt(tokens, at)) ? at + 1 : at)
   const everyOne =
@@ -55,6 +59,19 @@ export const occasion: PhraseRule = (tokens, at) => {
       next: Math.min(next, tokens.length),
     }
   }
+}
+
+/** "når der har været indbrud", "när ett brott har begåtts": told as a clause. */
+function happenedAt(tokens: readonly Token[], at: number): number | null {
+  let incidentAt: number | null = null
+  let has = false
+  for (let place = at + 1; place < at + 7 && tokens[place]?.kind === 'word'; place++) {
+    const word = wordAt(tokens, place)
+    if (incident.test(word)) incidentAt = place
+    has ||= /^(?:har|er|är|sker|skett)$/.test(word)
+    if (incidentAt !== null && has) return place + 1
+  }
+  return null
 }
 
 /** "per termin och skola", "i varje tätort", "varje skola", "pr. boligafdeling", "i de enkelte afdelinger", "klasserna år 6-9". */

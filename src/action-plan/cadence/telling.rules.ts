@@ -4,8 +4,15 @@ import type { Token } from './tokens.rules.ts'
 
 const future =
   /^(?:ska|skall|skal|kommer|vil|vill|lovar|lover|bör|bør|mål|målet|målsättning|målsætningen|målsetning|utlovade|planeras|planlægges|målvärde|måltal|ambitionen|avser|åtar|förbinder)$/
+/** Done by somebody, now or later: "installeras", "etableres". */
+const doing =
+  /^\p{L}{3,}(?:[^aeiouyåäö]as|förs|ggs|bjuds|skrivs|[aeio]res|føres|holdes|bejdes|sættes|bygges|gives|laves|tages|sendes)$/u
+
+/** How an agreement is ended; nothing in such a sentence is owed. */
+const ending =
+  /^(?:uppsägning|uppsägningstid|uppsägningstiden|uppsägningen|sägs|uppsägs|opsigelse|opsigelsen|opsiges|opsige|oppsigelse|opsigelsesvarsel)$/
 const validity =
-  /^(?:gäller|gælder|gjelder|löper|giltig|giltigt|giltighetstid|gyldig|mandatperiod|mandatperioden|mandattid|mandattiden|valperiod|valperioden|valgperiode|tidsrum|uppsägning|uppsägningstid|uppsägningstiden|opsigelse|opsigelsesvarsel|varsel|oppsigelse|varer|varar|träder|træder|undertecknas|undertecknad|underskrevs)$/
+  /^(?:gäller|gælder|gjelder|löper|giltig|giltigt|giltighetstid|gyldig|mandatperiod|mandatperioden|mandattid|mandattiden|valperiod|valperioden|valgperiode|tidsrum|varsel|varer|varar|träder|træder|undertecknas|undertecknad|underskrevs)$/
 
 /** What was and what shall be; what is only how long something holds. */
 export const telling: PhraseRule = (tokens, at) => {
@@ -13,8 +20,14 @@ export const telling: PhraseRule = (tokens, at) => {
   if (kind === 'mark')
     return /^[.;!?]$/.test(word) ? meant('stop') : /^[,:()-]$/.test(word) ? meant('pause') : null
   if (future.test(word)) return meant('future')
+  if (doing.test(word)) return meant('doing')
+  if (ending.test(word)) return meant('ending')
   if (validity.test(word)) return meant('validity')
   // "Genomfört 57 insatser": a report leaves "har" out.
+  // "Resultat: 84 kontroller", "Utfall 2023": a report's figures; "resultatet redovisas i mars" is none.
+  const figures = /^(?:resultat|resultatet|utfall|utfallet)$/.test(word)
+  if (figures && (wordAt(tokens, at + 1) === ':' || senseAt(tokens, at + 1).number !== undefined))
+    return meant('past')
   const begins = at === 0 || /^[.;:•–-]$/.test(wordAt(tokens, at - 1))
   if (sense.past || (begins && isParticiple(word) && senseAt(tokens, at + 1).number !== undefined))
     return meant('past')
@@ -30,7 +43,7 @@ export const telling: PhraseRule = (tokens, at) => {
     return { meaning: { is: 'past' }, next: at + 2 }
   return null
 
-  function meant(is: 'stop' | 'pause' | 'future' | 'validity' | 'past') {
+  function meant(is: 'stop' | 'pause' | 'future' | 'doing' | 'validity' | 'ending' | 'past') {
     return { meaning: { is }, next: at + 1 }
   }
 }

@@ -4,7 +4,7 @@ import { day, type Filled, one } from '../../web/filled.ts'
 import { goTo } from '../../web/layout.tsx'
 import { notFoundPage } from '../../web/refusals.tsx'
 import { get, post, type Route, type Visit } from '../../web/route.ts'
-import { actionPlansOf } from '../adoption.queries.ts'
+import { idIn, usualDaysIn } from '../new-form.routes.ts'
 import { commitmentsOf, measuresOf } from '../queries.ts'
 import type { Commitment } from '../rules.ts'
 import {
@@ -29,10 +29,8 @@ const promiseAt = '/app/action-plan/commitment/:commitment/promise'
 export const commitmentRoutes: Route[] = [
   get(newAt, 'write-plan', async (visit) => {
     const { act, params } = visit
-    const [plan] = await actionPlansOf(act.db, act.within)
-    const from = plan && plan.fromDay > act.today ? plan.fromDay : act.today
-    const to = plan && plan.toDay >= from ? plan.toDay : null
-    const filled = emptyForm(crypto.randomUUID(), { organisation: act.organisation, from, to })
+    const usual = { organisation: act.organisation, ...(await usualDaysIn(visit)) }
+    const filled = emptyForm(crypto.randomUUID(), usual)
     return formPage(visit, params.measure!, null, await answersOf(visit, filled))
   }),
   post(newAt, 'write-plan', async (visit) => {
@@ -101,12 +99,6 @@ const firstFace = ({ title }: Commitment) =>
 /** Every other button only shows the form again. */
 function isSaving(filled: Filled): boolean {
   return one(filled, 'do') === 'save'
-}
-
-/** The id that the form brought along, so that a form sent twice is kept once. */
-function idIn(filled: Filled): string {
-  const id = one(filled, 'id')
-  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id) ? id : crypto.randomUUID()
 }
 
 async function ofCommitment(

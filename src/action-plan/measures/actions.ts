@@ -14,6 +14,7 @@ import {
   saveMeasureYear,
   saveResource,
 } from '../writing.queries.ts'
+import { yearsOf } from './queries.ts'
 import {
   type Amendment,
   type MeasureProblem,
@@ -27,7 +28,6 @@ import {
   type WrittenMeasure,
   type WrittenResource,
 } from './rules.ts'
-import { yearsOf } from './queries.ts'
 
 export type Outcome = { id: string } | MeasureProblem[]
 

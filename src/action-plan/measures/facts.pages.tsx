@@ -18,7 +18,9 @@ export function measureFact(fact: MeasureFact, measure: MeasureWords, context: F
       return nameOf(measure.responsible, organisations)
     case 'partners':
       return measure.partners
-        .map(({ organisation, role }) => [nameOf(organisation, organisations), role].filter(Boolean).join(': '))
+        .map(({ organisation, role }) =>
+          [nameOf(organisation, organisations), role].filter(Boolean).join(': '),
+        )
         .join('; ')
     case 'planned':
       return days(measure.plannedFrom, measure.plannedTo, language)

@@ -148,7 +148,16 @@ function More({ visit, organisations, filled, words }: PartProps) {
   )
 }
 
-const folded = ['why', 'desiredResult', 'targetGroup', 'ageFrom', 'ageTo', 'setting', 'visibleMarking', 'anchoredIn']
+const folded = [
+  'why',
+  'desiredResult',
+  'targetGroup',
+  'ageFrom',
+  'ageTo',
+  'setting',
+  'visibleMarking',
+  'anchoredIn',
+]
 
 function moreIsUsed(filled: Filled, words: Record<string, string>): boolean {
   const fields = [...folded, 'offences', 'types', 'partners', 'visibility', 'followUpLevel']

@@ -67,7 +67,10 @@ export function problemsWithMeasure(written: WrittenMeasure, known: Known): Meas
     check('title', written.title.length > longest.title && 'tooLong'),
     ...wordFields.map((field) => check(field, written[field].length > longest.words && 'tooLong')),
     check('responsible', !known.organisations.includes(written.responsible) && 'unknown'),
-    check('partners', partners.some(({ organisation }) => !known.organisations.includes(organisation)) && 'unknown'),
+    check(
+      'partners',
+      partners.some(({ organisation }) => !known.organisations.includes(organisation)) && 'unknown',
+    ),
     check('plannedFrom', plannedFrom === null && 'missing'),
     check('plannedTo', plannedFrom !== null && plannedTo !== null && plannedTo < plannedFrom && 'beforeFrom'),
     check('classes', written.classes.length === 0 && 'missing'),
@@ -124,7 +127,10 @@ export function problemsWithCancellation(
 
 export type WrittenResource = Omit<Resource, 'kind'> & { kind: string }
 
-export function problemsWithResource(written: WrittenResource, organisations: readonly string[]): MeasureProblem[] {
+export function problemsWithResource(
+  written: WrittenResource,
+  organisations: readonly string[],
+): MeasureProblem[] {
   const { year, kind, organisation, hours, money, fullTime } = written
   const negative = [hours, money, fullTime].some((amount) => amount !== null && amount < 0)
   return problemList([
@@ -132,7 +138,10 @@ export function problemsWithResource(written: WrittenResource, organisations: re
     check('kind', kind !== 'planned' && kind !== 'used' && 'missing'),
     check('organisation', organisation !== null && !organisations.includes(organisation) && 'unknown'),
     check('hours', hours === null && money === null && fullTime === null && 'nothingNoted'),
-    check('hours', (negative || Number(hours) > 1e6 || Number(money) > 1e9 || Number(fullTime) > 1e4) && 'notAnAmount'),
+    check(
+      'hours',
+      (negative || Number(hours) > 1e6 || Number(money) > 1e9 || Number(fullTime) > 1e4) && 'notAnAmount',
+    ),
   ])
 }
 

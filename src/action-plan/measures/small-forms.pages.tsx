@@ -1,6 +1,14 @@
 import type { Filled } from '../../web/filled.ts'
 import { AppPage, answer } from '../../web/layout.tsx'
-import { Button, Choices, Problem, ProblemSummary, Select, TextArea, TextField } from '../../web/parts/form.tsx'
+import {
+  Button,
+  Choices,
+  Problem,
+  ProblemSummary,
+  Select,
+  TextArea,
+  TextField,
+} from '../../web/parts/form.tsx'
 import type { Visit } from '../../web/route.ts'
 import { webText } from '../../web/words.ts'
 import { type Measure, yearClasses } from '../rules.ts'
@@ -32,7 +40,10 @@ export function resourcePage({
         <Choices
           name="kind"
           label={t.resource.kind}
-          choices={(['planned', 'used'] as const).map((kind) => ({ value: kind, label: t.resource.kinds[kind] }))}
+          choices={(['planned', 'used'] as const).map((kind) => ({
+            value: kind,
+            label: t.resource.kinds[kind],
+          }))}
           {...form}
         />
         <TextField name="year" label={t.resource.year} inputmode="numeric" narrow {...form} />
@@ -43,8 +54,22 @@ export function resourcePage({
           choices={organisations.map(({ id, name }) => ({ value: id, label: name }))}
           {...form}
         />
-        <TextField name="hours" label={t.resource.hours} inputmode="decimal" optional={optional} narrow {...form} />
-        <TextField name="money" label={t.resource.money} inputmode="decimal" optional={optional} narrow {...form} />
+        <TextField
+          name="hours"
+          label={t.resource.hours}
+          inputmode="decimal"
+          optional={optional}
+          narrow
+          {...form}
+        />
+        <TextField
+          name="money"
+          label={t.resource.money}
+          inputmode="decimal"
+          optional={optional}
+          narrow
+          {...form}
+        />
         <TextField
           name="fullTime"
           label={t.resource.fullTime}
@@ -105,7 +130,13 @@ export function cancelPage({ visit, measure, filled, problems = [] }: SmallFormP
         <TextField name="day" type="date" label={t.cancel.day} narrow {...form} />
         <TextArea name="reason" label={t.cancel.reason} help={t.reasonHelp} {...form} />
         <TextArea name="objections" label={t.cancel.objections} optional={optional} {...form} />
-        <TextArea name="lesson" label={t.cancel.lesson} help={t.cancel.lessonHelp} optional={optional} {...form} />
+        <TextArea
+          name="lesson"
+          label={t.cancel.lesson}
+          help={t.cancel.lessonHelp}
+          optional={optional}
+          {...form}
+        />
         <div class="actions">
           <Button>{t.cancel.do}</Button>
         </div>

@@ -86,7 +86,8 @@ export const da: MeasuresText = {
     addSubTopic: 'Tilføj en delindsats',
     addCommitment: 'Tilføj en forpligtelse',
     commitments: 'Forpligtelser',
-    noCommitments: 'Her er ingen forpligtelse endnu. Uden den kan man ikke følge, om indsatsen bliver til noget.',
+    noCommitments:
+      'Her er ingen forpligtelse endnu. Uden den kan man ikke følge, om indsatsen bliver til noget.',
     subTopics: 'Delindsatser',
     partOf: 'Del af',
     coveredTogether: 'Tilsammen når de',

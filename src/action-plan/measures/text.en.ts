@@ -86,7 +86,8 @@ export const en: MeasuresText = {
     addSubTopic: 'Add a sub-topic',
     addCommitment: 'Add a commitment',
     commitments: 'Commitments',
-    noCommitments: 'There is no commitment here yet. Without one nobody can follow whether the measure is carried out.',
+    noCommitments:
+      'There is no commitment here yet. Without one nobody can follow whether the measure is carried out.',
     subTopics: 'Sub-topics',
     partOf: 'Part of',
     coveredTogether: 'Together they reach',

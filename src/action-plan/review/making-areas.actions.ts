@@ -19,9 +19,14 @@ export async function makeFocusAreas(
 }
 
 /** The focus area of what the text puts under none: one that was chosen, or a new one that was named. */
-export async function commonFocusArea(act: Act, agreement: string, written: Values): Promise<string> {
-  const chosen = valueOf(written, 'area')
-  if (chosen !== '') return chosen
+export async function commonFocusArea(
+  act: Act,
+  agreement: string,
+  written: Values,
+  there: readonly { id: string }[],
+): Promise<string> {
+  const chosen = there.find(({ id }) => id === valueOf(written, 'area'))
+  if (chosen) return chosen.id
   const words = focusAreaWords({
     name: valueOf(written, 'areaName'),
     classes: written.areaClasses ?? [],

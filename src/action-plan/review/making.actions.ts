@@ -15,6 +15,7 @@ import { makeCommitments, makeMeasures } from './making-plan.actions.ts'
 import { type MakeProblems, problemsWithMaking } from './making-problems.rules.ts'
 import { organisationsByName, partiesMeant } from './organisations.actions.ts'
 import { type Became, made, type Placing } from './placing.actions.ts'
+import { placesThere } from './places.queries.ts'
 import { decisionsOf, holdReadings, type StoredReading, saveDecisions } from './queries.ts'
 import { type Decision, type Decisions, dayOf, type Values, valueOf, valuesOf } from './rules.ts'
 
@@ -45,10 +46,12 @@ export async function makeAccepted(
   const became: Became = new Map()
   const agreement = await makeAgreement(act, written, accepted, base, became, reason)
   await makeFocusAreas(act, agreement, making.ready, { became })
+  const places = await placesThere(act)
   const placing: Placing = {
     became,
+    there: new Set([...places.focusAreas, ...places.measures].map(({ id }) => id)),
     decisions,
-    common: making.needsFocusArea ? await commonFocusArea(act, agreement, written) : null,
+    common: making.needsFocusArea ? await commonFocusArea(act, agreement, written, places.focusAreas) : null,
     term: { from: dayOf(written, 'begins') ?? act.today, to: dayOf(written, 'ends') },
     language: reading.proposal.language ?? 'sv',
     notInText,

@@ -60,7 +60,7 @@ export function organisationsMeant(
 }
 
 /** "polis", "polisen", "kommunen", "kommunerna": a party without a name of its own. */
-function partyMeant(name: string): Party | null {
+export function partyMeant(name: string): Party | null {
   const [mention, ...others] = organisationsIn({ from: 0, to: name.length, text: name })
   if (!mention?.generic || others.length > 0 || mention.text.length < name.trim().length - 2) return null
   return mention.kind === 'police' || mention.kind === 'municipality' ? mention.kind : null

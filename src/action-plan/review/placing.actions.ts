@@ -9,6 +9,8 @@ export type Became = Map<string, { noun: string; id: string }>
 export type Placing = {
   became: Became
   decisions: Decisions
+  /** The partnership's own focus areas and measures, by id: what a chosen place must be one of. */
+  there: ReadonlySet<string>
   /** The focus area of what lies under none. */
   common: string | null
   /** The days in which the commitments hold. */
@@ -18,8 +20,9 @@ export type Placing = {
 }
 
 /** What a place became, now or when another text was made; null where it was left out or is no place. */
-export function standsAt(written: string, { became, decisions }: Placing): string | null {
-  if (written.startsWith('id:')) return written.slice(3)
+export function standsAt(written: string, { became, decisions, there }: Placing): string | null {
+  const chosen = written.startsWith('id:') ? written.slice(3) : ''
+  if (there.has(chosen)) return chosen
   const key = written.startsWith('item:') ? written.slice(5) : ''
   const decision = decisions.get(key)
   return became.get(key)?.id ?? (isAccepted(decision) ? decision.becameId : null)

@@ -1,5 +1,6 @@
 import { readable } from '../reading/script.rules.ts'
 import type { CommitmentRead, EffortRead, MeasureRead } from '../reading/rules.ts'
+import { partyMeant } from './organisations.rules.ts'
 import { placeOfHeading } from './place.rules.ts'
 import type { Proposing } from './proposed.rules.ts'
 import type { Values } from './rules.ts'
@@ -55,9 +56,9 @@ function gathered(
 ): string {
   const words = below.flatMap(of).filter((part) => part !== '')
   const seen = new Set<string>()
-  return words
-    .filter((part) => !seen.has(part.toLowerCase()) && seen.add(part.toLowerCase()))
-    .join(between)
+  // "Polis" and "polisen" are one.
+  const spoken = (part: string) => partyMeant(part) ?? part.toLowerCase()
+  return words.filter((part) => !seen.has(spoken(part)) && seen.add(spoken(part))).join(between)
 }
 
 function told(names: readonly string[]): string {

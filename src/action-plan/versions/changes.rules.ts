@@ -16,7 +16,15 @@ export type PlanHistory = {
   promises: PromiseVersion[]
   cancellations: (Cancellation & { measure: string; at: Date })[]
   endings: { commitment: string; day: Day; reason: string; at: Date }[]
-  adoptions: { plan: string; number: number; adoptedBy: string; adoptedOn: Day; caseNumber: string; reason: string; at: Date }[]
+  adoptions: {
+    plan: string
+    number: number
+    adoptedBy: string
+    adoptedOn: Day
+    caseNumber: string
+    reason: string
+    at: Date
+  }[]
 }
 
 /**
@@ -26,14 +34,72 @@ export type PlanHistory = {
  * `before`, something ended no `after`.
  */
 export type Change =
-  | { at: Date; reason: string; noun: 'measure'; deed: 'added'; title: string; measure: string; after: MeasureVersion }
-  | { at: Date; reason: string; noun: 'measure'; deed: 'amended'; title: string; measure: string; before: MeasureVersion; after: MeasureVersion }
-  | { at: Date; reason: string; noun: 'measure'; deed: 'cancelled'; title: string; measure: string; cancellation: Cancellation }
-  | { at: Date; reason: string; noun: 'commitment'; deed: 'added'; title: string; measure: string; after: CommitmentVersion }
-  | { at: Date; reason: string; noun: 'commitment'; deed: 'amended'; title: string; measure: string; before: CommitmentVersion; after: CommitmentVersion }
+  | {
+      at: Date
+      reason: string
+      noun: 'measure'
+      deed: 'added'
+      title: string
+      measure: string
+      after: MeasureVersion
+    }
+  | {
+      at: Date
+      reason: string
+      noun: 'measure'
+      deed: 'amended'
+      title: string
+      measure: string
+      before: MeasureVersion
+      after: MeasureVersion
+    }
+  | {
+      at: Date
+      reason: string
+      noun: 'measure'
+      deed: 'cancelled'
+      title: string
+      measure: string
+      cancellation: Cancellation
+    }
+  | {
+      at: Date
+      reason: string
+      noun: 'commitment'
+      deed: 'added'
+      title: string
+      measure: string
+      after: CommitmentVersion
+    }
+  | {
+      at: Date
+      reason: string
+      noun: 'commitment'
+      deed: 'amended'
+      title: string
+      measure: string
+      before: CommitmentVersion
+      after: CommitmentVersion
+    }
   | { at: Date; reason: string; noun: 'commitment'; deed: 'ended'; title: string; measure: string; day: Day }
-  | { at: Date; reason: string; noun: 'citizenPromise'; deed: 'amended'; title: string; measure: string; before: PromiseVersion; after: PromiseVersion }
-  | { at: Date; reason: string; noun: 'actionPlan'; deed: 'adopted'; title: string; adoption: PlanHistory['adoptions'][number] }
+  | {
+      at: Date
+      reason: string
+      noun: 'citizenPromise'
+      deed: 'amended'
+      title: string
+      measure: string
+      before: PromiseVersion
+      after: PromiseVersion
+    }
+  | {
+      at: Date
+      reason: string
+      noun: 'actionPlan'
+      deed: 'adopted'
+      title: string
+      adoption: PlanHistory['adoptions'][number]
+    }
 
 /**
  * Every change of a plan, the latest first. From the versions themselves: no
@@ -68,7 +134,15 @@ function measureChanges({ measures, cancellations }: PlanHistory): Change[] {
   })
   const cancelled = cancellations.map(({ at, measure, ...cancellation }): Change => {
     const title = newest(measures.filter((version) => version.measure === measure))?.title ?? ''
-    return { at, reason: cancellation.reason, noun: 'measure', deed: 'cancelled', title, measure, cancellation }
+    return {
+      at,
+      reason: cancellation.reason,
+      noun: 'measure',
+      deed: 'cancelled',
+      title,
+      measure,
+      cancellation,
+    }
   })
   return [...written, ...cancelled]
 }
@@ -81,7 +155,10 @@ function commitmentChanges({ commitments, endings, cancellations }: PlanHistory)
   })
   const ended = endings.flatMap(({ at, commitment, day, reason }): Change[] => {
     const last = newest(commitments.filter((version) => version.commitment === commitment))
-    if (!last || cancellations.some((one) => one.measure === last.measure && one.at.getTime() === at.getTime()))
+    if (
+      !last ||
+      cancellations.some((one) => one.measure === last.measure && one.at.getTime() === at.getTime())
+    )
       return []
     const { title, measure } = last
     return [{ at, reason, noun: 'commitment', deed: 'ended', title, measure, day }]

@@ -1,6 +1,5 @@
 import { inLanguage, type Language } from '../../web/languages.ts'
 import { AppPage, answer } from '../../web/layout.tsx'
-import { Table } from '../../web/parts/table.tsx'
 import type { Visit } from '../../web/route.ts'
 import {
   type OffenceKind,
@@ -25,13 +24,21 @@ export function offenceKindsPage(visit: Visit): Response {
     <AppPage visit={visit} title={t.title}>
       <p class="lead">{t.lead}</p>
       <h2>{t.kinds}</h2>
-      {offenceGroupsOf(partnership.country).map((group) => (
-        <Table
-          caption={capital(group.names[language])}
-          heads={[t.heads.kind, t.heads.handling]}
-          rows={group.kinds.map((kind) => [kind.names[language], handlingOf(kind, t)])}
-        />
-      ))}
+      <ul class="cards two">
+        {offenceGroupsOf(partnership.country).map((group) => (
+          <li class="card">
+            <h3>{capital(group.names[language])}</h3>
+            <ul>
+              {group.kinds.map((kind) => (
+                <li>
+                  {kind.names[language]}
+                  <span class="quiet small"> {handlingOf(kind, t)}</span>
+                </li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ul>
       <h2>{t.objects}</h2>
       <p>{t.objectsWords}</p>
       <ul>
@@ -57,8 +64,7 @@ export function offenceKindsPage(visit: Visit): Response {
 }
 
 function handlingOf({ activityDriven, sensitive }: OffenceKind, t: OffenceKindsText): string {
-  const notes = [activityDriven && t.activityDriven, sensitive && t.sensitive].filter(Boolean)
-  return notes.join(' ') || t.nothing
+  return [activityDriven && t.activityDriven, sensitive && t.sensitive].filter(Boolean).join(' ')
 }
 
 /** The ages a group is meant by, where its name does not say them itself. */

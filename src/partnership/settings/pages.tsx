@@ -175,8 +175,8 @@ function Words({ language, country, ...state }: PartProps & { country: 'SE' | 'D
 function History({ visit, history }: { visit: Visit; history: SettingsVersion[] }) {
   const t = text(visit.language)
   return (
-    <details>
-      <summary>{t.historyHead}</summary>
+    <section>
+      <h2>{t.historyHead}</h2>
       <Table
         caption={t.historyHead}
         heads={[t.historyWhen, t.historyWho, t.historyWhat]}
@@ -186,7 +186,7 @@ function History({ visit, history }: { visit: Visit; history: SettingsVersion[] 
           whatChanged(history[i + 1]?.settings, settings, visit.language),
         ])}
       />
-    </details>
+    </section>
   )
 }
 

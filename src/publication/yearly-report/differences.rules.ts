@@ -1,5 +1,5 @@
 import type { Standing } from '../../follow-up/rules.ts'
-import { personalDataInWords, isEmpty } from './problems.rules.ts'
+import { isEmpty, personalDataInWords } from './problems.rules.ts'
 import type { PromiseOfYear, YearlyReport } from './rules.ts'
 
 /** How a promise was told: its standing and the year's figure. */

@@ -1,7 +1,7 @@
-import { sumOrNull } from './amounts.rules.ts'
 import type { PlanShown } from '../public/action-plan/rules.ts'
 import type { ToldPromise } from '../public/citizen-promise/rules.ts'
 import type { PublicMeasure } from '../public/focus-area/rules.ts'
+import { sumOrNull } from './amounts.rules.ts'
 import type {
   MeasureOfYear,
   PlannedMeasure,

@@ -1,6 +1,12 @@
 import type { Day } from '../../calendar.ts'
 import { type PersonalData, personalDataIn } from '../../log/guard.rules.ts'
-import { type MandatorySection, mandatorySections, type Section, sections, type YearlyReport } from './rules.ts'
+import {
+  type MandatorySection,
+  mandatorySections,
+  type Section,
+  sections,
+  type YearlyReport,
+} from './rules.ts'
 
 export type ReviewOutcome = 'approved' | 'sent-back'
 

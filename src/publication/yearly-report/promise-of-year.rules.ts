@@ -88,7 +88,11 @@ function factsBy(facts: Facts, day: Day): Facts {
  * The share of what was due, in whole per cent; null where either count is
  * under 20, as a few more or less would then swing it, and of "at most".
  */
-export function shareDone({ done, due, limit }: Pick<PromiseOfYear, 'done' | 'due' | 'limit'>): number | null {
+export function shareDone({
+  done,
+  due,
+  limit,
+}: Pick<PromiseOfYear, 'done' | 'due' | 'limit'>): number | null {
   if (limit || due === null || due < smallest || done < smallest) return null
   return Math.round((100 * done) / due)
 }

@@ -52,7 +52,9 @@ export function proposalFor(report: YearlyReport): Partial<Record<Section, strin
     'planned-measures': [
       t.planned(year + 1, planned.length),
       list(
-        planned.map(({ title, responsible, plannedWhen }) => t.plannedMeasure(title, responsible, plannedWhen)),
+        planned.map(({ title, responsible, plannedWhen }) =>
+          t.plannedMeasure(title, responsible, plannedWhen),
+        ),
       ),
     ].join('\n\n'),
   }

@@ -199,7 +199,8 @@ export function yearlyReportOf(ground: ReportGround, year: number, today: Day): 
     until: span.until,
     running: span.running,
     agreements: agreementsIn(ground.plan, span),
-    planInForce: decisions.toSorted((one, other) => (one.day < other.day ? 1 : -1)).map(decisionOf)[0] ?? null,
+    planInForce:
+      decisions.toSorted((one, other) => (one.day < other.day ? 1 : -1)).map(decisionOf)[0] ?? null,
     focusAreas: ground.plan.focusAreas.map(({ id, name }) => ({ id, name })),
     measures: measuresOfYear(ground.plan, promises, year, span),
     promises,

@@ -38,7 +38,8 @@ export const sv = {
     publish: 'Publicera',
     seePublished: 'Se den publicerade',
     correct: 'Rätta något',
-    publishedWords: 'Redovisningen är publicerad och ändras inte mer. Blev något fel står en rättelse bredvid.',
+    publishedWords:
+      'Redovisningen är publicerad och ändras inte mer. Blev något fel står en rättelse bredvid.',
     facts: 'Det här fyller systemet i',
     factHeads: ['Vad', 'Antal'],
     factRows: {
@@ -137,7 +138,6 @@ export const sv = {
   correct: {
     title: (year: number) => `Rätta årsredovisning ${year}`,
     lead: 'Det som publicerades står kvar. Rättelsen visas överst på samma sida och i utskriften.',
-    differences: 'Siffror som har ändrats sedan publiceringen',
     noDifferences: 'Inga siffror har ändrats sedan publiceringen.',
     words: 'Vad var fel, och vad är rätt?',
     do: 'Publicera rättelsen',
@@ -158,16 +158,20 @@ export const sv = {
     pdf: 'Hämta som PDF',
     pdfLanguage: { sv: 'på svenska', da: 'på danska', en: 'på engelska' },
     corrected: (day: string) => `Rättad ${day}`,
-    written: { sv: 'Redovisningen är skriven på svenska.', da: 'Redovisningen är skriven på danska.', en: 'Redovisningen är skriven på engelska.' },
+    written: {
+      sv: 'Redovisningen är skriven på svenska.',
+      da: 'Redovisningen är skriven på danska.',
+      en: 'Redovisningen är skriven på engelska.',
+    },
     pdfUnavailable: {
       title: 'Utskriften går inte att göra här',
-      words: 'Den här servern kan inte skriva PDF. Samma innehåll står på webbsidan, som går att skriva ut från webbläsaren.',
+      words:
+        'Den här servern kan inte skriva PDF. Samma innehåll står på webbsidan, som går att skriva ut från webbläsaren.',
       back: 'Till webbsidan',
     },
   },
   report: {
     title: (year: number, place: string) => `Årsredovisning ${year}: brottsförebyggande samverkan i ${place}`,
-    shortTitle: (year: number) => `Årsredovisning ${year}`,
     subject: (to: string) => `Till ${to}`,
     draft: 'Utkast, inte publicerat',
     contents: 'Innehåll',
@@ -177,7 +181,9 @@ export const sv = {
     notInReport: 'fanns inte med',
     running: (day: string) => `Året är inte slut. Siffrorna gäller till och med ${day}.`,
     countsLead: (promises: number, day: string) =>
-      promises === 1 ? `Ett löfte gällde under året. Så stod det ${day}:` : `${promises} löften gällde under året. Så stod de ${day}:`,
+      promises === 1
+        ? `Ett löfte gällde under året. Så stod det ${day}:`
+        : `${promises} löften gällde under året. Så stod de ${day}:`,
     count: (count: string, word: string) => `${count} ${word}`,
     noPromises: 'Inga löften gällde under året.',
     mandate: 'Uppdrag och avtal',
@@ -194,11 +200,23 @@ export const sv = {
       `${title}, antagen av ${by} ${day}${caseNumber ? ` (${caseNumber})` : ''}`,
     noAgreement: 'Ingen överenskommelse gällde under året.',
     measures: 'Åtgärder under året',
-    measureHeads: { measure: 'Åtgärd', focusArea: 'Fokusområde', responsible: 'Ansvarar', together: 'Tillsammans med', yearClass: 'I planen' },
+    measureHeads: {
+      measure: 'Åtgärd',
+      focusArea: 'Fokusområde',
+      responsible: 'Ansvarar',
+      together: 'Tillsammans med',
+      yearClass: 'I planen',
+    },
     alone: 'ingen annan',
     noMeasures: 'Inga åtgärder pågick under året.',
     promiseTable: (year: number) => `Löften ${year}: vad som lovades, vad som gjordes och hur det stod`,
-    promiseHeads: { promise: 'Löfte', promised: 'Lovat', done: 'Gjort', standing: 'Läge', responsible: 'Ansvarar' },
+    promiseHeads: {
+      promise: 'Löfte',
+      promised: 'Lovat',
+      done: 'Gjort',
+      standing: 'Läge',
+      responsible: 'Ansvarar',
+    },
     promisesOf: 'Löfte för löfte',
     promised: 'Lovat',
     responsible: 'Ansvarar',
@@ -227,8 +245,15 @@ export const sv = {
     becauseOfUs: 'Var det på grund av det vi gjorde?',
     notEvaluated: 'Går inte att säga. Ingen åtgärd är utvärderad.',
     goals: 'Mål',
-    goalHeads: { goal: 'Mål', baseline: 'Utgångsläge', target: 'Ska bli', byDay: 'Senast', outcome: 'Utfall' },
-    indicator: (words: string, indicator: string) => (indicator ? `${words}. Mäts med: ${indicator}.` : words),
+    goalHeads: {
+      goal: 'Mål',
+      baseline: 'Utgångsläge',
+      target: 'Ska bli',
+      byDay: 'Senast',
+      outcome: 'Utfall',
+    },
+    indicator: (words: string, indicator: string) =>
+      indicator ? `${words}. Mäts med: ${indicator}.` : words,
     notMeasured: 'inte mätt',
     noGoals: 'Inga mål är satta.',
     cancelled: 'Åtgärder som avslutades i förtid',
@@ -237,7 +262,7 @@ export const sv = {
     resources: 'Resurser',
     resourceHeads: { measure: 'Åtgärd', planned: 'Planerat', used: 'Använt' },
     hours: (hours: string) => `${hours} timmar`,
-    money: (money: string) => `${money} kr`,
+    money: (money: string, country: 'SE' | 'DK') => `${money} ${country === 'SE' ? 'kr' : 'danska kr'}`,
     posts: (posts: string) => `${posts} årsarbetare`,
     untold: 'inte redovisat',
     noResources: 'Inga resurser är redovisade.',
@@ -280,14 +305,16 @@ export const sv = {
         : `${count} avvikelser är redovisade, med orsak och vad som gjordes åt dem.`,
     joint: (measures: number, together: number) =>
       `Vi har arbetat med ${measures} åtgärder. ${together} av dem genomfördes av flera tillsammans:`,
-    measure: (title: string, responsible: string, together: string) => `${title}: ${responsible} tillsammans med ${together}.`,
+    measure: (title: string, responsible: string, together: string) =>
+      `${title}: ${responsible} tillsammans med ${together}.`,
     results: 'Så gick det med löftena:',
     result: (title: string, figure: string, standing: string) => `${title}: ${figure}, ${standing}.`,
     cancelled: (title: string, reason: string, lesson: string) =>
       `${title} avslutades i förtid. ${reason}${lesson ? ` Lärdom: ${lesson}` : ''}`,
     notMeasured: 'Målen är inte mätta i år. Vi kan därför inte säga om problemen har blivit mindre.',
     planned: (year: number, measures: number) => `För ${year} är ${measures} åtgärder planerade:`,
-    plannedMeasure: (title: string, responsible: string, when: string) => `${title} (${responsible}): ${when}.`,
+    plannedMeasure: (title: string, responsible: string, when: string) =>
+      `${title} (${responsible}): ${when}.`,
   },
 }
 export type ReportText = typeof sv

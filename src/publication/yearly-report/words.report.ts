@@ -1,13 +1,20 @@
-import { inLanguage, type Language, shortDay, writtenDay, writtenList, writtenNumber } from '../../web/languages.ts'
+import type { Standing } from '../../follow-up/rules.ts'
+import {
+  inLanguage,
+  type Language,
+  shortDay,
+  writtenDay,
+  writtenList,
+  writtenNumber,
+} from '../../web/languages.ts'
 import { periodFigure } from '../../web/period-words.ts'
 import { webText } from '../../web/words.ts'
 import { countsOf } from '../public/citizen-promise/rules.ts'
-import type { Standing } from '../../follow-up/rules.ts'
+import type { Told } from './differences.rules.ts'
+import { shareDone } from './promise-of-year.rules.ts'
 import { da } from './text.da.ts'
 import { en } from './text.en.ts'
 import { sv } from './text.sv.ts'
-import type { Told } from './differences.rules.ts'
-import { shareDone } from './promise-of-year.rules.ts'
 
 export const reportText = (language: Language) => inLanguage({ sv, da, en }, language)
 
@@ -21,20 +28,26 @@ export function countedStandings(standings: Standing[], language: Language): str
   const words = webText(language).standings
   const counts = countsOf(standings.map((standing) => ({ fulfilment: { standing } })))
   const t = reportText(language).report
-  return counts.map(({ standing, count }) => t.count(writtenNumber(count, language), words[standing])).join(', ')
+  return counts
+    .map(({ standing, count }) => t.count(writtenNumber(count, language), words[standing]))
+    .join(', ')
 }
 
 /** "1 juli 2025 till 31 augusti 2025", or the one day. */
 export function spanInWords(from: string, to: string, language: Language): string {
   const t = reportText(language).report
-  return from === to ? writtenDay(from, language) : t.fromTo(writtenDay(from, language), writtenDay(to, language))
+  return from === to
+    ? writtenDay(from, language)
+    : t.fromTo(writtenDay(from, language), writtenDay(to, language))
 }
 
 /** The days something holds, as short as a table needs; until further notice where no end is set. */
 export function holdsInWords(from: string | null, to: string | null, language: Language): string {
   const t = reportText(language).report
   if (from === null) return to === null ? '' : shortDay(to, language)
-  return to === null ? t.from(shortDay(from, language)) : t.fromTo(shortDay(from, language), shortDay(to, language))
+  return to === null
+    ? t.from(shortDay(from, language))
+    : t.fromTo(shortDay(from, language), shortDay(to, language))
 }
 
 /** Names one after the other; a word for nobody where there is none. */

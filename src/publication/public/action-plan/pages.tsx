@@ -101,12 +101,11 @@ function MeasureLines({ visit, measure, promises }: MeasureProps) {
   )
 }
 
-/** "Trafikkontroller – minst 10 gånger per månad – Samverkan: Polisen": the form in which agreements write it. */
+/** "Trafikkontroller. (Minst 10 gånger per månad. Samverkan: Polisen.)": the form in which agreements write it. */
 export function planLine(promise: PublicPromise, language: Language): string {
   const { title, cadence, responsible, cooperating } = promise
-  const often = cadenceSentence(cadence, language)
-  const withWhom = [...responsible, ...cooperating].join(', ')
-  return planText(language).line(title, often.charAt(0).toLowerCase() + often.slice(1), withWhom)
+  const withWhom = writtenList([...responsible, ...cooperating], language)
+  return planText(language).line(title.replace(/\.$/, ''), cadenceSentence(cadence, language), withWhom)
 }
 
 function Agreement({ agreement, language }: { agreement: PublicAgreement; language: Language }) {

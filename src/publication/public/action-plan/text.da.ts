@@ -18,7 +18,7 @@ export const da: ActionPlanText = {
   channels: 'Her fortæller vi, hvordan det går',
   caseNumber: 'Journalnummer',
   line: (title, cadence, cooperation) =>
-    `${title} – ${cadence}${cooperation ? ` – Samarbejde: ${cooperation}` : ''}`,
+    `${title}. (${cadence}.${cooperation ? ` Samarbejde: ${cooperation}.` : ''})`,
   withoutPromises: 'Ingen løfter er offentliggjort i denne indsats.',
   ended: 'afsluttet før tid',
   goals: 'Mål og indsatser i detaljer',

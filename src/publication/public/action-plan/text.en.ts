@@ -18,7 +18,7 @@ export const en: ActionPlanText = {
   channels: 'Where we tell how it goes',
   caseNumber: 'Case number',
   line: (title, cadence, cooperation) =>
-    `${title} – ${cadence}${cooperation ? ` – Cooperation: ${cooperation}` : ''}`,
+    `${title}. (${cadence}.${cooperation ? ` Cooperation: ${cooperation}.` : ''})`,
   withoutPromises: 'No promises have been published for this measure.',
   ended: 'ended early',
   goals: 'Goals and measures in detail',

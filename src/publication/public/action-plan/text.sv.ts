@@ -16,9 +16,9 @@ export const sv = {
   effects: 'Effekter vi vill se',
   channels: 'Här berättar vi hur det går',
   caseNumber: 'Diarienummer',
-  /** The form of a line in an agreement: measure – cadence – with whom. */
+  /** A line as agreements write it, so that reading the printed plan gives the same promises. */
   line: (title: string, cadence: string, cooperation: string) =>
-    `${title} – ${cadence}${cooperation ? ` – Samverkan: ${cooperation}` : ''}`,
+    `${title}. (${cadence}.${cooperation ? ` Samverkan: ${cooperation}.` : ''})`,
   withoutPromises: 'Inga löften är publicerade i den här åtgärden.',
   ended: 'avslutad i förtid',
   goals: 'Mål och åtgärder i detalj',

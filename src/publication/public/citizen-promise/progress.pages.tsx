@@ -1,4 +1,11 @@
-import { inLanguage, type Language, writtenDay, writtenMonth, writtenNumber } from '../../../web/languages.ts'
+import {
+  inLanguage,
+  type Language,
+  writtenDay,
+  writtenList,
+  writtenMonth,
+  writtenNumber,
+} from '../../../web/languages.ts'
 import type { SignedStanding } from '../../../web/standing-signs.ts'
 import { webText } from '../../../web/words.ts'
 import type { PeriodName } from './period.rules.ts'
@@ -27,8 +34,8 @@ export function writtenProgress(progress: Progress, language: Language): string 
         : t.overCount(day(progress.day), number(progress.done), number(progress.due))
     case 'resting':
       return t.resting(day(progress.since))
-    case 'between':
-      return t.between(number(progress.done), number(progress.due))
+    case 'so-far':
+      return (progress.idle ? t.idle : t.soFar)(number(progress.done), number(progress.due))
     case 'without-number':
       return progress.last === null
         ? t.withoutNumberNone(day(progress.since))
@@ -70,11 +77,12 @@ export function writtenFeedback({ last, next, late }: Feedback, language: Langua
   return `${told}, ${(late ? t.late : t.next)(writtenDay(next, language))}`
 }
 
-/** "9 i fas, 3 släpar efter, 1 kan inte bedömas". */
+/** "9 i fas, 3 släpar efter och 1 kan inte bedömas". */
 export function writtenCounts(standings: SignedStanding[], language: Language): string {
   const t = promiseText(language)
   const words = webText(language).standings
-  return countsOf(standings.map((standing) => ({ fulfilment: { standing } })))
-    .map(({ standing, count }) => t.front.count(count, words[standing]))
-    .join(', ')
+  const counts = countsOf(standings.map((standing) => ({ fulfilment: { standing } }))).map(
+    ({ standing, count }) => t.front.count(count, words[standing]),
+  )
+  return writtenList(counts, language)
 }

@@ -21,7 +21,8 @@ export type Progress =
       name: PeriodName
       daysLeft: number | null
     }
-  | { kind: 'between'; done: number; due: number }
+  /** No figure for now: between two seasons (`idle`), or how many occasions there were is not reported yet. */
+  | { kind: 'so-far'; done: number; due: number; idle: boolean }
   | { kind: 'without-number'; logged: number; since: Day; last: Day | null }
 
 /**
@@ -40,17 +41,19 @@ export function progressOf(promise: ToldPromise, today: Day): Progress {
     return { kind: 'resting', since: rest.from, reason: rest.reason }
   if (current?.due != null && current.due > 0) {
     const cadence = cadenceOn(promise.wordings, current.from)
+    const name = periodNameOf(current, spanOf(cadence))
+    const isDone = current.done >= current.due && !current.limit
     return {
       kind: 'running',
       done: current.done,
       due: current.due,
       limit: current.limit,
       counted: countedIn(cadence),
-      name: periodNameOf(current, spanOf(cadence)),
-      daysLeft: current.done >= current.due && !current.limit ? null : current.daysLeft,
+      name,
+      daysLeft: isDone || name.span === 'stretch' ? null : current.daysLeft,
     }
   }
-  if (due !== null && due > 0) return { kind: 'between', done, due }
+  if (due !== null && due > 0) return { kind: 'so-far', done, due, idle: current === null }
   return { kind: 'without-number', logged, since: begins, last: lastEvidence }
 }
 

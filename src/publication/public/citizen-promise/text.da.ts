@@ -36,7 +36,8 @@ export const da: CitizenPromiseText = {
     over: (day) => `Gjaldt til og med ${day}`,
     overCount: (day, done, due) => `Gjaldt til og med ${day}: ${done} af ${due} blev gjort i tide`,
     resting: (day) => `På pause siden ${day}`,
-    between: (done, due) => `${done} af ${due} indtil nu, intet skal gøres lige nu`,
+    soFar: (done, due) => `${done} af ${due} indtil nu`,
+    idle: (done, due) => `${done} af ${due} indtil nu, intet skal gøres lige nu`,
     withoutNumber: (logged, since, last) =>
       `Intet antal er lovet. Gjort ${logged} gange siden ${since}, senest ${last}`,
     withoutNumberNone: (since) => `Intet antal er lovet. Intet er logget siden ${since}`,

@@ -33,7 +33,8 @@ export const en: CitizenPromiseText = {
     over: (day) => `Was in force until ${day}`,
     overCount: (day, done, due) => `Was in force until ${day}: ${done} of ${due} were done in time`,
     resting: (day) => `Paused since ${day}`,
-    between: (done, due) => `${done} of ${due} so far, nothing is due just now`,
+    soFar: (done, due) => `${done} of ${due} so far`,
+    idle: (done, due) => `${done} of ${due} so far, nothing is due just now`,
     withoutNumber: (logged, since, last) =>
       `No number was promised. Done ${logged} times since ${since}, most recently on ${last}`,
     withoutNumberNone: (since) => `No number was promised. Nothing has been logged since ${since}`,

@@ -59,7 +59,8 @@ export const sv = {
     overCount: (day: string, done: string, due: string) =>
       `Gällde till och med ${day}: ${done} av ${due} gjordes i tid`,
     resting: (day: string) => `Vilar sedan ${day}`,
-    between: (done: string, due: string) => `${done} av ${due} hittills, inget ska göras just nu`,
+    soFar: (done: string, due: string) => `${done} av ${due} hittills`,
+    idle: (done: string, due: string) => `${done} av ${due} hittills, inget ska göras just nu`,
     withoutNumber: (logged: string, since: string, last: string) =>
       `Inget antal är lovat. Gjort ${logged} gånger sedan ${since}, senast ${last}`,
     withoutNumberNone: (since: string) => `Inget antal är lovat. Inget är loggat sedan ${since}`,

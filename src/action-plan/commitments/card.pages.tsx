@@ -1,0 +1,83 @@
+import { shortDay } from '../../web/languages.ts'
+import type { Visit } from '../../web/route.ts'
+import { cadenceSentence } from '../cadence/sentence.rules.ts'
+import { commitmentFact } from '../measures/facts.pages.tsx'
+import { measuresText, type NamedOrganisation } from '../measures/words.pages.tsx'
+import type { Commitment } from '../rules.ts'
+import { standsAsMeasurable } from './standing.rules.ts'
+
+type CardProps = {
+  visit: Visit
+  commitment: Commitment
+  organisations: readonly NamedOrganisation[]
+  open: boolean
+}
+
+/** One commitment below its measure: the sentence, who answers for it, and what can be done with it. */
+export function CommitmentCard({ visit, commitment, organisations, open }: CardProps) {
+  const { language } = visit
+  const t = measuresText(language).commitment
+  const context = { language, organisations }
+  const { id, title, cadence, originalWords, ending, cooperating } = commitment
+  return (
+    <li class="card" id={`commitment-${id}`}>
+      <h3>{title}</h3>
+      <p class="big-figure">{cadenceSentence(cadence, language)}</p>
+      <NotMeasurable visit={visit} commitment={commitment} />
+      {ending && <p class="notice">{t.ended(shortDay(ending.day, language), ending.reason)}</p>}
+      <p>
+        {t.responsible}: {commitmentFact('responsible', commitment, context)}
+        {cooperating.length > 0 && `. ${commitmentFact('cooperating', commitment, context)} ${t.cooperating}`}
+        . {commitmentFact('days', commitment, context)}.
+      </p>
+      {originalWords && (
+        <p class="quiet">
+          {t.originalWords}: <span class="original">{originalWords}</span>
+        </p>
+      )}
+      <PublicFace visit={visit} commitment={commitment} />
+      <Doings visit={visit} commitment={commitment} open={open} />
+    </li>
+  )
+}
+
+function NotMeasurable({ visit, commitment }: Pick<CardProps, 'visit' | 'commitment'>) {
+  const t = measuresText(visit.language).commitment
+  if (standsAsMeasurable(commitment)) return null
+  return (
+    <p class="notice unsure">
+      {commitment.acceptedAsNotMeasurable ? t.accepted(commitment.notMeasurableReason) : t.notMeasurable}
+    </p>
+  )
+}
+
+function PublicFace({ visit, commitment: { promise } }: Pick<CardProps, 'visit' | 'commitment'>) {
+  const t = measuresText(visit.language).commitment
+  if (!promise) return <p class="quiet">{t.noPromise}</p>
+  return (
+    <p>
+      {t.promise}: {promise.words}
+      {!promise.public && <span class="quiet"> ({t.notPublic})</span>}
+    </p>
+  )
+}
+
+function Doings({ visit, commitment: { id, title, ending }, open }: Omit<CardProps, 'organisations'>) {
+  const t = measuresText(visit.language).commitment
+  const at = `/app/action-plan/commitment/${id}`
+  // A reader who hears only the links must know which commitment each is for.
+  const link = (href: string, words: string) => (
+    <a href={href} aria-label={`${words}: ${title}`}>
+      {words}
+    </a>
+  )
+  return (
+    <p class="actions">
+      {link(`/app/log/${id}`, t.log)}
+      {link(`/app/thread/commitment/${id}`, t.story)}
+      {open && !ending && link(`${at}/amend`, t.amend)}
+      {open && !ending && link(`${at}/promise`, t.writePromise)}
+      {open && !ending && link(`${at}/end`, t.end)}
+    </p>
+  )
+}

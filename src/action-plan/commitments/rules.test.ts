@@ -1,0 +1,80 @@
+import { expect, it } from 'vitest'
+import type { Commitment } from '../rules.ts'
+import {
+  type CommitmentProblem,
+  problemsWithAmendment,
+  problemsWithCommitment,
+  problemsWithEnding,
+  problemsWithPromise,
+  type WrittenCommitment,
+} from './rules.ts'
+
+const good: WrittenCommitment = {
+  title: 'Trafikkontroller',
+  originalWords: '',
+  cadence: { kind: 'counted', count: 10, comparator: 'at-least', period: 'month', everyN: 1, window: null },
+  fromDay: '2026-01-01',
+  toDay: '2026-12-31',
+  giver: 'police',
+  responsible: ['police'],
+  cooperating: ['school'],
+  acceptedAsNotMeasurable: false,
+  notMeasurableReason: '',
+}
+const words = (problems: CommitmentProblem[]) => problems.map(({ field, code }) => `${field} ${code}`)
+
+// biome-ignore format: a table is read by its rows
+const table: [what: string, changed: Partial<WrittenCommitment>, problems: string[]][] = [
+  ['nothing', {}, []],
+  ['until further notice', { toDay: null }, []],
+  ['nobody answers: a remark of the lint, no hindrance', { responsible: [] }, []],
+  ['no words', { title: '' }, ['title missing']],
+  ['no kind chosen', { cadence: null }, ['kind chooseKind']],
+  ['no first day', { fromDay: null }, ['fromDay missing']],
+  ['it ends before it begins', { toDay: '2025-12-31' }, ['toDay beforeFrom']],
+  ['nobody gives it', { giver: 'the mayor' }, ['giver missing']],
+  ['an organisation of another partnership', { cooperating: ['elsewhere'] }, ['responsible unknown']],
+  ['not measurable without a reason', { acceptedAsNotMeasurable: true }, ['notMeasurableReason missing']],
+  ['not measurable, with its reason', { acceptedAsNotMeasurable: true, notMeasurableReason: 'Föräldrarna avgör.' }, []],
+]
+it.each(table)('a commitment: %s', (_, changed, problems) => {
+  expect(words(problemsWithCommitment({ ...good, ...changed }, ['police', 'school']))).toEqual(problems)
+})
+
+const now = { number: 2, fromDay: '2026-04-01', begins: '2026-01-01', ending: null } as Commitment
+
+// biome-ignore format: a table is read by its rows
+const amendments: [what: string, fromDay: string, amendment: { number: number; reason: string }, now: Commitment, problems: string[]][] = [
+  ['with its reason', '2026-06-01', { number: 2, reason: 'Färre poliser' }, now, []],
+  ['from the day of the wording before', '2026-04-01', { number: 2, reason: 'Skrivfel' }, now, []],
+  ['without a reason', '2026-06-01', { number: 2, reason: '' }, now, ['reason missing']],
+  ['somebody was quicker', '2026-06-01', { number: 1, reason: 'Färre poliser' }, now, ['form changedMeanwhile']],
+  ['it has ended', '2026-06-01', { number: 2, reason: 'Färre poliser' }, { ...now, ending: { day: '2026-05-01', reason: '' } }, ['form hasEnded']],
+  ['from before the wording before', '2026-03-31', { number: 2, reason: 'Färre poliser' }, now, ['fromDay beforeCurrentWording']],
+]
+it.each(amendments)('an amendment: %s', (_, fromDay, amendment, current, problems) => {
+  expect(words(problemsWithAmendment({ ...good, fromDay }, amendment, current))).toEqual(problems)
+})
+
+it('an ending has a day within the commitment and a reason', () => {
+  expect(words(problemsWithEnding({ day: '2026-06-01', reason: 'Klart' }, now))).toEqual([])
+  expect(words(problemsWithEnding({ day: null, reason: '' }, now))).toEqual(['day missing', 'reason missing'])
+  expect(words(problemsWithEnding({ day: '2025-06-01', reason: 'Klart' }, now))).toEqual([
+    'day beforeItBegan',
+  ])
+})
+
+it('the words to residents are changed with a reason, and never over those of somebody quicker', () => {
+  const promise = { words: 'Vi kontrollerar farten.', feedbackEvery: 'quarter', public: true }
+  const shown = { ...promise, feedbackEvery: 'quarter', number: 1 } as const
+  expect(words(problemsWithPromise(promise, null, null))).toEqual([])
+  expect(words(problemsWithPromise({ ...promise, words: '', feedbackEvery: 'never' }, null, null))).toEqual([
+    'words missing',
+    'feedbackEvery missing',
+  ])
+  expect(words(problemsWithPromise(promise, { number: 1, reason: '' }, shown))).toEqual(['reason missing'])
+  expect(words(problemsWithPromise(promise, null, shown))).toEqual([
+    'form changedMeanwhile',
+    'reason missing',
+  ])
+})

@@ -1,0 +1,52 @@
+import type { Day } from '../calendar.ts'
+import { standsAsMeasurable } from './commitments/standing.rules.ts'
+import type { ClassOfYear } from './measures/rules.ts'
+import type { Commitment, Measure } from './rules.ts'
+
+/**
+ * - `noCommitment`: nobody can follow whether it is carried out.
+ * - `notMeasurable`: a commitment without a number, and nobody has said that this is known.
+ * - `noOwner`: nobody answers for a commitment.
+ * - `noPlanDay`: no day says when it begins.
+ * - `notConfirmed`: nobody has said what it is this year.
+ */
+export type LackCode = 'noCommitment' | 'notMeasurable' | 'noOwner' | 'noPlanDay' | 'notConfirmed'
+export type Lack = { code: LackCode; measure: string; commitment: string | null; title: string }
+
+/** What the plan still lacks. What is cancelled, ended or followed no more lacks nothing. */
+export function lacksOf(
+  measures: readonly Measure[],
+  commitments: readonly Commitment[],
+  years: readonly ClassOfYear[],
+  today: Day,
+): Lack[] {
+  const thisYear = Number(today.slice(0, 4))
+  const alive = measures.filter(
+    ({ cancellation, followUpLevel }) => !cancellation && followUpLevel !== 'ended',
+  )
+  return alive.flatMap((measure) => {
+    const { id, title } = measure
+    const its = commitments.filter((one) => one.measure === id && !one.ending)
+    const carriesOthers = measures.some(({ parent }) => parent === id)
+    const lack = (code: LackCode): Lack => ({ code, measure: id, commitment: null, title })
+    return [
+      ...(its.length === 0 && !carriesOthers && measure.followUpLevel === 'active'
+        ? [lack('noCommitment')]
+        : []),
+      ...(measure.plannedFrom === null ? [lack('noPlanDay')] : []),
+      ...(years.some((one) => one.measure === id && one.year === thisYear) ? [] : [lack('notConfirmed')]),
+      ...its.flatMap((commitment) => lacksOfCommitment(commitment)),
+    ]
+  })
+}
+
+function lacksOfCommitment(commitment: Commitment): Lack[] {
+  const { id, measure, title, responsible } = commitment
+  const codes: LackCode[] = [
+    ...(responsible.length === 0 ? (['noOwner'] as const) : []),
+    ...(standsAsMeasurable(commitment) || commitment.acceptedAsNotMeasurable
+      ? []
+      : (['notMeasurable'] as const)),
+  ]
+  return codes.map((code) => ({ code, measure, commitment: id, title }))
+}

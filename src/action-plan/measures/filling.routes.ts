@@ -1,0 +1,89 @@
+import { day, type Filled, many, number, one } from '../../web/filled.ts'
+import type { Measure } from '../rules.ts'
+import type { Amendment, WrittenMeasure, WrittenResource } from './rules.ts'
+
+/** What the form of a measure says. */
+export function measureIn(filled: Filled): WrittenMeasure {
+  return {
+    title: one(filled, 'title'),
+    what: one(filled, 'what'),
+    plannedWhen: one(filled, 'plannedWhen'),
+    cooperation: one(filled, 'cooperation'),
+    responsible: one(filled, 'responsible'),
+    followUp: one(filled, 'followUp'),
+    why: one(filled, 'why'),
+    desiredResult: one(filled, 'desiredResult'),
+    plannedFrom: day(filled, 'plannedFrom'),
+    plannedTo: day(filled, 'plannedTo'),
+    classes: many(filled, 'classes'),
+    types: many(filled, 'types'),
+    offences: many(filled, 'offences'),
+    allOffences: one(filled, 'allOffences') === 'yes',
+    targetGroup: one(filled, 'targetGroup'),
+    ageFrom: number(filled, 'ageFrom'),
+    ageTo: number(filled, 'ageTo'),
+    setting: one(filled, 'setting'),
+    visibleMarking: one(filled, 'visibleMarking'),
+    anchoredIn: one(filled, 'anchoredIn'),
+    followUpLevel: one(filled, 'followUpLevel'),
+    visibility: one(filled, 'visibility'),
+    partners: partnersIn(filled),
+  }
+}
+
+/** Each organisation has a field of its own, where its part stands. */
+function partnersIn(filled: Filled): WrittenMeasure['partners'] {
+  return Object.keys(filled)
+    .filter((field) => field.startsWith('partner-') && one(filled, field) !== '')
+    .map((field) => ({ organisation: field.slice('partner-'.length), role: one(filled, field) }))
+}
+
+/** A new form: followed actively and read by everybody, unless somebody says otherwise. */
+export function emptyForm(
+  id: string,
+  usual: { organisation: string; from: string; to: string | null },
+): Filled {
+  return {
+    id,
+    responsible: usual.organisation,
+    plannedFrom: usual.from,
+    plannedTo: usual.to ?? '',
+    followUpLevel: 'active',
+    visibility: 'public',
+  }
+}
+
+/** The form of an amendment begins with how the measure reads now. */
+export function filledFrom(now: Measure): Filled {
+  const { partners, ageFrom, ageTo, allOffences, cancellation: _, writtenAt: __, reason: ___, ...words } = now
+  const roles = partners.map(({ organisation, role }) => [`partner-${organisation}`, role])
+  return {
+    ...Object.fromEntries(
+      Object.entries(words).map(([field, value]) => [
+        field,
+        Array.isArray(value) ? value : String(value ?? ''),
+      ]),
+    ),
+    ...Object.fromEntries(roles),
+    ageFrom: String(ageFrom ?? ''),
+    ageTo: String(ageTo ?? ''),
+    allOffences: allOffences ? 'yes' : '',
+  }
+}
+
+export function resourceIn(filled: Filled): WrittenResource {
+  return {
+    kind: one(filled, 'kind'),
+    year: number(filled, 'year') ?? Number.NaN,
+    organisation: one(filled, 'organisation') || null,
+    hours: number(filled, 'hours'),
+    money: number(filled, 'money'),
+    fullTime: number(filled, 'fullTime'),
+    note: one(filled, 'note'),
+  }
+}
+
+/** The reason, and which version stood on the screen when it was written. */
+export function amendmentIn(filled: Filled): Amendment {
+  return { number: Number(one(filled, 'number')) || 0, reason: one(filled, 'reason') }
+}

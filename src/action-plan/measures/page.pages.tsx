@@ -1,0 +1,267 @@
+import { dayIn } from '../../calendar.ts'
+import { shortDay, writtenDay, writtenList, writtenNumber } from '../../web/languages.ts'
+import { AppPage, answer } from '../../web/layout.tsx'
+import { Button } from '../../web/parts/form.tsx'
+import { Table } from '../../web/parts/table.tsx'
+import type { Visit } from '../../web/route.ts'
+import { CommitmentCard } from '../commitments/card.pages.tsx'
+import type { Commitment, Measure, Resource } from '../rules.ts'
+import { changedFactsOfMeasure, type MeasureFact, type MeasureVersion } from '../versions/changes.rules.ts'
+import { coveredTogether } from './bundle.rules.ts'
+import { measureFact } from './facts.pages.tsx'
+import type { ClassOfYear } from './rules.ts'
+import { measuresText, type NamedOrganisation, nameOf } from './words.pages.tsx'
+
+export type MeasurePageProps = {
+  visit: Visit
+  measure: Measure
+  parent: Measure | null
+  subTopics: Measure[]
+  commitments: Commitment[]
+  years: ClassOfYear[]
+  resources: Resource[]
+  /** Every wording it has had, oldest first. */
+  versions: MeasureVersion[]
+  organisations: NamedOrganisation[]
+  mayWrite: boolean
+}
+
+/** One measure: what the plan says of it, its commitments, its years, what it takes, how it was changed. */
+export function measurePage(props: MeasurePageProps): Response {
+  const { visit, measure, parent, mayWrite } = props
+  const t = measuresText(visit.language).page
+  const at = `/app/action-plan/measure/${measure.id}`
+  const open = mayWrite && !measure.cancellation
+  return answer(
+    <AppPage visit={visit} title={measure.title} trail={trailOf(visit, parent)}>
+      {measure.cancellation && <Cancelled {...props} />}
+      <Facts {...props} />
+      {open && (
+        <p class="actions">
+          <a href={`${at}/amend`}>{t.amend}</a>
+          <a href={`${at}/sub-topic/new`}>{t.addSubTopic}</a>
+          <a href={`${at}/cancel`}>{t.cancel}</a>
+        </p>
+      )}
+      <Commitments {...props} open={open} />
+      <SubTopics {...props} />
+      <Years {...props} open={open} />
+      <Resources {...props} />
+      <History {...props} />
+    </AppPage>,
+  )
+}
+
+function trailOf(visit: Visit, parent: Measure | null) {
+  const t = measuresText(visit.language).page
+  const plan = { href: '/app/action-plan', label: visit.partnership.name }
+  if (!parent) return [plan]
+  return [plan, { href: `/app/action-plan/measure/${parent.id}`, label: `${t.partOf} ${parent.title}` }]
+}
+
+function Cancelled({ visit, measure }: MeasurePageProps) {
+  const t = measuresText(visit.language).page
+  const { day, reason, objections, lesson } = measure.cancellation!
+  return (
+    <div class="notice trouble">
+      <p>
+        <strong>{t.cancelled(writtenDay(day, visit.language))}.</strong> {reason}
+      </p>
+      {objections && (
+        <p>
+          {t.objections}: {objections}
+        </p>
+      )}
+      {lesson && (
+        <p>
+          {t.lesson}: {lesson}
+        </p>
+      )}
+    </div>
+  )
+}
+
+function Facts({ visit, measure, organisations }: MeasurePageProps) {
+  const t = measuresText(visit.language).page
+  const context = { language: visit.language, organisations }
+  const facts = Object.keys(t.facts) as (keyof typeof t.facts)[]
+  return (
+    <dl class="facts">
+      {facts.map((fact) => {
+        const words = measureFact(fact, measure, context)
+        return words === '' ? null : (
+          <>
+            <dt>{t.facts[fact]}</dt>
+            <dd>{words}</dd>
+          </>
+        )
+      })}
+    </dl>
+  )
+}
+
+function Commitments({
+  visit,
+  measure,
+  commitments,
+  organisations,
+  open,
+}: MeasurePageProps & { open: boolean }) {
+  const t = measuresText(visit.language).page
+  return (
+    <section>
+      <h2>{t.commitments}</h2>
+      {commitments.length === 0 && <p>{t.noCommitments}</p>}
+      <ul class="cards">
+        {commitments.map((commitment) => (
+          <CommitmentCard visit={visit} commitment={commitment} organisations={organisations} open={open} />
+        ))}
+      </ul>
+      {open && (
+        <p class="actions">
+          <a
+            class="ds-button"
+            data-variant="primary"
+            href={`/app/action-plan/measure/${measure.id}/commitment/new`}
+          >
+            {t.addCommitment}
+          </a>
+        </p>
+      )}
+    </section>
+  )
+}
+
+function SubTopics({ visit, measure, subTopics }: MeasurePageProps) {
+  const all = measuresText(visit.language)
+  const t = all.page
+  if (subTopics.length === 0) return null
+  const { classes, types } = coveredTogether([measure, ...subTopics])
+  const reached = [...classes.map((one) => all.classes[one]), ...types.map((type) => all.types[type])]
+  return (
+    <section>
+      <h2>{t.subTopics}</h2>
+      <ul>
+        {subTopics.map(({ id, title, cancellation }) => (
+          <li>
+            <a href={`/app/action-plan/measure/${id}`}>{title}</a>
+            {cancellation && ` (${t.cancelled(shortDay(cancellation.day, visit.language))})`}
+          </li>
+        ))}
+      </ul>
+      <p>
+        {t.coveredTogether}: {writtenList(reached, visit.language)}
+      </p>
+    </section>
+  )
+}
+
+function Years({ visit, measure, years, open }: MeasurePageProps & { open: boolean }) {
+  const t = measuresText(visit.language).page
+  const thisYear = Number(visit.act.today.slice(0, 4))
+  const at = `/app/action-plan/measure/${measure.id}`
+  const said = years.some(({ year }) => year === thisYear)
+  return (
+    <section>
+      <h2>{t.years}</h2>
+      <ul>
+        {years.map(({ year, class: one }) => (
+          <li>
+            {year}: {t.yearClasses[one]}
+          </li>
+        ))}
+        {!said && <li>{t.noYear(thisYear)}</li>}
+      </ul>
+      {open && (
+        <div class="actions">
+          {!said && (
+            <form class="inline" method="post" action={`${at}/confirm`}>
+              <Button secondary>{t.confirm(thisYear)}</Button>
+            </form>
+          )}
+          <a href={`${at}/year`}>{t.otherClass}</a>
+        </div>
+      )}
+    </section>
+  )
+}
+
+function Resources({ visit, measure, resources, organisations, mayWrite }: MeasurePageProps) {
+  const all = measuresText(visit.language)
+  const t = all.page
+  const { language } = visit
+  const amounts = ({ hours, money, fullTime }: Resource) =>
+    [
+      hours !== null && t.hours(writtenNumber(hours, language)),
+      money !== null && t.money(writtenNumber(money, language)),
+      fullTime !== null && t.fullTime(exactNumber(fullTime, language)),
+    ]
+      .filter(Boolean)
+      .join(', ')
+  const lines = [...Map.groupBy(resources, ({ year, organisation }) => `${year} ${organisation}`).values()]
+  const said = (line: Resource[], kind: Resource['kind']) =>
+    line
+      .filter((one) => one.kind === kind)
+      .map(amounts)
+      .join(', ')
+  return (
+    <section>
+      <h2>{t.resources}</h2>
+      {lines.length === 0 ? (
+        <p>{t.noResources}</p>
+      ) : (
+        <Table
+          caption={t.resources}
+          heads={t.resourceHeads}
+          rows={lines.map((line) => [
+            line[0]!.year,
+            line[0]!.organisation ? nameOf(line[0]!.organisation, organisations) : t.nobody,
+            said(line, 'planned'),
+            said(line, 'used'),
+            line
+              .map(({ note }) => note)
+              .filter(Boolean)
+              .join('; '),
+          ])}
+        />
+      )}
+      {mayWrite && (
+        <p class="actions">
+          <a href={`/app/action-plan/measure/${measure.id}/resources`}>{t.noteResources}</a>
+        </p>
+      )}
+    </section>
+  )
+}
+
+/** A quarter of a post is 0.25: two decimals, unlike other figures. */
+function exactNumber(number: number, language: string): string {
+  return new Intl.NumberFormat(language, { maximumFractionDigits: 2 }).format(number)
+}
+
+function History({ visit, versions, organisations }: MeasurePageProps) {
+  const t = measuresText(visit.language).page
+  const context = { language: visit.language, organisations }
+  const amended = versions.flatMap((after, place) => {
+    const before = versions[place - 1]
+    return before ? [{ before, after, facts: changedFactsOfMeasure(before, after) }] : []
+  })
+  if (amended.length === 0) return null
+  const told = (facts: MeasureFact[], version: MeasureVersion) =>
+    facts.map((fact) => <div>{measureFact(fact, version, context) || '–'}</div>)
+  return (
+    <section>
+      <h2>{t.history}</h2>
+      <Table
+        caption={t.history}
+        heads={t.historyHeads}
+        rows={amended.map(({ before, after, facts }) => [
+          shortDay(dayIn(visit.partnership.timeZone, after.writtenAt), visit.language),
+          after.reason,
+          told(facts, before),
+          told(facts, after),
+        ])}
+      />
+    </section>
+  )
+}

@@ -1,0 +1,186 @@
+import { organisationsOf } from '../../partnership/organisations/queries.ts'
+import { day, type Filled, one } from '../../web/filled.ts'
+import { goTo } from '../../web/layout.tsx'
+import { notFoundPage } from '../../web/refusals.tsx'
+import { get, post, type Route, type Visit } from '../../web/route.ts'
+import { measureVersionsOf } from '../history.queries.ts'
+import { idIn, usualDaysIn } from '../new-form.routes.ts'
+import { commitmentsOf, measuresOf } from '../queries.ts'
+import { mayWrite } from '../reach.rules.ts'
+import type { Measure } from '../rules.ts'
+import { isReadableBy } from '../visibility.rules.ts'
+import {
+  addMeasure,
+  addSubTopic,
+  amendMeasure,
+  cancelMeasure,
+  classifyYear,
+  confirmUnchanged,
+  noteUsedResources,
+  type Outcome,
+  planResources,
+} from './actions.ts'
+import { amendmentIn, emptyForm, filledFrom, measureIn, resourceIn } from './filling.routes.ts'
+import { measureFormPage } from './form.pages.tsx'
+import { measurePage } from './page.pages.tsx'
+import { resourcesOf, yearsOf } from './queries.ts'
+import type { MeasureProblem } from './rules.ts'
+import { cancelPage, resourcePage, yearPage } from './small-forms.pages.tsx'
+import { measuresText } from './words.pages.tsx'
+
+const newAt = '/app/action-plan/focus-area/:focusArea/measure/new'
+const at = '/app/action-plan/measure/:measure'
+
+export const measureRoutes: Route[] = [
+  get(newAt, 'write-plan', async (visit) => newForm(visit, await emptyIn(visit))),
+  post(newAt, 'write-plan', async (visit) => {
+    const { act, filled, params } = visit
+    const place = { id: idIn(filled), focusArea: params.focusArea! }
+    const outcome = await addMeasure(act, measureIn(filled), place)
+    return shown(outcome, (problems) => newForm(visit, filled, problems))
+  }),
+  get(at, 'read-plan', (visit) => ofMeasure(visit, (measure) => show(visit, measure))),
+  get(`${at}/sub-topic/new`, 'write-plan', (visit) =>
+    ofMeasure(visit, async (above) => subTopicForm(visit, above, await emptyIn(visit))),
+  ),
+  post(`${at}/sub-topic/new`, 'write-plan', (visit) =>
+    ofMeasure(visit, async (above) => {
+      const { act, filled } = visit
+      const outcome = await addSubTopic(act, measureIn(filled), { id: idIn(filled), parent: above.id })
+      return shown(outcome, (problems) => subTopicForm(visit, above, filled, problems))
+    }),
+  ),
+  get(`${at}/amend`, 'write-plan', (visit) =>
+    ofMeasure(visit, (measure) => amendForm(visit, measure, filledFrom(measure))),
+  ),
+  post(`${at}/amend`, 'write-plan', (visit) =>
+    ofMeasure(visit, async (measure) => {
+      const { act, filled } = visit
+      const outcome = await amendMeasure(act, measure.id, measureIn(filled), amendmentIn(filled))
+      return shown(outcome, (problems) => amendForm(visit, measure, filled, problems))
+    }),
+  ),
+  post(`${at}/confirm`, 'write-plan', (visit) =>
+    ofMeasure(visit, async (measure) => {
+      const outcome = await confirmUnchanged(visit.act, measure.id)
+      const filled = { year: visit.act.today.slice(0, 4), class: 'unchanged' }
+      return shown(outcome, (problems) => yearPage({ visit, measure, filled, problems }))
+    }),
+  ),
+  get(`${at}/year`, 'write-plan', (visit) =>
+    ofMeasure(visit, (measure) => {
+      const filled = { year: visit.act.today.slice(0, 4), class: 'continued' }
+      return yearPage({ visit, measure, filled })
+    }),
+  ),
+  post(`${at}/year`, 'write-plan', (visit) =>
+    ofMeasure(visit, async (measure) => {
+      const { act, filled } = visit
+      const of = { year: Number(one(filled, 'year')), class: one(filled, 'class') }
+      const outcome = await classifyYear(act, measure.id, of)
+      return shown(outcome, (problems) => yearPage({ visit, measure, filled, problems }))
+    }),
+  ),
+  get(`${at}/resources`, 'write-plan', (visit) =>
+    ofMeasure(visit, async (measure) => {
+      const filled = {
+        year: visit.act.today.slice(0, 4),
+        kind: 'planned',
+        organisation: visit.act.organisation,
+      }
+      return resourcePage({ visit, measure, filled, organisations: await organisationsOf(visit.act.db) })
+    }),
+  ),
+  post(`${at}/resources`, 'write-plan', (visit) =>
+    ofMeasure(visit, async (measure) => {
+      const { act, filled } = visit
+      const { kind, ...resource } = resourceIn(filled)
+      const note = kind === 'used' ? noteUsedResources : planResources
+      const outcome = await note(act, measure.id, resource)
+      const organisations = await organisationsOf(act.db)
+      return shown(outcome, (problems) => resourcePage({ visit, measure, filled, problems, organisations }))
+    }),
+  ),
+  get(`${at}/cancel`, 'write-plan', (visit) =>
+    ofMeasure(visit, (measure) => cancelPage({ visit, measure, filled: { day: visit.act.today } })),
+  ),
+  post(`${at}/cancel`, 'write-plan', (visit) =>
+    ofMeasure(visit, async (measure) => {
+      const { act, filled } = visit
+      const [reason, objections, lesson] = ['reason', 'objections', 'lesson'].map((field) =>
+        one(filled, field),
+      )
+      const written = { day: day(filled, 'day'), reason: reason!, objections: objections!, lesson: lesson! }
+      const outcome = await cancelMeasure(act, measure.id, written)
+      return shown(outcome, (problems) => cancelPage({ visit, measure, filled, problems }))
+    }),
+  ),
+]
+
+type Page = Response | Promise<Response>
+
+/** The measure of the address, as far as the visitor may read it. */
+async function ofMeasure(visit: Visit, page: (measure: Measure) => Page): Promise<Response> {
+  const { db, within } = visit.act
+  const measure = (await measuresOf(db, within)).find(({ id }) => id === visit.params.measure)
+  if (!measure) return notFoundPage(visit)
+  const its = (await commitmentsOf(db, within)).filter((commitment) => commitment.measure === measure.id)
+  return isReadableBy(measure, its, visit) ? page(measure) : notFoundPage(visit)
+}
+
+function shown(outcome: Outcome, page: (problems: MeasureProblem[]) => Page): Page {
+  return Array.isArray(outcome) ? page(outcome) : goTo(`/app/action-plan/measure/${outcome.id}`)
+}
+
+async function show(visit: Visit, measure: Measure): Promise<Response> {
+  const { act } = visit
+  const measures = await measuresOf(act.db, act.within)
+  return measurePage({
+    visit,
+    measure,
+    parent: measures.find(({ id }) => id === measure.parent) ?? null,
+    subTopics: measures.filter(({ parent }) => parent === measure.id),
+    commitments: (await commitmentsOf(act.db, act.within)).filter((one) => one.measure === measure.id),
+    years: (await yearsOf(act.db, act.within)).filter((year) => year.measure === measure.id),
+    resources: await resourcesOf(act.db, measure.id),
+    versions: (await measureVersionsOf(act.db, act.within)).filter((one) => one.measure === measure.id),
+    organisations: await organisationsOf(act.db),
+    mayWrite: mayWrite(act, [measure.responsible]),
+  })
+}
+
+async function emptyIn(visit: Visit): Promise<Filled> {
+  const usual = { organisation: visit.act.organisation, ...(await usualDaysIn(visit)) }
+  return emptyForm(crypto.randomUUID(), usual)
+}
+
+async function newForm(visit: Visit, filled: Filled, problems: MeasureProblem[] = []): Promise<Response> {
+  const title = measuresText(visit.language).newTitle
+  const trail = [{ href: '/app/action-plan', label: visit.partnership.name }]
+  const organisations = await organisationsOf(visit.act.db)
+  return measureFormPage({ visit, title, trail, organisations, filled, problems, amends: false })
+}
+
+async function subTopicForm(
+  visit: Visit,
+  above: Measure,
+  filled: Filled,
+  problems: MeasureProblem[] = [],
+): Promise<Response> {
+  const title = measuresText(visit.language).newSubTopic
+  const trail = [{ href: `/app/action-plan/measure/${above.id}`, label: above.title }]
+  const organisations = await organisationsOf(visit.act.db)
+  return measureFormPage({ visit, title, trail, organisations, filled, problems, amends: false })
+}
+
+async function amendForm(
+  visit: Visit,
+  measure: Measure,
+  filled: Filled,
+  problems: MeasureProblem[] = [],
+): Promise<Response> {
+  const title = measuresText(visit.language).amendTitle
+  const trail = [{ href: `/app/action-plan/measure/${measure.id}`, label: measure.title }]
+  const organisations = await organisationsOf(visit.act.db)
+  return measureFormPage({ visit, title, trail, organisations, filled, problems, amends: true })
+}

@@ -1,0 +1,219 @@
+import type { FocusArea } from '../agreement/rules.ts'
+import { targetGroupName } from '../knowledge/offence-kinds/rules.ts'
+import { shortDay, writtenList } from '../web/languages.ts'
+import { AppPage, answer } from '../web/layout.tsx'
+import { Button } from '../web/parts/form.tsx'
+import type { Visit } from '../web/route.ts'
+import type { AdoptedVersion } from './adoption.queries.ts'
+import { cadenceSentence } from './cadence/sentence.rules.ts'
+import { standsAsMeasurable } from './commitments/standing.rules.ts'
+import type { Lack } from './lacks.rules.ts'
+import { type NamedOrganisation, nameOf } from './measures/words.pages.tsx'
+import type { Commitment, Measure } from './rules.ts'
+import { type ActionPlan, nextPeriod, planStanding } from './versions/rules.ts'
+import { planText } from './words.pages.tsx'
+
+export type PlanPageProps = {
+  visit: Visit
+  /** The plan that people work by; null before the first. */
+  plan: ActionPlan | null
+  adoptions: AdoptedVersion[]
+  /** Whether the next period has its plan. */
+  rolledOver: boolean
+  focusAreas: FocusArea[]
+  measures: Measure[]
+  commitments: Commitment[]
+  lacks: Lack[]
+  organisations: NamedOrganisation[]
+  mayWriteAll: boolean
+  mayWriteSome: boolean
+}
+
+/** The whole plan: its period, what it lacks, and focus areas with their measures and commitments. */
+export function planPage(props: PlanPageProps): Response {
+  const { visit, plan, focusAreas } = props
+  const t = planText(visit.language)
+  return answer(
+    <AppPage visit={visit} title={plan?.title ?? t.title}>
+      {plan ? <Period {...props} plan={plan} /> : <NoPlan {...props} />}
+      <p class="actions">
+        <a href="/app/action-plan/versions">{t.versions}</a>
+        <a href="/app/action-plan/changes">{t.changes}</a>
+      </p>
+      {focusAreas.length > 0 && <Lacks {...props} />}
+      {focusAreas.map((focusArea) => (
+        <Area {...props} focusArea={focusArea} />
+      ))}
+    </AppPage>,
+  )
+}
+
+function NoPlan({ visit, focusAreas, mayWriteAll }: PlanPageProps) {
+  const t = planText(visit.language)
+  return (
+    <div class="notice">
+      <p>{t.noPlan}</p>
+      {focusAreas.length === 0 ? (
+        <p>
+          {t.noAgreement} <a href="/app/agreement">{t.toAgreement}</a>
+        </p>
+      ) : (
+        mayWriteAll && (
+          <p>
+            <a href="/app/action-plan/start">{t.start}</a>
+          </p>
+        )
+      )}
+    </div>
+  )
+}
+
+function Period({ visit, plan, adoptions, rolledOver, mayWriteAll }: PlanPageProps & { plan: ActionPlan }) {
+  const { language } = visit
+  const t = planText(language)
+  const { code, daysLeft } = planStanding(plan, visit.act.today)
+  const kind = { expired: ' trouble', expiresSoon: ' unsure', running: ' good', notBegun: '' }[code]
+  const next = nextPeriod(plan)
+  const last = adoptions.at(-1)
+  return (
+    <>
+      <p class="lead">
+        {shortDay(plan.fromDay, language)} – {shortDay(plan.toDay, language)}
+      </p>
+      <div class={`notice${rolledOver ? ' good' : kind}`}>
+        <p>{rolledOver ? t.standing.running(daysLeft) : t.standing[code](daysLeft)}</p>
+        <p>
+          {last
+            ? t.adoptedLast(last.number, last.adoptedBy, shortDay(last.adoptedOn, language))
+            : t.notAdopted}
+        </p>
+      </div>
+      {mayWriteAll && !rolledOver && (code === 'expiresSoon' || code === 'expired') && (
+        <form class="sheet" method="post" action={`/app/action-plan/${plan.id}/roll-over`}>
+          <p class="quiet">{t.rollOverWords}</p>
+          <div class="actions">
+            <Button>
+              {t.rollOver(next.title, shortDay(next.fromDay, language), shortDay(next.toDay, language))}
+            </Button>
+          </div>
+        </form>
+      )}
+    </>
+  )
+}
+
+function Lacks({ visit, lacks, measures, mayWriteAll }: PlanPageProps) {
+  const t = planText(visit.language)
+  if (lacks.length === 0) return <p>{t.lacksNone}</p>
+  return (
+    <details class="more" open={lacks.length <= 12}>
+      <summary>
+        {t.lacksHead}: {t.lacksCount(lacks.length)}
+      </summary>
+      <ul>
+        {lacks.map(({ code, measure, commitment, title }) => (
+          <li>
+            <a href={`/app/action-plan/measure/${measure}${commitment ? `#commitment-${commitment}` : ''}`}>
+              {title}
+            </a>{' '}
+            {t.lacks[code]}
+            {code === 'notConfirmed' && mayWriteAll && measures.some(({ id }) => id === measure) && (
+              <>
+                {' '}
+                <form class="inline" method="post" action={`/app/action-plan/measure/${measure}/confirm`}>
+                  <button
+                    class="link-button"
+                    type="submit"
+                    aria-label={`${t.confirm(visit.act.today.slice(0, 4))}: ${title}`}
+                  >
+                    {t.confirm(visit.act.today.slice(0, 4))}
+                  </button>
+                </form>
+              </>
+            )}
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}
+
+function Area(props: PlanPageProps & { focusArea: FocusArea }) {
+  const { visit, focusArea, measures, mayWriteSome } = props
+  const { language } = visit
+  const t = planText(language)
+  const its = measures.filter((measure) => measure.focusArea === focusArea.id)
+  const tops = its.filter(({ parent }) => !its.some(({ id }) => id === parent))
+  const { targetGroups, carriedBy } = focusArea
+  return (
+    <section>
+      <h2>{focusArea.name}</h2>
+      {(targetGroups.length > 0 || carriedBy !== '') && (
+        <p class="quiet">
+          {targetGroups.length > 0 &&
+            `${t.targetGroups}: ${writtenList(
+              targetGroups.map((code) => targetGroupName(code, language)),
+              language,
+            )}. `}
+          {carriedBy && `${t.carriedBy}: ${carriedBy}.`}
+        </p>
+      )}
+      {tops.length === 0 && <p>{t.noMeasures}</p>}
+      <ul class="cards">
+        {tops.map((measure) => (
+          <MeasureInPlan {...props} its={its} measure={measure} />
+        ))}
+      </ul>
+      {mayWriteSome && (
+        <p class="actions">
+          <a
+            href={`/app/action-plan/focus-area/${focusArea.id}/measure/new`}
+            aria-label={`${t.addMeasure}: ${focusArea.name}`}
+          >
+            {t.addMeasure}
+          </a>
+        </p>
+      )}
+    </section>
+  )
+}
+
+function MeasureInPlan(props: PlanPageProps & { its: Measure[]; measure: Measure }) {
+  const { visit, its, measure, commitments, organisations } = props
+  const t = planText(visit.language)
+  const bound = commitments.filter((commitment) => commitment.measure === measure.id)
+  const below = its.filter(({ parent }) => parent === measure.id)
+  return (
+    <li class="card">
+      <h3>
+        <a href={`/app/action-plan/measure/${measure.id}`}>{measure.title}</a>
+        {measure.cancellation && <span class="quiet"> ({t.cancelled})</span>}
+      </h3>
+      <p class="quiet">
+        {t.responsible}: {nameOf(measure.responsible, organisations)}
+      </p>
+      {bound.length === 0 && below.length === 0 && <p>{t.noCommitments}</p>}
+      {bound.length > 0 && (
+        <ul>
+          {bound.map((commitment) => (
+            <li>
+              <a href={`/app/action-plan/measure/${measure.id}#commitment-${commitment.id}`}>
+                {commitment.title}
+              </a>
+              : {cadenceSentence(commitment.cadence, visit.language)}
+              {!standsAsMeasurable(commitment) && <span class="quiet"> ({t.notMeasurable})</span>}
+              {commitment.ending && <span class="quiet"> ({t.ended})</span>}
+            </li>
+          ))}
+        </ul>
+      )}
+      {below.length > 0 && (
+        <ul class="cards">
+          {below.map((one) => (
+            <MeasureInPlan {...props} measure={one} />
+          ))}
+        </ul>
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,178 @@
+import { AppPage, answer } from '../../web/layout.tsx'
+import { Button, Choices, ProblemSummary } from '../../web/parts/form.tsx'
+import type { Visit } from '../../web/route.ts'
+import { FieldsOfItem, type Places } from './fields.pages.tsx'
+import { fieldName, filledFor } from './fields.rules.ts'
+import { type ReviewItem, type Section, surenessOf } from './items.rules.ts'
+import type { KnownOrganisation } from './organisations.rules.ts'
+import type { ValueProblems } from './problems.rules.ts'
+import { proposedValues } from './proposed.rules.ts'
+import type { StoredReading } from './queries.ts'
+import { type Decision, type Decisions, stateOf, type Values } from './rules.ts'
+import type { ReviewText } from './text.sv.ts'
+import { nameOf, reviewTrail, Sureness, text, titleOf } from './words.pages.tsx'
+
+export type SectionProps = {
+  visit: Visit
+  reading: StoredReading
+  heading: string
+  section: Section
+  items: ReviewItem[]
+  decisions: Decisions
+  organisations: KnownOrganisation[]
+  places: Places
+  notInText: string
+  /** After a save with faults: what was written, and what is wrong by the key of the item. */
+  faults?: { filled: Values; problems: Map<string, ValueProblems> }
+}
+
+/** One part of what was read, saved by itself: each item with the words it came from and what to do with it. */
+export function sectionPage(props: SectionProps): Response {
+  const { visit, reading, section, items, faults } = props
+  const t = text(visit.language)
+  const own = items.filter((one) => one.section === section)
+  const problems = problemsByField(faults?.problems, t)
+  return answer(
+    <AppPage
+      visit={visit}
+      title={t.sections[section].title}
+      trail={reviewTrail(visit, { id: reading.id, name: nameOf({ ...reading, heading: props.heading }, t) })}
+    >
+      {visit.query.has('saved') && (
+        <div class="notice good" role="status">
+          <p>{t.saved}</p>
+        </div>
+      )}
+      <ProblemSummary problems={problems} head={t.someFaults} />
+      <form method="post" action={`/app/action-plan/review/${reading.id}/${section}`}>
+        <div class="cards">
+          {own.map((one) => (
+            <Item {...props} one={one} problems={problems} />
+          ))}
+        </div>
+        <div class="actions">
+          <Button>{t.save}</Button>
+          <a href={`/app/action-plan/review/${reading.id}`}>{t.back}</a>
+        </div>
+        <p class="quiet small">{t.saveLater}</p>
+      </form>
+    </AppPage>,
+    faults ? 422 : 200,
+  )
+}
+
+function problemsByField(
+  problems: Map<string, ValueProblems> | undefined,
+  t: ReviewText,
+): Record<string, string> {
+  const told = [...(problems ?? [])].flatMap(([key, fields]) =>
+    Object.entries(fields).flatMap(([field, code]) => (code ? [[fieldName(key, field), t.valueProblems[code]]] : [])),
+  )
+  return Object.fromEntries(told)
+}
+
+type ItemProps = SectionProps & { one: ReviewItem; problems: Record<string, string> }
+
+function Item(props: ItemProps) {
+  const { visit, reading, one, decisions } = props
+  const t = text(visit.language)
+  const { item } = one
+  const decision = decisions.get(item.key)
+  const state = stateOf(decision, reading.id)
+  const id = `item-${item.key}`
+  return (
+    <article class="card" aria-labelledby={id}>
+      <h2 id={id}>{titleOf(one, t)}</h2>
+      <Quoted one={one} t={t} language={reading.proposal.language} />
+      <p>
+        <Sureness sure={item.sure} t={t} />
+      </p>
+      {state === 'made' || state === 'elsewhere' ? (
+        <AlreadyIn decision={decision} isMade={state === 'made'} t={t} />
+      ) : (
+        <ToDecide {...props} />
+      )}
+    </article>
+  )
+}
+
+function Quoted({ one, t, language }: { one: ReviewItem; t: ReviewText; language: 'sv' | 'da' | null }) {
+  const { text: words, repaired } = one.item
+  return (
+    <div class={repaired ? 'two' : ''}>
+      <figure class="quoted">
+        <figcaption>{t.item.quoted}</figcaption>
+        <blockquote lang={language ?? undefined}>{words}</blockquote>
+      </figure>
+      {repaired && (
+        <figure class="quoted">
+          <figcaption>{t.item.repaired}</figcaption>
+          <blockquote lang={language ?? undefined}>{repaired}</blockquote>
+        </figure>
+      )}
+    </div>
+  )
+}
+
+function AlreadyIn({ decision, isMade, t }: { decision: Decision | undefined; isMade: boolean; t: ReviewText }) {
+  return (
+    <p class="quiet">
+      {isMade ? t.item.madeNow : t.item.elsewhere} {decision?.decision === 'left-out' && t.item.leftOut}
+    </p>
+  )
+}
+
+function ToDecide(props: ItemProps) {
+  const { visit, reading, one, decisions, faults, problems } = props
+  const t = text(visit.language)
+  const { key } = one.item
+  const proposing = { ...props, reading: reading.proposal }
+  const decision = decisions.get(key)
+  const written = faults?.filled
+  const values = decision?.values ?? proposedValues(one, proposing)
+  const filled = written ?? {
+    ...filledFor(key, values),
+    [fieldName(key, 'choice')]: choiceOf(decision, one, reading, decisions),
+  }
+  const isFaulty = faults?.problems.has(key) ?? false
+  const isUnsure = surenessOf(one.item) === 'unsure'
+  return (
+    <>
+      <Choices
+        name={fieldName(key, 'choice')}
+        label={t.item.choice}
+        filled={filled}
+        choices={[
+          { value: 'accept', label: t.item.accept },
+          { value: 'change', label: t.item.change },
+          { value: 'leave-out', label: t.item.leaveOut },
+        ]}
+      />
+      <details open={isFaulty || isUnsure || one.section === 'focusAreas'}>
+        <summary>{t.item.fields}</summary>
+        <div class="fields">
+          <p class="quiet small">{t.item.changeHelp}</p>
+          <FieldsOfItem {...props} filled={filled} problems={problems} />
+        </div>
+      </details>
+    </>
+  )
+}
+
+/**
+ * What is chosen when the page opens: what was decided, else to accept what is
+ * surely read and not in doubt. A routine is often no commitment to anybody
+ * outside, so nothing is chosen for it.
+ */
+function choiceOf(
+  decision: Decision | undefined,
+  { item, section }: ReviewItem,
+  reading: StoredReading,
+  decisions: Decisions,
+): string {
+  if (decision) return decision.decision === 'left-out' ? 'leave-out' : decision.decision === 'changed' ? 'change' : 'accept'
+  const isAsked = reading.proposal.questions.some(
+    ({ code, about }) => code === 'termContradiction' && about.includes(item.key),
+  )
+  return section === 'routines' || surenessOf(item) === 'unsure' || (isAsked && !decisions.has(item.key)) ? '' : 'accept'
+}

@@ -1,0 +1,2 @@
+import { type ReviewText, sv } from './text.sv.ts'
+export const da: ReviewText = sv

@@ -1,0 +1,51 @@
+import { focusAreasOf } from '../agreement/queries.ts'
+import { organisationsOf } from '../partnership/organisations/queries.ts'
+import { mayEnter, reachOf } from '../partnership/rules.ts'
+import { get, type Route, type Visit } from '../web/route.ts'
+import { actionPlansOf, adoptionsOf } from './adoption.queries.ts'
+import { commitmentRoutes } from './commitments/routes.ts'
+import { lacksOf } from './lacks.rules.ts'
+import { yearsOf } from './measures/queries.ts'
+import { measureRoutes } from './measures/routes.ts'
+import { planPage } from './pages.tsx'
+import { commitmentsOf, measuresOf } from './queries.ts'
+import { versionRoutes } from './versions/routes.ts'
+import { planInForce } from './versions/rules.ts'
+import { isReadableBy } from './visibility.rules.ts'
+
+/** The rooms of the plan: the whole of it, its versions, its measures and their commitments. */
+export const actionPlanRoutes: Route[] = [
+  get('/app/action-plan', 'read-plan', show),
+  ...versionRoutes,
+  ...measureRoutes,
+  ...commitmentRoutes,
+]
+
+async function show(visit: Visit): Promise<Response> {
+  const { act } = visit
+  const plans = await actionPlansOf(act.db, act.within)
+  const plan = planInForce(plans, act.today)
+  const all = await commitmentsOf(act.db, act.within)
+  const measures = (await measuresOf(act.db, act.within)).filter((measure) =>
+    isReadableBy(
+      measure,
+      all.filter((commitment) => commitment.measure === measure.id),
+      visit,
+    ),
+  )
+  const commitments = all.filter(({ measure }) => measures.some(({ id }) => id === measure))
+  const years = await yearsOf(act.db, act.within)
+  return planPage({
+    visit,
+    plan,
+    adoptions: plan ? await adoptionsOf(act.db, plan.id) : [],
+    rolledOver: plans.some(({ continues }) => continues !== null && continues === plan?.id),
+    focusAreas: await focusAreasOf(act.db, act.within),
+    measures,
+    commitments,
+    lacks: lacksOf(measures, commitments, years, act.today),
+    organisations: await organisationsOf(act.db),
+    mayWriteAll: reachOf(act.role, 'write-plan') === 'partnership',
+    mayWriteSome: mayEnter(act.role, 'write-plan'),
+  })
+}

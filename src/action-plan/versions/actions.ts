@@ -1,0 +1,72 @@
+import type { Act } from '../../act.ts'
+import { agreementsOf } from '../../agreement/queries.ts'
+import { appendAudit } from '../../database/audit.ts'
+import { reachOf } from '../../partnership/rules.ts'
+import { actionPlansOf, adoptionsOf, saveActionPlan, saveAdoption } from '../adoption.queries.ts'
+import { holdPlan } from '../writing.queries.ts'
+import {
+  nextPeriod,
+  type PlanProblem,
+  problemsWithAdoption,
+  problemsWithPlan,
+  type WrittenAdoption,
+  type WrittenPlan,
+} from './rules.ts'
+
+export type Outcome = { id: string } | PlanProblem[]
+
+/** Begins the plan of an agreement for a period. */
+export async function startPlan(act: Act, written: WrittenPlan): Promise<Outcome> {
+  await holdPlan(act)
+  const agreements = (await agreementsOf(act.db, act.within)).map(({ id }) => id)
+  const problems = [...problemsWithPlan(written, agreements), ...wholePlanOnly(act, 'write-plan')]
+  if (problems.length > 0) return problems
+  const { title, fromDay, toDay } = written
+  const same = (await actionPlansOf(act.db, act.within)).find(
+    (plan) => plan.title === title && plan.fromDay === fromDay && plan.toDay === toDay,
+  )
+  // The same form sent twice begins one plan.
+  if (same) return { id: same.id }
+  const id = await saveActionPlan(act, { ...written, fromDay: fromDay!, toDay: toDay!, continues: null })
+  return noted(act, 'start-plan', id)
+}
+
+/** Rolls a plan over into the period after its own. Measures and commitments go on as they are. */
+export async function rollOverPlan(act: Act, plan: string): Promise<Outcome> {
+  await holdPlan(act)
+  const plans = await actionPlansOf(act.db, act.within)
+  const old = plans.find(({ id }) => id === plan)
+  if (!old) return [{ field: 'form', code: 'unknown' }]
+  const problems = wholePlanOnly(act, 'write-plan')
+  if (problems.length > 0) return problems
+  if (plans.some(({ continues }) => continues === plan)) return [{ field: 'form', code: 'alreadyRolledOver' }]
+  const { agreement } = old
+  const id = await saveActionPlan(act, { agreement, ...nextPeriod(old), continues: plan })
+  return noted(act, 'roll-over-plan', id)
+}
+
+/** Notes that a body has adopted the plan as it reads now; that wording is kept as a version. */
+export async function adoptPlan(act: Act, plan: string, written: WrittenAdoption): Promise<Outcome> {
+  await holdPlan(act)
+  const plans = await actionPlansOf(act.db, act.within)
+  if (!plans.some(({ id }) => id === plan)) return [{ field: 'form', code: 'unknown' }]
+  const adopted = await adoptionsOf(act.db, plan)
+  const problems = [
+    ...problemsWithAdoption(written, adopted.length, act.today),
+    ...wholePlanOnly(act, 'adopt'),
+  ]
+  if (problems.length > 0) return problems
+  const { adoptedBy, adoptedOn, caseNumber, reason } = written
+  await saveAdoption(act, plan, { adoptedBy, adoptedOn: adoptedOn!, caseNumber, reason })
+  return noted(act, 'adopt-plan', plan)
+}
+
+/** A plan belongs to all who work together: nobody begins or adopts only their own part of it. */
+function wholePlanOnly({ role }: Act, permission: 'write-plan' | 'adopt'): PlanProblem[] {
+  return reachOf(role, permission) === 'partnership' ? [] : [{ field: 'form', code: 'outOfReach' }]
+}
+
+async function noted(act: Act, deed: string, plan: string): Promise<Outcome> {
+  await appendAudit(act.db, { at: act.at, act: deed, noun: 'actionPlan', nounId: plan })
+  return { id: plan }
+}

@@ -1,0 +1,157 @@
+import type { Agreement } from '../../agreement/rules.ts'
+import { mayEnter, reachOf } from '../../partnership/rules.ts'
+import type { Filled } from '../../web/filled.ts'
+import { shortDay } from '../../web/languages.ts'
+import { AppPage, answer } from '../../web/layout.tsx'
+import {
+  Button,
+  Carried,
+  Problem,
+  ProblemSummary,
+  Select,
+  TextArea,
+  TextField,
+} from '../../web/parts/form.tsx'
+import { Table } from '../../web/parts/table.tsx'
+import type { Visit } from '../../web/route.ts'
+import { webText } from '../../web/words.ts'
+import { planProblemWords, planText, planTrail } from '../words.pages.tsx'
+import type { PlacedVersion } from './queries.ts'
+import type { ActionPlan, PlanProblem } from './rules.ts'
+
+type FormProps = { visit: Visit; filled: Filled; problems: PlanProblem[] }
+
+/** Beginning a plan. */
+export function startPage({ visit, filled, problems, agreements }: FormProps & { agreements: Agreement[] }) {
+  const t = planText(visit.language)
+  const words = planProblemWords(problems, t)
+  const form = { filled, problems: words }
+  return answer(
+    <AppPage visit={visit} title={t.start} trail={planTrail(visit.language)}>
+      <ProblemSummary problems={words} head={webText(visit.language).problemsHead} />
+      <form class="sheet" method="post" action={visit.path}>
+        {words.form && <Problem name="form" words={words.form} />}
+        <Select
+          name="agreement"
+          label={t.startAgreement}
+          empty={t.choose}
+          choices={agreements.map(({ id, title }) => ({ value: id, label: title }))}
+          {...form}
+        />
+        <TextField name="title" label={t.startTitle} {...form} />
+        <TextField name="fromDay" type="date" label={t.from} narrow {...form} />
+        <TextField name="toDay" type="date" label={t.to} narrow {...form} />
+        <div class="actions">
+          <Button>{t.startDo}</Button>
+        </div>
+      </form>
+    </AppPage>,
+    problems.length > 0 ? 422 : 200,
+  )
+}
+
+/** Noting that a body has adopted the plan. */
+export function adoptPage({ visit, filled, problems, plan }: FormProps & { plan: ActionPlan }) {
+  const t = planText(visit.language)
+  const words = planProblemWords(problems, t)
+  const form = { filled, problems: words }
+  const { follows = '0' } = filled
+  return answer(
+    <AppPage visit={visit} title={t.adopt.title} trail={planTrail(visit.language)}>
+      <p class="lead">{plan.title}</p>
+      <p>{t.adopt.words}</p>
+      <ProblemSummary problems={words} head={webText(visit.language).problemsHead} />
+      <form class="sheet" method="post" action={visit.path}>
+        <Carried filled={{ follows }} />
+        {words.form && <Problem name="form" words={words.form} />}
+        <TextField name="adoptedBy" label={t.adopt.by} {...form} />
+        <TextField name="adoptedOn" type="date" label={t.adopt.on} max={visit.act.today} narrow {...form} />
+        <TextField
+          name="caseNumber"
+          label={t.adopt.caseNumber}
+          optional={webText(visit.language).optional}
+          {...form}
+        />
+        <TextArea name="reason" label={follows === '0' ? t.adopt.firstReason : t.adopt.reason} {...form} />
+        <div class="actions">
+          <Button>{t.adopt.do}</Button>
+        </div>
+      </form>
+    </AppPage>,
+    problems.length > 0 ? 422 : 200,
+  )
+}
+
+type VersionsProps = { visit: Visit; plans: ActionPlan[]; versions: PlacedVersion[]; problems: PlanProblem[] }
+
+/** The plans with their adopted versions, and the choice of two to compare. */
+export function versionsPage({ visit, plans, versions, problems }: VersionsProps): Response {
+  const { language } = visit
+  const t = planText(language)
+  const mayAdopt = mayEnter(visit.act.role, 'adopt') && reachOf(visit.act.role, 'adopt') === 'partnership'
+  return answer(
+    <AppPage visit={visit} title={t.versions} trail={planTrail(language)}>
+      <ProblemSummary problems={planProblemWords(problems, t)} head={webText(language).problemsHead} />
+      {versions.length === 0 ? (
+        <p>{t.versionsPage.none}</p>
+      ) : (
+        <Table
+          caption={t.versions}
+          heads={t.versionsPage.heads}
+          rows={versions.map((version) => [
+            version.place,
+            version.title,
+            version.adoptedBy,
+            shortDay(version.adoptedOn, language),
+            version.caseNumber,
+            version.reason,
+          ])}
+        />
+      )}
+      {versions.length > 1 && <ChooseTwo visit={visit} versions={versions} />}
+      <h2>{t.versionsPage.plans}</h2>
+      <ul>
+        {plans.map((plan) => (
+          <li>
+            {plan.title}, {shortDay(plan.fromDay, language)} – {shortDay(plan.toDay, language)}{' '}
+            {mayAdopt && (
+              <a href={`/app/action-plan/${plan.id}/adopt`} aria-label={`${t.adopt.title}: ${plan.title}`}>
+                {t.adopt.title}
+              </a>
+            )}
+          </li>
+        ))}
+      </ul>
+    </AppPage>,
+    problems.length > 0 ? 422 : 200,
+  )
+}
+
+/** Two versions to lay side by side; the last two are chosen. */
+export function ChooseTwo({
+  visit,
+  versions,
+  chosen,
+}: {
+  visit: Visit
+  versions: PlacedVersion[]
+  chosen?: { from: number; to: number }
+}) {
+  const { language } = visit
+  const t = planText(language).versionsPage
+  const { from, to } = chosen ?? { from: versions.length - 1, to: versions.length }
+  const choices = versions.map(({ place, title, adoptedOn }) => ({
+    value: String(place),
+    label: t.choice(place, title, shortDay(adoptedOn, language)),
+  }))
+  return (
+    <form class="sheet" method="get" action="/app/action-plan/compare">
+      <h2>{t.compare}</h2>
+      <Select name="from" label={t.from} choices={choices} filled={{ from: String(from) }} />
+      <Select name="to" label={t.to} choices={choices} filled={{ to: String(to) }} />
+      <div class="actions">
+        <Button secondary>{t.compareDo}</Button>
+      </div>
+    </form>
+  )
+}

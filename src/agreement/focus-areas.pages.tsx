@@ -1,0 +1,113 @@
+import { objectName, offenceName, targetGroupName } from '../knowledge/offence-kinds/rules.ts'
+import { type Language, writtenDay, writtenList, writtenMoment } from '../web/languages.ts'
+import type { DocumentProps } from './document.pages.tsx'
+import { mayChange } from './pages.tsx'
+import type { Agreement, FocusArea, Goal } from './rules.ts'
+import { text } from './words.pages.tsx'
+
+type AreasProps = DocumentProps & { agreement: Agreement }
+
+/** The focus areas of an agreement as part of its text, with their goals. */
+export function FocusAreas(props: AreasProps) {
+  const { visit, agreement } = props
+  const t = text(visit.language)
+  const areas = props.focusAreas.filter((area) => area.agreement === agreement.id)
+  return (
+    <section>
+      <h2>{t.document.focusAreas}</h2>
+      {areas.length === 0 && <p class="quiet">{t.document.noFocusAreas}</p>}
+      {areas.map((area) => (
+        <Area {...props} area={area} />
+      ))}
+      {mayChange(visit, 'write-plan') && (
+        <p class="actions">
+          <a href={`/app/agreement/${agreement.id}/focus-areas/new`}>{t.addFocusArea}</a>
+        </p>
+      )}
+    </section>
+  )
+}
+
+function Area({ visit, area, goals, areaNotes }: AreasProps & { area: FocusArea }) {
+  const t = text(visit.language)
+  const { language } = visit
+  const own = goals.filter((goal) => goal.focusArea === area.id)
+  const notes = areaNotes.filter((note) => note.focusArea === area.id)
+  return (
+    <article class="card" id={area.id}>
+      <h3>{area.name}</h3>
+      {area.description && <p>{area.description}</p>}
+      <dl class="facts">
+        {factsOf(area, language).map(([head, words]) => (
+          <>
+            <dt>{head}</dt>
+            <dd>{words}</dd>
+          </>
+        ))}
+      </dl>
+      {own.length > 0 && (
+        <>
+          <h4>{t.focusArea.goals}</h4>
+          <ul>
+            {own.map((goal) => (
+              <GoalLine goal={goal} language={language} mayAmend={mayChange(visit, 'write-plan')} />
+            ))}
+          </ul>
+        </>
+      )}
+      {notes.map(({ reason, writer, writtenAt }) => (
+        <p class="quiet small">
+          {t.document.by(writer, writtenMoment(writtenAt, visit.partnership.timeZone, language))}: {reason}
+        </p>
+      ))}
+      {mayChange(visit, 'write-plan') && (
+        <p class="actions">
+          <a href={`/app/agreement/focus-areas/${area.id}/amend`} aria-label={`${t.amendFocusArea}: ${area.name}`}>
+            {t.amendFocusArea}
+          </a>
+          <a href={`/app/agreement/focus-areas/${area.id}/goals/new`} aria-label={`${t.addGoal}: ${area.name}`}>
+            {t.addGoal}
+          </a>
+        </p>
+      )}
+    </article>
+  )
+}
+
+/** What is told of a focus area; what it says nothing of is left out. */
+function factsOf(area: FocusArea, language: Language): [string, string][] {
+  const t = text(language)
+  const named = (codes: string[], name: (code: string, language: Language) => string) =>
+    writtenList(codes.map((code) => name(code, language)), language)
+  const facts: [string, string][] = [
+    [t.focusArea.classes, writtenList(area.classes.map((one) => t.classes[one].toLowerCase()), language)],
+    [t.focusArea.targetGroups, named(area.targetGroups, targetGroupName)],
+    [t.focusArea.offences, named(area.offences, offenceName)],
+    [t.focusArea.objects, named(area.objects, objectName)],
+    [t.focusArea.outcomeCrime, area.outcomeCrime],
+    [t.focusArea.outcomeSafety, area.outcomeSafety],
+    [t.focusArea.outcomeReason, area.outcomeReason],
+    [t.focusArea.carriedBy, area.carriedBy],
+  ]
+  return facts.filter(([, words]) => words !== '')
+}
+
+function GoalLine({ goal, language, mayAmend }: { goal: Goal; language: Language; mayAmend: boolean }) {
+  const t = text(language)
+  const more = [
+    goal.indicator,
+    t.goal.told(goal.baseline, goal.target),
+    goal.byDay ? t.goal.by(writtenDay(goal.byDay, language)) : '',
+  ].filter((words) => words !== '')
+  return (
+    <li>
+      <strong>{t.owners[goal.owner]}:</strong> {goal.words}
+      {more.length > 0 && ` (${more.join('; ')})`}{' '}
+      {mayAmend && (
+        <a href={`/app/agreement/goals/${goal.id}/amend`} aria-label={`${t.amendFocusArea}: ${goal.words}`}>
+          {t.amendFocusArea}
+        </a>
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,56 @@
+import type { Visit } from '../../web/route.ts'
+import { contentDigest } from './actions.ts'
+import { reportOf } from './ground.queries.ts'
+import type { ListedReport } from './home.pages.tsx'
+import { personalDataInWords } from './problems.rules.ts'
+import { proposalFor } from './proposal.report.ts'
+import { publishedReports } from './publications.queries.ts'
+import { reportsOf, reviewOf, sectionsOf } from './queries.ts'
+import type { Drafted } from './report.pages.tsx'
+
+/** The report of the address with everything its pages show; null where this partnership has none such. */
+export async function drafted({ act, params }: Visit): Promise<Drafted | null> {
+  const begun = (await reportsOf(act.db, act.within)).find(({ id }) => id === params.id)
+  if (!begun) return null
+  const { report, contact } = await reportOf(act.db, begun, act.within, act.today)
+  const written = await sectionsOf(act.db, begun.id)
+  return {
+    ...begun,
+    report,
+    written,
+    digest: contentDigest(report),
+    review: await reviewOf(act.db, begun.id),
+    published: (await publishedReports(act.db, act.within)).find(({ year }) => year === begun.year) ?? null,
+    proposal: proposalFor(report),
+    personalData: Object.fromEntries(
+      written.map(({ section, words }) => [section, personalDataInWords(words, contact)]),
+    ),
+  }
+}
+
+/** Every report that was begun, with how far it has come. */
+export async function listedReports({ act }: Visit): Promise<ListedReport[]> {
+  const published = await publishedReports(act.db, act.within)
+  const listed: ListedReport[] = []
+  for (const { id, year } of await reportsOf(act.db, act.within)) {
+    const its = published.find((publication) => publication.year === year)
+    const review = its ? null : await reviewOf(act.db, id)
+    const state = its
+      ? its.corrections.length > 0
+        ? 'corrected'
+        : 'published'
+      : review === null
+        ? 'writing'
+        : review.outcome === 'approved'
+          ? 'reviewed'
+          : 'sent-back'
+    listed.push({ id, year, state, publishedAt: its?.publishedAt ?? null })
+  }
+  return listed
+}
+
+/** Where this server is reached by whoever asks now; what a print leads to. */
+export function siteAt({ request, house }: Pick<Visit, 'request' | 'house'>): string {
+  const { protocol, host } = new URL(request.url)
+  return `${house.secure ? 'https:' : protocol}//${host}`
+}

@@ -1,0 +1,19 @@
+import type { Language } from '../../web/languages.ts'
+import { answer, PlainPage } from '../../web/layout.tsx'
+import { text } from './words.pages.tsx'
+
+/** This machine cannot print; what the print would say stands on the web page. */
+export function noPdfPage(language: Language, page?: string): Response {
+  const t = text(language).site.pdfUnavailable
+  return answer(
+    <PlainPage language={language} title={t.title}>
+      <p>{t.words}</p>
+      {page && (
+        <p>
+          <a href={page}>{t.back}</a>
+        </p>
+      )}
+    </PlainPage>,
+    503,
+  )
+}

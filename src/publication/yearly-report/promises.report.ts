@@ -1,0 +1,132 @@
+import { cadenceSentence } from '../../action-plan/cadence/sentence.rules.ts'
+import type { Words } from '../../documents/document.rules.ts'
+import { writtenDay, writtenList } from '../../web/languages.ts'
+import { periodFigure, stripCells } from '../../web/period-words.ts'
+import { webText } from '../../web/words.ts'
+import { heading, led, paragraph, type ReportBlock, type Telling, tableOr } from './blocks.report.ts'
+import type { PromiseOfYear, YearlyReport } from './rules.ts'
+import { countedStandings, figureOf, namesOr, reportText, spanInWords } from './words.report.ts'
+
+/** Promised, done, standing and who answers for it: one line for each promise. */
+export function promiseTable(report: YearlyReport, { language, links }: Telling): ReportBlock {
+  const t = reportText(language).report
+  const heads = t.promiseHeads
+  return tableOr(t.noPromises, {
+    caption: t.promiseTable(report.year),
+    columns: [
+      { head: heads.promise, share: 3 },
+      { head: heads.promised, share: 2.6 },
+      { head: heads.done, share: 1.7 },
+      { head: heads.standing, share: 1.7 },
+      { head: heads.responsible, share: 2 },
+    ],
+    rows: report.promises.map((promise) => [
+      promise.title,
+      cadenceSentence(promise.cadence, language),
+      [led(figureOf(promise, language), links.promise(promise.id))],
+      [{ text: webText(language).standings[promise.standing], standing: promise.standing }],
+      namesOr(promise.responsible, '–', language),
+    ]),
+  })
+}
+
+/** Every promise by focus area: how it stood, its figures, its periods, and what went otherwise. */
+export function promiseByPromise(report: YearlyReport, telling: Telling): ReportBlock[] {
+  return report.focusAreas.flatMap(({ id, name }) => {
+    const its = report.promises.filter(({ focusArea }) => focusArea === id)
+    if (its.length === 0) return []
+    return [heading(2, name), ...its.flatMap((promise) => blocksOf(promise, report, telling))]
+  })
+}
+
+function blocksOf(promise: PromiseOfYear, report: YearlyReport, telling: Telling): ReportBlock[] {
+  const t = reportText(telling.language).report
+  return [
+    heading(3, promise.words),
+    paragraph(standingLine(promise, report, telling)),
+    paragraph(promisedLine(promise, telling)),
+    promise.periods.length > 0 ? strip(promise, report.year, telling) : paragraph(t.noPeriods),
+    ...otherwise(promise, telling),
+  ]
+}
+
+/** "i fas: 112 av 120 (93 %) under 2025. Sedan löftet började …" */
+function standingLine(promise: PromiseOfYear, { year }: YearlyReport, { language, links }: Telling): Words {
+  const t = reportText(language).report
+  const { standing, begins, limit, soFar } = promise
+  const rows = links.promise(promise.id)
+  const isOlder = begins < `${year}-01-01`
+  return [
+    { text: webText(language).standings[standing], standing, emphasis: 'strong' },
+    ': ',
+    led(figureOf(promise, language), rows),
+    ` ${t.inYear(year)}. `,
+    ...(isOlder ? [t.soFar(periodFigure({ ...soFar, limit }, language), writtenDay(begins, language))] : []),
+  ]
+}
+
+function promisedLine(promise: PromiseOfYear, { language }: Telling): Words {
+  const t = reportText(language).report
+  const { cadence, responsible, cooperating, notMeasurable } = promise
+  const parts = [
+    `${t.promised}: ${cadenceSentence(cadence, language)}.`,
+    ...(responsible.length > 0 ? [`${t.responsible}: ${writtenList(responsible, language)}.`] : []),
+    ...(cooperating.length > 0 ? [`${t.cooperating}: ${writtenList(cooperating, language)}.`] : []),
+    ...(notMeasurable === null ? [] : [`${t.notMeasurable} ${notMeasurable}`]),
+  ]
+  return parts.join(' ').trim()
+}
+
+function strip({ periods }: PromiseOfYear, year: number, { language }: Telling): ReportBlock {
+  const t = reportText(language).report
+  return {
+    kind: 'periodStrip',
+    caption: t.stripCaption(year),
+    alt: t.periods(
+      countedStandings(
+        periods.map(({ standing }) => standing),
+        language,
+      ),
+    ),
+    cells: stripCells(periods, language),
+    words: webText(language).standings,
+  }
+}
+
+/** Deviations, rests and an early end, each with its reason. */
+function otherwise({ deviations, pauses, ended }: PromiseOfYear, { language }: Telling): ReportBlock[] {
+  const t = reportText(language).report
+  const items = [
+    ...deviations.map(({ from, to, cause }) => t.deviation(spanInWords(from, to, language), cause)),
+    ...pauses.map(({ from, to, reason }) =>
+      to === null
+        ? t.restSince(writtenDay(from, language), reason)
+        : t.rest(spanInWords(from, to, language), reason),
+    ),
+    ...(ended ? [t.ended(writtenDay(ended.day, language), ended.reason)] : []),
+  ]
+  return items.length > 0 ? [{ kind: 'list', items }] : []
+}
+
+/** Every deviation of the year with its cause and what was changed because of it. */
+export function deviationTable({ promises }: YearlyReport, { language, links }: Telling): ReportBlock {
+  const t = reportText(language).report
+  const heads = t.deviationHeads
+  return tableOr(t.noDeviations, {
+    caption: t.deviations,
+    columns: [
+      { head: heads.promise, share: 2 },
+      { head: heads.when, share: 1.6 },
+      { head: heads.cause, share: 2.5 },
+      { head: heads.adjustment, share: 2.5 },
+    ],
+    rows: promises.flatMap(({ id, title, deviations }) =>
+      deviations.map(({ from, to, cause, adjustment }): Words[] => [
+        [led(title, links.promise(id))],
+        spanInWords(from, to, language),
+        cause,
+        adjustment || t.noAdjustment,
+      ]),
+    ),
+  })
+}
