@@ -1,9 +1,8 @@
-import type { Standing } from '../../follow-up/rules.ts'
 import { isEmpty, personalDataInWords } from './problems.rules.ts'
-import type { PromiseOfYear, YearlyReport } from './rules.ts'
+import type { Figure, PromiseOfYear, YearlyReport } from './rules.ts'
 
 /** How a promise was told: its standing and the year's figure. */
-export type Told = { standing: Standing; done: number; due: number | null; limit: boolean }
+export type Told = Pick<PromiseOfYear, 'standing' | 'closed' | 'open'>
 
 /** A figure that the log has changed since it was shown; null where the promise is told in only one of the two. */
 export type Difference = { promise: string; title: string; shown: Told | null; now: Told | null }
@@ -26,12 +25,20 @@ export function differencesBetween(shown: YearlyReport, now: YearlyReport): Diff
   })
 }
 
-function toldOf({ standing, done, due, limit }: PromiseOfYear): Told {
-  return { standing, done, due, limit }
+function toldOf({ standing, closed, open }: PromiseOfYear): Told {
+  return { standing, closed, open }
 }
 
 function isSame(one: Told, other: Told): boolean {
-  return one.standing === other.standing && one.done === other.done && one.due === other.due
+  return (
+    one.standing === other.standing &&
+    isSameFigure(one.closed, other.closed) &&
+    isSameFigure(one.open, other.open)
+  )
+}
+
+function isSameFigure(one: Figure | null, other: Figure | null): boolean {
+  return one?.done === other?.done && one?.due === other?.due
 }
 
 export type CorrectionProblem = 'missing' | 'tooLong' | 'personalData'

@@ -1,9 +1,14 @@
 import type { Calendar, Day } from '../../calendar.ts'
-import { type CommitmentHistory, fulfilment } from '../../follow-up/rules.ts'
+import {
+  type CommitmentHistory,
+  type Fulfilment,
+  fulfilment,
+  type JudgedPeriod,
+} from '../../follow-up/rules.ts'
 import { wholeOf } from '../../follow-up/whole.rules.ts'
 import type { Facts } from '../../log/rules.ts'
 import { historyOf, type ToldPromise } from '../public/citizen-promise/rules.ts'
-import type { PromiseOfYear, YearSpan } from './rules.ts'
+import type { Figure, PromiseOfYear, YearSpan } from './rules.ts'
 
 /** What went otherwise with a promise, as residents may read it. */
 export type DeviationOf = { commitment: string; from: Day; to: Day; cause: string; adjustment: string }
@@ -14,7 +19,7 @@ export type DeviationOf = { commitment: string; from: Day; to: Day; cause: strin
  * an amendment, an ending or a rest of the year after is not known yet.
  *
  * A period that runs over the turn of the year (a school year, an agreement)
- * is told whole in both years' reports.
+ * counts in the year it ends; until then it is told how far it has come.
  */
 export function promiseOfYear(
   promise: ToldPromise,
@@ -27,9 +32,10 @@ export function promiseOfYear(
   if (promise.begins > until || (last !== null && last < from)) return null
   const history = historyBy(historyOf(promise), until)
   const facts = factsBy(promise.facts, until)
-  const { standing, done, due, periods } = fulfilment(history, facts, calendar, judgedOn)
+  const { standing, periods } = fulfilment(history, facts, calendar, judgedOn)
   const ofYear = periods.filter((period) => period.from <= until && period.to >= from)
-  const year = wholeOf(ofYear, history, { term: history.term, facts, calendar, today: judgedOn })
+  const wholeAt = (some: JudgedPeriod[]) =>
+    wholeOf(some, history, { term: history.term, facts, calendar, today: judgedOn })
   const { title, originalWords, cadence } =
     promise.wordings.findLast(({ fromDay }) => fromDay <= until) ?? promise
   return {
@@ -47,10 +53,8 @@ export function promiseOfYear(
     to: promise.toDay,
     notMeasurable: promise.acceptedAsNotMeasurable ? promise.notMeasurableReason : null,
     standing,
-    done: year.done,
-    due: year.due,
-    limit: ofYear.some(({ limit }) => limit),
-    soFar: { done, due },
+    ...figuresOf(ofYear, wholeAt),
+    sinceBegun: numbered(wholeAt(periods.filter(({ open }) => !open)), periods),
     periods: ofYear,
     deviations: deviations
       .filter(({ commitment, from: begun, to }) => commitment === promise.id && begun <= until && from <= to)
@@ -60,6 +64,28 @@ export function promiseOfYear(
       .map(({ from: begun, to, reason }) => ({ from: begun, to, reason })),
     ended: history.endedEarly,
   }
+}
+
+/**
+ * The year's closed periods in one figure, and the one that ran on by itself:
+ * half a school year is neither kept nor broken.
+ */
+function figuresOf(
+  periods: JudgedPeriod[],
+  wholeAt: (some: JudgedPeriod[]) => Fulfilment,
+): Pick<PromiseOfYear, 'closed' | 'open'> {
+  if (periods.length === 0) return { closed: null, open: null }
+  const all = wholeAt(periods)
+  if (all.due === null) return { closed: { done: all.done, due: null, limit: false }, open: null }
+  const running = periods.findLast(({ open, due }) => open && due !== null)
+  return {
+    closed: numbered(wholeAt(periods.filter(({ open }) => !open)), periods),
+    open: running ? { done: running.done, due: running.due, limit: running.limit, to: running.to } : null,
+  }
+}
+
+function numbered({ done, due }: Fulfilment, periods: JudgedPeriod[]): Figure | null {
+  return due === null ? null : { done, due, limit: periods.some(({ limit }) => limit) }
 }
 
 /** The commitment as it was known on a day. */
@@ -88,11 +114,7 @@ function factsBy(facts: Facts, day: Day): Facts {
  * The share of what was due, in whole per cent; null where either count is
  * under 20, as a few more or less would then swing it, and of "at most".
  */
-export function shareDone({
-  done,
-  due,
-  limit,
-}: Pick<PromiseOfYear, 'done' | 'due' | 'limit'>): number | null {
+export function shareDone({ done, due, limit }: Figure): number | null {
   if (limit || due === null || due < smallest || done < smallest) return null
   return Math.round((100 * done) / due)
 }

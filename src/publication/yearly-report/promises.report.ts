@@ -1,11 +1,19 @@
 import { cadenceSentence } from '../../action-plan/cadence/sentence.rules.ts'
 import type { Words } from '../../documents/document.rules.ts'
-import { writtenDay, writtenList } from '../../web/languages.ts'
+import type { JudgedPeriod } from '../../follow-up/rules.ts'
+import { type Language, writtenDay, writtenList } from '../../web/languages.ts'
 import { periodFigure, stripCells } from '../../web/period-words.ts'
 import { webText } from '../../web/words.ts'
 import { heading, led, paragraph, type ReportBlock, type Telling, tableOr } from './blocks.report.ts'
 import type { PromiseOfYear, YearlyReport } from './rules.ts'
-import { countedStandings, figureOf, namesOr, reportText, spanInWords } from './words.report.ts'
+import {
+  countedStandings,
+  figureInWords,
+  figureOf,
+  namesOr,
+  reportText,
+  spanInWords,
+} from './words.report.ts'
 
 /** Promised, done, standing and who answers for it: one line for each promise. */
 export function promiseTable(report: YearlyReport, { language, links }: Telling): ReportBlock {
@@ -50,19 +58,39 @@ function blocksOf(promise: PromiseOfYear, report: YearlyReport, telling: Telling
   ]
 }
 
-/** "i fas: 112 av 120 (93 %) under 2025. Sedan löftet började …" */
+/** "i fas: 112 av 120 (93 %) under 2025. Perioder: 9 uppfyllt, 3 inte uppfyllt." */
 function standingLine(promise: PromiseOfYear, { year }: YearlyReport, { language, links }: Telling): Words {
   const t = reportText(language).report
-  const { standing, begins, limit, soFar } = promise
+  const { standing, closed, open, periods } = promise
   const rows = links.promise(promise.id)
-  const isOlder = begins < `${year}-01-01`
   return [
     { text: webText(language).standings[standing], standing, emphasis: 'strong' },
-    ': ',
-    led(figureOf(promise, language), rows),
-    ` ${t.inYear(year)}. `,
-    ...(isOlder ? [t.soFar(periodFigure({ ...soFar, limit }, language), writtenDay(begins, language))] : []),
+    ...(closed ? [': ', led(figureInWords(closed, language), rows), ` ${t.inYear(year)}.`] : []),
+    ...(open
+      ? [
+          closed ? ' ' : ': ',
+          led(periodFigure(open, language), rows),
+          ` ${t.until(writtenDay(open.to, language))}.`,
+        ]
+      : []),
+    ...(periods.length > 1 ? [` ${t.periods(standingsIn(periods, language))}`] : []),
+    ...(sinceBegun(promise, year, language) ?? []),
   ]
+}
+
+/** What came before, without which "behind" after a year that was kept cannot be understood. */
+function sinceBegun({ begins, sinceBegun: figure }: PromiseOfYear, year: number, language: Language) {
+  if (figure === null || begins >= `${year}-01-01`) return null
+  return [
+    ` ${reportText(language).report.sinceBegun(periodFigure(figure, language), writtenDay(begins, language))}`,
+  ]
+}
+
+function standingsIn(periods: JudgedPeriod[], language: Language): string {
+  return countedStandings(
+    periods.map(({ standing }) => standing),
+    language,
+  )
 }
 
 function promisedLine(promise: PromiseOfYear, { language }: Telling): Words {
@@ -82,12 +110,7 @@ function strip({ periods }: PromiseOfYear, year: number, { language }: Telling):
   return {
     kind: 'periodStrip',
     caption: t.stripCaption(year),
-    alt: t.periods(
-      countedStandings(
-        periods.map(({ standing }) => standing),
-        language,
-      ),
-    ),
+    alt: t.periods(standingsIn(periods, language)),
     cells: stripCells(periods, language),
     words: webText(language).standings,
   }

@@ -54,6 +54,9 @@ export function spanOfYear(year: number, today: Day): YearSpan {
   }
 }
 
+/** What was done of what was due; `due` is null where no number was promised, and the limit of an "at most". */
+export type Figure = { done: number; due: number | null; limit: boolean }
+
 /** One promise in the report: what was promised, what was done in the year, how it stood when the year was over. */
 export type PromiseOfYear = {
   id: string
@@ -71,12 +74,12 @@ export type PromiseOfYear = {
   /** Why it cannot be counted, where the parties accepted that; may be empty words. */
   notMeasurable: string | null
   standing: Standing
-  /** Of the periods below: what counts, and what was due; null where no number was promised. */
-  done: number
-  due: number | null
-  limit: boolean
-  /** Over the whole promise up to the end of the year. */
-  soFar: { done: number; due: number | null }
+  /** Of the year's closed periods, or a bare count where no number was promised; null where none has closed. */
+  closed: Figure | null
+  /** Of the period that was still running when the year was over: a school year, the whole agreement. */
+  open: (Figure & { to: Day }) | null
+  /** Over all closed periods since the promise began. */
+  sinceBegun: Figure | null
   periods: JudgedPeriod[]
   deviations: { from: Day; to: Day; cause: string; adjustment: string }[]
   pauses: { from: Day; to: Day | null; reason: string }[]

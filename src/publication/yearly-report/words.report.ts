@@ -12,15 +12,22 @@ import { webText } from '../../web/words.ts'
 import { countsOf } from '../public/citizen-promise/rules.ts'
 import type { Told } from './differences.rules.ts'
 import { shareDone } from './promise-of-year.rules.ts'
+import type { Figure } from './rules.ts'
 import { da } from './text.da.ts'
 import { en } from './text.en.ts'
 import { sv } from './text.sv.ts'
 
 export const reportText = (language: Language) => inLanguage({ sv, da, en }, language)
 
-/** "112 av 120 (93 %)", "34 gånger": the year's figure of a promise, with its words. */
-export function figureOf(told: Pick<Told, 'done' | 'due' | 'limit'>, language: Language): string {
-  return reportText(language).report.figure(periodFigure(told, language), shareDone(told))
+/** "112 av 120 (93 %)", "34 gånger": a figure with its words. */
+export function figureInWords(figure: Figure, language: Language): string {
+  return reportText(language).report.figure(periodFigure(figure, language), shareDone(figure))
+}
+
+/** The year's figure of a promise; of one whose only period runs on, how far that one has come. */
+export function figureOf({ closed, open }: Pick<Told, 'closed' | 'open'>, language: Language): string {
+  if (closed) return figureInWords(closed, language)
+  return open ? reportText(language).report.soFar(periodFigure(open, language)) : '–'
 }
 
 /** "9 i fas, 3 släpar efter, 1 kan inte bedömas". */

@@ -1,0 +1,135 @@
+import { expect, it } from 'vitest'
+import { coveredTogether } from './bundle.rules.ts'
+import {
+  type MeasureProblem,
+  mandatoryFields,
+  problemsWithAmendment,
+  problemsWithCancellation,
+  problemsWithMeasure,
+  problemsWithResource,
+  problemsWithYear,
+  saveable,
+  type WrittenMeasure,
+} from './rules.ts'
+
+const good: WrittenMeasure = {
+  title: 'Hastighetskontroller',
+  what: 'Kontroller vid skolan',
+  plannedWhen: 'Varje vecka',
+  cooperation: 'Polisen kontrollerar, kommunen mäter',
+  responsible: 'police',
+  followUp: 'Antal per vecka',
+  why: '',
+  desiredResult: '',
+  plannedFrom: '2026-01-01',
+  plannedTo: null,
+  classes: ['situational'],
+  types: [],
+  offences: [],
+  allOffences: false,
+  targetGroup: '',
+  ageFrom: null,
+  ageTo: null,
+  setting: '',
+  visibleMarking: '',
+  anchoredIn: '',
+  followUpLevel: 'active',
+  visibility: 'public',
+  partners: [],
+}
+const known = { organisations: ['police', 'school'], offences: ['burglary', 'theft'] }
+const words = (problems: MeasureProblem[]) => problems.map(({ field, code }) => `${field} ${code}`)
+
+it('a measure that says what it must is without fault', () => {
+  expect(problemsWithMeasure(good, known)).toEqual([])
+})
+
+it.each([...mandatoryFields])('S4-17 a plan must say of each measure: %s', (field) => {
+  expect(mandatoryFields).toHaveLength(6)
+  expect(words(problemsWithMeasure({ ...good, [field]: '' }, known))).toEqual([`${field} missing`])
+})
+
+// biome-ignore format: a table is read by its rows
+const table: [what: string, changed: Partial<WrittenMeasure>, problems: string[]][] = [
+  ['S2-03 no day on which it begins: not planned', { plannedFrom: null }, ['plannedFrom missing']],
+  ['S4-11 any of the three classes, several too', { classes: ['social', 'situational', 'safety-creating'] }, []],
+  ['S4-11 no class', { classes: [] }, ['classes missing']],
+  ['S4-11 a fourth class', { classes: ['military'] }, ['classes unknown']],
+  ['S1-14 the five overall types', { types: ['physical-planning', 'operation-and-maintenance', 'outgoing-staff', 'citizens', 'external-actors'] }, []],
+  ['a type nobody knows', { types: ['magic'] }, ['types unknown']],
+  ['it ends before it begins', { plannedTo: '2025-01-01' }, ['plannedTo beforeFrom']],
+  ['S0-46 ages 15 to 25', { ageFrom: 15, ageTo: 25 }, []],
+  ['from 25 to 15', { ageFrom: 25, ageTo: 15 }, ['ageTo notAnAge']],
+  ['four hundred years old', { ageFrom: 400 }, ['ageFrom notAnAge']],
+  ['an offence that no list holds', { offences: ['bad manners'] }, ['offences unknown']],
+  ['an organisation of another partnership', { responsible: 'elsewhere' }, ['responsible unknown']],
+  ['a partner of another partnership', { partners: [{ organisation: 'elsewhere', role: '' }] }, ['partners unknown']],
+  ['a novel', { what: 'x'.repeat(4001) }, ['what tooLong']],
+]
+it.each(table)('%s', (_, changed, problems) => {
+  expect(words(problemsWithMeasure({ ...good, ...changed }, known))).toEqual(problems)
+})
+
+it('S0-47 a measure for all kinds of offence names none', () => {
+  expect(saveable({ ...good, allOffences: true, offences: ['theft'] })).toMatchObject({
+    allOffences: true,
+    offences: [],
+  })
+})
+
+it('an amendment has a reason and follows what was on the screen', () => {
+  const now = { number: 3, cancellation: null }
+  expect(words(problemsWithAmendment({ number: 3, reason: 'Ny väg' }, now))).toEqual([])
+  expect(words(problemsWithAmendment({ number: 2, reason: '' }, now))).toEqual([
+    'reason missing',
+    'form changedMeanwhile',
+  ])
+})
+
+it('a cancellation has a day and a reason, once', () => {
+  const written = { day: '2026-03-01', reason: 'Facket sa nej', objections: '', lesson: '' }
+  const cancellation = { ...written }
+  expect(words(problemsWithCancellation(written, { cancellation: null }))).toEqual([])
+  expect(words(problemsWithCancellation({ ...written, day: null, reason: '' }, { cancellation }))).toEqual([
+    'day missing',
+    'reason missing',
+    'form hasEnded',
+  ])
+})
+
+const resource = {
+  year: 2026,
+  kind: 'planned',
+  organisation: 'police',
+  hours: 40,
+  money: null,
+  fullTime: null,
+  note: '',
+}
+
+// biome-ignore format: a table is read by its rows
+const resources: [what: string, changed: Partial<typeof resource> | { fullTime: number }, problems: string[]][] = [
+  ['forty hours', {}, []],
+  ['S1-157 a quarter of a post', { hours: null as never, fullTime: 0.25 }, []],
+  ['nothing at all', { hours: null as never }, ['hours nothingNoted']],
+  ['minus forty hours', { hours: -40 }, ['hours notAnAmount']],
+  ['the year 26', { year: 26 }, ['year notAYear']],
+  ['somebody unknown', { organisation: 'elsewhere' }, ['organisation unknown']],
+]
+it.each(resources)('resources: %s', (_, changed, problems) => {
+  expect(words(problemsWithResource({ ...resource, ...changed }, ['police']))).toEqual(problems)
+})
+
+it('S0-18 a year has one of the classes', () => {
+  expect(problemsWithYear({ year: 2026, class: 'special' })).toEqual([])
+  expect(problemsWithYear({ year: 2026, class: 'continued' })).toEqual([])
+  expect(words(problemsWithYear({ year: 1066, class: 'lost' }))).toEqual(['year notAYear', 'class missing'])
+})
+
+it('S1-10 measures below one another show what they cover together', () => {
+  const together = coveredTogether([
+    { classes: ['situational'], types: ['physical-planning'] },
+    { classes: ['situational', 'social'], types: ['citizens', 'physical-planning'] },
+  ])
+  expect(together).toEqual({ classes: ['situational', 'social'], types: ['physical-planning', 'citizens'] })
+})

@@ -1,0 +1,97 @@
+import { organisationsOf } from '../partnership/organisations/queries.ts'
+import { withinReach } from '../partnership/rules.ts'
+import { day, one } from '../web/filled.ts'
+import { goTo } from '../web/layout.tsx'
+import { notAllowedPage } from '../web/refusals.tsx'
+import { get, post, type Route, type Visit } from '../web/route.ts'
+import { amendAgreement, enterAgreement, signAgreement } from './actions.ts'
+import { documentPage } from './document.pages.tsx'
+import { agreementIn, amendmentIn, filledWith } from './filled.routes.ts'
+import { focusAreaRoutes } from './focus-area.routes.ts'
+import { agreementFormPage } from './form.pages.tsx'
+import { agreementsPage } from './pages.tsx'
+import { agreementsOf, focusAreasOf, goalsOf, versionsOfAgreement } from './queries.ts'
+import { signPage } from './sign.pages.tsx'
+import { notesOnAgreement, notesOnFocusAreas } from './version-notes.queries.ts'
+import { withAgreement, withWhole } from './visited.routes.ts'
+import { text } from './words.pages.tsx'
+
+/** What was agreed: the agreement, its focus areas and their goals. */
+export const agreementRoutes: Route[] = [
+  get('/app/agreement', 'read-plan', async (visit) => {
+    const { db, within } = visit.act
+    return agreementsPage(visit, await agreementsOf(db, within), await focusAreasOf(db, within))
+  }),
+  get('/app/agreement/new', 'adopt', (visit) =>
+    withWhole(visit, async () => agreementFormPage({ visit, organisations: await known(visit), filled: {} })),
+  ),
+  post('/app/agreement/new', 'adopt', (visit) =>
+    withWhole(visit, async () => {
+      const { act, filled } = visit
+      const done = await enterAgreement(act, agreementIn(filled))
+      if ('id' in done) return goTo(`/app/agreement/${done.id}?saved`)
+      return agreementFormPage({ visit, organisations: await known(visit), filled, ...done })
+    }),
+  ),
+  ...focusAreaRoutes,
+  get('/app/agreement/:id', 'read-plan', (visit) =>
+    withAgreement(visit, async ({ id }) => {
+      const { db, within } = visit.act
+      return documentPage({
+        visit,
+        versions: await versionsOfAgreement(db, id),
+        notes: await notesOnAgreement(db, id),
+        organisations: await known(visit),
+        focusAreas: await focusAreasOf(db, within),
+        goals: await goalsOf(db, within),
+        areaNotes: await notesOnFocusAreas(db, within),
+      })
+    }),
+  ),
+  get('/app/agreement/:id/amend', 'adopt', (visit) =>
+    withWhole(visit, () =>
+      withAgreement(visit, async (amends) =>
+        agreementFormPage({ visit, organisations: await known(visit), filled: filledWith(amends), amends }),
+      ),
+    ),
+  ),
+  post('/app/agreement/:id/amend', 'adopt', (visit) =>
+    withWhole(visit, () =>
+      withAgreement(visit, async (amends) => {
+        const { act, filled } = visit
+        const done = await amendAgreement(act, amends, agreementIn(filled), amendmentIn(filled))
+        if ('id' in done) return goTo(`/app/agreement/${amends.id}?saved`)
+        return agreementFormPage({ visit, organisations: await known(visit), filled, amends, ...done })
+      }),
+    ),
+  ),
+  get('/app/agreement/:id/sign', 'adopt', (visit) =>
+    withAgreement(visit, async (agreement) =>
+      signPage({ visit, agreement, parties: await signable(visit, agreement.parties), filled: {} }),
+    ),
+  ),
+  post('/app/agreement/:id/sign', 'adopt', (visit) =>
+    withAgreement(visit, async (agreement) => {
+      const { act, filled, language } = visit
+      const parties = await signable(visit, agreement.parties)
+      const party = parties.find(({ id }) => id === one(filled, 'party'))
+      if (one(filled, 'party') !== '' && !party) return notAllowedPage(visit)
+      const signature = { party: party?.id ?? '', office: one(filled, 'office'), signedOn: day(filled, 'signedOn') }
+      const done = await signAgreement(act, agreement, signature, text(language).signing.reason(party?.name ?? ''))
+      if ('id' in done) return goTo(`/app/agreement/${agreement.id}?saved`)
+      return signPage({ visit, agreement, parties, filled, ...done })
+    }),
+  ),
+]
+
+const known = ({ act }: Visit) => organisationsOf(act.db)
+
+/** The parties a visitor may note a signature for: the police liaison for the police, the coordinator for all. */
+async function signable({ act, reach }: Visit, parties: readonly string[]) {
+  const organisations = await organisationsOf(act.db)
+  return organisations.filter(
+    ({ id, party }) =>
+      parties.includes(id) &&
+      withinReach(reach, { organisations: [id], police: party === 'police' }, act.organisation),
+  )
+}

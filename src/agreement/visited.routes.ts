@@ -1,0 +1,20 @@
+import { withinReach } from '../partnership/rules.ts'
+import { notAllowedPage, notFoundPage } from '../web/refusals.tsx'
+import type { Visit } from '../web/route.ts'
+import { agreementsOf } from './queries.ts'
+import type { Agreement } from './rules.ts'
+
+type Show<Seen> = (seen: Seen) => Response | Promise<Response>
+
+/** What belongs to all parties is written by whoever reaches the whole partnership. */
+export async function withWhole(visit: Visit, show: () => Response | Promise<Response>): Promise<Response> {
+  const may = withinReach(visit.reach, { organisations: [], police: false }, visit.act.organisation)
+  return may ? show() : notAllowedPage(visit)
+}
+
+/** The agreement of the address as it now reads; one of another partnership is not there. */
+export async function withAgreement(visit: Visit, show: Show<Agreement>): Promise<Response> {
+  const { act, params } = visit
+  const agreement = (await agreementsOf(act.db, act.within)).find(({ id }) => id === params.id)
+  return agreement ? show(agreement) : notFoundPage(visit)
+}
