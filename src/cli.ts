@@ -1,4 +1,4 @@
-import { auditVerify, backUp, migrateOnly, restoreFrom, writeTables } from './commands/database.ts'
+import { auditVerify, backUp, entryLink, migrateOnly, restoreFrom, writeTables } from './commands/database.ts'
 import { readAgreementFile, readCadencesFromInput, scoreCadences } from './commands/read.ts'
 import { demo, serveProduct } from './commands/serve.ts'
 import { isForTheOperator } from './database/for-the-operator.ts'
@@ -12,6 +12,11 @@ const commands: Record<string, { takes: string; does: string; run: (args: string
   migrate: { takes: '', does: 'brings the database to this release and ends', run: migrateOnly },
   backup: { takes: 'FILE', does: 'writes everything into one file', run: backUp },
   restore: { takes: 'FILE', does: 'fills an empty database from such a file', run: restoreFrom },
+  'entry-link': {
+    takes: 'EMAIL [ADDRESS]',
+    does: 'prints a link that lets a lost administrator in again',
+    run: entryLink,
+  },
   'audit verify': {
     takes: '',
     does: 'checks that no entry of the audit log was changed or removed',

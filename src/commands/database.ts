@@ -10,6 +10,7 @@ import { generateTables } from '../database/generate-tables.ts'
 import { migrate } from '../database/migrate.ts'
 import { restoreBackup } from '../database/restore.ts'
 import { superviseServer } from '../database/supervise.ts'
+import { lostAdministratorLink } from '../partnership/set-up.actions.ts'
 import { instanceSettings } from './settings.ts'
 
 async function withDatabase<T>(
@@ -43,6 +44,22 @@ export async function restoreFrom([file]: string[]): Promise<number> {
   if (!file) throw forTheOperator('Say which file to read: samsyn restore FILE')
   const { tables, rows } = await withDatabase((db) => restoreBackup(db.owner, file))
   process.stdout.write(`Restored from ${file}: ${rows} rows of ${tables} tables.\n`)
+  return 0
+}
+
+/** The way back in for an administrator who lost the password, or whose municipality has nobody left. */
+export async function entryLink([email, slug]: string[]): Promise<number> {
+  if (!email)
+    throw forTheOperator('Say whose link it is: samsyn entry-link EMAIL [ADDRESS OF THE PARTNERSHIP]')
+  const link = await withDatabase((db) => lostAdministratorLink(db.owner, email, new Date(), slug))
+  if (link === 'whichPartnership')
+    throw forTheOperator(
+      `${email} holds no role. Say which partnership to let them into: samsyn entry-link ${email} ADDRESS`,
+    )
+  const { port } = instanceSettings('serve')
+  process.stdout.write(
+    `A link for ${email}, good once and within a day: http://localhost:${port}/app/entry/${link.token}\n`,
+  )
   return 0
 }
 

@@ -13,6 +13,7 @@ import type { House } from '../web/house.ts'
 import { actingIn, type Place } from './place.ts'
 import { seedLog } from './seed-log.ts'
 import { seedPlan } from './seed-plan.ts'
+import { seedReport } from './seed-report.ts'
 import type { PartnershipStory, TenantStory } from './story.ts'
 import { havnsoTenant, vidsjo } from './tenants.ts'
 
@@ -127,6 +128,7 @@ async function tellTheYears(app: Kysely<Tables>, place: Place, now: Date): Promi
   })
   const commitments = await seedPlan(app, place)
   await seedLog(app, place, commitments, riskOccasions, dayIn(story.timeZone, now))
+  await seedReport(app, place, dayIn(story.timeZone, now))
 }
 
 /** Who can be tried with one press, in the order of the stories. */

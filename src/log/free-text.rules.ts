@@ -1,4 +1,4 @@
-import { personalDataIn } from './guard.rules.ts'
+import { personalDataIn } from '../partnership/personal-data/guard.rules.ts'
 
 /** How much may be written: in a line (a key group, a channel, a class) and in a note. */
 const longest = { line: 120, note: 1000 } as const

@@ -1,7 +1,7 @@
 import { reviewRoutes } from '../action-plan/review/routes.ts'
 import { actionPlanRoutes } from '../action-plan/routes.ts'
-import { areaChangeRoutes } from '../areas/area-change.routes.ts'
 import { agreementRoutes } from '../agreement/routes.ts'
+import { areaChangeRoutes } from '../areas/area-change.routes.ts'
 import { proposalsRoutes } from '../areas/proposals.routes.ts'
 import { areasRoutes } from '../areas/routes.ts'
 import { deskRoutes } from '../desk/routes.ts'

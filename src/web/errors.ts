@@ -10,8 +10,13 @@ import { brokenPage, notFoundPage, type Told, waitPage } from './refusals.tsx'
 export function answerError(error: unknown, told: Told, house: House): Response {
   if (isNoId(error)) return notFoundPage(told)
   const id = randomUUID().slice(0, 8)
-  house.log({ id, error, path: told.path ?? '' })
+  house.log({ id, error, path: withoutSecret(told.path ?? '') })
   return databaseIsAway(error) ? waitPage(told) : brokenPage(told, id)
+}
+
+/** The path without the secret of an entry link: whoever reads the log must not be able to use it. */
+function withoutSecret(path: string): string {
+  return path.replace(/^(\/app\/entry\/).+/, '$1…')
 }
 
 /** PostgreSQL's word for "this is no id": an address or a form that somebody wrote by hand leads nowhere. */

@@ -89,8 +89,8 @@ export function AppPage({ visit, title, trail, scripts, children }: PageProps & 
       scripts={scripts}
     >
       <div>
-        {visit.house.demo && <DemoLine language={visit.language} />}
         <header class="head">
+          {visit.house.demo && <DemoLine language={visit.language} />}
           <div class="inner">
             <Identity face={partnership} href="/app" />
             <ul class="head-links">
@@ -142,19 +142,22 @@ function Steps({ visit }: { visit: Visit }) {
   const shown = rooms.filter((room): room is keyof typeof t.steps => room in t.steps)
   return (
     <nav class="steps" aria-label={t.methodSteps}>
-      <ol class="inner">
-        {shown.map((room) => {
-          const href = room === 'desk' ? '/app' : `/app/${room}`
-          const here = room === 'desk' ? visit.path === '/app' : visit.path.startsWith(href)
-          return (
-            <li>
-              <a href={href} aria-current={here ? 'page' : undefined}>
-                {t.steps[room]}
-              </a>
-            </li>
-          )
-        })}
-      </ol>
+      <details>
+        <summary class="inner">{t.menu}</summary>
+        <ol class="inner">
+          {shown.map((room) => {
+            const href = room === 'desk' ? '/app' : `/app/${room}`
+            const here = room === 'desk' ? visit.path === '/app' : visit.path.startsWith(href)
+            return (
+              <li>
+                <a href={href} aria-current={here ? 'page' : undefined}>
+                  {t.steps[room]}
+                </a>
+              </li>
+            )
+          })}
+        </ol>
+      </details>
     </nav>
   )
 }
@@ -200,8 +203,8 @@ export function PublicPage({ visit, title, trail, headLinks, footLinks, children
       theme={themeAddress(partnership)}
     >
       <div>
-        {visit.house.demo && <DemoLine language={visit.language} />}
         <header class="head">
+          {visit.house.demo && <DemoLine language={visit.language} />}
           <div class="inner">
             <Identity face={partnership} href={`/${partnership.slug}/${visit.language}`} />
             <ul class="head-links">
@@ -267,8 +270,8 @@ export function PlainPage({
   return (
     <Document language={language} title={`${title} – Samsyn`}>
       <div>
-        {demo && <DemoLine language={language} />}
         <header class="head">
+          {demo && <DemoLine language={language} />}
           <div class="inner">
             <a class="identity" href="/">
               Samsyn

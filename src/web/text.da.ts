@@ -15,6 +15,7 @@ export const da: WebText = {
     areas: 'Kalender og områder',
     partnership: 'Samarbejde',
   },
+  menu: 'Menu',
   actFor: 'Du arbejder for',
   switchRole: 'Skift',
   myPage: 'Mine logins',

@@ -15,6 +15,7 @@ export const en: WebText = {
     areas: 'Calendar and areas',
     partnership: 'Partnership',
   },
+  menu: 'Menu',
   actFor: 'You act for',
   switchRole: 'Switch',
   myPage: 'My sign-ins',

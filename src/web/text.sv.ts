@@ -13,6 +13,7 @@ export const sv = {
     areas: 'Kalender och områden',
     partnership: 'Samverkan',
   },
+  menu: 'Meny',
   actFor: 'Du arbetar för',
   switchRole: 'Byt',
   myPage: 'Mina inloggningar',

@@ -78,6 +78,7 @@ function countedAt(amount: Of<'amount'>, rate: Of<'rate'>): Placed {
     comparator,
     period: rate.period,
     everyN: rate.everyN,
+    per: rate.per ?? null,
     unit: amount.unit,
     window: merged([rate.window, amount.dayPart ? { dayParts: [amount.dayPart] } : undefined]),
   }

@@ -32,6 +32,8 @@ export type Meaning =
       loose: boolean
       /** How many times a list of days makes in the period: "1. og 3. torsdag i måneden" is two. */
       times?: number
+      /** "per skola och läsår": the thing each of which is owed it. */
+      per?: string
       window?: Window
     }
   | {

@@ -66,6 +66,8 @@ export const demand: PhraseRule = (tokens, at) => {
     )
       return said(place + 1)
     if (!clause && number !== undefined && !senseAt(tokens, place).article) return null
+    // "på platser med särskilt behov": the need is the place's.
+    if (!clause && /^(?:med|av|af|hos|som|för|for)$/.test(wordAt(tokens, place))) return null
   }
   return always ? said(Math.min(at + reach, tokens.length)) : null
 

@@ -48,12 +48,14 @@ const everyPeriod: PhraseRule = (tokens, at) => {
   if (days && every > 1) return made('week', every, place + 1, { weekdays: days })
   const { dayPart, period } = senseAt(tokens, place)
   if (dayPart && !period && !days) return made('day', every, place + 1, { dayParts: [dayPart] })
+  const seasons = every === 1 ? seasonsAt(tokens, place) : null
+  if (seasons) return made('year', 1, seasons.next, { named: seasons.named }, seasons.named.length)
   const span = spanAt(tokens, place)
   if (!span || span.period === 'agreement') return null
   if (span.period === 'day' && every % 7 === 0) return made('week', every / 7, span.next)
   return made(span.period, every, span.next, span.window)
 
-  function made(period: Period, everyN: number, next: number, window?: Window) {
+  function made(period: Period, everyN: number, next: number, window?: Window, times = 1) {
     const comparator = bound?.comparator ?? 'exactly'
     return {
       meaning: {
@@ -63,11 +65,25 @@ const everyPeriod: PhraseRule = (tokens, at) => {
         comparator,
         alone: true,
         loose: false,
+        times,
         ...(window ? { window } : {}),
       },
       next,
     }
   }
+}
+
+/** "varje vår och höst": two times of the year. */
+function seasonsAt(tokens: readonly Token[], at: number): { named: string[]; next: number } | null {
+  const named: string[] = []
+  let place = at
+  for (; named.length < 4; place += 2) {
+    const { season, period } = senseAt(tokens, place)
+    if (!season || period) break
+    named.push(season)
+    if (!joins.test(wordAt(tokens, place + 1))) return { named, next: place + 1 }
+  }
+  return named.length > 0 ? { named, next: place - 1 } : null
 }
 
 /** "årligen", "mindst månedligt", "kvartalsvis". */
@@ -79,6 +95,27 @@ const rateWord: PhraseRule = (tokens, at) => {
   return {
     meaning: { is: 'rate', ...word, comparator: bound?.comparator ?? 'exactly', alone: true, loose: false },
     next: place + 1,
+  }
+}
+
+/** "per skola och läsår", "pr. klub og halvår": the thing first, then the period. */
+const perThingAndPeriod: PhraseRule = (tokens, at) => {
+  if (!/^(?:per|pr|\/)$/.test(wordAt(tokens, at)) || !/^(?:och|og|\/)$/.test(wordAt(tokens, at + 2)))
+    return null
+  const { coverage } = senseAt(tokens, at + 1)
+  const span = coverage ? spanAt(tokens, at + 3) : null
+  if (!coverage || !span) return null
+  return {
+    meaning: {
+      is: 'rate',
+      period: span.period,
+      everyN: 1,
+      comparator: 'none',
+      alone: false,
+      loose: false,
+      per: coverage,
+    },
+    next: span.next,
   }
 }
 
@@ -190,4 +227,8 @@ function ordinalAt(tokens: readonly Token[], at: number): string | undefined {
 
 /** Every way of telling a rate; the first that fits. */
 export const rate: PhraseRule = (tokens, at) =>
-  ordinalWeekday(tokens, at) ?? everyPeriod(tokens, at) ?? rateWord(tokens, at) ?? perPeriod(tokens, at)
+  ordinalWeekday(tokens, at) ??
+  everyPeriod(tokens, at) ??
+  rateWord(tokens, at) ??
+  perThingAndPeriod(tokens, at) ??
+  perPeriod(tokens, at)

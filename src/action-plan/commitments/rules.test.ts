@@ -29,6 +29,7 @@ const table: [what: string, changed: Partial<WrittenCommitment>, problems: strin
   ['until further notice', { toDay: null }, []],
   ['nobody answers: a remark of the lint, no hindrance', { responsible: [] }, []],
   ['no words', { title: '' }, ['title missing']],
+  ['somebody’s identity number', { title: 'Samtal med 19900101-0017' }, ['title personalData']],
   ['no kind chosen', { cadence: null }, ['kind chooseKind']],
   ['no first day', { fromDay: null }, ['fromDay missing']],
   ['it ends before it begins', { toDay: '2025-12-31' }, ['toDay beforeFrom']],

@@ -1,6 +1,7 @@
 import { type Owner, owners } from '../../agreement/rules.ts'
 import type { Day } from '../../calendar.ts'
 import type { Cadence } from '../cadence/rules.ts'
+import { pointsOutAPerson } from '../free-text.rules.ts'
 import type { CitizenPromise, Commitment, CommitmentWords } from '../rules.ts'
 
 /** A commitment as it comes out of the form; nothing is chosen for sure yet. */
@@ -13,6 +14,7 @@ export type WrittenCommitment = Omit<CommitmentWords, 'cadence' | 'giver' | 'fro
 export type CommitmentProblemCode =
   | 'missing'
   | 'tooLong'
+  | 'personalData'
   | 'chooseKind'
   | 'beforeCurrentWording'
   | 'beforeFrom'
@@ -40,7 +42,9 @@ export function problemsWithCommitment(
   return problemList([
     ['title', title === '' && 'missing'],
     ['title', title.length > longest.title && 'tooLong'],
+    ['title', pointsOutAPerson(title) && 'personalData'],
     ['originalWords', originalWords.length > longest.originalWords && 'tooLong'],
+    ['originalWords', pointsOutAPerson(originalWords) && 'personalData'],
     ['kind', cadence === null && 'chooseKind'],
     ['fromDay', fromDay === null && 'missing'],
     ['toDay', fromDay !== null && toDay !== null && toDay < fromDay && 'beforeFrom'],
@@ -66,6 +70,7 @@ export function problemsWithAmendment(
   return problemList([
     ['reason', reason === '' && 'missing'],
     ['reason', reason.length > longest.reason && 'tooLong'],
+    ['reason', pointsOutAPerson(reason) && 'personalData'],
     ['form', now.number !== number && 'changedMeanwhile'],
     ['form', now.ending !== null && 'hasEnded'],
     ['fromDay', fromDay !== null && fromDay < now.fromDay && 'beforeCurrentWording'],
@@ -81,6 +86,7 @@ export function problemsWithEnding(
     ['day', day !== null && day < now.begins && 'beforeItBegan'],
     ['reason', reason === '' && 'missing'],
     ['reason', reason.length > longest.reason && 'tooLong'],
+    ['reason', pointsOutAPerson(reason) && 'personalData'],
     ['form', now.ending !== null && 'hasEnded'],
   ])
 }
@@ -99,6 +105,7 @@ export function problemsWithPromise(
   return problemList([
     ['words', words === '' && 'missing'],
     ['words', words.length > longest.words && 'tooLong'],
+    ['words', pointsOutAPerson(words) && 'personalData'],
     ['feedbackEvery', !feedbackIntervals.some((interval) => interval === feedbackEvery) && 'missing'],
     ['form', (now?.number ?? 0) !== (change?.number ?? 0) && 'changedMeanwhile'],
     ['reason', now !== null && (change?.reason ?? '') === '' && 'missing'],

@@ -37,6 +37,7 @@ const cadenceProblems: CommitmentsText['cadenceProblems'] = {
 const problems: CommitmentsText['problems'] = {
   missing: 'Dette skal udfyldes.',
   tooLong: 'Det er for langt. Gør det kortere.',
+  personalData: 'Her står noget, der peger på en person, som et CPR-nummer. Fjern det: planen læses af alle.',
   chooseKind: 'Vælg, hvordan det skal tælles.',
   beforeCurrentWording:
     'Den nye ordlyd kan ikke gælde fra før den nuværende. Vælg samme dag eller en senere.',

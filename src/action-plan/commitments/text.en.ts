@@ -36,6 +36,8 @@ const cadenceProblems: CommitmentsText['cadenceProblems'] = {
 const problems: CommitmentsText['problems'] = {
   missing: 'This needs an answer.',
   tooLong: 'This is too long. Make it shorter.',
+  personalData:
+    'Something here points out a person, such as an identity number. Take it out: everybody reads the plan.',
   chooseKind: 'Choose how it is counted.',
   beforeCurrentWording:
     'The new wording cannot hold from before the present one. Choose the same day or a later one.',

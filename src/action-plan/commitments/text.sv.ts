@@ -38,6 +38,8 @@ const cadenceProblems: Record<CadenceProblemCode, string> = {
 const problems: Record<CommitmentProblemCode, string> = {
   missing: 'Det här behöver fyllas i.',
   tooLong: 'Det är för långt. Korta det.',
+  personalData:
+    'Här står något som pekar ut en person, som ett personnummer. Ta bort det: planen läses av alla.',
   chooseKind: 'Välj hur det ska räknas.',
   beforeCurrentWording:
     'Den nya lydelsen kan inte börja gälla före den nuvarande. Välj samma dag eller en senare.',

@@ -84,13 +84,15 @@ describe('a measure', () => {
 
   it('S4-17 S3-30 shows which, what, when, how, who, how followed up, and the result that is wanted', async () => {
     const html = await page(at(await add({ desiredResult: 'Färre oroliga' })))
-    for (const words of [
-      ...Object.values(six()).slice(0, 3),
+    const told = [
+      'Trygg kväll',
+      'Vuxna ute på kvällarna',
+      'Fredagar',
+      '1 mars 2026',
+      'Skolan leder',
       'Granby kommun',
-      'Antal kvällar',
-      'Färre oroliga',
-    ])
-      expect(html).toContain(words === '2026-03-01' ? '1 mars 2026' : words)
+    ]
+    for (const words of [...told, 'Antal kvällar', 'Färre oroliga']) expect(html).toContain(words)
   })
 
   it('sent twice is one measure', async () => {
@@ -254,8 +256,10 @@ describe('resources', () => {
 
   it('what is written anew for the same year and party replaces what was wrong', async () => {
     const id = await add({ title: 'Felskrivet' })
-    for (const hours of ['4000', '400'])
+    for (const hours of ['4000', '400']) {
+      fixture.clock.at = new Date(fixture.clock.at.getTime() + 60_000)
       await sanna.post(`${at(id)}/resources`, { kind: 'planned', year: '2026', organisation: '', hours })
+    }
     const html = await page(at(id))
     expect(html).toContain('400 timmar')
     expect(html).not.toContain('4000 timmar')

@@ -64,6 +64,7 @@ const table: [what: string, changed: Partial<WrittenMeasure>, problems: string[]
   ['an offence that no list holds', { offences: ['bad manners'] }, ['offences unknown']],
   ['an organisation of another partnership', { responsible: 'elsewhere' }, ['responsible unknown']],
   ['a partner of another partnership', { partners: [{ organisation: 'elsewhere', role: '' }] }, ['partners unknown']],
+  ['somebody’s identity number', { what: 'Besök hos 19900101-0017' }, ['what personalData']],
   ['a novel', { what: 'x'.repeat(4001) }, ['what tooLong']],
 ]
 it.each(table)('%s', (_, changed, problems) => {

@@ -1,5 +1,6 @@
 import { classes, type PreventionClass } from '../../agreement/rules.ts'
 import type { Day } from '../../calendar.ts'
+import { pointsOutAPerson } from '../free-text.rules.ts'
 import {
   type Cancellation,
   followUpLevels,
@@ -24,6 +25,7 @@ export type WrittenMeasure = Omit<MeasureWords, 'classes' | 'types' | 'followUpL
 export type MeasureProblemCode =
   | 'missing'
   | 'tooLong'
+  | 'personalData'
   | 'unknown'
   | 'beforeFrom'
   | 'notAnAge'
@@ -66,6 +68,7 @@ export function problemsWithMeasure(written: WrittenMeasure, known: Known): Meas
     ...mandatoryFields.map((field) => check(field, written[field] === '' && 'missing')),
     check('title', written.title.length > longest.title && 'tooLong'),
     ...wordFields.map((field) => check(field, written[field].length > longest.words && 'tooLong')),
+    ...wordFields.map((field) => check(field, pointsOutAPerson(written[field]) && 'personalData')),
     check('responsible', !known.organisations.includes(written.responsible) && 'unknown'),
     check(
       'partners',
@@ -84,7 +87,15 @@ export function problemsWithMeasure(written: WrittenMeasure, known: Known): Meas
   ])
 }
 
-const wordFields = ['what', 'plannedWhen', 'cooperation', 'followUp', 'why', 'desiredResult'] as const
+const wordFields = [
+  'title',
+  'what',
+  'plannedWhen',
+  'cooperation',
+  'followUp',
+  'why',
+  'desiredResult',
+] as const
 
 /** A measure without fault, as it is saved. One for all kinds of offence names none. */
 export function saveable(written: WrittenMeasure): MeasureWords {
@@ -105,6 +116,7 @@ export function problemsWithAmendment(
   return problemList([
     check('reason', reason === '' && 'missing'),
     check('reason', reason.length > longest.words && 'tooLong'),
+    check('reason', pointsOutAPerson(reason) && 'personalData'),
     check('form', now.number !== number && 'changedMeanwhile'),
     check('form', now.cancellation !== null && 'hasEnded'),
   ])
@@ -121,6 +133,7 @@ export function problemsWithCancellation(
     check('day', day === null && 'missing'),
     check('reason', reason === '' && 'missing'),
     check('reason', reason.length > longest.words && 'tooLong'),
+    check('reason', pointsOutAPerson(reason) && 'personalData'),
     check('form', now.cancellation !== null && 'hasEnded'),
   ])
 }

@@ -3,6 +3,7 @@ import type { MeasuresText } from './text.sv.ts'
 const problems: MeasuresText['problems'] = {
   missing: 'Dette skal udfyldes.',
   tooLong: 'Det er for langt. Gør det kortere.',
+  personalData: 'Her står noget, der peger på en person, som et CPR-nummer. Fjern det: planen læses af alle.',
   unknown: 'Det findes ikke i dette samarbejde. Vælg fra listen.',
   beforeFrom: 'Den sidste dag ligger før den første. Ret en af dem.',
   notAnAge: 'Skriv alderen i hele år, og den laveste først.',

@@ -3,6 +3,8 @@ import type { MeasuresText } from './text.sv.ts'
 const problems: MeasuresText['problems'] = {
   missing: 'This needs an answer.',
   tooLong: 'This is too long. Make it shorter.',
+  personalData:
+    'Something here points out a person, such as an identity number. Take it out: everybody reads the plan.',
   unknown: 'This is not part of the partnership. Choose from the list.',
   beforeFrom: 'The last day is before the first. Correct one of them.',
   notAnAge: 'Write the age in whole years, the lower first.',

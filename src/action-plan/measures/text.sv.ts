@@ -3,6 +3,8 @@ import type { MeasureProblemCode } from './rules.ts'
 const problems: Record<MeasureProblemCode, string> = {
   missing: 'Det här behöver fyllas i.',
   tooLong: 'Det är för långt. Korta det.',
+  personalData:
+    'Här står något som pekar ut en person, som ett personnummer. Ta bort det: planen läses av alla.',
   unknown: 'Det här finns inte i den här samverkan. Välj ur listan.',
   beforeFrom: 'Sista dagen ligger före den första. Rätta en av dem.',
   notAnAge: 'Skriv åldern i hela år, och den lägre först.',

@@ -44,12 +44,21 @@ function distinct(names: string[]): string[] {
   })
 }
 
+const field =
+  '(?:Teknik|Miljø|Miljö|Børn|Barn|Unge|Unga|Ungdom|Kultur|Fritid|Social|Sociale?|Sundhed|Hälsa|Plan|By|Bygg|Byg|Vej|Park|Skole|Skola|Utbildning|Uddannelse|Læring|Lärande|Familie|Familj|Omsorg|Ældre|Äldre|Arbejdsmarked|Arbetsmarknad|Beskæftigelse|Sikkerhed|Säkerhet|Trygghet|Tryghed|Natur|Idræt|Idrott|Velfærd|Välfärd|Handicap|Erhverv|Näringsliv|Samhälle|Stöd|Vård|Drift|Gata|Trafik|Ejendomme|Fastighet)'
+/** "Teknik og Miljø", "Børn, Unge og Familie": departments are called by the fields they have. */
+const department = new RegExp(`${field}(?:, ${field})?(?: (?:og|och|&) ${field})+(?![\\p{L}])`, 'gu')
+/** Stands for the spaces inside such a name while a list is taken apart. */
+const inOneName = '\u0001'
+
 /** "Kommunen, polisen samt Förebyggarrådet, föreningar m.fl." as a list; the names as the text has them. */
 export function namesListed(text: string): string[] {
   const names = text
     .replace(/\s*(?:m\.\s?fl\.?|med flera|m\.v\.|mv\.|mfl\.?|og andre|m\.m\.)\s*$/i, '')
     .replace(/[.;\s]+$/, '')
+    .replace(department, (name) => name.replaceAll(' ', inOneName))
     .split(/\s*[,;/]\s*(?:och|og|samt)?\s*|\s+(?:och|og|samt|&|\+|jämte)\s+/)
+    .map((name) => name.replaceAll(inOneName, ' '))
     .map((name) => name.trim())
     .filter((name) => name !== '' && name.length <= 80)
   return distinct(names)

@@ -2,7 +2,7 @@ import type { OrganisationKind } from './rules.ts'
 
 /** Capital letter, then letters: one word of a name. */
 const name = String.raw`\p{Lu}[\p{L}’'-]{1,30}`
-const place = String.raw`(?:(?:[Ss]ödra|[Nn]orra|[Öö]stra|[Vv]ästra|[Mm]ellersta|[Ii]nre|[Yy]ttre|[Cc]entrala)\s)?${name}(?:(?:\s|-\sog\s|\soch\s(?=\p{Lu}\p{L}+\s(?:kommun)))${name}){0,2}`
+const place = String.raw`(?:(?:[Ss]ödra|[Nn]orra|[Öö]stra|[Vv]ästra|[Mm]ellersta|[Ii]nre|[Yy]ttre|[Cc]entrala)\s)?${name}(?:(?:\s|-\sog\s)${name}){0,2}`
 
 /** How organisations are named in agreements: what kind of word stands where the name does. */
 export const organisationForms: { kind: OrganisationKind; pattern: RegExp }[] = [
@@ -16,7 +16,7 @@ export const organisationForms: { kind: OrganisationKind; pattern: RegExp }[] = 
   {
     kind: 'police',
     pattern: new RegExp(
-      String.raw`(?:[Ll]okalpolisområdet?|[Pp]olisområdet?|[Pp]olisregion|[Pp]olismyndigheten,?\s(?:[Rr]egion|[Ll]okalpolisområdet?|i)|[Pp]olisen\si|[Pp]olitiet\si|[Pp]olis(?:en)?|[Ll]okalpolitiet\si|LPO)\s(?<place>${place})`,
+      String.raw`(?:[Ll]okalpolisområdet?(?:\si)?|[Pp]olisområdet?(?:\si)?|[Pp]olisregion|[Pp]olismyndigheten,?\s(?:[Rr]egion|[Ll]okalpolisområdet?|i)|[Pp]olisen\si|[Pp]olitiet\si|[Pp]olis(?:en)?|[Ll]okalpolitiet\si|LPO)\s(?<place>${place})`,
       'gu',
     ),
   },
@@ -48,7 +48,7 @@ export const organisationForms: { kind: OrganisationKind; pattern: RegExp }[] = 
   {
     kind: 'other',
     pattern:
-      /(?:[Rr]äddningstjänsten|[Ss]ocialtjänsten|[Ss]kolan|[Ss]kolen|[Ss]kolerne|[Ff]ritidsgården|[Uu]ngdomsklubben|SSP)(?![\p{L}-])/gu,
+      /(?:[\p{L}]{3,}förvaltningen|[\p{L}]{3,}forvaltningen|[\p{L}]{3,}nämnden|[\p{L}]{3,}kontoret|[Uu]ngdomsskolen|[Rr]äddningstjänsten|[Ss]ocialtjänsten|[Ss]kolan|[Ss]kolen|[Ss]kolerne|[Ff]ritidsgården|[Uu]ngdomsklubben|SSP)(?![\p{L}-])/gu,
   },
   {
     kind: 'voluntary',
@@ -72,7 +72,7 @@ export const listedMunicipalities = new RegExp(
 
 // Words with a capital letter that stand before an organisation's name without belonging to it.
 const leading =
-  /^(?:Mellan|Mellem|Mellom|För|For|Från|Fra|Med|Och|Og|I|Inom|Både|Samt|Polisen|Polis|Politiet|Politi|Denna|Denne|Detta|Dette|Den|Det|Avtal|Aftale|Avtalet|Aftalen|Överenskommelse|Samverkan|Samarbete|Samarbejde|Samverkansöverenskommelse|Samarbejdsaftale|Partnerskabsaftale|Partnerskapsavtal|Medborgarlöfte|Medborgarlöften|Lokalrådet|Lokalråd|Vi|Som|Part|Parter|Parterna|Parterne|När|Når|Om|Genom|Gennem|Hos|Til|Till|Representant|Repræsentant|Undertecknade|Undertegnede|Kommunstyrelsen|Borgmester)[\s:]+/
+  /^(?:Mellan|Mellem|Mellom|För|For|Från|Fra|Med|Och|Og|I|Inom|Både|Samt|Polisen|Polis|Politiet|Politi|Denna|Denne|Detta|Dette|Den|Det|Avtal|Aftale|Avtalet|Aftalen|Överenskommelse|Samverkan|Samarbete|Samarbejde|Samverkansöverenskommelse|Samarbejdsaftale|Partnerskabsaftale|Partnerskapsavtal|Medborgarlöfte|Medborgarlöften|Lokalrådet|Lokalråd|Vi|Som|Part|Parter|Parterna|Parterne|När|Når|Ifølge|Enligt|Efter|Ved|Vid|Af|Av|Om|Genom|Gennem|Hos|Til|Till|Representant|Repræsentant|Undertecknade|Undertegnede|Kommunstyrelsen|Borgmester)[\s:]+/
 
 /** A name without the words that only stand in front of it. */
 export function withoutLeadingWords(text: string): string {

@@ -30,10 +30,24 @@ export function partiesOf(script: Script, sections: Section[], signed: Passage[]
     gathered = [...gathered, ...look(script)]
     found = merged(gathered)
   }
-  return found.slice(0, mostParties).map((party) => proposal(script, cleanest(script, party)))
+  return withoutLocalStations(found)
+    .slice(0, mostParties)
+    .map((party) => proposal(script, cleanest(script, party)))
 }
 
 const mostParties = 40
+
+/** "Nordbælt Politi, Lokalpolitiet i Engdal": the station of a municipality that is a party is the police once more. */
+function withoutLocalStations(found: Evidence[]): Evidence[] {
+  const police = found.filter(({ mention }) => mention.kind === 'police')
+  const places = found
+    .filter(({ mention }) => mention.kind === 'municipality')
+    .map(({ mention }) => mention.place)
+  return found.filter(
+    ({ mention }) =>
+      police.length < 2 || !/^lokalpolitiet i /i.test(mention.name) || !places.includes(mention.place),
+  )
+}
 
 /** Two parties, and at least one of them by its own name: "kommunen och polisen" could be anybody. */
 function areEnough(found: Evidence[]): boolean {

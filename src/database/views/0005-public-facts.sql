@@ -16,10 +16,12 @@ select p.commitment, o.day, o.quantity, g.name as organisation, o.area, a.name a
   left join occurrence_strike s on s.tenant = o.tenant and s.occurrence = o.id
  where s.occurrence is null;
 
+-- A number told anew for the same month replaces the one before.
 create view public_occasion_count as
-select p.commitment, c.from_day, c.to_day, c.count
+select distinct on (p.commitment, c.from_day) p.commitment, c.from_day, c.to_day, c.count
   from public_citizen_promise p
-  join occasion_count c on c.tenant = samsyn_tenant() and c.commitment = p.commitment;
+  join occasion_count c on c.tenant = samsyn_tenant() and c.commitment = p.commitment
+ order by p.commitment, c.from_day, c.recorded_at desc;
 
 create view public_no_need_confirmation as
 select p.commitment, c.from_day, c.to_day
@@ -33,10 +35,15 @@ select p.commitment, r.from_day, coalesce(e.to_day, r.to_day) as to_day, r.reaso
   join pause r on r.tenant = samsyn_tenant() and r.commitment = p.commitment
   left join pause_ending e on e.tenant = r.tenant and e.pause = r.id;
 
+-- A class that was renamed or has left goes by its newest version.
 create view public_coverage_unit as
-select p.commitment, u.id, u.name, u.from_day, u.to_day
+select p.commitment, u.id, coalesce(v.name, u.name) as name, u.from_day,
+       case when v.number is null then u.to_day else v.to_day end as to_day
   from public_citizen_promise p
-  join coverage_unit u on u.tenant = samsyn_tenant() and u.commitment = p.commitment;
+  join coverage_unit u on u.tenant = samsyn_tenant() and u.commitment = p.commitment
+  left join lateral (select * from coverage_unit_version n
+                      where n.tenant = u.tenant and n.coverage_unit = u.id
+                      order by n.number desc limit 1) v on true;
 
 create view public_deviation as
 select p.commitment, d.from_day, d.to_day, d.cause, d.adjustment

@@ -27,11 +27,11 @@ export function questions({ promises }: YearlyReport, { language }: Telling): Re
 }
 
 /** Goals with what is not measured said so. */
-export function goalTable({ goals }: YearlyReport, { language }: Telling): ReportBlock {
+export function goalTable({ year, goals }: YearlyReport, { language }: Telling): ReportBlock {
   const t = reportText(language).report
   const heads = t.goalHeads
   return tableOr(t.noGoals, {
-    caption: t.goals,
+    caption: t.ofYear(t.captions.goals, year),
     columns: [
       { head: heads.goal, share: 3.4 },
       { head: heads.baseline, share: 1.4 },

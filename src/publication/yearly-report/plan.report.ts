@@ -47,7 +47,7 @@ export function measureTable(report: YearlyReport, { language, links }: Telling)
   const areaOf = ({ focusArea }: MeasureOfYear) =>
     report.focusAreas.find(({ id }) => id === focusArea)?.name ?? ''
   return tableOr(t.noMeasures, {
-    caption: t.measures,
+    caption: t.ofYear(t.captions.measures, report.year),
     columns: [
       { head: heads.measure, share: 2.4 },
       { head: heads.focusArea, share: 2 },
@@ -93,13 +93,13 @@ export function plannedTable({ year, planned }: YearlyReport, { language, links 
 
 /** What the measures were planned to take and took. */
 export function resourceTable(
-  { resources, partnership }: YearlyReport,
+  { year, resources, partnership }: YearlyReport,
   { language, links }: Telling,
 ): ReportBlock {
   const t = reportText(language).report
   const heads = t.resourceHeads
   return tableOr(t.noResources, {
-    caption: t.resources,
+    caption: t.ofYear(t.captions.resources, year),
     columns: [
       { head: heads.measure, share: 2 },
       { head: heads.planned, share: 2 },
@@ -132,11 +132,11 @@ function amountsInWords(
 }
 
 /** Measures that were given up, with the reason and the lesson. */
-export function cancelledTable({ cancelled }: YearlyReport, { language }: Telling): ReportBlock {
+export function cancelledTable({ year, cancelled }: YearlyReport, { language }: Telling): ReportBlock {
   const t = reportText(language).report
   const heads = t.cancelledHeads
   return tableOr(t.noCancelled, {
-    caption: t.cancelled,
+    caption: t.ofYear(t.captions.cancelled, year),
     columns: [
       { head: heads.measure, share: 2 },
       { head: heads.day, share: 1.2 },
@@ -153,12 +153,12 @@ export function cancelledTable({ cancelled }: YearlyReport, { language }: Tellin
 }
 
 /** What changed in the plan during the year, and why. */
-export function changeTable({ changes }: YearlyReport, { language }: Telling): ReportBlock {
+export function changeTable({ year, changes }: YearlyReport, { language }: Telling): ReportBlock {
   const t = reportText(language).report
   const heads = t.changeHeads
   const kinds = inLanguage({ sv: planSv, da: planDa, en: planEn }, language).changes.kinds
   return tableOr(t.noChanges, {
-    caption: t.changes,
+    caption: t.ofYear(t.captions.changes, year),
     columns: [
       { head: heads.day, share: 1 },
       { head: heads.what, share: 2.6 },

@@ -1,5 +1,5 @@
 import type { Day } from '../../calendar.ts'
-import { type PersonalData, personalDataIn } from '../../log/guard.rules.ts'
+import { type PersonalData, personalDataIn } from '../../partnership/personal-data/guard.rules.ts'
 import {
   type MandatorySection,
   mandatorySections,

@@ -25,7 +25,7 @@ export function promiseTable(report: YearlyReport, { language, links }: Telling)
       { head: heads.promise, share: 3 },
       { head: heads.promised, share: 2.6 },
       { head: heads.done, share: 1.7 },
-      { head: heads.standing, share: 1.7 },
+      { head: heads.standing, share: 1.9 },
       { head: heads.responsible, share: 2 },
     ],
     rows: report.promises.map((promise) => [
@@ -48,12 +48,11 @@ export function promiseByPromise(report: YearlyReport, telling: Telling): Report
 }
 
 function blocksOf(promise: PromiseOfYear, report: YearlyReport, telling: Telling): ReportBlock[] {
-  const t = reportText(telling.language).report
   return [
     heading(3, promise.words),
     paragraph(standingLine(promise, report, telling)),
     paragraph(promisedLine(promise, telling)),
-    promise.periods.length > 0 ? strip(promise, report.year, telling) : paragraph(t.noPeriods),
+    ...(promise.periods.length > 1 ? [strip(promise, report.year, telling)] : []),
     ...otherwise(promise, telling),
   ]
 }
@@ -132,11 +131,11 @@ function otherwise({ deviations, pauses, ended }: PromiseOfYear, { language }: T
 }
 
 /** Every deviation of the year with its cause and what was changed because of it. */
-export function deviationTable({ promises }: YearlyReport, { language, links }: Telling): ReportBlock {
+export function deviationTable({ year, promises }: YearlyReport, { language, links }: Telling): ReportBlock {
   const t = reportText(language).report
   const heads = t.deviationHeads
   return tableOr(t.noDeviations, {
-    caption: t.deviations,
+    caption: t.ofYear(t.captions.deviations, year),
     columns: [
       { head: heads.promise, share: 2 },
       { head: heads.when, share: 1.6 },

@@ -1,4 +1,4 @@
-import type { PersonalData } from '../../log/guard.rules.ts'
+import type { PersonalData } from '../../partnership/personal-data/guard.rules.ts'
 import { mayEnter, reachOf } from '../../partnership/rules.ts'
 import type { Filled } from '../../web/filled.ts'
 import { writtenDay, writtenNumber } from '../../web/languages.ts'

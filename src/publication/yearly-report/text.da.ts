@@ -186,6 +186,15 @@ export const da: ReportText = {
         : `${promises} løfter gjaldt i året. Sådan stod de ${day}:`,
     count: (count, word) => `${count} ${word}`,
     noPromises: 'Ingen løfter gjaldt i året.',
+    captions: {
+      deviations: 'Afvigelser',
+      goals: 'Mål og resultat',
+      cancelled: 'Afsluttet før tid',
+      resources: 'Planlagte og brugte ressourcer',
+      changes: 'Ændringer',
+      measures: 'Indsatser',
+    },
+    ofYear: (caption, year) => `${caption} ${year}`,
     mandate: 'Opgave og aftaler',
     mandateTerms: {
       board: 'Ansvarligt udvalg',
@@ -199,7 +208,6 @@ export const da: ReportText = {
     adopted: (title, by, day, caseNumber) =>
       `${title}, vedtaget af ${by} ${day}${caseNumber ? ` (${caseNumber})` : ''}`,
     noAgreement: 'Ingen aftale gjaldt i året.',
-    measures: 'Indsatser i året',
     measureHeads: {
       measure: 'Indsats',
       focusArea: 'Fokusområde',
@@ -227,7 +235,6 @@ export const da: ReportText = {
     until: (day) => `til og med ${day}`,
     sinceBegun: (figure, day) => `I alle afsluttede perioder siden ${day}: ${figure}.`,
     periods: (counts) => `Perioder: ${counts}.`,
-    noPeriods: 'Ingen periode er begyndt.',
     stripCaption: (year) => `Periode for periode ${year}`,
     notMeasurable: 'Løftet kan ikke måles i antal. Parterne ved det.',
     deviation: (span, cause) => `Afvigelse ${span}: ${cause}`,

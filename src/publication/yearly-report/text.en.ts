@@ -186,6 +186,15 @@ export const en: ReportText = {
         : `${promises} promises were in force during the year. This is how they stood on ${day}:`,
     count: (count, word) => `${count} ${word}`,
     noPromises: 'No promises were in force during the year.',
+    captions: {
+      deviations: 'Deviations',
+      goals: 'Goals and outcome',
+      cancelled: 'Ended early',
+      resources: 'Resources planned and used',
+      changes: 'Changes',
+      measures: 'Measures',
+    },
+    ofYear: (caption, year) => `${caption} ${year}`,
     mandate: 'Mandate and agreements',
     mandateTerms: {
       board: 'Responsible board',
@@ -199,7 +208,6 @@ export const en: ReportText = {
     adopted: (title, by, day, caseNumber) =>
       `${title}, adopted by ${by} ${day}${caseNumber ? ` (${caseNumber})` : ''}`,
     noAgreement: 'No agreement was in force during the year.',
-    measures: 'Measures during the year',
     measureHeads: {
       measure: 'Measure',
       focusArea: 'Focus area',
@@ -227,7 +235,6 @@ export const en: ReportText = {
     until: (day) => `by ${day}`,
     sinceBegun: (figure, day) => `In all closed periods since ${day}: ${figure}.`,
     periods: (counts) => `Periods: ${counts}.`,
-    noPeriods: 'No period has begun.',
     stripCaption: (year) => `Period by period ${year}`,
     notMeasurable: 'The promise cannot be measured in numbers. The parties know this.',
     deviation: (span, cause) => `Deviation ${span}: ${cause}`,

@@ -186,6 +186,15 @@ export const sv = {
         : `${promises} löften gällde under året. Så stod de ${day}:`,
     count: (count: string, word: string) => `${count} ${word}`,
     noPromises: 'Inga löften gällde under året.',
+    captions: {
+      deviations: 'Avvikelser',
+      goals: 'Mål och utfall',
+      cancelled: 'Avslutade i förtid',
+      resources: 'Planerade och använda resurser',
+      changes: 'Ändringar',
+      measures: 'Åtgärder',
+    },
+    ofYear: (caption: string, year: number) => `${caption} ${year}`,
     mandate: 'Uppdrag och avtal',
     mandateTerms: {
       board: 'Ansvarig nämnd',
@@ -199,7 +208,6 @@ export const sv = {
     adopted: (title: string, by: string, day: string, caseNumber: string) =>
       `${title}, antagen av ${by} ${day}${caseNumber ? ` (${caseNumber})` : ''}`,
     noAgreement: 'Ingen överenskommelse gällde under året.',
-    measures: 'Åtgärder under året',
     measureHeads: {
       measure: 'Åtgärd',
       focusArea: 'Fokusområde',
@@ -227,7 +235,6 @@ export const sv = {
     until: (day: string) => `till och med ${day}`,
     sinceBegun: (figure: string, day: string) => `I alla avslutade perioder sedan ${day}: ${figure}.`,
     periods: (counts: string) => `Perioder: ${counts}.`,
-    noPeriods: 'Ingen period har börjat.',
     stripCaption: (year: number) => `Period för period ${year}`,
     notMeasurable: 'Löftet går inte att mäta i antal. Parterna vet om det.',
     deviation: (span: string, cause: string) => `Avvikelse ${span}: ${cause}`,

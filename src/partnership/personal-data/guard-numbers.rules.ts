@@ -1,4 +1,4 @@
-import { type Day, dayNumber, dayNumbered } from '../calendar.ts'
+import { type Day, dayNumber, dayNumbered } from '../../calendar.ts'
 
 const swedish = /(?<![\d-])(?:(18|19|20)[ ]?)?(\d{2})(\d{2})(\d{2}) ?[-+]? ?(\d{4})(?![\d-])/g
 

@@ -1,0 +1,60 @@
+import { expect, it } from 'vitest'
+import type { Cadence } from './cadence/rules.ts'
+import { lacksOf } from './lacks.rules.ts'
+import type { Commitment, Measure } from './rules.ts'
+
+const measure = {
+  id: 'm',
+  title: 'Kontroller',
+  parent: null,
+  plannedFrom: '2026-01-01',
+  followUpLevel: 'active',
+  cancellation: null,
+} as Measure
+const ten: Cadence = {
+  kind: 'counted',
+  count: 10,
+  comparator: 'at-least',
+  period: 'month',
+  everyN: 1,
+  window: null,
+}
+const commitment = {
+  id: 'c',
+  measure: 'm',
+  title: 'Trafikkontroller',
+  originalWords: '',
+  cadence: ten,
+  responsible: ['police'],
+  acceptedAsNotMeasurable: false,
+  ending: null,
+} as unknown as Commitment
+const continuous: Cadence = { ...ten, kind: 'continuous', count: null, comparator: 'none', period: null }
+const confirmed = { measure: 'm', year: 2026, class: 'unchanged' } as const
+const cancellation = { day: '2026-02-01', reason: 'x', objections: '', lesson: '' }
+const ending = { day: '2026-02-01', reason: 'x' }
+
+// biome-ignore format: a table is read by its rows
+const table: [what: string, measure: Measure, commitments: Commitment[], years: (typeof confirmed)[], lacks: string[]][] = [
+  ['nothing', measure, [commitment], [confirmed], []],
+  ['a measure without a commitment', measure, [], [confirmed], ['noCommitment']],
+  ['one whose only commitment has ended', measure, [{ ...commitment, ending }], [confirmed], ['noCommitment']],
+  ['one followed elsewhere needs none', { ...measure, followUpLevel: 'monitored-elsewhere' }, [], [confirmed], []],
+  ['S2-03 a measure without a day to begin', { ...measure, plannedFrom: null }, [commitment], [confirmed], ['noPlanDay']],
+  ['S0-48 a measure nobody has confirmed this year', measure, [commitment], [], ['notConfirmed']],
+  ['S4-03 a commitment that cannot be measured', measure, [{ ...commitment, cadence: continuous }], [confirmed], ['notMeasurable']],
+  ['S4-03 one that is accepted so', measure, [{ ...commitment, cadence: continuous, acceptedAsNotMeasurable: true }], [confirmed], []],
+  ['a commitment nobody answers for', measure, [{ ...commitment, responsible: [] }], [confirmed], ['noOwner']],
+  ['a cancelled measure lacks nothing', { ...measure, cancellation }, [], [], []],
+  ['nor does one that has ended', { ...measure, followUpLevel: 'ended' }, [], [], []],
+]
+it.each(table)('%s', (_, one, commitments, years, lacks) => {
+  expect(lacksOf([one], commitments, years, '2026-03-02').map(({ code }) => code)).toEqual(lacks)
+})
+
+it('a measure that only gathers sub-topics needs no commitment of its own', () => {
+  const below = { ...measure, id: 'n', parent: 'm' }
+  const years = [confirmed, { ...confirmed, measure: 'n' }]
+  const lacks = lacksOf([measure, below], [{ ...commitment, measure: 'n' }], years, '2026-03-02')
+  expect(lacks).toEqual([])
+})
