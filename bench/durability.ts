@@ -42,7 +42,7 @@ async function signIn(): Promise<string> {
 
 /** A commitment without further questions, from the log's own list. */
 async function aCommitment(cookie: string): Promise<string> {
-  const page = await (await fetch(`${base}/app/action-plan`, { headers: { cookie } })).text()
+  const page = await (await fetch(`${base}/app/log`, { headers: { cookie } })).text()
   const ids = [...page.matchAll(/\/app\/log\/([0-9a-f-]{36})/g)].map(([, id]) => id!)
   for (const id of ids) if ((await log(cookie, id, randomUUID())) !== null) return id
   throw new Error('no commitment takes a plain entry')
@@ -74,6 +74,8 @@ function kill(program: ChildProcess, what: 'server' | 'database' | 'both') {
 }
 
 let program = await start()
+// Whatever goes wrong, no server is left behind.
+process.on('exit', () => program.kill('SIGKILL'))
 let cookie = await signIn()
 const commitment = await aCommitment(cookie)
 for (let round = 1; round <= rounds; round++) {

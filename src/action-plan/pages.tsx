@@ -3,6 +3,7 @@ import { targetGroupName } from '../knowledge/offence-kinds/rules.ts'
 import { shortDay, writtenList } from '../web/languages.ts'
 import { AppPage, answer } from '../web/layout.tsx'
 import { Button } from '../web/parts/form.tsx'
+import { PostForm } from '../web/parts/post-form.tsx'
 import type { Visit } from '../web/route.ts'
 import type { AdoptedVersion } from './adoption.queries.ts'
 import { cadenceSentence } from './cadence/sentence.rules.ts'
@@ -39,6 +40,7 @@ export function planPage(props: PlanPageProps): Response {
       <p class="actions">
         <a href="/app/action-plan/versions">{t.versions}</a>
         <a href="/app/action-plan/changes">{t.changes}</a>
+        {props.mayWriteAll && <a href="/app/action-plan/review">{t.readIn}</a>}
       </p>
       {focusAreas.length > 0 && <Lacks {...props} />}
       {focusAreas.map((focusArea) => (
@@ -89,14 +91,14 @@ function Period({ visit, plan, adoptions, rolledOver, mayWriteAll }: PlanPagePro
         </p>
       </div>
       {mayWriteAll && !rolledOver && (code === 'expiresSoon' || code === 'expired') && (
-        <form class="sheet" method="post" action={`/app/action-plan/${plan.id}/roll-over`}>
+        <PostForm class="sheet" action={`/app/action-plan/${plan.id}/roll-over`}>
           <p class="quiet">{t.rollOverWords}</p>
           <div class="actions">
             <Button>
               {t.rollOver(next.title, shortDay(next.fromDay, language), shortDay(next.toDay, language))}
             </Button>
           </div>
-        </form>
+        </PostForm>
       )}
     </>
   )
@@ -107,9 +109,7 @@ function Lacks({ visit, lacks, measures, mayWriteAll }: PlanPageProps) {
   if (lacks.length === 0) return <p>{t.lacksNone}</p>
   return (
     <details class="more" open={lacks.length <= 12}>
-      <summary>
-        {t.lacksHead}: {t.lacksCount(lacks.length)}
-      </summary>
+      <summary>{t.lacksCount(lacks.length)}</summary>
       <ul>
         {lacks.map(({ code, measure, commitment, title }) => (
           <li>
@@ -120,7 +120,7 @@ function Lacks({ visit, lacks, measures, mayWriteAll }: PlanPageProps) {
             {code === 'notConfirmed' && mayWriteAll && measures.some(({ id }) => id === measure) && (
               <>
                 {' '}
-                <form class="inline" method="post" action={`/app/action-plan/measure/${measure}/confirm`}>
+                <PostForm class="inline" action={`/app/action-plan/measure/${measure}/confirm`}>
                   <button
                     class="link-button"
                     type="submit"
@@ -128,7 +128,7 @@ function Lacks({ visit, lacks, measures, mayWriteAll }: PlanPageProps) {
                   >
                     {t.confirm(visit.act.today.slice(0, 4))}
                   </button>
-                </form>
+                </PostForm>
               </>
             )}
           </li>

@@ -21,9 +21,7 @@ export async function holdPlan({ db, within }: Act): Promise<void> {
 export async function saveMeasure(
   act: Act,
   words: MeasureWords,
-  place:
-    | { id?: string; focusArea: string; parent: string | null }
-    | { measure: string; number: number; reason: string },
+  place: { focusArea: string; parent: string | null } | { measure: string; number: number; reason: string },
 ): Promise<string> {
   const measure =
     'measure' in place
@@ -60,7 +58,7 @@ export async function saveCancellation(act: Act, measure: string, cancellation: 
 export async function saveCommitment(
   act: Act,
   words: CommitmentWords,
-  place: { id?: string; measure: string } | { commitment: string; number: number; reason: string },
+  place: { measure: string } | { commitment: string; number: number; reason: string },
 ): Promise<string> {
   const commitment =
     'commitment' in place

@@ -32,7 +32,9 @@ export async function amendAgreement(
 ): Promise<{ id: string } | { problems: AgreementProblems & { reason?: AmendmentProblem } }> {
   const problems = {
     ...problemsWithAgreement(words, await organisationIds(act)),
-    ...(basedOn !== agreement.number ? { reason: 'newer' as const } : reason === '' && { reason: 'noReason' as const }),
+    ...(basedOn !== agreement.number
+      ? { reason: 'newer' as const }
+      : reason === '' && { reason: 'noReason' as const }),
   }
   if (anyIn(problems)) return { problems }
   const { id, number } = agreement
@@ -42,7 +44,9 @@ export async function amendAgreement(
 }
 
 export type Signature = { party: string; office: string; signedOn: Day | null }
-export type SignatureProblems = Partial<Record<'party' | 'office' | 'signedOn', 'missing' | 'future' | 'twice'>>
+export type SignatureProblems = Partial<
+  Record<'party' | 'office' | 'signedOn', 'missing' | 'future' | 'twice'>
+>
 
 /** Notes that a party has signed: by which office and on what day, never by whose name. */
 export async function signAgreement(
@@ -53,7 +57,9 @@ export async function signAgreement(
 ): Promise<{ id: string } | { problems: SignatureProblems }> {
   const organisation = (await organisationsOf(act.db)).find(({ id }) => id === party)?.name
   const known = organisation !== undefined && agreement.parties.includes(party)
-  const others = agreement.signatories.filter((one) => one.organisation !== organisation || one.office !== office)
+  const others = agreement.signatories.filter(
+    (one) => one.organisation !== organisation || one.office !== office,
+  )
   const twice = agreement.signatories.some(
     (one) => one.organisation === organisation && one.office === office && one.signedOn === signedOn,
   )
@@ -77,7 +83,8 @@ export async function ownAgreement(act: Act, id: string): Promise<Agreement | un
 
 /** The words alone, without what a version knows of itself. */
 export function wordsOf(agreement: AgreementWords): AgreementWords {
-  const { title, parties, purposes, fields, legalBasis, aims, termKind, termFrom, termTo, termYears } = agreement
+  const { title, parties, purposes, fields, legalBasis, aims, termKind, termFrom, termTo, termYears } =
+    agreement
   const { signedOn, signedAtPlace, reviseBy, wantedEffects, channels, caseNumber } = agreement
   const { signatories, references } = agreement
   const term = { termKind, termFrom, termTo, termYears, signedOn, signedAtPlace, reviseBy }

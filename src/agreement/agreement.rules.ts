@@ -12,7 +12,8 @@ type Term = Pick<AgreementWords, 'termKind' | 'termFrom' | 'termTo' | 'termYears
 export function agreedTermOf(words: Term): AgreedTerm | null {
   const { termKind, termTo, termYears, signedOn } = words
   const from = words.termFrom ?? signedOn
-  if (termKind === 'years-from-date') return from && termYears ? { kind: 'years', from, years: termYears } : null
+  if (termKind === 'years-from-date')
+    return from && termYears && isReasonable(termYears) ? { kind: 'years', from, years: termYears } : null
   if (termKind === 'signature-to-date') return from && termTo ? { kind: 'fixed', from, to: termTo } : null
   if (termKind === 'calendar-year')
     return words.termFrom ? { kind: 'calendar-year', year: Number(words.termFrom.slice(0, 4)) } : null
@@ -84,12 +85,15 @@ export function problemsWithAgreement(
   }
 }
 
+/** Whole years, as an agreement counts them. */
+const isReasonable = (years: number) => Number.isInteger(years) && years >= 1 && years <= longestTerm
+
 type TermProblems = Pick<AgreementProblems, 'termFrom' | 'termTo' | 'termYears'>
 
 function problemsWithTerm({ termKind, termFrom, termTo, termYears, signedOn }: Term): TermProblems {
   const from = termFrom ?? signedOn
   if (termKind === 'years-from-date') {
-    const years = !termYears ? 'missing' : termYears < 1 || termYears > longestTerm ? 'unreasonable' : undefined
+    const years = !termYears ? 'missing' : isReasonable(termYears) ? undefined : 'unreasonable'
     return { termFrom: from ? undefined : 'missing', termYears: years }
   }
   if (termKind === 'signature-to-date') {

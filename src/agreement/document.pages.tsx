@@ -94,7 +94,15 @@ function Lines({ head, lines }: { head: string; lines: string[] }) {
   return (
     <section>
       <h2>{head}</h2>
-      {written.length === 1 ? <p>{written[0]}</p> : <ul>{written.map((line) => <li>{line}</li>)}</ul>}
+      {written.length === 1 ? (
+        <p>{written[0]}</p>
+      ) : (
+        <ul>
+          {written.map((line) => (
+            <li>{line}</li>
+          ))}
+        </ul>
+      )}
     </section>
   )
 }
@@ -196,7 +204,9 @@ function Versions({ visit, versions, notes }: DocumentProps) {
           const version = versions.find((one) => one.number === number)
           const before = versions.find((one) => one.number === number - 1)
           const fields = version && before ? changedWords(before, version, [...fieldsTold]) : []
-          const changed = [...new Set(fields.map((field) => names[field as (typeof fieldsTold)[number]].toLowerCase()))]
+          const changed = [
+            ...new Set(fields.map((field) => names[field as (typeof fieldsTold)[number]].toLowerCase())),
+          ]
           return (
             <li>
               <strong>{t.document.version(number)}</strong>{' '}

@@ -2,6 +2,7 @@ import { objects, offenceGroupsOf, targetGroups } from '../knowledge/offence-kin
 import type { Filled } from '../web/filled.ts'
 import { AppPage, answer } from '../web/layout.tsx'
 import { Button, Choices, ProblemSummary, TextArea, TextField } from '../web/parts/form.tsx'
+import { PostForm } from '../web/parts/post-form.tsx'
 import type { Visit } from '../web/route.ts'
 import { webText } from '../web/words.ts'
 import type { AmendmentProblem } from './actions.ts'
@@ -35,7 +36,7 @@ export function focusAreaFormPage(props: FormProps<FocusAreaProblems>): Response
       trail={agreementTrail(visit, agreement)}
     >
       <ProblemSummary problems={told} head={t.problemsHead} />
-      <form class="sheet" method="post" action={visit.path}>
+      <PostForm class="sheet" action={visit.path}>
         <TextField {...state} name="name" label={ask.name} />
         <TextArea {...state} name="description" label={ask.description} optional={optional} />
         <Choices
@@ -45,7 +46,14 @@ export function focusAreaFormPage(props: FormProps<FocusAreaProblems>): Response
           label={ask.classes}
           choices={classes.map((one) => ({ value: one, label: t.classes[one], help: t.classHelp[one] }))}
         />
-        <Choices {...state} name="targetGroups" several label={ask.targetGroups} optional={optional} choices={words(targetGroups)} />
+        <Choices
+          {...state}
+          name="targetGroups"
+          several
+          label={ask.targetGroups}
+          optional={optional}
+          choices={words(targetGroups)}
+        />
         <fieldset class="choices">
           <legend>
             {ask.offences} <span class="quiet small">({optional})</span>
@@ -53,19 +61,38 @@ export function focusAreaFormPage(props: FormProps<FocusAreaProblems>): Response
           {offenceGroupsOf(visit.partnership.country).map((group) => (
             <details open={group.kinds.some(({ code }) => isChosen(filled, 'offences', code))}>
               <summary>{group.names[visit.language]}</summary>
-              <Choices {...state} name="offences" several label={group.names[visit.language]} choices={words(group.kinds)} />
+              <Choices
+                {...state}
+                name="offences"
+                several
+                label={group.names[visit.language]}
+                choices={words(group.kinds)}
+              />
             </details>
           ))}
         </fieldset>
-        <Choices {...state} name="objects" several label={ask.objects} optional={optional} choices={words(objects)} />
+        <Choices
+          {...state}
+          name="objects"
+          several
+          label={ask.objects}
+          optional={optional}
+          choices={words(objects)}
+        />
         <div id="outcomes">
           <TextArea {...state} name="outcomeCrime" rows={2} label={ask.outcomeCrime} help={ask.outcomeHelp} />
         </div>
         <TextArea {...state} name="outcomeSafety" rows={2} label={ask.outcomeSafety} />
         <TextArea {...state} name="outcomeReason" rows={2} label={ask.outcomeReason} />
-        <TextField {...state} name="carriedBy" label={ask.carriedBy} help={ask.carriedHelp} optional={optional} />
+        <TextField
+          {...state}
+          name="carriedBy"
+          label={ask.carriedBy}
+          help={ask.carriedHelp}
+          optional={optional}
+        />
         <Amending {...props} state={state} />
-      </form>
+      </PostForm>
     </AppPage>,
     problems ? 422 : 200,
   )
@@ -110,7 +137,9 @@ function toldOf(
   return {
     ...(name && { name: sentences.name[name === 'tooLong' ? 'tooLong' : 'missing'] }),
     ...(noClass && { classes: sentences.classes }),
-    ...(outcomes && { outcomeReason: sentences.outcomes[outcomes === 'halfAnswered' ? outcomes : 'missing'] }),
+    ...(outcomes && {
+      outcomeReason: sentences.outcomes[outcomes === 'halfAnswered' ? outcomes : 'missing'],
+    }),
     ...(reason && { reason: t.form.amendment[reason] }),
   }
 }

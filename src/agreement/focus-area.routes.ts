@@ -17,7 +17,9 @@ const goal = '/app/agreement/goals/:id/amend'
 /** The focus areas of an agreement and the goals below them. */
 export const focusAreaRoutes: Route[] = [
   get(newArea, 'write-plan', (visit) =>
-    withWhole(visit, () => withAgreement(visit, (agreement) => focusAreaFormPage({ visit, agreement, filled: {} }))),
+    withWhole(visit, () =>
+      withAgreement(visit, (agreement) => focusAreaFormPage({ visit, agreement, filled: {} })),
+    ),
   ),
   post(newArea, 'write-plan', (visit) =>
     withWhole(visit, () =>
@@ -68,7 +70,8 @@ export const focusAreaRoutes: Route[] = [
 ]
 
 /** Back to the agreement, at the focus area. */
-const shown = (agreement: Agreement, focusArea: string) => goTo(`/app/agreement/${agreement.id}?saved#${focusArea}`)
+const shown = (agreement: Agreement, focusArea: string) =>
+  goTo(`/app/agreement/${agreement.id}?saved#${focusArea}`)
 
 function filledWithArea(words: Omit<FocusArea, 'number'>) {
   const { name, description, classes, targetGroups, offences, objects } = words

@@ -1,7 +1,10 @@
 import type { Problems } from '../partnership/problems.rules.ts'
 import { classes, type FocusAreaWords, type GoalWords, owners } from './rules.ts'
 
-export type FocusAreaProblems = Problems<'name' | 'classes' | 'outcomes', 'missing' | 'tooLong' | 'halfAnswered'>
+export type FocusAreaProblems = Problems<
+  'name' | 'classes' | 'outcomes',
+  'missing' | 'tooLong' | 'halfAnswered'
+>
 
 const longestName = 160
 

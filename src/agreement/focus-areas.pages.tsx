@@ -62,10 +62,16 @@ function Area({ visit, area, goals, areaNotes }: AreasProps & { area: FocusArea 
       ))}
       {mayChange(visit, 'write-plan') && (
         <p class="actions">
-          <a href={`/app/agreement/focus-areas/${area.id}/amend`} aria-label={`${t.amendFocusArea}: ${area.name}`}>
+          <a
+            href={`/app/agreement/focus-areas/${area.id}/amend`}
+            aria-label={`${t.amendFocusArea}: ${area.name}`}
+          >
             {t.amendFocusArea}
           </a>
-          <a href={`/app/agreement/focus-areas/${area.id}/goals/new`} aria-label={`${t.addGoal}: ${area.name}`}>
+          <a
+            href={`/app/agreement/focus-areas/${area.id}/goals/new`}
+            aria-label={`${t.addGoal}: ${area.name}`}
+          >
             {t.addGoal}
           </a>
         </p>
@@ -78,9 +84,18 @@ function Area({ visit, area, goals, areaNotes }: AreasProps & { area: FocusArea 
 function factsOf(area: FocusArea, language: Language): [string, string][] {
   const t = text(language)
   const named = (codes: string[], name: (code: string, language: Language) => string) =>
-    writtenList(codes.map((code) => name(code, language)), language)
+    writtenList(
+      codes.map((code) => name(code, language)),
+      language,
+    )
   const facts: [string, string][] = [
-    [t.focusArea.classes, writtenList(area.classes.map((one) => t.classes[one].toLowerCase()), language)],
+    [
+      t.focusArea.classes,
+      writtenList(
+        area.classes.map((one) => t.classes[one].toLowerCase()),
+        language,
+      ),
+    ],
     [t.focusArea.targetGroups, named(area.targetGroups, targetGroupName)],
     [t.focusArea.offences, named(area.offences, offenceName)],
     [t.focusArea.objects, named(area.objects, objectName)],

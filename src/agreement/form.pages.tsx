@@ -1,6 +1,7 @@
 import type { Filled } from '../web/filled.ts'
 import { AppPage, answer } from '../web/layout.tsx'
 import { Button, Choices, ProblemSummary, Select, TextArea, TextField } from '../web/parts/form.tsx'
+import { PostForm } from '../web/parts/post-form.tsx'
 import type { Visit } from '../web/route.ts'
 import { webText } from '../web/words.ts'
 import type { AmendmentProblem } from './actions.ts'
@@ -32,11 +33,7 @@ export function agreementFormPage(props: FormProps): Response {
       trail={agreementTrail(visit, amends)}
     >
       <ProblemSummary problems={told} head={t.problemsHead} />
-      <form
-        class="sheet"
-        method="post"
-        action={amends ? `/app/agreement/${amends.id}/amend` : '/app/agreement/new'}
-      >
+      <PostForm class="sheet" action={amends ? `/app/agreement/${amends.id}/amend` : '/app/agreement/new'}>
         <TextField {...state} name="title" label={t.form.title} />
         <Choices
           {...state}
@@ -49,11 +46,30 @@ export function agreementFormPage(props: FormProps): Response {
         <TextArea {...state} name="purposes" label={t.form.purposes} help={t.form.perLine} />
         <TextArea {...state} name="fields" label={t.form.fields} help={t.form.perLine} />
         <TermFields {...state} t={t} />
-        <TextField {...state} name="reviseBy" type="date" narrow label={t.form.reviseBy} optional={optional} />
+        <TextField
+          {...state}
+          name="reviseBy"
+          type="date"
+          narrow
+          label={t.form.reviseBy}
+          optional={optional}
+        />
         <TextArea {...state} name="legalBasis" rows={2} label={t.form.legalBasis} optional={optional} />
         <TextArea {...state} name="aims" label={t.form.aims} optional={optional} />
-        <TextArea {...state} name="wantedEffects" label={t.form.wantedEffects} help={t.form.perLine} optional={optional} />
-        <TextArea {...state} name="channels" label={t.form.channels} help={t.form.perLine} optional={optional} />
+        <TextArea
+          {...state}
+          name="wantedEffects"
+          label={t.form.wantedEffects}
+          help={t.form.perLine}
+          optional={optional}
+        />
+        <TextArea
+          {...state}
+          name="channels"
+          label={t.form.channels}
+          help={t.form.perLine}
+          optional={optional}
+        />
         <TextField {...state} name="caseNumber" label={t.form.caseNumber} optional={optional} />
         <Signatories {...props} t={t} problems={told ?? {}} />
         <References {...state} t={t} />
@@ -65,9 +81,11 @@ export function agreementFormPage(props: FormProps): Response {
         )}
         <div class="actions">
           <Button>{t.form.save}</Button>
-          <a href={amends ? `/app/agreement/${amends.id}` : '/app/agreement'}>{webText(visit.language).cancel}</a>
+          <a href={amends ? `/app/agreement/${amends.id}` : '/app/agreement'}>
+            {webText(visit.language).cancel}
+          </a>
         </div>
-      </form>
+      </PostForm>
     </AppPage>,
     problems ? 422 : 200,
   )
@@ -90,7 +108,14 @@ function TermFields({ t, ...state }: PartProps) {
   return (
     <>
       <Choices {...state} name="termKind" label={t.form.termKind} choices={listed(termKinds, t.termKinds)} />
-      <TextField {...state} name="termFrom" type="date" narrow label={t.form.termFrom} help={t.form.termFromHelp} />
+      <TextField
+        {...state}
+        name="termFrom"
+        type="date"
+        narrow
+        label={t.form.termFrom}
+        help={t.form.termFromHelp}
+      />
       <TextField {...state} name="termYears" inputmode="numeric" narrow label={t.form.termYears} />
       <TextField {...state} name="termTo" type="date" narrow label={t.form.termTo} help={t.form.termToHelp} />
       <TextField {...state} name="signedOn" type="date" narrow label={t.form.signedOn} />
@@ -101,7 +126,9 @@ function TermFields({ t, ...state }: PartProps) {
 
 /** How many rows a list of the form has: what is filled in, and two to spare. */
 const rowsOf = (filled: Filled, list: string, field: string) => {
-  const filledRows = Object.keys(filled).filter((name) => name.startsWith(`${list}-`) && name.endsWith(field) && filled[name])
+  const filledRows = Object.keys(filled).filter(
+    (name) => name.startsWith(`${list}-`) && name.endsWith(field) && filled[name],
+  )
   return Array.from({ length: Math.min(filledRows.length + 2, 40) }, (_, row) => row)
 }
 
@@ -145,7 +172,13 @@ function References({ filled, problems, t }: PartProps) {
           <TextField filled={filled} name={`reference-${row}-title`} label={t.form.referenceTitle} />
           <TextField filled={filled} name={`reference-${row}-issuer`} label={t.form.issuer} />
           <TextField filled={filled} name={`reference-${row}-number`} label={t.form.number} />
-          <TextField filled={filled} name={`reference-${row}-validTo`} type="date" narrow label={t.form.validTo} />
+          <TextField
+            filled={filled}
+            name={`reference-${row}-validTo`}
+            type="date"
+            narrow
+            label={t.form.validTo}
+          />
         </fieldset>
       ))}
     </fieldset>

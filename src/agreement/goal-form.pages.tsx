@@ -1,5 +1,6 @@
 import { AppPage, answer } from '../web/layout.tsx'
 import { Choices, ProblemSummary, TextArea, TextField } from '../web/parts/form.tsx'
+import { PostForm } from '../web/parts/post-form.tsx'
 import type { GoalProblems } from './focus-area.rules.ts'
 import { Amending, type FormProps } from './focus-area-form.pages.tsx'
 import { owners } from './rules.ts'
@@ -19,9 +20,13 @@ export function goalFormPage(props: FormProps<GoalProblems>): Response {
   const state = { filled, problems: told }
   const optional = t.form.optional
   return answer(
-    <AppPage visit={visit} title={basedOn ? t.goal.amendTitle : t.goal.newTitle} trail={agreementTrail(visit, agreement)}>
+    <AppPage
+      visit={visit}
+      title={basedOn ? t.goal.amendTitle : t.goal.newTitle}
+      trail={agreementTrail(visit, agreement)}
+    >
       <ProblemSummary problems={told} head={t.problemsHead} />
-      <form class="sheet" method="post" action={visit.path}>
+      <PostForm class="sheet" action={visit.path}>
         <TextArea {...state} name="words" label={ask.words} />
         <Choices {...state} name="owner" label={ask.owner} choices={listed(owners, t.owners)} />
         <TextField {...state} name="indicator" label={ask.indicator} optional={optional} />
@@ -29,7 +34,7 @@ export function goalFormPage(props: FormProps<GoalProblems>): Response {
         <TextField {...state} name="target" label={ask.target} optional={optional} />
         <TextField {...state} name="byDay" type="date" narrow label={ask.byDay} optional={optional} />
         <Amending {...props} state={state} />
-      </form>
+      </PostForm>
     </AppPage>,
     problems ? 422 : 200,
   )

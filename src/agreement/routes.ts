@@ -76,8 +76,17 @@ export const agreementRoutes: Route[] = [
       const parties = await signable(visit, agreement.parties)
       const party = parties.find(({ id }) => id === one(filled, 'party'))
       if (one(filled, 'party') !== '' && !party) return notAllowedPage(visit)
-      const signature = { party: party?.id ?? '', office: one(filled, 'office'), signedOn: day(filled, 'signedOn') }
-      const done = await signAgreement(act, agreement, signature, text(language).signing.reason(party?.name ?? ''))
+      const signature = {
+        party: party?.id ?? '',
+        office: one(filled, 'office'),
+        signedOn: day(filled, 'signedOn'),
+      }
+      const done = await signAgreement(
+        act,
+        agreement,
+        signature,
+        text(language).signing.reason(party?.name ?? ''),
+      )
       if ('id' in done) return goTo(`/app/agreement/${agreement.id}?saved`)
       return signPage({ visit, agreement, parties, filled, ...done })
     }),

@@ -1,6 +1,7 @@
 import type { Filled } from '../web/filled.ts'
 import { AppPage, answer } from '../web/layout.tsx'
 import { Button, ProblemSummary, Select, TextField } from '../web/parts/form.tsx'
+import { PostForm } from '../web/parts/post-form.tsx'
 import type { Visit } from '../web/route.ts'
 import type { SignatureProblems } from './actions.ts'
 import type { Agreement } from './rules.ts'
@@ -27,7 +28,7 @@ export function signPage({ visit, agreement, parties, filled, problems }: SignPr
     <AppPage visit={visit} title={t.signing.title} trail={agreementTrail(visit, agreement)}>
       <p class="lead">{t.signing.words}</p>
       <ProblemSummary problems={told} head={t.problemsHead} />
-      <form class="sheet" method="post" action={`/app/agreement/${agreement.id}/sign`}>
+      <PostForm class="sheet" action={`/app/agreement/${agreement.id}/sign`}>
         <Select
           {...state}
           name="party"
@@ -40,7 +41,7 @@ export function signPage({ visit, agreement, parties, filled, problems }: SignPr
         <div class="actions">
           <Button>{t.form.save}</Button>
         </div>
-      </form>
+      </PostForm>
     </AppPage>,
     problems ? 422 : 200,
   )

@@ -2,7 +2,8 @@ import type { AgreementField, AgreementProblem } from './agreement.rules.ts'
 import type { Warning } from './warnings.rules.ts'
 
 const warnings: Record<Warning['code'], (day: string, more: string) => string> = {
-  endsWithin: (day, months) => `Går ut ${day}, om högst ${months === '1' ? 'en månad' : `${months} månader`}.`,
+  endsWithin: (day, months) =>
+    `Går ut ${day}, om högst ${months === '1' ? 'en månad' : `${months} månader`}.`,
   ended: (day) => `Gick ut ${day}. Gör en ny överenskommelse, eller förläng den som finns.`,
   revisionSoon: (day) => `Ska vara reviderad senast ${day}.`,
   revisionLate: (day) => `Skulle ha reviderats senast ${day}.`,
@@ -132,7 +133,10 @@ export const sv = {
     },
     told: (baseline: string, target: string) => [baseline, target].filter(Boolean).join(' → '),
     by: (day: string) => `senast ${day}`,
-    problems: { words: { missing: 'Skriv vad som ska uppnås.', tooLong: 'Målet är för långt. Korta det.' }, owner: 'Välj vems målet är.' },
+    problems: {
+      words: { missing: 'Skriv vad som ska uppnås.', tooLong: 'Målet är för långt. Korta det.' },
+      owner: 'Välj vems målet är.',
+    },
   },
   owners: { joint: 'Gemensamt', police: 'Polisens', municipality: 'Kommunens' },
   form: {
@@ -193,7 +197,11 @@ export const sv = {
         future: '',
         twice: 'Det undertecknandet är redan antecknat.',
       },
-      signedOn: { missing: 'Ange dagen.', future: 'Dagen har inte varit än. Ange dagen då det undertecknades.', twice: '' },
+      signedOn: {
+        missing: 'Ange dagen.',
+        future: 'Dagen har inte varit än. Ange dagen då det undertecknades.',
+        twice: '',
+      },
     },
   },
   problemsHead: 'Något behöver rättas',

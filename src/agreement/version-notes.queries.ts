@@ -7,7 +7,9 @@ export type VersionNote = { number: number; reason: string; writtenAt: Date; wri
 export async function notesOnAgreement(db: Trx, agreement: string): Promise<VersionNote[]> {
   const rows = await db
     .selectFrom('agreementVersion as v')
-    .leftJoin('appUser as u', (join) => join.onRef('u.tenant', '=', 'v.tenant').onRef('u.id', '=', 'v.writtenBy'))
+    .leftJoin('appUser as u', (join) =>
+      join.onRef('u.tenant', '=', 'v.tenant').onRef('u.id', '=', 'v.writtenBy'),
+    )
     .select(['v.number', 'v.reason', 'v.writtenAt', 'u.name as writer'])
     .where('v.agreement', '=', agreement)
     .orderBy('v.number', 'desc')
@@ -22,7 +24,9 @@ export async function notesOnFocusAreas(
 ): Promise<(VersionNote & { focusArea: string; goal: string | null })[]> {
   const areas = await db
     .selectFrom('focusAreaVersion as v')
-    .leftJoin('appUser as u', (join) => join.onRef('u.tenant', '=', 'v.tenant').onRef('u.id', '=', 'v.writtenBy'))
+    .leftJoin('appUser as u', (join) =>
+      join.onRef('u.tenant', '=', 'v.tenant').onRef('u.id', '=', 'v.writtenBy'),
+    )
     .select(['v.focusArea', 'v.number', 'v.reason', 'v.writtenAt', 'u.name as writer'])
     .where('v.partnership', '=', partnership)
     .where('v.number', '>', 1)
@@ -30,7 +34,9 @@ export async function notesOnFocusAreas(
   const goals = await db
     .selectFrom('goalVersion as v')
     .innerJoin('goal as g', (join) => join.onRef('g.tenant', '=', 'v.tenant').onRef('g.id', '=', 'v.goal'))
-    .leftJoin('appUser as u', (join) => join.onRef('u.tenant', '=', 'v.tenant').onRef('u.id', '=', 'v.writtenBy'))
+    .leftJoin('appUser as u', (join) =>
+      join.onRef('u.tenant', '=', 'v.tenant').onRef('u.id', '=', 'v.writtenBy'),
+    )
     .select(['g.focusArea', 'v.goal', 'v.number', 'v.reason', 'v.writtenAt', 'u.name as writer'])
     .where('v.partnership', '=', partnership)
     .where('v.number', '>', 1)

@@ -1,6 +1,7 @@
 import type { Filled } from '../web/filled.ts'
 import { AppPage, answer } from '../web/layout.tsx'
 import { Button, ProblemSummary, TextArea, TextField } from '../web/parts/form.tsx'
+import { PostForm } from '../web/parts/post-form.tsx'
 import type { Visit } from '../web/route.ts'
 import { webText } from '../web/words.ts'
 import type { Area, AreaProblem } from './rules.ts'
@@ -19,7 +20,7 @@ export function areaChangePage({ visit, area, filled, problems = [] }: ChangePro
     <AppPage visit={visit} title={t.areas.changeNamed(area.name)} trail={roomTrail(t)}>
       <p>{t.areas.changeWords}</p>
       <ProblemSummary problems={words} head={webText(visit.language).problemsHead} />
-      <form class="sheet" method="post" action={`/app/areas/${area.id}/change`}>
+      <PostForm class="sheet" action={`/app/areas/${area.id}/change`}>
         <TextField name="name" label={t.areas.name} {...form} />
         <TextField
           name="code"
@@ -42,7 +43,7 @@ export function areaChangePage({ visit, area, filled, problems = [] }: ChangePro
           <Button>{t.areas.saveChange}</Button>
           <a href="/app/areas">{webText(visit.language).cancel}</a>
         </div>
-      </form>
+      </PostForm>
     </AppPage>,
     problems.length > 0 ? 422 : 200,
   )

@@ -3,6 +3,7 @@ import type { Filled } from '../web/filled.ts'
 import { shortDay } from '../web/languages.ts'
 import { AppPage, answer } from '../web/layout.tsx'
 import { Button, ProblemSummary, Select, TextField } from '../web/parts/form.tsx'
+import { PostForm } from '../web/parts/post-form.tsx'
 import type { Visit } from '../web/route.ts'
 import { webText } from '../web/words.ts'
 import { type Area, type AreaProblem, areaKinds, areasBelow, holdsOn, inTreeOrder } from './rules.ts'
@@ -76,7 +77,7 @@ export function newAreaPage({ visit, areas, filled, problems = [] }: FormProps):
   return answer(
     <AppPage visit={visit} title={t.areas.add} trail={roomTrail(t)}>
       <ProblemSummary problems={words} head={webText(visit.language).problemsHead} />
-      <form class="sheet" method="post" action="/app/areas/new">
+      <PostForm class="sheet" action="/app/areas/new">
         <TextField name="name" label={t.areas.name} {...form} />
         <Select
           name="parent"
@@ -107,7 +108,7 @@ export function newAreaPage({ visit, areas, filled, problems = [] }: FormProps):
         <div class="actions">
           <Button>{t.areas.save}</Button>
         </div>
-      </form>
+      </PostForm>
     </AppPage>,
     problems.length > 0 ? 422 : 200,
   )

@@ -1,6 +1,7 @@
 import type { Filled } from '../web/filled.ts'
 import { AppPage, answer } from '../web/layout.tsx'
 import { Button, ProblemSummary, Select, TextField } from '../web/parts/form.tsx'
+import { PostForm } from '../web/parts/post-form.tsx'
 import type { Visit } from '../web/route.ts'
 import { webText } from '../web/words.ts'
 import { knownCalendars, type OccasionProblem } from './occasions.rules.ts'
@@ -25,7 +26,7 @@ export function newOccasionPage({
   return answer(
     <AppPage visit={visit} title={t.addOne} trail={roomTrail(t)}>
       <ProblemSummary problems={words} head={webText(visit.language).problemsHead} />
-      <form class="sheet" method="post" action="/app/areas/occasions/new">
+      <PostForm class="sheet" action="/app/areas/occasions/new">
         <TextField name="title" label={t.form.title} filled={filled} problems={words} />
         <CalendarFields t={t} filled={filled} problems={words} />
         <TextField name="from" type="date" narrow label={t.form.from} filled={filled} problems={words} />
@@ -42,7 +43,7 @@ export function newOccasionPage({
           <Button>{t.form.add}</Button>
           <a href="/app/areas/occasions/several">{t.addSeveral}</a>
         </div>
-      </form>
+      </PostForm>
     </AppPage>,
     problems.length > 0 ? 422 : 200,
   )

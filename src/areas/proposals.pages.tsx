@@ -1,6 +1,7 @@
 import { type Filled, one } from '../web/filled.ts'
 import { AppPage, answer } from '../web/layout.tsx'
 import { Button, ProblemSummary, TextField, Tick } from '../web/parts/form.tsx'
+import { PostForm } from '../web/parts/post-form.tsx'
 import type { Visit } from '../web/route.ts'
 import { webText } from '../web/words.ts'
 import { type Basis, isBasis } from './returning.rules.ts'
@@ -23,7 +24,7 @@ export function proposalsPage({ visit, year, filled, count, problems = {} }: Pro
       {count === 0 ? <p>{t.none(year)}</p> : <p class="lead">{t.words(year)}</p>}
       <ProblemSummary problems={problems} head={webText(visit.language).problemsHead} />
       {count > 0 && (
-        <form method="post" action={`/app/areas/proposals/${year}`}>
+        <PostForm action={`/app/areas/proposals/${year}`}>
           <input type="hidden" name="count" value={count} />
           <ul class="cards two">
             {Array.from({ length: count }, (_, at) => (
@@ -33,7 +34,7 @@ export function proposalsPage({ visit, year, filled, count, problems = {} }: Pro
           <div class="actions">
             <Button>{t.add}</Button>
           </div>
-        </form>
+        </PostForm>
       )}
     </AppPage>,
     Object.keys(problems).length > 0 ? 422 : 200,

@@ -1,6 +1,7 @@
 import type { Filled } from '../web/filled.ts'
 import { AppPage, answer } from '../web/layout.tsx'
 import { Button, ProblemSummary, TextArea } from '../web/parts/form.tsx'
+import { PostForm } from '../web/parts/post-form.tsx'
 import type { Visit } from '../web/route.ts'
 import { webText } from '../web/words.ts'
 import { CalendarFields } from './occasions.pages.tsx'
@@ -27,7 +28,7 @@ export function severalPage({ visit, filled, problems = [] }: SeveralProps): Res
           </ul>
         </div>
       )}
-      <form class="sheet" method="post" action="/app/areas/occasions/several">
+      <PostForm class="sheet" action="/app/areas/occasions/several">
         <CalendarFields t={t} filled={filled} problems={words} />
         <TextArea
           name="lines"
@@ -40,7 +41,7 @@ export function severalPage({ visit, filled, problems = [] }: SeveralProps): Res
         <div class="actions">
           <Button>{t.several.add}</Button>
         </div>
-      </form>
+      </PostForm>
     </AppPage>,
     problems.length > 0 ? 422 : 200,
   )

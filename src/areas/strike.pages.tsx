@@ -1,6 +1,7 @@
 import type { Filled } from '../web/filled.ts'
 import { AppPage, answer } from '../web/layout.tsx'
 import { Button, ProblemSummary, TextArea } from '../web/parts/form.tsx'
+import { PostForm } from '../web/parts/post-form.tsx'
 import type { Visit } from '../web/route.ts'
 import { webText } from '../web/words.ts'
 import type { StrikeProblem, WrittenOccasion } from './occasions.rules.ts'
@@ -24,13 +25,13 @@ export function strikePage({
       </p>
       <p>{t.striking.words}</p>
       <ProblemSummary problems={words} head={webText(visit.language).problemsHead} />
-      <form class="sheet" method="post" action={`/app/areas/occasions/${occasion.id}/strike`}>
+      <PostForm class="sheet" action={`/app/areas/occasions/${occasion.id}/strike`}>
         <TextArea name="reason" rows={2} label={t.striking.reason} filled={filled} problems={words} />
         <div class="actions">
           <Button>{t.striking.do}</Button>
           <a href="/app/areas">{webText(visit.language).cancel}</a>
         </div>
-      </form>
+      </PostForm>
     </AppPage>,
     problems.length > 0 ? 422 : 200,
   )

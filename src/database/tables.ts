@@ -358,6 +358,14 @@ export interface FocusAreaVersion {
   writtenBy: string | null;
 }
 
+export interface FormReceipt {
+  answeredAt: Timestamp;
+  goesTo: string;
+  key: string;
+  partnership: string;
+  tenant: string;
+}
+
 export interface Goal {
   createdAt: Timestamp;
   focusArea: string;
@@ -1038,6 +1046,7 @@ export interface Tables {
   entryLinkUse: EntryLinkUse;
   focusArea: FocusArea;
   focusAreaVersion: FocusAreaVersion;
+  formReceipt: FormReceipt;
   goal: Goal;
   goalVersion: GoalVersion;
   measure: Measure;

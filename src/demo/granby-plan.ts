@@ -73,3 +73,51 @@ export async function granbyPlan({
     as: async (role) => visitor(app, await signedIn(house, granbyPeople[role], within)),
   }
 }
+
+/** What the form of a measure sends: the six fields that a plan must say, a class, and what a test gives in their place. */
+export function measureForm(
+  { organisations }: Fixture,
+  changed: Record<string, string | string[]> = {},
+): [field: string, value: string][] {
+  const fields = {
+    title: 'Trygg kväll',
+    what: 'Vuxna ute på kvällarna',
+    plannedWhen: 'Fredagar',
+    plannedFrom: '2026-03-01',
+    cooperation: 'Skolan leder, polisen besöker',
+    responsible: organisations.municipality,
+    followUp: 'Antal kvällar',
+    followUpLevel: 'active',
+    visibility: 'public',
+    classes: 'social',
+    ...changed,
+  }
+  return Object.entries(fields).flatMap(([field, value]) =>
+    [value].flat().map((one): [string, string] => [field, one]),
+  )
+}
+
+/** What the form of a commitment sends for "at least ten a month", and what a test gives in its place. */
+export function commitmentForm({ organisations }: Fixture, changed: Record<string, string> = {}) {
+  return {
+    do: 'save',
+    title: 'Trafikkontroller',
+    kind: 'counted',
+    comparator: 'at-least',
+    count: '10',
+    period: 'month',
+    fromDay: '2026-03-01',
+    toDay: '2026-12-31',
+    giver: 'police',
+    responsible: organisations.police,
+    ...changed,
+  }
+}
+
+/** Sends a form that makes something, and gives the id of what was made. */
+export async function made(by: Visitor, path: string, form: [string, string][] | Record<string, string>) {
+  const answered = await by.post(path, form)
+  const id = answered.headers.get('location')?.match(/[0-9a-f-]{36}$/)?.[0]
+  if (!id) throw new Error(`${path} answered ${answered.status}`)
+  return id
+}

@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module'
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
 
 /** What is used of the Typst compiler's native binding, which ships without types of its own. */
 export type TypstCompiler = {
@@ -14,7 +14,7 @@ type TypstBinding = {
   NodeCompiler: { create(options: { workspace: string; fontArgs: { fontPaths: string[] }[] }): TypstCompiler }
 }
 
-const assets = fileURLToPath(new URL('./assets', import.meta.url))
+const assets = join(import.meta.dirname, 'assets')
 export const template = `${assets}/document.typ`
 
 let compiler: TypstCompiler | null | undefined

@@ -3,6 +3,7 @@ import type { Filled } from '../web/filled.ts'
 import { shortDay } from '../web/languages.ts'
 import { AppPage, answer } from '../web/layout.tsx'
 import { ProblemSummary, TextArea, TextField } from '../web/parts/form.tsx'
+import { PostForm } from '../web/parts/post-form.tsx'
 import { Table } from '../web/parts/table.tsx'
 import type { Visit } from '../web/route.ts'
 import { webText } from '../web/words.ts'
@@ -49,11 +50,11 @@ export function unitsPage({
       )}
       <h2>{t.add}</h2>
       <ProblemSummary problems={words} head={webText(language).problemsHead} />
-      <form class="sheet" method="post" action={here}>
+      <PostForm class="sheet" action={here}>
         <TextArea {...state} name="names" label={t.names} rows={6} />
         <TextField {...state} name="from" label={t.fromQuestion} type="date" narrow />
         <SaveOrLeave visit={visit} save={t.addDo} back={`/app/log/${commitment.id}`} />
-      </form>
+      </PostForm>
     </AppPage>,
     problems.length > 0 ? 422 : 200,
   )

@@ -2,6 +2,7 @@ import type { Commitment } from '../action-plan/rules.ts'
 import { type Filled, one } from '../web/filled.ts'
 import { AppPage, answer } from '../web/layout.tsx'
 import { ProblemSummary } from '../web/parts/form.tsx'
+import { PostForm } from '../web/parts/post-form.tsx'
 import type { Visit } from '../web/route.ts'
 import { webText } from '../web/words.ts'
 import type { OccurrenceProblem } from './occurrence.rules.ts'
@@ -52,7 +53,7 @@ export function occurrencePage(props: OccurrenceFormProps): Response {
     <AppPage visit={visit} title={commitment.title} trail={[{ href: '/app/log', label: t.title }]}>
       {commitment.originalWords !== '' && <p class="original">{commitment.originalWords}</p>}
       <ProblemSummary problems={atFields(words)} head={webText(visit.language).problemsHead} />
-      <form class="sheet" method="post" action={`/app/log/${commitment.id}`}>
+      <PostForm class="sheet" action={`/app/log/${commitment.id}`}>
         <input type="hidden" name="id" value={id} />
         <QuantityField {...fields} />
         <UnitField {...fields} />
@@ -74,7 +75,7 @@ export function occurrencePage(props: OccurrenceFormProps): Response {
           </div>
         </details>
         <SaveOrLeave visit={visit} save={t.form.save} back="/app/log" />
-      </form>
+      </PostForm>
       <Others {...props} />
     </AppPage>,
     problems.length > 0 ? 422 : 200,

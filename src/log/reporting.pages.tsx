@@ -5,6 +5,7 @@ import type { Filled } from '../web/filled.ts'
 import { writtenNumber } from '../web/languages.ts'
 import { AppPage, answer } from '../web/layout.tsx'
 import { Choices, ProblemSummary, TextArea, TextField } from '../web/parts/form.tsx'
+import { PostForm } from '../web/parts/post-form.tsx'
 import type { Visit } from '../web/route.ts'
 import { webText } from '../web/words.ts'
 import type { DeviationProblem } from './deviation.rules.ts'
@@ -116,10 +117,10 @@ export function tellingPage({ visit, commitment, words, t, address, fields }: Te
     <AppPage visit={visit} title={t.title} trail={commitmentTrail(commitment, text(visit.language))}>
       <p>{t.words}</p>
       <ProblemSummary problems={words} head={webText(visit.language).problemsHead} />
-      <form class="sheet" method="post" action={`${here}/${address}`}>
+      <PostForm class="sheet" action={`${here}/${address}`}>
         {fields}
         <SaveOrLeave visit={visit} save={t.do} back={here} />
-      </form>
+      </PostForm>
     </AppPage>,
     Object.keys(words).length > 0 ? 422 : 200,
   )

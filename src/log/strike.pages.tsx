@@ -1,6 +1,7 @@
 import type { Filled } from '../web/filled.ts'
 import { AppPage, answer } from '../web/layout.tsx'
 import { ProblemSummary, TextArea } from '../web/parts/form.tsx'
+import { PostForm } from '../web/parts/post-form.tsx'
 import type { Visit } from '../web/route.ts'
 import { webText } from '../web/words.ts'
 import type { LoggedOccurrence } from './queries.ts'
@@ -32,10 +33,10 @@ export function strikePage({
       </p>
       <p>{t.strike.words}</p>
       <ProblemSummary problems={words} head={webText(visit.language).problemsHead} />
-      <form class="sheet" method="post" action={`/app/log/strike/${entry.id}`}>
+      <PostForm class="sheet" action={`/app/log/strike/${entry.id}`}>
         <TextArea name="reason" rows={2} label={t.strike.reason} filled={filled} problems={words} />
         <SaveOrLeave visit={visit} save={t.strike.do} back={`/app/log/${commitment.id}/history`} />
-      </form>
+      </PostForm>
     </AppPage>,
     problems.length > 0 ? 422 : 200,
   )

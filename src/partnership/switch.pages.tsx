@@ -1,5 +1,6 @@
 import { AppPage, answer } from '../web/layout.tsx'
 import { Button, Choices } from '../web/parts/form.tsx'
+import { PostForm } from '../web/parts/post-form.tsx'
 import type { Visit } from '../web/route.ts'
 import { text } from './sign-in.pages.tsx'
 
@@ -8,7 +9,7 @@ export function switchPage(visit: Visit): Response {
   const t = text(visit.language)
   return answer(
     <AppPage visit={visit} title={t.switchTitle}>
-      <form class="sheet" method="post" action="/app/switch">
+      <PostForm class="sheet" action="/app/switch">
         <Choices
           name="partnership"
           label={t.switchQuestion}
@@ -22,7 +23,7 @@ export function switchPage(visit: Visit): Response {
         <div class="actions">
           <Button>{t.switchDo}</Button>
         </div>
-      </form>
+      </PostForm>
     </AppPage>,
   )
 }

@@ -6,6 +6,7 @@ import { findSession, touchSession, whoIs } from '../partnership/queries.ts'
 import { mayEnter, reachOf } from '../partnership/rules.ts'
 import { signInPage } from '../partnership/sign-in.pages.tsx'
 import { sessionIn } from './cookies.ts'
+import { countsOnce } from './form-id.ts'
 import type { House } from './house.ts'
 import { enterPublic } from './public-door.ts'
 import { notAllowedPage } from './refusals.tsx'
@@ -47,7 +48,7 @@ async function enterSignedIn(route: SignedInRoute, asked: Asked): Promise<Respon
       today: dayIn(signedIn.partnership.timeZone, at),
     }
     const reach = permission === 'any-role' ? 'no' : reachOf(role, permission)
-    return route.handle({ ...asked, ...signedIn, language, act, reach })
+    return countsOnce({ ...asked, ...signedIn, language, act, reach }, route.handle)
   })
 }
 

@@ -33,15 +33,39 @@ export function number(filled: Filled, name: string): number | null {
   const written = one(filled, name)
     .replace(/[\s\u00a0\u202f]/g, '')
     .replace(',', '.')
-  return /^-?\d+(\.\d+)?$/.test(written) ? Number(written) : null
+  if (/^-?\d+(\.\d+)?$/.test(written)) return Number(written)
+  return unread(filled, name, 'number')
 }
 
 /** A day as a date field sends it; null where nothing or no day stands. */
 export function day(filled: Filled, name: string): string | null {
   const written = one(filled, name)
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(written)) return null
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(written)) return unread(filled, name, 'day')
   const date = new Date(`${written}T00:00:00Z`)
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(written) ? written : null
+  if (!Number.isNaN(date.getTime()) && date.toISOString().startsWith(written)) return written
+  return unread(filled, name, 'day')
+}
+
+export type Unread = { name: string; kind: 'day' | 'number'; written: string }
+
+const unreadIn = new WeakMap<Filled, Map<string, Unread>>()
+
+/** Nothing was read; if something was written all the same, it is noted for the door. */
+function unread(filled: Filled, name: string, kind: Unread['kind']): null {
+  const written = one(filled, name)
+  const noted = unreadIn.get(filled) ?? new Map<string, Unread>()
+  if (written) unreadIn.set(filled, noted.set(name, { name, kind, written }))
+  return null
+}
+
+/**
+ * What somebody wrote where a day or a number is asked for, and nobody could
+ * read. A room that needs the answer says so at the field; one that could do
+ * without it would drop it in silence, so the door asks here before it lets a
+ * form be saved.
+ */
+export function notRead(filled: Filled): Unread[] {
+  return [...(unreadIn.get(filled)?.values() ?? [])]
 }
 
 /** Reads a request's form, plain or with files; null where it is none. */

@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx'
 import { steps } from '../order.ts'
 import { assetAddress } from './assets.ts'
 import type { Language } from './languages.ts'
+import { PostForm } from './parts/post-form.tsx'
 import type { PublicVisit, Visit } from './route.ts'
 import { webText } from './words.ts'
 
@@ -108,11 +109,11 @@ export function AppPage({ visit, title, trail, scripts, children }: PageProps & 
                 <a href={`/${partnership.slug}/${visit.language}`}>{t.publicSite}</a>
               </li>
               <li>
-                <form class="inline" method="post" action="/app/sign-out">
+                <PostForm class="inline" action="/app/sign-out">
                   <button class="link-button" type="submit">
                     {t.signOut}
                   </button>
-                </form>
+                </PostForm>
               </li>
             </ul>
           </div>

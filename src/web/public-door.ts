@@ -23,7 +23,8 @@ export async function enterPublic(route: PublicRoute, asked: Asked): Promise<Res
   const { version, ...partnership } = found
   const today = dayIn(partnership.timeZone, asked.at)
   const kept = {
-    address: `${asked.path}?${asked.query}`,
+    // No public page asks anything of the query, so a made-up one makes no new page.
+    address: asked.path,
     stamp: `${partnership.id} ${version} ${today}`,
     accepts: asked.request.headers.get('accept-encoding'),
   }

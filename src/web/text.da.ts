@@ -61,6 +61,18 @@ export const da: WebText = {
     title: 'Formularen kunne ikke læses',
     words: 'Det, der blev sendt, var ikke en formular. Intet er gemt. Gå tilbage, og prøv igen.',
   },
+  files: (names) => `En fil kan ikke følge med: ${names}. Den er ikke gemt. Vælg den igen i formularen.`,
+  unread: {
+    title: 'Noget kunne ikke læses',
+    words: 'Intet er gemt endnu. Ret det, der står nedenfor, og send igen. Alt andet, du skrev, følger med.',
+    whichDay: 'Hvilken dag mente du?',
+    whichNumber: 'Hvilket tal mente du?',
+    day: (written) =>
+      `”${written}” er ikke en dag i kalenderen. Skriv dagen som 2026-11-22, eller lad feltet stå tomt.`,
+    number: (written) =>
+      `”${written}” er ikke et tal. Skriv med cifre, som 12 eller 2,5, eller lad feltet stå tomt.`,
+    do: 'Send igen',
+  },
   standings: {
     kept: 'opfyldt',
     partlyKept: 'delvist opfyldt',

@@ -61,6 +61,16 @@ export const en: WebText = {
     title: 'The form could not be read',
     words: 'What was sent was not a form. Nothing has been saved. Go back and try again.',
   },
+  files: (names) => `A file cannot come along: ${names}. It is not saved. Choose it again in the form.`,
+  unread: {
+    title: 'Something could not be read',
+    words: 'Nothing is saved yet. Put right what stands below and send again. Everything else you wrote comes along.',
+    whichDay: 'Which day did you mean?',
+    whichNumber: 'Which number did you mean?',
+    day: (written) => `“${written}” is no day in the calendar. Write the day as 2026-11-22, or leave it empty.`,
+    number: (written) => `“${written}” is no number. Write it in figures, such as 12 or 2.5, or leave it empty.`,
+    do: 'Send again',
+  },
   standings: {
     kept: 'kept',
     partlyKept: 'partly kept',

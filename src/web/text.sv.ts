@@ -58,6 +58,18 @@ export const sv = {
     title: 'Formuläret gick inte att läsa',
     words: 'Det som skickades var inte ett formulär. Inget är sparat. Gå tillbaka och försök igen.',
   },
+  files: (names: string) => `En fil kan inte följa med: ${names}. Den är inte sparad. Välj den igen i formuläret.`,
+  unread: {
+    title: 'Något gick inte att läsa',
+    words: 'Inget är sparat än. Rätta det som står nedan och skicka igen. Allt annat du skrev följer med.',
+    whichDay: 'Vilken dag menade du?',
+    whichNumber: 'Vilket tal menade du?',
+    day: (written: string) =>
+      `”${written}” är ingen dag i almanackan. Skriv dagen som 2026-11-22, eller lämna fältet tomt.`,
+    number: (written: string) =>
+      `”${written}” är inget tal. Skriv med siffror, som 12 eller 2,5, eller lämna fältet tomt.`,
+    do: 'Skicka igen',
+  },
   standings: {
     kept: 'uppfyllt',
     partlyKept: 'delvis uppfyllt',

@@ -21,19 +21,14 @@ import {
 
 export type Outcome = { id: string } | CommitmentProblem[]
 
-/** Adds a commitment to a measure. The form brings the id along, so that one sent twice adds one. */
-export async function addCommitment(
-  act: Act,
-  written: WrittenCommitment,
-  place: { measure: string; id: string },
-): Promise<Outcome> {
+/** Adds a commitment to a measure. */
+export async function addCommitment(act: Act, written: WrittenCommitment, below: string): Promise<Outcome> {
   await holdPlan(act)
-  const measure = (await measuresOf(act.db, act.within)).find(({ id }) => id === place.measure)
+  const measure = (await measuresOf(act.db, act.within)).find(({ id }) => id === below)
   if (!measure || measure.cancellation) return [{ field: 'form', code: 'hasEnded' }]
   const problems = await problemsInWords(act, written)
   if (problems.length > 0) return problems
-  if ((await commitmentsOf(act.db, act.within)).some(({ id }) => id === place.id)) return { id: place.id }
-  const id = await saveCommitment(act, saveable(written), place)
+  const id = await saveCommitment(act, saveable(written), { measure: below })
   await appendAudit(act.db, { at: act.at, act: 'add-commitment', noun: 'commitment', nounId: id })
   return { id }
 }

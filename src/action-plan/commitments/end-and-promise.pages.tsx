@@ -10,6 +10,7 @@ import {
   TextField,
   Tick,
 } from '../../web/parts/form.tsx'
+import { PostForm } from '../../web/parts/post-form.tsx'
 import type { Visit } from '../../web/route.ts'
 import { webText } from '../../web/words.ts'
 import type { Commitment } from '../rules.ts'
@@ -36,14 +37,14 @@ export function endPage({ visit, commitment, filled, problems = [] }: Commitment
     <AppPage visit={visit} title={t.end.title} trail={backTo(commitment)}>
       <ProblemSummary problems={words} head={webText(visit.language).problemsHead} />
       <p>{t.end.words}</p>
-      <form class="sheet" method="post" action={visit.path}>
+      <PostForm class="sheet" action={visit.path}>
         {words.form && <Problem name="form" words={words.form} />}
         <TextField name="day" type="date" label={t.end.day} narrow {...form} />
         <TextArea name="reason" label={t.end.reason} help={t.reasonHelp} {...form} />
         <div class="actions">
           <Button>{t.end.do}</Button>
         </div>
-      </form>
+      </PostForm>
     </AppPage>,
     problems.length > 0 ? 422 : 200,
   )
@@ -58,7 +59,7 @@ export function promisePage({ visit, commitment, filled, problems = [] }: Commit
   return answer(
     <AppPage visit={visit} title={t.promise.title} trail={backTo(commitment)}>
       <ProblemSummary problems={words} head={webText(visit.language).problemsHead} />
-      <form class="sheet" method="post" action={visit.path}>
+      <PostForm class="sheet" action={visit.path}>
         <Carried filled={{ number }} />
         {words.form && <Problem name="form" words={words.form} />}
         <TextArea name="words" label={t.promise.words} help={t.promise.wordsHelp} {...form} />
@@ -76,7 +77,7 @@ export function promisePage({ visit, commitment, filled, problems = [] }: Commit
         <div class="actions">
           <Button>{t.promise.do}</Button>
         </div>
-      </form>
+      </PostForm>
     </AppPage>,
     problems.length > 0 ? 422 : 200,
   )

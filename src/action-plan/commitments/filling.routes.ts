@@ -86,12 +86,8 @@ function writtenIn(filled: Filled, { cadence, lint }: CommitmentPreview): Writte
 }
 
 /** A new form: the plan's end is the usual last day, and the writer's own organisation the usual owner. */
-export function emptyForm(
-  id: string,
-  usual: { organisation: string; from: string; to: string | null },
-): Filled {
+export function emptyForm(usual: { organisation: string; from: string; to: string | null }): Filled {
   return {
-    id,
     kind: 'counted',
     comparator: 'at-least',
     fromDay: usual.from,

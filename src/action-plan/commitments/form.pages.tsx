@@ -10,11 +10,13 @@ import {
   TextField,
   Tick,
 } from '../../web/parts/form.tsx'
+import { PostForm } from '../../web/parts/post-form.tsx'
 import type { Visit } from '../../web/route.ts'
 import { webText } from '../../web/words.ts'
-import { CadenceFields, RareCadenceFields } from './cadence-fields.pages.tsx'
+import { CadenceFields } from './cadence-fields.pages.tsx'
 import { Preview } from './preview.pages.tsx'
 import { type CommitmentPreview, previewInWords, type Surroundings } from './preview.rules.ts'
+import { RareCadenceFields } from './rare-cadence-fields.pages.tsx'
 import type { CommitmentProblem } from './rules.ts'
 import { commitmentsText, problemWords } from './words.pages.tsx'
 
@@ -49,7 +51,7 @@ export function commitmentFormPage(props: CommitmentFormProps): Response {
     >
       <ProblemSummary problems={words} head={webText(language).problemsHead} />
       <Paste {...props} />
-      <form class="sheet" method="post" action={visit.path} data-surroundings={surroundings}>
+      <PostForm class="sheet" action={visit.path} data-surroundings={surroundings}>
         <Carried filled={carried(filled)} />
         {words.form && <Problem name="form" words={words.form} />}
         <TextArea name="title" label={t.title} help={t.titleHelp} rows={2} {...form} />
@@ -70,16 +72,16 @@ export function commitmentFormPage(props: CommitmentFormProps): Response {
             {amends ? t.saveAmendment : t.save}
           </Button>
         </div>
-      </form>
+      </PostForm>
     </AppPage>,
     problems.length > 0 ? 422 : 200,
   )
 }
 
-/** What the form takes along unseen: its own id, so that it counts once, and the wording that it amends. */
+/** What the form takes along unseen: the wording that it amends. */
 function carried(filled: Filled): Filled {
-  const { id, number } = filled
-  return { ...(id ? { id } : {}), ...(number ? { number } : {}) }
+  const { number } = filled
+  return number ? { number } : {}
 }
 
 function calendarsOf({ calendar }: Surroundings): string[] {
@@ -93,7 +95,7 @@ function Paste({ visit, filled, read, amends }: CommitmentFormProps) {
   return (
     <details class="more" open={!amends}>
       <summary>{t.head}</summary>
-      <form class="sheet" method="post" action={visit.path}>
+      <PostForm class="sheet" action={visit.path}>
         <Carried filled={rest} />
         <TextArea name="pasted" label={t.label} help={t.help} filled={{ pasted }} />
         <div class="actions">
@@ -106,7 +108,7 @@ function Paste({ visit, filled, read, amends }: CommitmentFormProps) {
             {read}
           </p>
         )}
-      </form>
+      </PostForm>
     </details>
   )
 }

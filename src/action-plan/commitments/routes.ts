@@ -4,7 +4,7 @@ import { day, type Filled, one } from '../../web/filled.ts'
 import { goTo } from '../../web/layout.tsx'
 import { notFoundPage } from '../../web/refusals.tsx'
 import { get, post, type Route, type Visit } from '../../web/route.ts'
-import { idIn, usualDaysIn } from '../new-form.routes.ts'
+import { usualDaysIn } from '../new-form.routes.ts'
 import { commitmentsOf, measuresOf } from '../queries.ts'
 import type { Commitment } from '../rules.ts'
 import {
@@ -30,15 +30,14 @@ export const commitmentRoutes: Route[] = [
   get(newAt, 'write-plan', async (visit) => {
     const { act, params } = visit
     const usual = { organisation: act.organisation, ...(await usualDaysIn(visit)) }
-    const filled = emptyForm(crypto.randomUUID(), usual)
+    const filled = emptyForm(usual)
     return formPage(visit, params.measure!, null, await answersOf(visit, filled))
   }),
   post(newAt, 'write-plan', async (visit) => {
     const { act, filled, params } = visit
     const form = await answersOf(visit, filled)
     if (!isSaving(filled)) return formPage(visit, params.measure!, null, form)
-    const place = { measure: params.measure!, id: idIn(filled) }
-    const outcome = await addCommitment(act, form.written, place)
+    const outcome = await addCommitment(act, form.written, params.measure!)
     return Array.isArray(outcome)
       ? formPage(visit, params.measure!, null, form, outcome)
       : shown(params.measure!, outcome.id)

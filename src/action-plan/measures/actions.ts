@@ -31,38 +31,29 @@ import {
 
 export type Outcome = { id: string } | MeasureProblem[]
 
-/** Adds a measure to a focus area. The form brings the id along, so that one sent twice adds one. */
-export async function addMeasure(
-  act: Act,
-  written: WrittenMeasure,
-  place: { id: string; focusArea: string },
-): Promise<Outcome> {
+/** Adds a measure to a focus area. */
+export async function addMeasure(act: Act, written: WrittenMeasure, focusArea: string): Promise<Outcome> {
   await holdPlan(act)
   const focusAreas = await focusAreasOf(act.db, act.within)
-  if (!focusAreas.some(({ id }) => id === place.focusArea)) return [{ field: 'form', code: 'unknown' }]
-  return addBelow(act, written, { ...place, parent: null })
+  if (!focusAreas.some(({ id }) => id === focusArea)) return [{ field: 'form', code: 'unknown' }]
+  return addBelow(act, written, { focusArea, parent: null })
 }
 
 /** Adds a sub-topic below a measure; it belongs to the same focus area. */
-export async function addSubTopic(
-  act: Act,
-  written: WrittenMeasure,
-  place: { id: string; parent: string },
-): Promise<Outcome> {
+export async function addSubTopic(act: Act, written: WrittenMeasure, parent: string): Promise<Outcome> {
   await holdPlan(act)
-  const above = await standing(act, place.parent)
+  const above = await standing(act, parent)
   if (!above || above.cancellation) return [{ field: 'form', code: 'hasEnded' }]
-  return addBelow(act, written, { ...place, focusArea: above.focusArea })
+  return addBelow(act, written, { focusArea: above.focusArea, parent })
 }
 
 async function addBelow(
   act: Act,
   written: WrittenMeasure,
-  place: { id: string; focusArea: string; parent: string | null },
+  place: { focusArea: string; parent: string | null },
 ): Promise<Outcome> {
   const problems = await problemsInWords(act, written)
   if (problems.length > 0) return problems
-  if (await standing(act, place.id)) return { id: place.id }
   const id = await saveMeasure(act, saveable(written), place)
   return noted(act, 'add-measure', id)
 }
@@ -80,7 +71,7 @@ export async function amendMeasure(
   const problems = [
     ...problemsWithAmendment(amendment, now),
     ...notMine(act, now),
-    ...(await problemsInWords(act, written)),
+    ...(await problemsInWords(act, written, now.offences)),
   ]
   if (problems.length > 0) return problems
   await saveMeasure(act, saveable(written), { measure, ...amendment })
@@ -163,9 +154,15 @@ async function standing(act: Act, measure: string): Promise<Measure | undefined>
   return (await measuresOf(act.db, act.within)).find(({ id }) => id === measure)
 }
 
-async function problemsInWords(act: Act, written: WrittenMeasure): Promise<MeasureProblem[]> {
+/** What a measure named already may stay, also when no list holds it any more. */
+async function problemsInWords(
+  act: Act,
+  written: WrittenMeasure,
+  already: string[] = [],
+): Promise<MeasureProblem[]> {
   const organisations = (await organisationsOf(act.db)).map(({ id }) => id)
-  const offences = [...offenceKindsOf('SE'), ...offenceKindsOf('DK')].map(({ code }) => code)
+  const listed = [...offenceKindsOf('SE'), ...offenceKindsOf('DK')].map(({ code }) => code)
+  const offences = [...listed, ...already]
   const problems = problemsWithMeasure(written, { organisations, offences })
   return mayWrite(act, [written.responsible])
     ? problems

@@ -3,7 +3,7 @@ import { type Language, shortDay, writtenList } from '../../web/languages.ts'
 import { cadenceSentence } from '../cadence/sentence.rules.ts'
 import { commitmentsText } from '../commitments/words.pages.tsx'
 import type { CommitmentWords, MeasureWords } from '../rules.ts'
-import type { CommitmentFact, MeasureFact } from '../versions/changes.rules.ts'
+import type { CommitmentFact, MeasureFact } from '../versions/changed-facts.rules.ts'
 import { measuresText, type NamedOrganisation, nameOf } from './words.pages.tsx'
 
 export type FactsContext = { language: Language; organisations: readonly NamedOrganisation[] }

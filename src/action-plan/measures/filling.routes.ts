@@ -39,12 +39,8 @@ function partnersIn(filled: Filled): WrittenMeasure['partners'] {
 }
 
 /** A new form: followed actively and read by everybody, unless somebody says otherwise. */
-export function emptyForm(
-  id: string,
-  usual: { organisation: string; from: string; to: string | null },
-): Filled {
+export function emptyForm(usual: { organisation: string; from: string; to: string | null }): Filled {
   return {
-    id,
     responsible: usual.organisation,
     plannedFrom: usual.from,
     plannedTo: usual.to ?? '',
@@ -53,10 +49,10 @@ export function emptyForm(
   }
 }
 
-/** The form of an amendment begins with how the measure reads now. */
-export function filledFrom(now: Measure): Filled {
+/** The form of an amendment begins with how the measure reads now; a partner without a part just takes part. */
+export function filledFrom(now: Measure, takesPart: string): Filled {
   const { partners, ageFrom, ageTo, allOffences, cancellation: _, writtenAt: __, reason: ___, ...words } = now
-  const roles = partners.map(({ organisation, role }) => [`partner-${organisation}`, role])
+  const roles = partners.map(({ organisation, role }) => [`partner-${organisation}`, role || takesPart])
   return {
     ...Object.fromEntries(
       Object.entries(words).map(([field, value]) => [

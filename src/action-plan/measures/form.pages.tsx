@@ -1,4 +1,4 @@
-import { offenceGroupsOf } from '../../knowledge/offence-kinds/rules.ts'
+import { offenceGroupsOf, offenceName } from '../../knowledge/offence-kinds/rules.ts'
 import { type Filled, many, one } from '../../web/filled.ts'
 import { AppPage, answer } from '../../web/layout.tsx'
 import {
@@ -12,6 +12,7 @@ import {
   TextField,
   Tick,
 } from '../../web/parts/form.tsx'
+import { PostForm } from '../../web/parts/post-form.tsx'
 import type { Visit } from '../../web/route.ts'
 import { webText } from '../../web/words.ts'
 import { followUpLevels, measureTypes, visibilities } from '../rules.ts'
@@ -34,12 +35,12 @@ export function measureFormPage(props: MeasureFormProps): Response {
   const t = measuresText(visit.language)
   const words = measureProblemWords(problems, t)
   const form = { filled, problems: words }
-  const { id = '', number = '' } = filled
+  const { number = '' } = filled
   return answer(
     <AppPage visit={visit} title={title} trail={trail}>
       <ProblemSummary problems={words} head={webText(visit.language).problemsHead} />
-      <form class="sheet" method="post" action={visit.path}>
-        <Carried filled={{ id, number }} />
+      <PostForm class="sheet" action={visit.path}>
+        <Carried filled={{ number }} />
         {words.form && <Problem name="form" words={words.form} />}
         <Mandatory {...props} words={words} />
         <details class="more" open={moreIsUsed(filled, words)}>
@@ -52,7 +53,7 @@ export function measureFormPage(props: MeasureFormProps): Response {
         <div class="actions">
           <Button>{amends ? t.saveAmendment : t.save}</Button>
         </div>
-      </form>
+      </PostForm>
     </AppPage>,
     problems.length > 0 ? 422 : 200,
   )
@@ -113,9 +114,7 @@ function More({ visit, organisations, filled, words }: PartProps) {
         name="offences"
         label={t.offences}
         several
-        choices={offenceGroupsOf(visit.partnership.country).flatMap(({ kinds }) =>
-          kinds.map(({ code, names }) => ({ value: code, label: names[visit.language] })),
-        )}
+        choices={offencesToChoose(visit, many(filled, 'offences'))}
         {...form}
       />
       <TextField name="targetGroup" label={t.targetGroup} {...form} />
@@ -146,6 +145,15 @@ function More({ visit, organisations, filled, words }: PartProps) {
       />
     </>
   )
+}
+
+/** The country's list, and what the measure already names though no list holds it any more. */
+function offencesToChoose({ partnership, language }: Visit, chosen: string[]) {
+  const listed = offenceGroupsOf(partnership.country).flatMap(({ kinds }) => kinds.map(({ code }) => code))
+  return [...new Set([...listed, ...chosen])].map((code) => ({
+    value: code,
+    label: offenceName(code, language),
+  }))
 }
 
 const folded = [

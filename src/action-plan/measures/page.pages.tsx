@@ -1,16 +1,15 @@
-import { dayIn } from '../../calendar.ts'
-import { shortDay, writtenDay, writtenList, writtenNumber } from '../../web/languages.ts'
+import { shortDay, writtenDay, writtenList } from '../../web/languages.ts'
 import { AppPage, answer } from '../../web/layout.tsx'
-import { Button } from '../../web/parts/form.tsx'
-import { Table } from '../../web/parts/table.tsx'
 import type { Visit } from '../../web/route.ts'
 import { CommitmentCard } from '../commitments/card.pages.tsx'
 import type { Commitment, Measure, Resource } from '../rules.ts'
-import { changedFactsOfMeasure, type MeasureFact, type MeasureVersion } from '../versions/changes.rules.ts'
+import type { MeasureVersion } from '../versions/changes.rules.ts'
+import { planTrail } from '../words.pages.tsx'
 import { coveredTogether } from './bundle.rules.ts'
 import { measureFact } from './facts.pages.tsx'
+import { History, Resources, Years } from './record.pages.tsx'
 import type { ClassOfYear } from './rules.ts'
-import { measuresText, type NamedOrganisation, nameOf } from './words.pages.tsx'
+import { measuresText, type NamedOrganisation } from './words.pages.tsx'
 
 export type MeasurePageProps = {
   visit: Visit
@@ -54,9 +53,9 @@ export function measurePage(props: MeasurePageProps): Response {
 
 function trailOf(visit: Visit, parent: Measure | null) {
   const t = measuresText(visit.language).page
-  const plan = { href: '/app/action-plan', label: visit.partnership.name }
-  if (!parent) return [plan]
-  return [plan, { href: `/app/action-plan/measure/${parent.id}`, label: `${t.partOf} ${parent.title}` }]
+  const plan = planTrail(visit.language)
+  if (!parent) return plan
+  return [...plan, { href: `/app/action-plan/measure/${parent.id}`, label: `${t.partOf} ${parent.title}` }]
 }
 
 function Cancelled({ visit, measure }: MeasurePageProps) {
@@ -152,116 +151,6 @@ function SubTopics({ visit, measure, subTopics }: MeasurePageProps) {
       <p>
         {t.coveredTogether}: {writtenList(reached, visit.language)}
       </p>
-    </section>
-  )
-}
-
-function Years({ visit, measure, years, open }: MeasurePageProps & { open: boolean }) {
-  const t = measuresText(visit.language).page
-  const thisYear = Number(visit.act.today.slice(0, 4))
-  const at = `/app/action-plan/measure/${measure.id}`
-  const said = years.some(({ year }) => year === thisYear)
-  return (
-    <section>
-      <h2>{t.years}</h2>
-      <ul>
-        {years.map(({ year, class: one }) => (
-          <li>
-            {year}: {t.yearClasses[one]}
-          </li>
-        ))}
-        {!said && <li>{t.noYear(thisYear)}</li>}
-      </ul>
-      {open && (
-        <div class="actions">
-          {!said && (
-            <form class="inline" method="post" action={`${at}/confirm`}>
-              <Button secondary>{t.confirm(thisYear)}</Button>
-            </form>
-          )}
-          <a href={`${at}/year`}>{t.otherClass}</a>
-        </div>
-      )}
-    </section>
-  )
-}
-
-function Resources({ visit, measure, resources, organisations, mayWrite }: MeasurePageProps) {
-  const all = measuresText(visit.language)
-  const t = all.page
-  const { language } = visit
-  const amounts = ({ hours, money, fullTime }: Resource) =>
-    [
-      hours !== null && t.hours(writtenNumber(hours, language)),
-      money !== null && t.money(writtenNumber(money, language)),
-      fullTime !== null && t.fullTime(exactNumber(fullTime, language)),
-    ]
-      .filter(Boolean)
-      .join(', ')
-  const lines = [...Map.groupBy(resources, ({ year, organisation }) => `${year} ${organisation}`).values()]
-  const said = (line: Resource[], kind: Resource['kind']) =>
-    line
-      .filter((one) => one.kind === kind)
-      .map(amounts)
-      .join(', ')
-  return (
-    <section>
-      <h2>{t.resources}</h2>
-      {lines.length === 0 ? (
-        <p>{t.noResources}</p>
-      ) : (
-        <Table
-          caption={t.resources}
-          heads={t.resourceHeads}
-          rows={lines.map((line) => [
-            line[0]!.year,
-            line[0]!.organisation ? nameOf(line[0]!.organisation, organisations) : t.nobody,
-            said(line, 'planned'),
-            said(line, 'used'),
-            line
-              .map(({ note }) => note)
-              .filter(Boolean)
-              .join('; '),
-          ])}
-        />
-      )}
-      {mayWrite && (
-        <p class="actions">
-          <a href={`/app/action-plan/measure/${measure.id}/resources`}>{t.noteResources}</a>
-        </p>
-      )}
-    </section>
-  )
-}
-
-/** A quarter of a post is 0.25: two decimals, unlike other figures. */
-function exactNumber(number: number, language: string): string {
-  return new Intl.NumberFormat(language, { maximumFractionDigits: 2 }).format(number)
-}
-
-function History({ visit, versions, organisations }: MeasurePageProps) {
-  const t = measuresText(visit.language).page
-  const context = { language: visit.language, organisations }
-  const amended = versions.flatMap((after, place) => {
-    const before = versions[place - 1]
-    return before ? [{ before, after, facts: changedFactsOfMeasure(before, after) }] : []
-  })
-  if (amended.length === 0) return null
-  const told = (facts: MeasureFact[], version: MeasureVersion) =>
-    facts.map((fact) => <div>{measureFact(fact, version, context) || '–'}</div>)
-  return (
-    <section>
-      <h2>{t.history}</h2>
-      <Table
-        caption={t.history}
-        heads={t.historyHeads}
-        rows={amended.map(({ before, after, facts }) => [
-          shortDay(dayIn(visit.partnership.timeZone, after.writtenAt), visit.language),
-          after.reason,
-          told(facts, before),
-          told(facts, after),
-        ])}
-      />
     </section>
   )
 }

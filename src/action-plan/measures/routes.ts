@@ -1,14 +1,16 @@
+import { focusAreasOf } from '../../agreement/queries.ts'
 import { organisationsOf } from '../../partnership/organisations/queries.ts'
 import { day, type Filled, one } from '../../web/filled.ts'
 import { goTo } from '../../web/layout.tsx'
 import { notFoundPage } from '../../web/refusals.tsx'
 import { get, post, type Route, type Visit } from '../../web/route.ts'
 import { measureVersionsOf } from '../history.queries.ts'
-import { idIn, usualDaysIn } from '../new-form.routes.ts'
+import { usualDaysIn } from '../new-form.routes.ts'
 import { commitmentsOf, measuresOf } from '../queries.ts'
 import { mayWrite } from '../reach.rules.ts'
 import type { Measure } from '../rules.ts'
 import { isReadableBy } from '../visibility.rules.ts'
+import { planTrail } from '../words.pages.tsx'
 import {
   addMeasure,
   addSubTopic,
@@ -32,11 +34,14 @@ const newAt = '/app/action-plan/focus-area/:focusArea/measure/new'
 const at = '/app/action-plan/measure/:measure'
 
 export const measureRoutes: Route[] = [
-  get(newAt, 'write-plan', async (visit) => newForm(visit, await emptyIn(visit))),
+  get(newAt, 'write-plan', async (visit) => {
+    const focusAreas = await focusAreasOf(visit.act.db, visit.act.within)
+    if (!focusAreas.some(({ id }) => id === visit.params.focusArea)) return notFoundPage(visit)
+    return newForm(visit, await emptyIn(visit))
+  }),
   post(newAt, 'write-plan', async (visit) => {
     const { act, filled, params } = visit
-    const place = { id: idIn(filled), focusArea: params.focusArea! }
-    const outcome = await addMeasure(act, measureIn(filled), place)
+    const outcome = await addMeasure(act, measureIn(filled), params.focusArea!)
     return shown(outcome, (problems) => newForm(visit, filled, problems))
   }),
   get(at, 'read-plan', (visit) => ofMeasure(visit, (measure) => show(visit, measure))),
@@ -46,12 +51,14 @@ export const measureRoutes: Route[] = [
   post(`${at}/sub-topic/new`, 'write-plan', (visit) =>
     ofMeasure(visit, async (above) => {
       const { act, filled } = visit
-      const outcome = await addSubTopic(act, measureIn(filled), { id: idIn(filled), parent: above.id })
+      const outcome = await addSubTopic(act, measureIn(filled), above.id)
       return shown(outcome, (problems) => subTopicForm(visit, above, filled, problems))
     }),
   ),
   get(`${at}/amend`, 'write-plan', (visit) =>
-    ofMeasure(visit, (measure) => amendForm(visit, measure, filledFrom(measure))),
+    ofMeasure(visit, (measure) =>
+      amendForm(visit, measure, filledFrom(measure, measuresText(visit.language).page.takesPart)),
+    ),
   ),
   post(`${at}/amend`, 'write-plan', (visit) =>
     ofMeasure(visit, async (measure) => {
@@ -151,12 +158,12 @@ async function show(visit: Visit, measure: Measure): Promise<Response> {
 
 async function emptyIn(visit: Visit): Promise<Filled> {
   const usual = { organisation: visit.act.organisation, ...(await usualDaysIn(visit)) }
-  return emptyForm(crypto.randomUUID(), usual)
+  return emptyForm(usual)
 }
 
 async function newForm(visit: Visit, filled: Filled, problems: MeasureProblem[] = []): Promise<Response> {
   const title = measuresText(visit.language).newTitle
-  const trail = [{ href: '/app/action-plan', label: visit.partnership.name }]
+  const trail = planTrail(visit.language)
   const organisations = await organisationsOf(visit.act.db)
   return measureFormPage({ visit, title, trail, organisations, filled, problems, amends: false })
 }

@@ -10,6 +10,7 @@ import {
   problemsWithYear,
   saveable,
   type WrittenMeasure,
+  type WrittenResource,
 } from './rules.ts'
 
 const good: WrittenMeasure = {
@@ -98,7 +99,7 @@ it('a cancellation has a day and a reason, once', () => {
   ])
 })
 
-const resource = {
+const resource: WrittenResource = {
   year: 2026,
   kind: 'planned',
   organisation: 'police',
@@ -109,10 +110,10 @@ const resource = {
 }
 
 // biome-ignore format: a table is read by its rows
-const resources: [what: string, changed: Partial<typeof resource> | { fullTime: number }, problems: string[]][] = [
+const resources: [what: string, changed: Partial<WrittenResource>, problems: string[]][] = [
   ['forty hours', {}, []],
-  ['S1-157 a quarter of a post', { hours: null as never, fullTime: 0.25 }, []],
-  ['nothing at all', { hours: null as never }, ['hours nothingNoted']],
+  ['S1-157 a quarter of a post', { hours: null, fullTime: 0.25 }, []],
+  ['nothing at all', { hours: null }, ['hours nothingNoted']],
   ['minus forty hours', { hours: -40 }, ['hours notAnAmount']],
   ['the year 26', { year: 26 }, ['year notAYear']],
   ['somebody unknown', { organisation: 'elsewhere' }, ['organisation unknown']],

@@ -9,6 +9,7 @@ import {
   TextArea,
   TextField,
 } from '../../web/parts/form.tsx'
+import { PostForm } from '../../web/parts/post-form.tsx'
 import type { Visit } from '../../web/route.ts'
 import { webText } from '../../web/words.ts'
 import { type Measure, yearClasses } from '../rules.ts'
@@ -35,7 +36,7 @@ export function resourcePage({
     <AppPage visit={visit} title={t.resource.title} trail={backTo(measure)}>
       <ProblemSummary problems={words} head={webText(visit.language).problemsHead} />
       <p>{t.resource.words}</p>
-      <form class="sheet" method="post" action={visit.path}>
+      <PostForm class="sheet" action={visit.path}>
         {words.form && <Problem name="form" words={words.form} />}
         <Choices
           name="kind"
@@ -83,7 +84,7 @@ export function resourcePage({
         <div class="actions">
           <Button>{t.resource.do}</Button>
         </div>
-      </form>
+      </PostForm>
     </AppPage>,
     problems.length > 0 ? 422 : 200,
   )
@@ -97,7 +98,7 @@ export function yearPage({ visit, measure, filled, problems = [] }: SmallFormPro
   return answer(
     <AppPage visit={visit} title={t.year.title} trail={backTo(measure)}>
       <ProblemSummary problems={words} head={webText(visit.language).problemsHead} />
-      <form class="sheet" method="post" action={visit.path}>
+      <PostForm class="sheet" action={visit.path}>
         {words.form && <Problem name="form" words={words.form} />}
         <TextField name="year" label={t.year.year} inputmode="numeric" narrow {...form} />
         <Choices
@@ -109,7 +110,7 @@ export function yearPage({ visit, measure, filled, problems = [] }: SmallFormPro
         <div class="actions">
           <Button>{t.year.do}</Button>
         </div>
-      </form>
+      </PostForm>
     </AppPage>,
     problems.length > 0 ? 422 : 200,
   )
@@ -125,7 +126,7 @@ export function cancelPage({ visit, measure, filled, problems = [] }: SmallFormP
     <AppPage visit={visit} title={t.cancel.title} trail={backTo(measure)}>
       <ProblemSummary problems={words} head={webText(visit.language).problemsHead} />
       <p>{t.cancel.words}</p>
-      <form class="sheet" method="post" action={visit.path}>
+      <PostForm class="sheet" action={visit.path}>
         {words.form && <Problem name="form" words={words.form} />}
         <TextField name="day" type="date" label={t.cancel.day} narrow {...form} />
         <TextArea name="reason" label={t.cancel.reason} help={t.reasonHelp} {...form} />
@@ -140,7 +141,7 @@ export function cancelPage({ visit, measure, filled, problems = [] }: SmallFormP
         <div class="actions">
           <Button>{t.cancel.do}</Button>
         </div>
-      </form>
+      </PostForm>
     </AppPage>,
     problems.length > 0 ? 422 : 200,
   )

@@ -91,6 +91,7 @@ export const da: MeasuresText = {
       'Her er ingen forpligtelse endnu. Uden den kan man ikke følge, om indsatsen bliver til noget.',
     subTopics: 'Delindsatser',
     partOf: 'Del af',
+    takesPart: 'er med',
     coveredTogether: 'Tilsammen når de',
     from: 'Planlagt fra',
     to: 'til og med',
@@ -121,6 +122,7 @@ export const da: MeasuresText = {
     objections: 'Indvendinger',
     lesson: 'Læring',
     resources: 'Ressourcer',
+    resourcesCaption: 'Planlagt og brugt, år for år',
     noResources: 'Der er ikke angivet ressourcer.',
     noteResources: 'Angiv ressourcer',
     resourceHeads: ['År', 'Hvem', 'Planlagt', 'Brugt', 'Note'],
@@ -138,6 +140,7 @@ export const da: MeasuresText = {
     confirm: (year) => `Videreføres uændret ${year}`,
     otherClass: 'Vælg en anden klasse',
     history: 'Sådan er indsatsen ændret',
+    historyCaption: 'Hvad der stod før og efter',
     historyHeads: ['Dag', 'Begrundelse', 'Før', 'Efter'],
   },
   commitment: {

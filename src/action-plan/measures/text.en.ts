@@ -92,6 +92,7 @@ export const en: MeasuresText = {
       'There is no commitment here yet. Without one nobody can follow whether the measure is carried out.',
     subTopics: 'Sub-topics',
     partOf: 'Part of',
+    takesPart: 'takes part',
     coveredTogether: 'Together they reach',
     from: 'Planned from',
     to: 'until',
@@ -126,6 +127,7 @@ export const en: MeasuresText = {
     objections: 'Objections',
     lesson: 'Lesson',
     resources: 'Resources',
+    resourcesCaption: 'Planned and used, year by year',
     noResources: 'No resources are given.',
     noteResources: 'Give resources',
     resourceHeads: ['Year', 'Who', 'Planned', 'Used', 'Note'],
@@ -143,6 +145,7 @@ export const en: MeasuresText = {
     confirm: (year) => `Continued unchanged ${year}`,
     otherClass: 'Choose another class',
     history: 'How the measure was changed',
+    historyCaption: 'What stood before and after',
     historyHeads: ['Day', 'Reason', 'Before', 'After'],
   },
   commitment: {

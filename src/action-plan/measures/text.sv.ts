@@ -91,6 +91,7 @@ export const sv = {
     noCommitments: 'Här finns inget åtagande än. Utan åtagande går det inte att följa om åtgärden blir av.',
     subTopics: 'Delåtgärder',
     partOf: 'Del av',
+    takesPart: 'är med',
     coveredTogether: 'Tillsammans når de',
     from: 'Planerad från',
     to: 'till och med',
@@ -121,6 +122,7 @@ export const sv = {
     objections: 'Invändningar',
     lesson: 'Lärdom',
     resources: 'Resurser',
+    resourcesCaption: 'Planerat och använt, år för år',
     noResources: 'Inga resurser är angivna.',
     noteResources: 'Ange resurser',
     resourceHeads: ['År', 'Vem', 'Planerat', 'Använt', 'Anteckning'],
@@ -138,6 +140,7 @@ export const sv = {
     confirm: (year: number) => `Fortsätter oförändrad ${year}`,
     otherClass: 'Välj en annan klass',
     history: 'Så har åtgärden ändrats',
+    historyCaption: 'Vad som stod före och efter',
     historyHeads: ['Dag', 'Skäl', 'Före', 'Efter'],
   },
   commitment: {

@@ -8,6 +8,34 @@ const genericGenitive =
   /(?<![\p{L}-])(?:[Pp]olisens|[Pp]olitiets|[Kk]ommunens|[Kk]ommunernas|[Kk]ommunernes)(?![\p{L}])/gu
 const severalMunicipalities = /(?<![\p{L}-])[Kk]ommun(?:erna|erne)(?![\p{L}])/gu
 
+/** "Kommun och polis": without article only beside each other. */
+const bareMunicipality =
+  /(?<![\p{L}-])[Kk]ommune?(?=\s(?:och|og|&)\s[Pp]oli)|(?<=[Pp]olis\s(?:och|og|&)\s|[Pp]oliti\s(?:och|og|&)\s)[Kk]ommune?(?![\p{L}])/gu
+/** Offices and teams that act in their own name: "SSP-konsulenten", "trygghetsvärdarna", "gadeteamet". */
+const actingOffice =
+  /(?<![\p{L}-])[\p{L}-]{3,}(?:samordnar|konsulent|koordinator|sekreterar|assistent|strateg|värd|vært|ravn|vandrar|vaktar|väktar|vakt|team|gruppe?|chef|ledar|leder|polis|betjent|medarbejder|medarbetar)(?:e|en|et|n|ar|arna|erna|erne|ene|na|ne)?(?![\p{L}])/giu
+
+/** The first office named, and the next where they act together: "kommunpolisen och säkerhetssamordnaren". */
+function officesIn(words: Passage): { name: string; from: number }[] {
+  const matches = [...words.text.matchAll(actingOffice)]
+  const [first, second] = matches
+  if (!first) return []
+  const between = second ? words.text.slice(first.index + first[0].length, second.index) : ''
+  return (/^\s(?:och|og|samt)\s$/.test(between) ? [first, second!] : [first]).map((match) => ({
+    name: match[0],
+    from: words.from + match.index,
+  }))
+}
+
+/** Parties called by the first word of their name: "Björkhamnsbostäder" is "Björkhamnsbostäder AB". */
+function partiesNamedIn(words: Passage, parties: PartyRead[]): { name: string; from: number }[] {
+  return parties.flatMap(({ name, organisationKind }) => {
+    const short = name.split(' ')[0] ?? ''
+    const at = short.length > 4 && organisationKind !== 'municipality' ? words.text.indexOf(short) : -1
+    return at < 0 ? [] : [{ name, from: words.from + at }]
+  })
+}
+
 /** Those named, where the first of them stands; `all` when the words mean every party. */
 export type Actors = { names: string[]; all: boolean; first: number }
 
@@ -23,7 +51,12 @@ export function actorsIn(words: Passage, parties: PartyRead[]): Actors {
       name: m[0],
       from: words.from + m.index,
     })),
+    ...[...words.text.matchAll(bareMunicipality)].map((m) => ({
+      name: m[0],
+      from: words.from + m.index,
+    })),
   ].sort((one, other) => one.from - other.from)
+  if (spoken.length === 0) spoken.push(...partiesNamedIn(words, parties), ...officesIn(words))
   const names = distinct(spoken.map(({ name }) => name))
   if (names.length > 0) return { names, all: false, first: (spoken[0]?.from ?? words.from) - words.from }
   const all = together.exec(words.text)

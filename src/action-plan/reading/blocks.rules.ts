@@ -58,6 +58,8 @@ function belongs(draft: Draft, last: Line, line: Line, after: Line | undefined, 
   const alone = draft.lines.length === 1
   if (draft.kind === 'heading') return alone && isRestOfHeading(last, line, after)
   if (alone && isTitleOfPoint(draft, last, line, wrapping)) return false
+  // "Politiet: …" under "Kommunen: …": each label begins a line of its own.
+  if (startsLabel.test(line.text) && startsLabel.test(draft.lines[0]!.text)) return false
   return goesOn(last, line, wrapping)
 }
 
@@ -108,6 +110,8 @@ function isHeading(line: Line, next: Line | undefined, wrapping: Wrapping): bool
 function isLabelled(text: string): boolean {
   return /^[\p{L}\s]{2,40}:\s\S/u.test(text)
 }
+
+const startsLabel = /^\p{Lu}[\p{L}-]*(?:\s[\p{L}-]+){0,3}:\s\S/u
 
 /** A heading's second line: the years ("2017–2018"), or small letters with an empty line after. */
 function isRestOfHeading(last: Line, line: Line, after: Line | undefined): boolean {

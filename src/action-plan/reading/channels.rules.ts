@@ -103,6 +103,7 @@ function withoutUnowned(channels: ChannelRead[]): ChannelRead[] {
   return channels.filter(
     (channel) =>
       channel.owner !== null ||
+      channel.name.includes('.') ||
       !channels.some((other) => other.channelKind === channel.channelKind && other.owner !== null),
   )
 }

@@ -1,3 +1,4 @@
+import { focusAreaAbove } from './focus-area-above.rules.ts'
 import { fitOf } from './focus-area-fit.rules.ts'
 import { keyOf, proposedOnce } from './keys.rules.ts'
 import type { PromiseLine } from './promise-line.rules.ts'
@@ -28,7 +29,7 @@ export function commitmentsOf(
         responsibleFrom: line.responsibleFrom,
         cooperation: line.cooperation,
         measure,
-        focusArea: focusAreaOf(line, sections, focusAreas),
+        focusArea: focusAreaOf(script, line, sections, focusAreas),
         followUp: line.followUp,
       }
     }),
@@ -53,7 +54,7 @@ export function measuresOf(
           ...quote(script, quoted),
           sure: line.planRow ? 0.9 : 0.8,
           title: title.text,
-          focusArea: focusAreaOf(line, sections, focusAreas),
+          focusArea: focusAreaOf(script, line, sections, focusAreas),
           when: line.planRow?.when ?? null,
           responsible: line.planRow ? line.responsible : [],
           cooperation: line.planRow ? line.cooperation : [],
@@ -66,15 +67,24 @@ export function measuresOf(
 }
 
 /** The one whose heading it stands under; else by the column or heading that names it; else by its own words, where they leave no doubt. */
-function focusAreaOf(line: PromiseLine, sections: Section[], focusAreas: FocusAreaRead[]): string | null {
+function focusAreaOf(
+  script: Script,
+  line: PromiseLine,
+  sections: Section[],
+  focusAreas: FocusAreaRead[],
+): string | null {
   const above = sections
     .filter((section) => section.heading && section.heading.from < line.passage.from)
     .at(-1)
   const under = above?.heading && focusAreas.find((area) => above.heading?.text.endsWith(area.title))
   if (under) return under.title
-  const named = line.focusArea ?? line.lead?.text ?? line.what.text
-  const fit = fitOf(named, focusAreas)
-  return fit.fits === 'one' ? fit.focusArea.title : null
+  const named = line.focusArea ?? line.lead?.text ?? null
+  const byName = named === null ? null : fitOf(named, focusAreas)
+  if (byName?.fits === 'one') return byName.focusArea.title
+  const again = focusAreaAbove(script, line.passage, focusAreas)
+  if (again) return again.title
+  const byWords = byName ?? fitOf(line.what.text, focusAreas)
+  return byWords.fits === 'one' ? byWords.focusArea.title : null
 }
 
 function round(sure: number): number {

@@ -1,5 +1,6 @@
 import type { CadenceReader } from './cadence-reader.rules.ts'
 import { vagueFrequency } from './cadence-reader.rules.ts'
+import { councilLabelsNear } from './council-labels.rules.ts'
 import { keyOf } from './keys.rules.ts'
 import { organisationsIn } from './organisations.rules.ts'
 import { personNamesIn, withoutNames } from './person-names.rules.ts'
@@ -12,12 +13,12 @@ import { sentencesOf } from './sentences.rules.ts'
 const bodies: [CouncilKind, RegExp][] = [
   [
     'localCouncil',
-    /lokalråd(?:et|ets)?|lokal[at]{0,2} (?:brottsförebyggande )?råd(?:et)?|lokal[at]{0,2} brå|brottsförebyggande rådet(?= i\b)|lokalt råd|politiråd(?:et)?|trygghetsråd(?:et)?|tryghedsråd(?:et)?/iu,
+    /lokalråd(?:et|ets)?|lokal[at]{0,2} (?:brottsförebyggande )?råd(?:et)?|lokal[at]{0,2} brå|(?<![\p{L}])brå(?![\p{L}])|brottsförebyggande rådet(?= i\b)|lokalt råd|politiråd(?:et)?|trygghetsråd(?:et)?|tryghedsråd(?:et)?/iu,
   ],
   ['districtCouncil', /kredsråd(?:et|ets)?/iu],
   [
     'steeringGroup',
-    /(?:lokala? |gemensam |operativa? |strategisk[ae]? )?(?:styrgrupp(?:en)?|styregrupp(?:e|en|a))|ledningsgrupp(?:en)?/iu,
+    /(?:lokala? |gemensam |operativa? |strategisk[ae]? )?(?:styrgrupp(?:en)?|styregrupp(?:en|e|a))|ledningsgrupp(?:en)?/iu,
   ],
   [
     'coordinationGroup',
@@ -29,12 +30,23 @@ const bodies: [CouncilKind, RegExp][] = [
   ],
   [
     'cooperationGroup',
-    /(?:lokal(?:a)? )?(?:samverkansgrupp|samarbejdsgruppe|samarbejdsforum|samverkansforum)(?:en|er|erna|n|et)?/iu,
+    /(?:lokal(?:a)? )?(?:samverkansgrupp|samarbejdsgruppe|samarbejdsforum|samverkansforum)(?:en|er|erna|n|et)?|SSP-?(?:udvalg|råd|forum|gruppe)(?:et|n)?|lokalgrupp(?:erne|erna|en|e)?/iu,
   ],
 ]
 
+/** "BRÅ träffas fyra gånger per år": how often a body meets is the body's, not a promise beside it. */
+export function isCouncilMeeting(sentence: string): boolean {
+  const verb = meets.exec(sentence)
+  return verb !== null && verb.index < 60 && bodyWord.test(sentence.slice(0, verb.index))
+}
+
+const meets =
+  /(?<![\p{L}])(?:träffas|möts|mötas|mødes|møtes|sammanträder|(?:holder|har|afholder) (?:ordinære? )?(?:møder?|möten?))(?![\p{L}])/iu
+const bodyWord =
+  /(?:råd(?:et|ene|en)?|brå|grupp(?:en|er|erna|e|erne)?|udvalg(?:et|ene)?|nämnden|styrelsen|forum(?:et)?|utskottet|netværket|nätverket)(?![\p{L}])/iu
+
 const structural =
-  /består a[fv]|utgörs av|ingår i|(?<!\p{L})sammansatt|bestående a[fv]|möt(?:s|er|as)|mødes|träffas|møtes|sammanträder|sammankallar|ordförande|formand|leds av|ledes af|sekretær|sekreterare|sekretariat|processägare|ska(?:ll)? (?:det )?finnas|etabler|inrätta|nedsæt|opret/iu
+  /holder møde|afholder møde|består a[fv]|utgörs av|ingår i|(?<!\p{L})sammansatt|bestående a[fv]|möt(?:s|er|as)|mødes|träffas|møtes|sammanträder|sammankallar|ordförande|formand|leds av|ledes af|sekretær|sekreterare|sekretariat|processägare|ska(?:ll)? (?:det )?finnas|etabler|inrätta|nedsæt|opret/iu
 
 type Saying = { kind: CouncilKind; name: string; block: Block; sentence: Passage; after: Block[] }
 
@@ -91,13 +103,16 @@ function council(
   cadencesIn: CadenceReader,
 ): CouncilRead {
   const main = [...sayings].sort((one, other) => tellingness(other) - tellingness(one))[0]!
-  const seats = seatsAfter(main.sentence, main.block, main.after)
+  const labels = councilLabelsNear(script, main.block)
+  const told = seatsAfter(main.sentence, main.block, main.after)
+  const seats = told.length > 0 ? told : labels.seats
   const name = nameOf(main)
   const beside = besides(sayings, script, kind)
   const meeting =
     sayings.map((one) => one.sentence).find((one) => isMeeting(one.text)) ??
     beside.find((one) => isMeeting(one.text) && /^(?:råd|gruppen|den|det|de|møde|möte)/i.test(one.text))
-  const meetings = meeting ? cadencesIn(meetingClause(meeting.text)) : []
+  const meetingText = meeting?.text ?? labels.meetings
+  const meetings = meetingText ? cadencesIn(meetingClause(meetingText)) : []
   return {
     key: keyOf('council', `${kind} ${name}`),
     ...quote(script, main.sentence),
@@ -105,10 +120,11 @@ function council(
     name,
     councilKind: kind,
     seats,
-    chair: seats.find((seat) => seat.chair)?.office ?? chairToldOf(beside),
-    secretariat: secretariatOf(beside),
+    chair:
+      seats.find((seat) => seat.chair)?.office ?? labels.chair ?? chairToldOf(goingOnAbout(beside, kind)),
+    secretariat: labels.secretariat ?? secretariatOf(beside),
     meetings,
-    meetingsText: meeting?.text ?? null,
+    meetingsText: meetingText,
     tasks: tasksOf(script, kind),
   }
 }
@@ -134,7 +150,9 @@ function nameOf(saying: Saying): string {
 }
 
 function isMeeting(sentence: string): boolean {
-  return /möt(?:s|er|as)\b|mødes|träffas|møtes|sammanträder|möten|møder/i.test(sentence)
+  return /möt(?:s|er|as)\b|mødes|träffas|møtes|sammanträder|möten|møder|(?:holder|afholder) møde/i.test(
+    sentence,
+  )
 }
 
 function meetingClause(sentence: string): string {
@@ -142,26 +160,38 @@ function meetingClause(sentence: string): string {
   return verb ? sentence.slice(verb.index) : sentence
 }
 
-const keepsSecretariat = /sekretær|sekreterar|sekretariat/i
+const keepsSecretariat = /(?<![\p{L}])(?:sekretær|sekreterar|[\p{L}-]*sekretariat)/iu
 const chairs =
-  /^(?<office>[^.]{3,60}?)\s(?:är|er|utgör|utses till)\s(?:ordförande|formand|formann)|(?:leds|ledes) a[fv]\s(?<leader>[^.,]{3,60})/iu
+  /^(?<office>[^.]{3,60}?)\s(?:(?:är|er|utgör|utses till)\s(?:ordförande|formand|formann)|leder\s(?:rådet|gruppen|udvalget|utvalget))|(?:leds|ledes) a[fv]\s(?<leader>(?:(?!\s(?:och|og|samt)\s(?:träffas|möts|mødes|møtes|består|sammanträder|rapporterar|ansvarar|har|ska|skal))[^.,]){3,60})/iu
 
 /** Sentences beside those that name the body: "Kommunchefen är ordförande." */
 function besides(sayings: Saying[], script: Script, kind: CouncilKind): Passage[] {
   const blocks = kind === 'localCouncil' ? script.blocks : sayings.map((one) => one.block)
-  return blocks.flatMap((block) => sentencesOf(block))
+  return blocks.filter((block) => block.kind !== 'row').flatMap((block) => sentencesOf(block))
+}
+
+/** The sentences that go on telling of this body: until one names another. */
+function goingOnAbout(sentences: Passage[], kind: CouncilKind): Passage[] {
+  let current: CouncilKind | null = kind
+  return sentences.filter(({ text }) => {
+    const named = bodies.filter(([, pattern]) => pattern.test(text.slice(0, 60))).map(([one]) => one)
+    if (named.length > 0) current = named.includes(kind) ? kind : named[0]!
+    return current === kind
+  })
 }
 
 function secretariatOf(sentences: Passage[]): string | null {
   const told = sentences.find((sentence) => keepsSecretariat.test(sentence.text))
-  return told ? (organisationsIn(told)[0]?.name ?? null) : null
+  if (!told) return null
+  const office = /^(.{3,60}?)\s(?:är|er)\s(?:sekretær|sekreterare)/i.exec(told.text)?.[1]
+  return organisationsIn(told)[0]?.name ?? (office ? withoutNames(office, personNamesIn(told)) || null : null)
 }
 
 function chairToldOf(sentences: Passage[]): string | null {
   for (const sentence of sentences) {
     const match = chairs.exec(sentence.text)
     const office = match?.groups?.office ?? match?.groups?.leader
-    if (office) return withoutNames(office, personNamesIn(sentence)) || null
+    if (office && !bodyWord.test(office)) return withoutNames(office, personNamesIn(sentence)) || null
   }
   return null
 }

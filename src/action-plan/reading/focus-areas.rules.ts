@@ -7,7 +7,7 @@ import type { Section } from './sections.rules.ts'
 import { sentencesOf } from './sentences.rules.ts'
 
 const focusWord =
-  /fokusområde|prioriterade?\s(?:\p{L}+\s)?(?:område|problem)|indsatsområde|insatsområde|satsingsområde|samverkansområde|samarbejdsområde|målområde|prioriterede (?:\p{L}+\s)?område/iu
+  /fokusområde|problemområde|inriktning(?:ar)?(?![\p{L}])|prioriterade?\s(?:\p{L}+\s)?(?:område|problem)|indsatsområde|innsatsområde|insatsområde|satsingsområde|samverkansområde|samarbejdsområde|målområde|prioriterede (?:\p{L}+\s)?område/iu
 
 /** The areas the parties chose to work on: a list, sub-headings, headings of their own, or an enumeration in a sentence. */
 export function focusAreasOf(script: Script, sections: Section[]): FocusAreaRead[] {
@@ -24,7 +24,7 @@ export function focusAreasOf(script: Script, sections: Section[]): FocusAreaRead
 }
 
 const numberedHeading =
-  /^(?:\d{1,2}(?:\.\d)?\.?\s)?(?:fokusområde|prioriterat område|prioriterat fokusområde|indsatsområde|insatsområde|samverkansområde|satsingsområde|målområde)(?:\s?(?:nr\.?\s?)?\d{1,2}|\s[A-F])?\s?[:.–—-]\s?(?=\S)/i
+  /^(?:\d{1,2}(?:\.\d)?\.?\s)?(?:fokusområde|prioriterat område|prioriterat fokusområde|indsatsområde|innsatsområde|insatsområde|samverkansområde|satsingsområde|målområde)(?:\s?(?:nr\.?\s?)?\d{1,2}|\s[A-F])?\s?[:.–—-]\s?(?=\S)/i
 
 /** "Fokusområde 1: Trygghet i centrum" as a heading or a lone line. */
 function numberedHeadings(script: Script, sections: Section[]): FocusAreaRead[] {
@@ -32,7 +32,8 @@ function numberedHeadings(script: Script, sections: Section[]): FocusAreaRead[] 
     const lone = blocks.filter((block) => block.text.length < 120 && numberedHeading.test(block.text))
     return [...(heading && numberedHeading.test(heading.text) ? [heading] : []), ...lone].map((block) => {
       const start = numberedHeading.exec(block.text)![0].length
-      const description = block === heading ? blocks.find(isDescription) : undefined
+      const first = blocks[0]
+      const description = block === heading && first && isDescription(first) ? first : undefined
       return proposal(script, part(block, start, block.text.length), description ?? null, 0.95)
     })
   })
@@ -102,7 +103,7 @@ function fromLeadIn(script: Script): FocusAreaRead[] {
 }
 
 const enumerated =
-  /(?:fokusområden(?:a)?|prioriterade områden(?:a)?|fokusområder(?:ne)?|indsatsområder(?:ne)?|prioriterede områder)(?:\s[^:.,]{0,60})?(?:\s(?:är|er)\s?:?|:)\s/i
+  /(?:fokusområden(?:a)?|prioriterade områden(?:a)?|fokusområder(?:ne)?|indsatsområder(?:ne)?|prioriterede områder|(?:två|tre|fyra|fem|to|fire|\d)\s(?:problem|utmaningar|inriktningar|områden|områder|problemer|udfordringer))(?:\s[^:.,]{0,60})?(?:\s(?:är|er)\s?:?|:)\s/i
 
 // "Arbetet inriktas på a, b och c": only where the whole work is its subject.
 const directed =

@@ -36,7 +36,7 @@ const table: [Role, RegExp][] = [
   ],
   [
     'effects',
-    /effekter|effekt(?:er)? som|önskad(?:e|a)? (?:effekt|resultat|läge)|förväntad|forvente(?:t|de)|ønsked?e? (?:effekt|resultat)|vad vill vi uppnå|hvad vil vi opnå|resultat som eftersträvas/,
+    /effekter|(?:ska|vill) vi (?:åstadkomma|uppnå)|(?:skal|vil) vi opnå|effekt(?:er)? som|önskad(?:e|a)? (?:effekt|resultat|läge)|förväntad|forvente(?:t|de)|ønsked?e? (?:effekt|resultat)|vad vill vi uppnå|hvad vil vi opnå|resultat som eftersträvas/,
   ],
   [
     'continuedEfforts',
@@ -52,16 +52,16 @@ const table: [Role, RegExp][] = [
   ],
   [
     'organisation',
-    /organis(?:ation|ering)|styrning|^ledning|styregrup|styrgrup|mødefrekvens|mötesfrekvens|^möten\b|^møder\b|samverkansstruktur|samverkansform|samarbejdsform|arbetsform|sammansættning|sammansättning|medlemm|^lokalrådet\b|^lokalt råd|^roller|samordning|resurser|sekretariat/,
+    /organis(?:ation|ering)|styrning|^ledning|styregrup|styrgrup|mødefrekvens|mötesfrekvens|^möten\b|^møder\b|samverkansstruktur|samverkansform|samarbejdsform|arbetsform|sammansættning|sammansättning|medlemm|^lokalrådet\b|^lokalt råd|^roller|^samordning|resurser|sekretariat/,
   ],
   [
     'focusAreas',
-    /fokusområde|fokusomraade|prioriterade (?:områden|problem|brott)|prioritere(?:t|de)e? (?:områder|indsatsområder)|indsatsområde|insatsområde|satsingsområde|samverkansområde|samarbejdsområde|målområde|utvecklingsområde|prioriteringar|prioriteter/,
+    /fokusområde|problemområde|fokusomraade|prioriterade (?:områden|problem|brott)|prioritere(?:t|de)e? (?:områder|indsatsområder)|indsatsområde|innsatsområde|insatsområde|satsingsområde|samverkansområde|samarbejdsområde|målområde|utvecklingsområde|prioriteringar|prioriteter/,
   ],
   ['purpose', /^syfte|syfte(?:t)? med|^ändamål|^formål|formålet|overordnet formål|övergripande syfte/],
   [
     'promises',
-    /åtagande|medborgarlöfte|^löfte|löften\b|utfästelse|forpligtelse|^vi lovar|^vi lover|lovar\b|borgerløfte|handlingsplan|handleplan|åtgärdsplan|åtgärder\b|aktivitetsplan|genomförandeplan|^aktiviteter|konkrete? (?:indsatser|aktiviteter|tiltag|åtgärder)|parternes opgaver|opgaver og ansvar|ansvarsfördelning|ansvarsfordeling|^tiltag|åtar sig|forpligter sig|^samarbejdets indhold/,
+    /^(?:det|detta|så) här (?:ska|skall|kommer|gör|lovar) vi|^detta lovar|^dette lover|^det (?:gør|lover) vi|vårt löfte|åtagande|medborgarlöfte|^löfte|löften\b|utfästelse|forpligtelse|^vi lovar|^vi lover|lovar\b|borgerløfte|handlingsplan|handleplan|åtgärdsplan|åtgärder\b|aktivitetsplan|genomförandeplan|^aktiviteter|konkrete? (?:indsatser|aktiviteter|tiltag|åtgärder)|parternes opgaver|opgaver og ansvar|ansvarsfördelning|ansvarsfordeling|^tiltag|^tiltak|åtar sig|forpligter sig|^samarbejdets indhold/,
   ],
   [
     'goals',

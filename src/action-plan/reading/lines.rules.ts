@@ -37,6 +37,12 @@ export function linesOf(source: string, repair: (line: string) => string): Line[
     }
     const line = cleanLine(text, from, repair(text))
     const marker: Marker | null = line.marker ?? (loneBullet ? { shape: 'bullet', number: null } : null)
+    const above = blanks === 0 ? lines[lines.length - 1] : undefined
+    const empty = above?.columns && line.marker === null ? emptyCells(text) : 0
+    if (empty > 0 && line.text !== '') {
+      lines.push({ ...withEmptyCells(line, empty), blanksBefore: 0 })
+      continue
+    }
     if (line.text !== '') lines.push({ ...line, marker, blanksBefore: blanks })
     loneBullet = false
     blanks = 0
@@ -102,6 +108,23 @@ function cleanLine(original: string, from: number, repaired: string): Omit<Line,
 function indentOf(line: string): number {
   const space = line.slice(0, line.length - line.trimStart().length)
   return space.length + 7 * (space.split('\t').length - 1)
+}
+
+/** How many cells at the beginning of a table's row are empty: it goes on from the row above. */
+function emptyCells(printed: string): number {
+  const gap = /^\s*/.exec(printed)![0]
+  return gap.includes('\t') ? gap.split('\t').length - 1 : gap.length >= 5 ? 1 : 0
+}
+
+function withEmptyCells(line: Omit<Line, 'blanksBefore'>, empty: number): Omit<Line, 'blanksBefore'> {
+  const before = '| '.repeat(empty)
+  const first = line.at[0] ?? 0
+  return {
+    ...line,
+    text: before + line.text,
+    at: [...Array.from({ length: before.length }, () => first), ...line.at],
+    columns: true,
+  }
 }
 
 function isColumnGap(gap: string): boolean {

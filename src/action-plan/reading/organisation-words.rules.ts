@@ -64,6 +64,12 @@ export const genericPolice =
   /(?<![\p{L}-])(?:[Pp]olis(?:en|myndigheten)?|[Pp]oliti(?:et)?|[Ll]okalpoliti(?:et)?|[Ll]okalpolisområdet)(?![\p{L}-])/gu
 export const genericMunicipality = /(?<![\p{L}-])[Kk]ommune?n(?![\p{L}-])/gu
 
+/** "boligorganisationerne Solbo og Havnebo". */
+export const listedHousing = new RegExp(
+  String.raw`(?<![\p{L}-])(?:[Bb]oligorganisationerne?|[Bb]oligselskaberne?|[Bb]oligforeningerne?|[Bb]ostadsbolagen|[Ff]astighetsbolagen)\s(?<list>${name}(?:\s${name})?(?:,\s${name}(?:\s${name})?){0,30}(?:\s(?:och|og|samt)\s${name}(?:\s${name})?)?)`,
+  'gu',
+)
+
 /** "kommunerna Dorotea, Lycksele och Åsele". */
 export const listedMunicipalities = new RegExp(
   String.raw`(?<![\p{L}-])[Kk]ommun(?:erna|erne)\s(?<list>${name}(?:\s${name})?(?:,\s${name}(?:\s${name})?){0,30}(?:\s(?:och|og|samt)\s${name}(?:\s${name})?)?)`,

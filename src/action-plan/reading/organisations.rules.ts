@@ -2,6 +2,7 @@ import { wordsOnly } from './keys.rules.ts'
 import {
   genericMunicipality,
   genericPolice,
+  listedHousing,
   listedMunicipalities,
   organisationForms,
   withoutLeadingWords,
@@ -16,7 +17,8 @@ export type Mention = Passage & { kind: OrganisationKind; place: string; generic
 export function organisationsIn(passage: Passage): Mention[] {
   const found = [
     ...organisationForms.flatMap(({ kind, pattern }) => named(passage, kind, pattern)),
-    ...listed(passage),
+    ...listed(passage, 'municipality', listedMunicipalities),
+    ...listed(passage, 'housing', listedHousing),
     ...generics(passage, 'police', genericPolice),
     ...generics(passage, 'municipality', genericMunicipality),
   ]
@@ -61,14 +63,14 @@ function named(passage: Passage, kind: OrganisationKind, pattern: RegExp): Menti
   return mentions
 }
 
-function listed(passage: Passage): Mention[] {
+function listed(passage: Passage, kind: OrganisationKind, pattern: RegExp): Mention[] {
   const mentions: Mention[] = []
-  for (const match of passage.text.matchAll(listedMunicipalities)) {
+  for (const match of passage.text.matchAll(pattern)) {
     const list = match.groups?.list ?? ''
     const start = match.index + match[0].length - list.length
     for (const entry of list.matchAll(/\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*)?/gu)) {
       const words = part(passage, start + entry.index, start + entry.index + entry[0].length)
-      mentions.push({ ...words, kind: 'municipality', place: entry[0], generic: false, name: entry[0] })
+      mentions.push({ ...words, kind, place: entry[0], generic: false, name: entry[0] })
     }
   }
   return mentions

@@ -101,8 +101,16 @@ function listedEvidence(sections: Section[]): Evidence[] {
     const name = part(block, 0, /[,;:(]|\.$/.exec(block.text)?.index ?? block.text.length)
     const plain = block.kind === 'point' && name.text.length <= 60 && /^\p{Lu}/u.test(name.text)
     if (!plain) return evidence(block, 0.8)
-    return [{ mention: { ...name, kind: 'other', place: '', generic: false, name: name.text }, sure: 0.75 }]
+    const kind = kindByName(name.text)
+    return [{ mention: { ...name, kind, place: '', generic: false, name: name.text }, sure: 0.75 }]
   })
+}
+
+/** What the words of an unknown name say of its kind. */
+function kindByName(name: string): PartyRead['organisationKind'] {
+  if (/bostäder|bostads|bolig|fastighet/i.test(name)) return 'housing'
+  if (/förening|forening|klubb?\b|kyrka|kirke/i.test(name)) return 'voluntary'
+  return /(?<![\p{L}])(?:AB|HB|A\/S|ApS|AS)(?![\p{L}])/u.test(name) ? 'business' : 'other'
 }
 
 /** "Viborg Kommune: Direktør for …": organisations before a colon in a council's list of members. */

@@ -1,5 +1,8 @@
+import type { Cadence } from '../cadence/rules.ts'
 import { actorsIn } from './actors.rules.ts'
 import type { CadenceReader } from './cadence-reader.rules.ts'
+import { isCouncilMeeting } from './councils.rules.ts'
+import { isQuotation } from './general-aims.rules.ts'
 import { type PromiseLine, plainLine } from './promise-line.rules.ts'
 import type { PartyRead } from './rules.ts'
 import { type Passage, part } from './script.rules.ts'
@@ -9,7 +12,7 @@ const binding =
   /(?<![\p{L}])(?:åta(?:r|ger)? (?:sig )?(?:gemensamt )?att|åtar sig|förbinder (?:sig|oss) (?:till )?att|lovar(?= att|:|$| följande)|lover(?= at| å|:|$| følgende)|forpligter (?:sig|os) til(?: at)?|forplikter seg til|påtager sig|påtar sig)(?![\p{L}])/iu
 /** Verbs that only say what will be done: "ska", "kommer att", "vil". */
 const intending =
-  /(?<![\p{L}])(?:ska(?:ll)?|kommer att|skal|vil|ansvarar för att|svarar för att|sørger for,? at|sköter|ansvarer for,? at|står for)(?![\p{L}])/iu
+  /(?<![\p{L}])(?:ska(?:ll)?|kommer (?:[\p{L}]+ )?att|skal|vil|ansvarar för att|svarar för att|sørger for,? at|sköter|ansvarer for,? at|står for)(?![\p{L}])/iu
 
 /** "Polisen: Synlig i krogmiljö fredag och lördag." under a heading of promises: who, then what. */
 export function namedPromise(
@@ -38,8 +41,12 @@ export function presentPromise(
   parties: PartyRead[],
   cadencesIn: CadenceReader,
 ): PromiseLine | null {
+  if (isNoPromise(sentence)) return null
   const actors = actorsIn(part(sentence, 0, 90), parties)
-  const cadences = actors.names.length > 0 && actors.first <= 3 ? cadencesIn(sentence.text) : []
+  // "Ved tre eller flere indbrud tilbyder politiet …": the case comes first.
+  const cased = /^(?:Vid|Ved|Efter|Om|Hvis|När|Når)\s/u.test(sentence.text)
+  const named = actors.names.length > 0 && (actors.first <= 3 || cased)
+  const cadences = named ? cadencesIn(sentence.text) : []
   if (cadences.length === 0) return null
   return {
     ...plainLine(sentence, 0.7),
@@ -47,6 +54,23 @@ export function presentPromise(
     responsible: actors.names,
     responsibleFrom: actors.all ? 'parties' : 'sentence',
   }
+}
+
+/** "Der afholdes møde med restauratørerne to gange årligt.": nobody named, but a number and a period. */
+export function countedPromise(sentence: Passage, cadencesIn: CadenceReader): PromiseLine | null {
+  if (isNoPromise(sentence) || sentence.text.length > 260) return null
+  const cadences = cadencesIn(sentence.text)
+  return isOwed(cadences) ? { ...plainLine(sentence, 0.62), cadences } : null
+}
+
+/** Somebody's words, a lead-in, or how often a body meets. */
+function isNoPromise({ text }: Passage): boolean {
+  return isQuotation(text) || text.endsWith(':') || isCouncilMeeting(text)
+}
+
+/** Can it be kept or not: counted, each time, or by a day? What only goes on cannot. */
+function isOwed(cadences: Cadence[]): boolean {
+  return cadences.some(({ kind }) => kind === 'counted' || kind === 'per-occasion')
 }
 
 /** The subject and the verb that binds it: null when the sentence promises nothing. */
@@ -70,6 +94,8 @@ export function promiseVerb(
         : before
   if (actors.names.length === 0 && !actors.all) return null
   if (!strong && actors === before && isNotSubject(sentence.text.slice(0, actors.first))) return null
+  // "Det är lokalpolisområdet som lovar …" tells of the promise, it makes none.
+  if (/(?<![\p{L}])som\s(?:\p{L}+\s){0,2}$/u.test(sentence.text.slice(0, verb.index))) return null
   return { ...actors, binding: strong !== null, end }
 }
 
@@ -85,8 +111,9 @@ export function sentencePromise(
   cadencesIn: CadenceReader,
   onlyBinding: boolean,
 ): PromiseLine | null {
+  if (isQuotation(sentence.text) || sentence.text.endsWith(':')) return null
   const verb = promiseVerb(sentence, parties, onlyBinding)
-  if (!verb || sentence.text.endsWith(':')) return null
+  if (!verb) return null
   const cadences = cadencesIn(sentence.text)
   return {
     ...plainLine(sentence, (verb.binding ? 0.8 : 0.6) + (cadences.length > 0 ? 0.05 : 0)),

@@ -10,14 +10,22 @@ type Field = { label: Label; value: Passage }
 export function tablePromises(script: Script, cadencesIn: CadenceReader): PromiseLine[] {
   const lines: PromiseLine[] = []
   let head: (Label | null)[] | null = null
+  let open: { passage: Passage; fields: Field[] } | null = null
+  const close = () => {
+    const line = open ? promiseOf(open.passage, open.fields, cadencesIn, 0.9) : null
+    if (line) lines.push(line)
+    open = null
+  }
   for (const block of script.blocks) {
     if (block.kind !== 'row') {
+      close()
       head = null
       continue
     }
     const cells = cellsOf(block)
     const labels = cells.map((cell) => labelOf(cell.text))
     if (labels.filter((label) => label !== null).length >= 2 && labels.includes('what')) {
+      close()
       head = labels
       continue
     }
@@ -26,10 +34,27 @@ export function tablePromises(script: Script, cadencesIn: CadenceReader): Promis
       const label = head?.[column]
       return label && value.text !== '' ? [{ label, value }] : []
     })
-    const line = promiseOf(block, fields, cadencesIn, 0.9)
-    if (line) lines.push(line)
+    const goesOn: boolean = open !== null && !fields.some(({ label }) => label === 'what')
+    if (goesOn && open) {
+      open = { passage: spanning(script, open.passage, block), fields: joinedFields(open.fields, fields) }
+      continue
+    }
+    close()
+    open = { passage: block, fields }
   }
+  close()
   return lines
+}
+
+/** A row without a first cell goes on from the one above, column by column. */
+function joinedFields(above: Field[], below: Field[]): Field[] {
+  const joined = above.map(({ label, value }) => {
+    const more = below.find((field) => field.label === label)?.value
+    return more
+      ? { label, value: { from: value.from, to: more.to, text: `${value.text} ${more.text}` } }
+      : { label, value }
+  })
+  return [...joined, ...below.filter(({ label }) => !above.some((field) => field.label === label))]
 }
 
 function cellsOf(block: Block): Passage[] {

@@ -1,14 +1,21 @@
 import { type Actors, actorsIn } from './actors.rules.ts'
 import { type CadenceReader, isCountable } from './cadence-reader.rules.ts'
 import { isAboutFollowUp } from './follow-up-words.rules.ts'
+import { isGeneralAim, isQuotation } from './general-aims.rules.ts'
 import type { Role } from './heading-words.rules.ts'
 import { pointsAmong } from './points.rules.ts'
 import { bracketPromise } from './promise-brackets.rules.ts'
 import { type PromiseLine, plainLine } from './promise-line.rules.ts'
-import { namedPromise, presentPromise, promiseVerb, sentencePromise } from './promise-sentences.rules.ts'
+import {
+  countedPromise,
+  namedPromise,
+  presentPromise,
+  promiseVerb,
+  sentencePromise,
+} from './promise-sentences.rules.ts'
 import { recordPromises, tablePromises } from './promise-tables.rules.ts'
 import type { PartyRead } from './rules.ts'
-import type { Block, Passage, Script } from './script.rules.ts'
+import { type Block, type Passage, part, type Script } from './script.rules.ts'
 import type { Section } from './sections.rules.ts'
 import { sentencesOf } from './sentences.rules.ts'
 
@@ -45,13 +52,29 @@ export function promiseLinesOf(
   const isTaken = (passage: Passage) =>
     planned.some((line) => line.passage.from < passage.to && passage.from < line.passage.to)
   const listed = sections
-    .filter((section) => !(section.under && otherwiseRead.includes(section.under)))
-    .flatMap((section) => sectionPromises(script, section, parties, cadencesIn))
+    .flatMap((section) =>
+      section.under && otherwiseRead.includes(section.under)
+        ? saidAmongOther(section, parties, cadencesIn)
+        : sectionPromises(script, section, parties, cadencesIn),
+    )
     .filter((line) => !isTaken(line.passage))
   const found = [...planned, ...listed]
   const inLists = found.filter((line) => line.sure > 0.6).length
   const kept = inLists >= 2 ? found.filter((line) => line.sure > 0.6 || isCountable(line.cadences)) : found
   return kept.sort((one, other) => one.passage.from - other.passage.from)
+}
+
+/** Under an effort's heading: only what a party does so and so often. */
+function saidAmongOther(section: Section, parties: PartyRead[], cadencesIn: CadenceReader): PromiseLine[] {
+  if (section.under !== 'specialEfforts' && section.under !== 'continuedEfforts') return []
+  return section.blocks
+    .filter((block) => block.kind === 'paragraph' && block.text.length < 600)
+    .flatMap((block) => sentencesOf(block))
+    .flatMap((sentence) => {
+      const line = isAboutFollowUp(sentence.text) ? null : presentPromise(sentence, parties, cadencesIn)
+      const dated = line?.cadences.some(({ dueBy }) => dueBy)
+      return line && (dated || isCountable(line.cadences)) ? [{ ...line, lead: section.heading }] : []
+    })
 }
 
 function sectionPromises(
@@ -62,11 +85,13 @@ function sectionPromises(
 ): PromiseLine[] {
   const promised = section.under === 'promises'
   const points = new Map(pointsAmong(script, section.blocks).map((point) => [point.block, point.whole]))
-  const inherited = promised && isMeasureHeading(section) ? section.heading : null
+  const inherited = promised && isMeasureHeading(section, parties) ? section.heading : null
   const heading = headingActors(section, parties)
   const lines: PromiseLine[] = []
   let lead: Block | null = null
   let leadIn: Pick<Actors, 'names' | 'all'> | null = null
+  // "… kommer att:" leads to what is done, "… arbeta med:" to what it is about.
+  let saysWhatIsDone = false
   section.blocks.forEach((block, index) => {
     if (block.kind === 'row' || block.kind === 'heading') return
     const next = section.blocks[index + 1]
@@ -78,24 +103,30 @@ function sectionPromises(
     if (block.kind === 'paragraph') {
       leadIn = leadInActors(block, next, parties, promised)
       if (leadIn) lead = null
-      if (!leadIn) lines.push(...paragraphPromises(block, promised, parties, cadencesIn, inherited))
+      saysWhatIsDone = /(?<![\p{L}])att?\s?:?$/u.test(block.text)
+      const counted = section.under === 'focusAreas'
+      if (!leadIn) lines.push(...paragraphPromises(block, promised, parties, cadencesIn, inherited, counted))
       return
     }
+    if (isQuotation(block.text)) return
     if (isLeadPoint(block, next, cadencesIn)) {
       lead = block
       return
     }
-    if (section.under === 'focusAreas' || section.under === 'communication') {
-      lines.push(...paragraphPromises(block, false, parties, cadencesIn, null))
+    const areas = section.under === 'focusAreas' && !(leadIn && saysWhatIsDone)
+    if (areas || section.under === 'communication') {
+      lines.push(
+        ...paragraphPromises(block, false, parties, cadencesIn, null, section.under === 'focusAreas'),
+      )
       return
     }
     const whole = points.get(block) ?? block
     const own =
       (promised && namedPromise(block, parties, cadencesIn)) ||
-      sentencePromise(block, parties, cadencesIn, !promised && !leadIn)
+      intendedPoint(block, parties, cadencesIn, promised || leadIn !== null)
     if (!promised && !leadIn && !own) return
     const under = lead && block.indent > lead.indent ? lead : null
-    const line = own ?? { ...plainLine(whole, leadIn ? 0.85 : 0.75), cadences: cadencesIn(whole.text) }
+    const line = own ?? { ...plainLine(whole, leadIn ? 0.85 : 0.75), ...actingFirst(block, parties) }
     const what = line.what === line.passage ? whole : line.what
     const full = { ...line, passage: whole, what, cadenceWords: whole.text, cadences: cadencesIn(whole.text) }
     const sure = promised || leadIn ? Math.max(full.sure, 0.75) : full.sure
@@ -104,15 +135,47 @@ function sectionPromises(
   return lines
 }
 
+/** "polisen besöker varje klass" after "Vi lovar att": this one is the police's. */
+function actingFirst(block: Block, parties: PartyRead[]): Partial<PromiseLine> {
+  const { names, all, first } = actorsIn(part(block, 0, 60), parties)
+  return names.length > 0 && !all && first <= 3 ? { responsible: names, responsibleFrom: 'sentence' } : {}
+}
+
+/** A point with a party as its subject; outside lists of promises it must bind outright or say how often. */
+function intendedPoint(
+  block: Block,
+  parties: PartyRead[],
+  cadencesIn: CadenceReader,
+  listed: boolean,
+): PromiseLine | null {
+  const line = sentencePromise(block, parties, cadencesIn, false)
+  if (!line || listed || line.sure >= 0.8 || line.cadences.length > 0) return line
+  return null
+}
+
 const generalHeading =
   /^(?:gemensamma|konkreta|prioriterade|våra|övriga|planerade|parternas|polisens|kommunens|fælles|konkrete|vores|øvrige)\s/i
 
 /** A heading of one measure: without a role of its own, or "Trygghetsskapande åtgärder", which is more than the word. */
-function isMeasureHeading(section: Section): boolean {
-  if (section.role === null) return true
+function isMeasureHeading(section: Section, parties: PartyRead[]): boolean {
   const heading = section.heading?.text ?? ''
+  if (section.role === null) return !isOnlyActor(section, parties)
   return (
     /\s(?:åtgärder|insatser|aktiviteter|tiltag|indsatser)$/i.test(heading) && !generalHeading.test(heading)
+  )
+}
+
+/** "Kommunen", "Björkhamnsbostäder": whose the points are, not what they are. */
+function isOnlyActor({ heading }: Section, parties: PartyRead[]): boolean {
+  if (!heading) return false
+  const { names } = actorsIn(heading, parties)
+  const rest = names.reduce(
+    (text, name) => text.replace(name, '').replace(name.split(' ')[0] ?? name, ''),
+    heading.text,
+  )
+  return (
+    names.length > 0 &&
+    rest.replace(/(?<![\p{L}])(?:och|og|samt|tillsammans)(?![\p{L}])/gu, '').trim().length < 3
   )
 }
 
@@ -130,8 +193,17 @@ function withResponsible(line: PromiseLine, from: Pick<Actors, 'names' | 'all'> 
 
 /** "Kommunen åtar sig att:", "Vi lovar:" before a list; under a heading of promises "Polisen:" is enough. */
 function leadInActors(block: Block, next: Block | undefined, parties: PartyRead[], promised: boolean) {
-  if (!/[:;…]$|\batt$|\bat$/.test(block.text) || next?.kind !== 'point') return null
+  if (!/[:;…]$|\batt$|\bat$|(?:följande|følgende)\.?$/.test(block.text) || next?.kind !== 'point') return null
   const last = sentencesOf(block).at(-1) ?? block
+  // "Polisen arbetar för att synas genom att:" – the points say how.
+  if (
+    /(?:genom|gennem|ved|vid)(?: att?| at)?\s?(?:följande[^:]*|følgende[^:]*)?:?$|(?:följande|følgende)\.$/i.test(
+      last.text,
+    )
+  ) {
+    const { names, all } = actorsIn(last, parties)
+    return { names, all }
+  }
   const verb = promiseVerb(last, parties, false)
   if (verb) return { names: verb.names, all: verb.all }
   return promised && last.text.length < 60 ? actorsIn(last, parties) : null
@@ -151,14 +223,19 @@ function paragraphPromises(
   parties: PartyRead[],
   cadencesIn: CadenceReader,
   lead: Passage | null,
+  counted = false,
 ): PromiseLine[] {
   const named = promised ? namedPromise(block, parties, cadencesIn) : null
   if (named) return [{ ...named, lead }]
-  const sentences = sentencesOf(block)
+  const sentences = withWhatGoesOn(block)
   const said = sentences.flatMap((sentence) => {
     const present =
-      promised && !isAboutFollowUp(sentence.text) ? presentPromise(sentence, parties, cadencesIn) : null
-    const line = sentencePromise(sentence, parties, cadencesIn, false) ?? present
+      (promised || counted) && !isAboutFollowUp(sentence.text)
+        ? (presentPromise(sentence, parties, cadencesIn) ??
+          (counted ? countedPromise(sentence, cadencesIn) : null))
+        : null
+    const said = sentencePromise(sentence, parties, cadencesIn, false) ?? present
+    const line = said && said.cadences.length === 0 && isGeneralAim(sentence.text) ? null : said
     const kept = line && (promised || line.sure >= 0.8 || line.cadences.length > 0)
     return kept ? [{ ...line, lead, sure: promised ? Math.max(line.sure, 0.75) : line.sure }] : []
   })
@@ -167,4 +244,19 @@ function paragraphPromises(
   const [only] = sentences
   const cadences = sentences.length === 1 && only && only.text.length < 220 ? cadencesIn(only.text) : []
   return only && isCountable(cadences) ? [{ ...plainLine(only, 0.62), cadences, lead }] : []
+}
+
+/** "Vi lovar att … Detta ska ske genom …": the second sentence says how the first is kept. */
+function withWhatGoesOn(block: Block): Passage[] {
+  const joined: Passage[] = []
+  for (const sentence of sentencesOf(block)) {
+    const last = joined.at(-1)
+    const goesOn = /^(?:Detta|Dette|Det) (?:ska|skall|skal|sker|görs|gøres|gör)(?![\p{L}])/u.test(
+      sentence.text,
+    )
+    if (last && goesOn)
+      joined[joined.length - 1] = part(block, last.from - block.from, sentence.to - block.from)
+    else joined.push(sentence)
+  }
+  return joined
 }

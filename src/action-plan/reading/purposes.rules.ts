@@ -1,6 +1,8 @@
+import { focusAreaAbove } from './focus-area-above.rules.ts'
+import { isGeneralAim, isQuotation } from './general-aims.rules.ts'
 import type { Role } from './heading-words.rules.ts'
 import { keyOf, proposedOnce } from './keys.rules.ts'
-import type { EffectRead, GoalRead, PurposeRead } from './rules.ts'
+import type { EffectRead, FocusAreaRead, GoalRead, PurposeRead } from './rules.ts'
 import { type Block, type Passage, quote, type Script } from './script.rules.ts'
 import { blocksUnder, type Section } from './sections.rules.ts'
 import { sentencesOf } from './sentences.rules.ts'
@@ -27,10 +29,32 @@ export function purposesOf(script: Script, sections: Section[]): PurposeRead[] {
     .flatMap((section) => section.blocks)
     .flatMap((block) => sentencesOf(block))
     .filter(isPurpose)
+  const worked = anywhere.length > 0 ? [] : workedFor(sections)
+  if (worked.length > 0)
+    return proposedOnce(worked.slice(0, 2).map((sentence) => proposal(script, sentence, 0.75)))
   return proposedOnce(
     anywhere.slice(0, 6).map((sentence, index) => proposal(script, sentence, index === 0 ? 0.85 : 0.6)),
   )
 }
+
+/** "Polisen och X kommun lovar att arbeta för att öka tryggheten …", where no sentence calls itself a purpose. */
+function workedFor(sections: Section[]): Passage[] {
+  return sections
+    .filter((section) => !(section.under && aimsOfTheirOwn.includes(section.under)))
+    .flatMap((section) => section.blocks)
+    .filter((block) => block.kind === 'paragraph')
+    .flatMap((block) => sentencesOf(block))
+    .filter(
+      ({ text }) =>
+        (isGeneralAim(text) || (whole.test(text) && increases.test(text))) &&
+        !isQuotation(text) &&
+        /(?<![\p{L}])(?:polis|politi|kommun|part)/iu.test(text),
+    )
+}
+
+/** "… ett medborgarlöfte med aktiviteter för att öka tryggheten och minska brottsligheten." */
+const increases =
+  /(?:för att|for at|i syfte att) (?:[\p{L}-]+ )?(?:öka|minska|förebygga|øge|mindske|forebygge)[^.]{0,60}(?:trygg|brott|kriminal)/iu
 
 function isPurpose(sentence: Passage): boolean {
   const aim = aims.exec(sentence.text)
@@ -68,9 +92,10 @@ const goalSentence =
   /(?:^|[^\p{L}])(?:(?:målet|målen|målsättningen|målsætningen|målene|visionen|mål)(?: (?:med|for|för) [^.]{2,80}?)? (?:är|er)(?: att| at|:))/iu
 
 /** Goals: the points under "Mål", and sentences that call themselves so. */
-export function goalsOf(script: Script, sections: Section[]): GoalRead[] {
+export function goalsOf(script: Script, sections: Section[], focusAreas: FocusAreaRead[]): GoalRead[] {
+  const areaOf = (passage: Passage) => focusAreaAbove(script, passage, focusAreas)?.title ?? null
   const listed = pointsOrSentences(blocksUnder(sections, 'goals')).map((p) =>
-    goal(script, p, 'kind' in p ? 0.9 : 0.7, null),
+    goal(script, p, 'kind' in p ? 0.9 : 0.7, areaOf(p)),
   )
   const said = sections
     .filter((section) => section.under !== 'goals' && section.under !== 'references')
@@ -79,7 +104,7 @@ export function goalsOf(script: Script, sections: Section[]): GoalRead[] {
     .filter(
       (sentence) => goalSentence.test(sentence.text) || /^(?:mål|delmål|effektmål):\s/i.test(sentence.text),
     )
-    .map((sentence) => goal(script, sentence, 0.75, null))
+    .map((sentence) => goal(script, sentence, 0.75, areaOf(sentence)))
   return proposedOnce([...listed, ...said])
 }
 

@@ -8,10 +8,8 @@ export function questionsOn(
   reading: Omit<AgreementReading, 'questions'>,
   announced: number | null,
 ): Question[] {
-  const isEntered =
-    reading.terms.length > 0 || reading.commitments.length > 0 || reading.signatories.length > 0
   return [
-    ...missing('perhapsNoAgreement', !isEntered),
+    ...missing('perhapsNoAgreement', !isEntered(reading)),
     ...termQuestions(reading.terms),
     ...headingQuestions(reading.commitments, reading.focusAreas),
     ...countQuestion(reading.focusAreas, announced),
@@ -23,6 +21,11 @@ export function questionsOn(
       !reading.terms.some((term) => term.kind !== 'signing' && term.kind !== 'notice'),
     ),
   ]
+}
+
+/** Does anything say that somebody has bound himself: a term, a promise, a signature? */
+export function isEntered(reading: Pick<AgreementReading, 'terms' | 'commitments' | 'signatories'>): boolean {
+  return reading.terms.length > 0 || reading.commitments.length > 0 || reading.signatories.length > 0
 }
 
 function missing(code: Question['code'], isMissing: boolean, about: { key: string }[] = []): Question[] {

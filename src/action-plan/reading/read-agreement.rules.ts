@@ -9,7 +9,7 @@ import { scriptOf } from './make-script.rules.ts'
 import { partiesOf } from './parties.rules.ts'
 import { promiseLinesOf } from './promises.rules.ts'
 import { effectsOf, goalsOf, purposesOf } from './purposes.rules.ts'
-import { questionsOn } from './questions.rules.ts'
+import { isEntered, questionsOn } from './questions.rules.ts'
 import { routinesOf } from './routines.rules.ts'
 import type { AgreementReading, Item, QuestionCode, TermRead } from './rules.ts'
 import { readable, type Script } from './script.rules.ts'
@@ -31,12 +31,21 @@ export function readAgreement(text: string): AgreementReading {
   if (text.trim() === '') return nothingRead('textEmpty')
   const script = scriptOf(text.slice(0, longestRead))
   if (!script) return nothingRead('languageUnknown')
-  const { lists, announced } = listsOf(script)
+  const { lists: everything, announced } = listsOf(script)
+  const lists = isEntered(everything) ? everything : onlySure(everything)
   const reading = { language: script.language, damaged: script.damaged, ...lists }
-  const found = Object.values(lists).some((list) => list.length > 0)
+  const found = Object.values(everything).some((list) => list.length > 0)
   if (!found) return { ...nothingRead('nothingFound'), language: script.language, damaged: script.damaged }
   const cut = text.length > longestRead ? nothingRead('onlyBeginningRead').questions : []
   return { ...reading, questions: [...cut, ...questionsOn(reading, announced)] }
+}
+
+/** A text nobody has entered into (a catalogue, a piece of news): what it only mentions is not proposed. */
+function onlySure(lists: Lists): Lists {
+  const outright = <List extends Item>(list: List[]) => list.filter(({ sure }) => sure >= 0.7)
+  // A council's page names two or three; a catalogue dozens, and none of them agrees to anything.
+  const parties = lists.parties.length > 4 ? outright(lists.parties) : lists.parties
+  return { ...lists, parties, channels: outright(lists.channels), efforts: [] }
 }
 
 type Lists = Omit<AgreementReading, 'language' | 'damaged' | 'questions'>
@@ -54,7 +63,7 @@ function listsOf(script: Script): { lists: Lists; announced: number | null } {
     purposes: kept(purposesOf(script, sections)),
     terms: kept(proposedOnce(datedBySigning([...termsOf(script, sections), ...signed.signing]))),
     focusAreas: kept(focusAreas),
-    goals: kept(goalsOf(script, sections)),
+    goals: kept(goalsOf(script, sections, focusAreas)),
     measures: kept([
       ...measuresOf(script, sections, promises, focusAreas),
       ...effortMeasuresOf(script, sections),

@@ -12,13 +12,17 @@ const severalWords =
 /** The seats of a body: by office, never by person. After "… medlemmer:" in a list, else in the sentence itself. */
 export function seatsAfter(sentence: Passage, block: Block, after: Block[]): SeatRead[] {
   const composed =
-    /(?:består a[fv]|utgörs av|bestående a[fv]|sammansatt av|medlemmer(?: er)?|ledamöter(?: är)?)\b/i.exec(
+    /(?:(?:styrgrupp|styregruppe|arbetsgrupp|arbejdsgruppe) med|består a[fv]|utgörs av|bestående a[fv]|sammansatt av|medlemmer(?: er)?|ledamöter(?: är)?)\b/i.exec(
       sentence.text,
     )
   if (!composed) return []
   if (sentence.text.endsWith(':') && sentence.to === block.to) return listedSeats(after)
-  const rest = part(sentence, composed.index + composed[0].length, sentence.text.length)
-  const entries = rest.text.replace(/\.$/, '').split(/,\s*(?:samt|och|og)?\s*|\s(?:och|og|samt)\s(?=\p{Ll})/u)
+  return seatsListed(part(sentence, composed.index + composed[0].length, sentence.text.length).text)
+}
+
+/** "lederen af lokalpolitiet, socialchefen og to skoleledere": the offices of an enumeration. */
+export function seatsListed(text: string): SeatRead[] {
+  const entries = text.replace(/\.$/, '').split(/,\s*(?:samt|och|og)?\s*|\s(?:och|og|samt)\s(?=\p{Ll})/u)
   return entries
     .map((entry) => entry.trim())
     .filter((entry) => entry.length < 90 && (officeWord.test(entry) || /borgmestr|direktør/.test(entry)))
@@ -38,7 +42,9 @@ function listedSeats(after: Block[]): SeatRead[] {
     const named = before ? organisationsIn(before)[0] : undefined
     if (named) organisation = named.name
     const office = named ? block.text.slice(colon + 1).trim() : block.text
-    if (office !== '') seats.push(seat(office, organisation))
+    const offices = named && office.includes(', ') ? seatsListed(office) : []
+    if (offices.length > 1) seats.push(...offices.map((one) => ({ ...one, organisation })))
+    else if (office !== '') seats.push(seat(office, organisation))
   }
   return seats
 }

@@ -32,6 +32,7 @@ export function signatureBlockOf(script: Script): SignatureBlock {
   const groups = signatures(cells)
   const signatories = groups.flatMap((group) => signatory(script, group, names))
   const inProse = signatories.length > 0 ? [] : signedInProse(script)
+  const namedInProse = inProse.length > 0 ? namesOfNews(script) : []
   return {
     signatories: proposedOnce([...signatories, ...inProse.map(({ mention: _, ...one }) => one)]),
     signing: signingOf(script, cells),
@@ -39,7 +40,7 @@ export function signatureBlockOf(script: Script): SignatureBlock {
       ...groups.flat().filter((cell) => cell.kind === 'organisation'),
       ...inProse.map((one) => one.mention),
     ],
-    names,
+    names: [...new Set([...names, ...namedInProse])],
   }
 }
 
@@ -64,7 +65,10 @@ function signatory(script: Script, group: SignatureCell[], names: string[]): Sig
   const firstTold = told[0]
   if (!firstTold) return []
   const organisationCell = told.find((cell) => cell.kind === 'organisation')
-  const organisation = organisationCell ? (organisationName(organisationCell) ?? organisationCell.text) : null
+  const organisation = organisationCell
+    ? (organisationName(organisationCell) ??
+      organisationCell.text.replace(/^(?:För|For|På vegne a[fv])\s/, ''))
+    : null
   const offices = told.filter((cell) => cell.kind === 'office').map((cell) => officeOf(cell, organisation))
   const office = offices.filter((words) => words !== '').join(' ') || null
   const quoted = told.map((cell) => quote(script, cell))
@@ -99,7 +103,7 @@ function signedInProse(script: Script): (SignatoryRead & { mention: Passage })[]
   const sentence = script.blocks
     .flatMap((block) => sentencesOf(block))
     .find((one) => signedBySentence.test(one.text))
-  if (!sentence) return []
+  if (!sentence) return signedByOffices(script)
   const after = signedBySentence.exec(sentence.text)!
   const who = part(sentence, after.index + after[0].length, sentence.text.length)
   const office = officeWord.exec(who.text)
@@ -111,6 +115,46 @@ function signedInProse(script: Script): (SignatoryRead & { mention: Passage })[]
     organisation: mention.name,
     mention,
   }))
+}
+
+const signedIt =
+  /(?<![\p{L}])(?:undertecknade|har undertecknat|skrev (?:i ?dag )?(?:på|under)|underskrev|har underskrevet|undertegnede)(?![\p{L}])/iu
+
+/** Who a piece of news says signed: the sentence up to its verb. */
+function saidToHaveSigned(script: Script): Passage | null {
+  const sentence = script.blocks.flatMap((block) => sentencesOf(block)).find((one) => signedIt.test(one.text))
+  return sentence ? part(sentence, 0, signedIt.exec(sentence.text)!.index) : null
+}
+
+function namesOfNews(script: Script): string[] {
+  const before = saidToHaveSigned(script)
+  return before ? personNamesIn(before) : []
+}
+
+/** "NN, kommunstyrelsens ordförande, och NN, lokalpolisområdeschef, undertecknade …": who signed, told as news. */
+function signedByOffices(script: Script): (SignatoryRead & { mention: Passage })[] {
+  const before = saidToHaveSigned(script)
+  if (!before) return []
+  const names = personNamesIn(before)
+  const offices: (SignatoryRead & { mention: Passage })[] = []
+  let from = 0
+  for (const piece of before.text.split(/(?<=,\s|\s(?:och|og)\s)/)) {
+    const words = part(before, from, from + piece.length)
+    from += piece.length
+    const office = withoutNames(words.text, names).replace(/[\s,]+(?:och|og)?[\s,]*$/, '')
+    const named = names.some((name) => words.text.includes(name))
+    if (!officeWord.test(office) || office.length > 90) continue
+    const told = named ? null : part(words, 0, office.length)
+    offices.push({
+      key: keyOf('signatory', office),
+      ...(told ? quote(script, told) : { text: office, at: quote(script, words).at }),
+      sure: 0.7,
+      office,
+      organisation: organisationName(words),
+      mention: words,
+    })
+  }
+  return offices
 }
 
 function signingOf(script: Script, cells: SignatureCell[]): TermRead[] {

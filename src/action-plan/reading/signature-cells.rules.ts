@@ -25,7 +25,7 @@ export function cellsInReadingOrder(script: Script): SignatureCell[] {
   const flush = () => {
     const columns = Math.max(0, ...rows.map((row) => row.length))
     for (let column = 0; column < columns; column++)
-      for (const row of rows) if (row[column]) cells.push(...piecesOf(row[column]!).map(cellOf))
+      for (const row of rows) if (row[column]) cells.push(...cellsOfRow(row, column))
     rows = []
   }
   for (const block of script.blocks.slice(begin)) {
@@ -46,6 +46,18 @@ export function cellsInReadingOrder(script: Script): SignatureCell[] {
   return cells
 }
 
+/** In a row of organisations a name of unknown kind is one too: "X Kommune | Y Politi | Solbo". */
+function cellsOfRow(row: Passage[], column: number): SignatureCell[] {
+  const cells = piecesOf(row[column]!).map(cellOf)
+  const kinds = row.map(kindOf)
+  const organisations = kinds.includes('organisation') && !kinds.includes('name') && !kinds.includes('office')
+  return organisations
+    ? cells.map((cell) =>
+        cell.kind === 'other' && /^\p{Lu}/u.test(cell.text) ? { ...cell, kind: 'organisation' } : cell,
+      )
+    : cells
+}
+
 /** From the heading "Underskrifter", or from the last line with place and date that has names or offices below. */
 function beginOf(script: Script): number {
   const { blocks } = script
@@ -60,11 +72,30 @@ function beginOf(script: Script): number {
     if (below.filter((kind) => kind === 'name' || kind === 'office' || kind === 'organisation').length >= 2)
       return index
   }
-  return -1
+  return lastNames(blocks)
 }
+
+/** Without place and date: names at the very end, each with its office below or beside it. */
+function lastNames(blocks: Block[]): number {
+  const last = blocks.slice(-24)
+  const cells = last.map((block) => piecesOf(block).map(kindOf))
+  let first = -1
+  for (let index = last.length - 1; index >= 0; index--) {
+    const kinds = cells[index]!
+    if (!kinds.every((kind) => kind !== 'other' && kind !== 'place') || last[index]!.kind === 'row') break
+    const signs = kinds[0] === 'name' && (kinds[1] === 'office' || cells[index + 1]?.[0] === 'office')
+    if (signs) first = index
+  }
+  return first < 0 ? -1 : blocks.length - last.length + first
+}
+
+/** A date that says when a text was published or adopted, not when it was signed. */
+const datesSomethingElse =
+  /publicer|uppdater|opdater|antag|fastställ|beslut|reviderad|vedtag|godkend|offentligg|senast|senest|gäller|gælder|giltig|version|^§/i
 
 function isPlaceAndDate(cell: Passage): boolean {
   return (
+    !datesSomethingElse.test(cell.text) &&
     /^(?:[\p{L}: ]{0,20}:\s?)?\p{Lu}?[\p{L}. -]{0,40},?\s?(?:den\s|d\.\s?)?\d/u.test(cell.text) &&
     !isProse(cell)
   )
@@ -114,6 +145,7 @@ function kindOf(cell: Passage): SignatureCell['kind'] {
   if (isPersonName(cell.text)) return 'name'
   const organisation = organisationsIn(cell).some((mention) => !mention.generic)
   if (organisation && !officeWord.test(withoutOrganisations(cell))) return 'organisation'
+  if (/^(?:För|For|På vegne af|På vegne av|På uppdrag av)\s\p{Lu}/u.test(cell.text)) return 'organisation'
   if (officeWord.test(cell.text)) return 'office'
   if (organisationsIn(cell).length > 0 && cell.text.split(' ').length <= 4) return 'organisation'
   return 'other'

@@ -25,7 +25,24 @@ export function termsOf(script: Script, sections: Section[]): TermRead[] {
       ),
     ),
   )
-  return proposedOnce([...said, ...titleTerms(script), ...headingTerms(script, sections)])
+  const yearly = said.length > 0 ? [] : saidForYear(script)
+  return proposedOnce([...said, ...titleTerms(script), ...headingTerms(script, sections), ...yearly])
+}
+
+/** "… skrev under ett gemensamt medborgarlöfte för 2017": the year in the agreement's own name, near the beginning. */
+function saidForYear(script: Script): TermRead[] {
+  const named =
+    /(?:löftet?|löften|överenskommelsen?|avtalet?|aftalen?|planen?) (?:för|for) (?:år(?:et)? )?(?:19|20)\d\d(?![\d-])/i
+  const earlier = /föregående|förra|tidigare|ersätter|forrige|sidste|uppfölj|opfølg/i
+  const sentence = script.blocks
+    .slice(0, 8)
+    .flatMap((block) => sentencesOf(block))
+    .find(({ text }) => named.test(text) && !earlier.test(text))
+  if (!sentence) return []
+  const year = calendarYear(named.exec(sentence.text)![0])
+  return [
+    proposal(script, sentence, { kind: 'calendar-year', ...year, years: 1, saidIn: 'heading', sure: 0.6 }),
+  ]
 }
 
 /** "Datum: 2020-12-01" below the last heading says when it was signed, not how long it holds. */
@@ -38,7 +55,7 @@ function isSignatureLine(block: Block): boolean {
 }
 
 const holds =
-  /\b(?:gäller|gälla|gälde|gælder|gælde|gjelder|löper|löpa|løber|løpe|giltig|gyldig|träder i kraft|trä(?:der|da) ikraft|træder i kraft|i kraft|varar|varer|avtalstid|avtalsperiod|aftaleperiode|upphör|ophører|uppsägning|opsig|säga upp|sägs upp|förläng|forlæng|tills vidare|indtil videre|revideras|revideres|omförhandl|genforhandl|under perioden|i perioden|period(?:en)?)/i
+  /\b(?:gäller|gälla|gälde|gælder|gælde|gjelder|löper|löpa|løber|løpe|giltig|gyldig|träder i kraft|trä(?:der|da) ikraft|træder i kraft|i kraft|varar|varer|avtalstid|avtalsperiod|aftaleperiode|upphör|ophører|uppsägning|opsig|säga upp|sägs upp|förläng|forlæng|tills vidare|indtil videre|revideras|revideres|omförhandl|genforhandl|under perioden|i perioden|period(?:en)?|under åren|under år|för åren|för år|for årene)/i
 const agreementWord =
   /överenskomm|överens-|avtal|aftale|samverkan|samarbejdsplan|partnerska|medborgarlöft|löftet|löften|genomförandeplan|handlingsplan|åtgärdsplan|handleplan|målen/i
 

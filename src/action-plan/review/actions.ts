@@ -11,7 +11,14 @@ import { itemsOf, type ReviewItem, type Section } from './items.rules.ts'
 import { answerTo, questionKey } from './place.rules.ts'
 import { problemsWithValues, type ValueProblems } from './problems.rules.ts'
 import { proposedValues } from './proposed.rules.ts'
-import { decisionsOf, holdReadings, readingsOf, type StoredReading, saveDecisions, saveReading } from './queries.ts'
+import {
+  decisionsOf,
+  holdReadings,
+  readingsOf,
+  type StoredReading,
+  saveDecisions,
+  saveReading,
+} from './queries.ts'
 import { type Decision, stateOf, type Values } from './rules.ts'
 
 /** Why nothing was kept of a text: it holds nothing that the rules know. */
@@ -34,7 +41,13 @@ export async function readText(
   const problem = proposal.questions.find(({ code }) => unreadable.includes(code))
   if (problem) return { problem: problem.code as UnreadableCode }
   const id = await saveReading(act, { fileName, digest, text: withoutSignatories(text), proposal })
-  await appendAudit(act.db, { at: act.at, act: 'read-agreement', noun: 'agreementReading', nounId: id, digest })
+  await appendAudit(act.db, {
+    at: act.at,
+    act: 'read-agreement',
+    noun: 'agreementReading',
+    nounId: id,
+    digest,
+  })
   return { id, again: false }
 }
 
@@ -79,7 +92,12 @@ export async function decide(
 
 const nothingYet = { became: null, becameId: null }
 
-function decided(one: ReviewItem, values: Values, proposed: Values, reading: string): Omit<Decision, 'decidedAt'> {
+function decided(
+  one: ReviewItem,
+  values: Values,
+  proposed: Values,
+  reading: string,
+): Omit<Decision, 'decidedAt'> {
   const decision = differs(one.section, proposed, values) ? 'changed' : 'accepted'
   return { reading, key: one.item.key, decision, values, ...nothingYet }
 }
@@ -101,10 +119,16 @@ export async function answerQuestion(
 ): Promise<void> {
   await holdReadings(act)
   const question = reading.proposal.questions.find((one) => questionKey(one) === key)
-  if (!question || !question.values.includes(answer)) return
+  if (!question?.values.includes(answer)) return
   const decisions = await decisionsOf(act.db, act.within)
   if (answerTo(question, decisions) === answer) return
-  const answered = { reading: reading.id, key, decision: 'accepted' as const, values: { answer }, ...nothingYet }
+  const answered = {
+    reading: reading.id,
+    key,
+    decision: 'accepted' as const,
+    values: { answer },
+    ...nothingYet,
+  }
   const terms =
     question.code === 'termContradiction'
       ? question.about.map((about, place) => ({ about, chosen: question.values[place] === answer }))
@@ -114,11 +138,16 @@ export async function answerQuestion(
   await saveDecisions(act, [answered, ...terms.flatMap((term) => onTerm(term, reading, proposing))])
   await auditOf(act, 'answer-question', reading.id)
 
-  function onTerm({ about, chosen }: { about: string; chosen: boolean }, { id, proposal }: StoredReading, from: typeof proposing) {
+  function onTerm(
+    { about, chosen }: { about: string; chosen: boolean },
+    { id, proposal }: StoredReading,
+    from: typeof proposing,
+  ) {
     const one = itemsOf(proposal as AgreementReading).find(({ item }) => item.key === about)
     const state = stateOf(decisions.get(about), id)
     if (!one || state === 'made' || state === 'elsewhere') return []
-    if (!chosen) return [{ reading: id, key: about, decision: 'left-out' as const, values: null, ...nothingYet }]
+    if (!chosen)
+      return [{ reading: id, key: about, decision: 'left-out' as const, values: null, ...nothingYet }]
     const values = proposedValues(one, from)
     return [decided(one, values, values, id)]
   }

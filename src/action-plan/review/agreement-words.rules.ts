@@ -2,19 +2,25 @@ import { type AgreementWords, type TermKind, termKinds } from '../../agreement/r
 import { scriptOf } from '../reading/make-script.rules.ts'
 import type { TermRead } from '../reading/rules.ts'
 import type { Accepted } from './making.rules.ts'
-import { dayOf, linesOf, type Values, valueOf } from './rules.ts'
+import { answerOf, dayOf, linesOf, type Values } from './rules.ts'
 
 /**
  * What the form of the agreement is filled with: what was accepted, added to
  * the agreement it goes into where there is one already.
  */
-export function agreementValues(accepted: readonly Accepted[], text: string, base: AgreementWords | null): Values {
+export function agreementValues(
+  accepted: readonly Accepted[],
+  text: string,
+  base: AgreementWords | null,
+): Values {
   const purposes = together(base?.purposes, wordsIn(accepted, 'purposes', 'words'))
   const fields = together(base?.fields, wordsIn(accepted, 'focusAreas', 'name'))
   return {
     title: base?.title ?? headingOf(text),
     purposes: purposes.join('\n'),
     fields: fields.join('\n'),
+    legalBasis: base?.legalBasis ?? '',
+    aims: base?.aims ?? '',
     ...termValues(accepted, base),
   }
 }
@@ -28,19 +34,19 @@ export function headingOf(text: string): string {
 function termValues(accepted: readonly Accepted[], base: AgreementWords | null): Values {
   const terms = accepted.flatMap((one) => (one.section === 'terms' ? [one] : []))
   const [main] = terms
-    .filter(({ values }) => termKinds.some((kind) => kind === valueOf(values, 'termKind')))
+    .filter(({ values }) => termKinds.some((kind) => kind === answerOf(values, 'termKind')))
     .sort((one, other) => weight(other.item) - weight(one.item))
-  const of = (kind: string) => terms.find(({ values }) => valueOf(values, 'termKind') === kind)?.values ?? {}
+  const of = (kind: string) => terms.find(({ values }) => answerOf(values, 'termKind') === kind)?.values ?? {}
   const signing = of('signing')
   const years = base?.termYears ?? null
   return {
-    termKind: main ? valueOf(main.values, 'termKind') : (base?.termKind ?? ''),
-    from: main ? valueOf(main.values, 'from') : (base?.termFrom ?? ''),
-    to: main ? valueOf(main.values, 'to') : (base?.termTo ?? ''),
-    years: main ? valueOf(main.values, 'years') : years === null ? '' : String(years),
-    signedOn: valueOf(signing, 'date') || (base?.signedOn ?? ''),
-    signedAtPlace: valueOf(signing, 'place') || (base?.signedAtPlace ?? ''),
-    reviseBy: valueOf(of('revision'), 'reviseBy') || (base?.reviseBy ?? ''),
+    termKind: main ? answerOf(main.values, 'termKind') : (base?.termKind ?? ''),
+    from: main ? answerOf(main.values, 'from') : (base?.termFrom ?? ''),
+    to: main ? answerOf(main.values, 'to') : (base?.termTo ?? ''),
+    years: main ? answerOf(main.values, 'years') : years === null ? '' : String(years),
+    signedOn: answerOf(signing, 'date') || (base?.signedOn ?? ''),
+    signedAtPlace: answerOf(signing, 'place') || (base?.signedAtPlace ?? ''),
+    reviseBy: answerOf(of('revision'), 'reviseBy') || (base?.reviseBy ?? ''),
   }
 }
 
@@ -56,27 +62,27 @@ export function agreementWords(
   made: { parties: string[]; base: AgreementWords | null; organisationNamed: (name: string) => string },
 ): AgreementWords {
   const { base, parties } = made
-  const termKind = valueOf(written, 'termKind') as TermKind
-  const years = /^\d{1,2}$/.test(valueOf(written, 'years')) ? Number(valueOf(written, 'years')) : null
+  const termKind = answerOf(written, 'termKind') as TermKind
+  const years = /^\d{1,2}$/.test(answerOf(written, 'years')) ? Number(answerOf(written, 'years')) : null
   const timed = termKind !== 'until-further-notice'
   const signatories = accepted.flatMap((one) => {
     if (one.section !== 'signatories') return []
-    const organisation = made.organisationNamed(valueOf(one.values, 'organisation'))
-    return [{ organisation, office: valueOf(one.values, 'office'), signedOn: dayOf(one.values, 'date') }]
+    const organisation = made.organisationNamed(answerOf(one.values, 'organisation'))
+    return [{ organisation, office: answerOf(one.values, 'office'), signedOn: dayOf(one.values, 'date') }]
   })
   return {
-    title: valueOf(written, 'title'),
+    title: answerOf(written, 'title'),
     parties: [...new Set([...(base?.parties ?? []), ...parties])],
     purposes: linesOf(written, 'purposes'),
     fields: linesOf(written, 'fields'),
-    legalBasis: base?.legalBasis ?? '',
-    aims: base?.aims ?? '',
+    legalBasis: answerOf(written, 'legalBasis'),
+    aims: answerOf(written, 'aims'),
     termKind,
     termFrom: dayOf(written, 'from'),
     termTo: timed ? dayOf(written, 'to') : null,
     termYears: termKind === 'years-from-date' ? years : null,
     signedOn: dayOf(written, 'signedOn'),
-    signedAtPlace: valueOf(written, 'signedAtPlace'),
+    signedAtPlace: answerOf(written, 'signedAtPlace'),
     reviseBy: dayOf(written, 'reviseBy'),
     wantedEffects: together(base?.wantedEffects, wordsIn(accepted, 'effects', 'words')),
     channels: together(base?.channels, wordsIn(accepted, 'channels', 'name')),
@@ -87,7 +93,7 @@ export function agreementWords(
 }
 
 function wordsIn(accepted: readonly Accepted[], section: Accepted['section'], field: string): string[] {
-  return accepted.flatMap((one) => (one.section === section ? [valueOf(one.values, field)] : []))
+  return accepted.flatMap((one) => (one.section === section ? [answerOf(one.values, field)] : []))
 }
 
 function together(before: readonly string[] = [], now: readonly string[]): string[] {

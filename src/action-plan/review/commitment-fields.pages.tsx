@@ -20,7 +20,11 @@ export function MeasureFields(props: FieldsProps) {
       {props.one.section === 'efforts' && (
         <>
           <TextField {...field('year')} inputmode="numeric" narrow label={t.fields.year} />
-          <Choices {...field('yearClass')} label={t.fields.yearClass} choices={listed(yearClasses, t.yearClasses)} />
+          <Choices
+            {...field('yearClass')}
+            label={t.fields.yearClass}
+            choices={listed(yearClasses, t.yearClasses)}
+          />
           <Choices
             {...field('followUpLevel')}
             label={t.fields.followUpLevel}
@@ -56,8 +60,18 @@ export function CommitmentFields(props: FieldsProps) {
       )}
       <TextField {...field('howOften')} label={t.fields.howOften} help={t.fields.howOftenHelp} />
       {sentences.length === 0 && <Tick {...field('unmeasurable')} label={t.fields.unmeasurable} />}
-      <TextArea {...field('responsible')} rows={2} label={t.fields.responsible} help={t.fields.responsibleHelp} />
-      <TextArea {...field('cooperating')} rows={2} label={t.fields.cooperating} help={t.fields.responsibleHelp} />
+      <TextArea
+        {...field('responsible')}
+        rows={2}
+        label={t.fields.responsible}
+        help={t.fields.responsibleHelp}
+      />
+      <TextArea
+        {...field('cooperating')}
+        rows={2}
+        label={t.fields.cooperating}
+        help={t.fields.responsibleHelp}
+      />
       {groups.length > 0 && <p class="quiet small">{t.item.groups(groups.join(', '))}</p>}
       <MeasureSelect {...props} />
       <FocusAreaSelect {...props} />
@@ -73,7 +87,9 @@ export function FocusAreaSelect(props: FieldsProps) {
   const read = props.items.flatMap((one) => {
     const decision = props.decisions.get(one.item.key)
     if (one.section !== 'focusAreas' || decision?.decision === 'left-out') return []
-    return [{ value: `item:${one.item.key}`, label: t.fields.areaOf(one.item.title), became: decision?.becameId }]
+    return [
+      { value: `item:${one.item.key}`, label: t.fields.areaOf(one.item.title), became: decision?.becameId },
+    ]
   })
   const there = props.places.focusAreas
     .filter(({ id }) => !read.some(({ became }) => became === id))
@@ -92,8 +108,11 @@ function MeasureSelect(props: FieldsProps) {
   const t = text(props.visit.language)
   const read = props.items.flatMap((one) => {
     const decision = props.decisions.get(one.item.key)
-    if ((one.section !== 'measures' && one.section !== 'efforts') || decision?.decision === 'left-out') return []
-    return [{ value: `item:${one.item.key}`, label: t.fields.areaOf(one.item.title), became: decision?.becameId }]
+    if ((one.section !== 'measures' && one.section !== 'efforts') || decision?.decision === 'left-out')
+      return []
+    return [
+      { value: `item:${one.item.key}`, label: t.fields.areaOf(one.item.title), became: decision?.becameId },
+    ]
   })
   const there = props.places.measures
     .filter(({ id }) => !read.some(({ became }) => became === id))

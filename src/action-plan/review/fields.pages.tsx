@@ -6,8 +6,8 @@ import { Choices, Select, TextArea, TextField } from '../../web/parts/form.tsx'
 import { CommitmentFields, FocusAreaSelect, MeasureFields } from './commitment-fields.pages.tsx'
 import { fieldName } from './fields.rules.ts'
 import type { ReviewItem } from './items.rules.ts'
-import type { SectionProps } from './section.pages.tsx'
 import type { Values } from './rules.ts'
+import type { SectionProps } from './section.pages.tsx'
 import { text } from './words.pages.tsx'
 
 /** Focus areas and measures that are there already, for something new to go under. */

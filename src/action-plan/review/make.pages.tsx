@@ -2,6 +2,7 @@ import { classes, termKinds } from '../../agreement/rules.ts'
 import { writtenList } from '../../web/languages.ts'
 import { AppPage, answer } from '../../web/layout.tsx'
 import { Button, Choices, ProblemSummary, Select, TextArea, TextField } from '../../web/parts/form.tsx'
+import { PostForm } from '../../web/parts/post-form.tsx'
 import type { Visit } from '../../web/route.ts'
 import { listed } from './fields.pages.tsx'
 import { sectionsIn } from './items.rules.ts'
@@ -9,7 +10,7 @@ import type { Accepted, Making } from './making.rules.ts'
 import type { MakeProblems } from './making-problems.rules.ts'
 import type { KnownOrganisation } from './organisations.rules.ts'
 import type { StoredReading } from './queries.ts'
-import { type Values, valueOf } from './rules.ts'
+import { answerOf, type Values } from './rules.ts'
 import type { ReviewText } from './text.sv.ts'
 import { nameOf, reviewTrail, text } from './words.pages.tsx'
 
@@ -34,7 +35,9 @@ export function makePage(props: MakeProps): Response {
   const { visit, reading, problems } = props
   const t = text(visit.language)
   const told = Object.fromEntries(
-    Object.entries(problems ?? {}).flatMap(([field, code]) => (code ? [[formField(field), t.make.problems[code]]] : [])),
+    Object.entries(problems ?? {}).flatMap(([field, code]) =>
+      code ? [[formField(field), t.make.problems[code]]] : [],
+    ),
   )
   const part = { ...props, t, told }
   return answer(
@@ -46,7 +49,7 @@ export function makePage(props: MakeProps): Response {
       <p class="lead">{t.make.lead}</p>
       <Becomes {...part} />
       <ProblemSummary problems={told} head={t.problemsHead} />
-      <form class="sheet" method="post" action={`/app/action-plan/review/${reading.id}/make`}>
+      <PostForm class="sheet" action={`/app/action-plan/review/${reading.id}/make`}>
         <AgreementPart {...part} />
         <PlanPart {...part} />
         {props.making.needsFocusArea && <AreaPart {...part} />}
@@ -54,7 +57,7 @@ export function makePage(props: MakeProps): Response {
           <Button>{t.make.go}</Button>
           <a href={`/app/action-plan/review/${reading.id}`}>{t.back}</a>
         </div>
-      </form>
+      </PostForm>
     </AppPage>,
     problems ? 422 : 200,
   )
@@ -109,7 +112,14 @@ function AgreementPart({ visit, t, told, filled, accepted, agreements, organisat
       />
       <TextArea {...state} name="purposes" label={t.make.purposes} help={t.make.perLine} />
       <TextArea {...state} name="fields" label={t.make.fields} help={t.make.perLine} />
-      <Choices {...state} name="termKind" label={t.fields.termKind} choices={listed(termKinds, t.termKinds)} />
+      <TextArea {...state} name="legalBasis" rows={2} label={t.make.legalBasis} />
+      <TextArea {...state} name="aims" rows={2} label={t.make.aims} />
+      <Choices
+        {...state}
+        name="termKind"
+        label={t.fields.termKind}
+        choices={listed(termKinds, t.termKinds)}
+      />
       <TextField {...state} name="from" type="date" narrow label={t.make.from} help={t.make.fromHelp} />
       <TextField {...state} name="years" inputmode="numeric" narrow label={t.fields.years} />
       <TextField {...state} name="to" type="date" narrow label={t.fields.to} />
@@ -121,8 +131,8 @@ function AgreementPart({ visit, t, told, filled, accepted, agreements, organisat
 }
 
 function partyName(one: Accepted, organisations: readonly KnownOrganisation[]): string {
-  const chosen = valueOf(one.values, 'organisation')
-  return organisations.find(({ id }) => id === chosen)?.name ?? valueOf(one.values, 'name')
+  const chosen = answerOf(one.values, 'organisation')
+  return organisations.find(({ id }) => id === chosen)?.name ?? answerOf(one.values, 'name')
 }
 
 const planned: readonly string[] = ['measures', 'efforts', 'commitments', 'routines']
@@ -167,7 +177,13 @@ function AreaPart({ t, told, filled, focusAreas }: PartProps) {
         />
       )}
       <TextField {...state} name="areaName" label={t.make.areaName} />
-      <Choices {...state} name="areaClasses" several label={t.make.areaClasses} choices={listed(classes, t.classes)} />
+      <Choices
+        {...state}
+        name="areaClasses"
+        several
+        label={t.make.areaClasses}
+        choices={listed(classes, t.classes)}
+      />
       <TextField {...state} name="areaReason" label={t.make.areaReason} />
     </>
   )

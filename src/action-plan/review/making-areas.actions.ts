@@ -2,7 +2,7 @@ import type { Act } from '../../act.ts'
 import { addFocusArea, addGoal } from '../../agreement/focus-area.actions.ts'
 import type { Accepted } from './making.rules.ts'
 import { focusAreaAt, inOrder, made, type Placing } from './placing.actions.ts'
-import { type Values, valueOf } from './rules.ts'
+import { answerOf, type Values } from './rules.ts'
 import { focusAreaWords, goalWords } from './words.rules.ts'
 
 /** Makes the focus areas that were accepted. */
@@ -25,19 +25,19 @@ export async function commonFocusArea(
   written: Values,
   there: readonly { id: string }[],
 ): Promise<string> {
-  const chosen = there.find(({ id }) => id === valueOf(written, 'area'))
+  const chosen = there.find(({ id }) => id === answerOf(written, 'area'))
   if (chosen) return chosen.id
   const words = focusAreaWords({
-    name: valueOf(written, 'areaName'),
+    name: answerOf(written, 'areaName'),
     classes: written.areaClasses ?? [],
-    outcomeReason: valueOf(written, 'areaReason'),
+    outcomeReason: answerOf(written, 'areaReason'),
   })
   return made(await addFocusArea(inOrder(act, 999), agreement, words))
 }
 
 export async function makeGoals(act: Act, ready: readonly Accepted[], placing: Placing): Promise<void> {
   for (const [place, one] of ready.filter(({ section }) => section === 'goals').entries()) {
-    const area = focusAreaAt(valueOf(one.values, 'focusArea'), placing)
+    const area = focusAreaAt(answerOf(one.values, 'focusArea'), placing)
     const id = made(await addGoal(inOrder(act, place), area, goalWords(one.values)))
     placing.became.set(one.item.key, { noun: 'goal', id })
   }

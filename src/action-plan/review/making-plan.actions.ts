@@ -6,7 +6,7 @@ import { saveCitizenPromise, saveCommitment, saveMeasure, saveMeasureYear } from
 import { type Accepted, isCommitment } from './making.rules.ts'
 import { organisationsCalled } from './organisations.actions.ts'
 import { focusAreaAt, inOrder, type Placing, standsAt } from './placing.actions.ts'
-import { linesOf, type Values, valueOf } from './rules.ts'
+import { answerOf, linesOf, type Values } from './rules.ts'
 import { cadencesChosen, commitmentWords, measureWords, yearClassIn } from './words.rules.ts'
 
 /** Makes the measures and the efforts of the year. */
@@ -21,8 +21,8 @@ export async function makeMeasures(act: Act, ready: readonly Accepted[], placing
 }
 
 async function makeMeasure(act: Act, values: Values, placing: Placing): Promise<string> {
-  const focusArea = focusAreaAt(valueOf(values, 'focusArea'), placing)
-  const [responsible] = await organisationsCalled(act, [valueOf(values, 'responsible')])
+  const focusArea = focusAreaAt(answerOf(values, 'focusArea'), placing)
+  const [responsible] = await organisationsCalled(act, [answerOf(values, 'responsible')])
   const area = (await focusAreasOf(act.db, act.within)).find(({ id }) => id === focusArea)
   const under = { responsible: responsible!.id, classes: area?.classes ?? [], ...placing.term }
   const id = await saveMeasure(act, measureWords(values, under), { focusArea, parent: null })
@@ -37,7 +37,7 @@ export async function makeCommitments(act: Act, ready: readonly Accepted[], plac
   const own = ready.filter((one): one is ReadyCommitment => isCommitment(one))
   for (const [place, one] of own.entries()) {
     const acting = inOrder(act, place)
-    const standing = standsAt(valueOf(one.values, 'measure'), placing)
+    const standing = standsAt(answerOf(one.values, 'measure'), placing)
     const measure = standing ?? (await makeMeasure(acting, measureFor(one, placing.notInText), placing))
     const id = await makeCommitment(acting, one, measure, placing)
     placing.became.set(one.item.key, { noun: 'commitment', id })
@@ -50,13 +50,13 @@ export async function makeCommitments(act: Act, ready: readonly Accepted[], plac
  */
 function measureFor({ values, item }: ReadyCommitment, notInText: string): Values {
   return {
-    title: valueOf(values, 'title'),
-    what: valueOf(values, 'promise'),
+    title: answerOf(values, 'title'),
+    what: answerOf(values, 'promise'),
     plannedWhen: item.cadenceText ?? notInText,
     cooperation: linesOf(values, 'cooperating').join(', ') || notInText,
     responsible: linesOf(values, 'responsible')[0] ?? '',
     followUp: notInText,
-    focusArea: valueOf(values, 'focusArea'),
+    focusArea: answerOf(values, 'focusArea'),
   }
 }
 
@@ -82,8 +82,13 @@ async function makeCommitment(
 }
 
 async function showPromise(act: Act, commitment: string, values: Values): Promise<void> {
-  const isShown = valueOf(values, 'public') === 'yes'
-  const words = valueOf(values, 'promise')
+  const isShown = answerOf(values, 'public') === 'yes'
+  const words = answerOf(values, 'promise')
   await saveCitizenPromise(act, commitment, { words, feedbackEvery: 'quarter', public: isShown })
-  await appendAudit(act.db, { at: act.at, act: 'publish-promise', noun: 'citizenPromise', nounId: commitment })
+  await appendAudit(act.db, {
+    at: act.at,
+    act: 'publish-promise',
+    noun: 'citizenPromise',
+    nounId: commitment,
+  })
 }

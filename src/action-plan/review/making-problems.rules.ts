@@ -1,7 +1,7 @@
 import type { AgreementProblem } from '../../agreement/agreement.rules.ts'
 import type { Problems } from '../../partnership/problems.rules.ts'
 import type { Making } from './making.rules.ts'
-import { dayOf, type Values, valueOf, valuesOf } from './rules.ts'
+import { answerOf, answersOf, dayOf, type Values } from './rules.ts'
 
 export type MakeProblem = AgreementProblem | 'notADay'
 /** By the names of the form's fields; what the agreement itself lacks stands among them. */
@@ -18,24 +18,29 @@ export function problemsWithMaking(written: Values, making: Making): MakeProblem
   )
   const [begins, ends] = [dayOf(written, 'begins'), dayOf(written, 'ends')]
   const [planFrom, planTo] = [dayOf(written, 'planFrom'), dayOf(written, 'planTo')]
-  const hasPlan = valueOf(written, 'plan') === 'there'
-  const newArea = making.needsFocusArea && valueOf(written, 'area') === ''
+  const hasPlan = answerOf(written, 'plan') === 'there'
+  const newArea = making.needsFocusArea && answerOf(written, 'area') === ''
   return {
-    termKind: valueOf(written, 'termKind') === '' ? 'missing' : undefined,
+    termKind: answerOf(written, 'termKind') === '' ? 'missing' : undefined,
     ...(isPlanned && {
       begins: begins ? undefined : 'missing',
-      ends: valueOf(written, 'ends') !== '' && !ends ? 'notADay' : begins && ends && ends < begins ? 'backwards' : undefined,
+      ends:
+        answerOf(written, 'ends') !== '' && !ends
+          ? 'notADay'
+          : begins && ends && ends < begins
+            ? 'backwards'
+            : undefined,
     }),
     ...(isPlanned &&
       !hasPlan && {
-        planTitle: valueOf(written, 'planTitle') === '' ? 'missing' : undefined,
+        planTitle: answerOf(written, 'planTitle') === '' ? 'missing' : undefined,
         planFrom: planFrom ? undefined : 'missing',
         planTo: !planTo ? 'missing' : planFrom && planTo < planFrom ? 'backwards' : undefined,
       }),
     ...(newArea && {
-      areaName: valueOf(written, 'areaName') === '' ? 'missing' : undefined,
-      areaClasses: valuesOf(written, 'areaClasses').length === 0 ? 'missing' : undefined,
-      areaReason: valueOf(written, 'areaReason') === '' ? 'missing' : undefined,
+      areaName: answerOf(written, 'areaName') === '' ? 'missing' : undefined,
+      areaClasses: answersOf(written, 'areaClasses').length === 0 ? 'missing' : undefined,
+      areaReason: answerOf(written, 'areaReason') === '' ? 'missing' : undefined,
     }),
   }
 }

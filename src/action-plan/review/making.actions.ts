@@ -14,10 +14,10 @@ import { commonFocusArea, makeFocusAreas, makeGoals } from './making-areas.actio
 import { makeCommitments, makeMeasures } from './making-plan.actions.ts'
 import { type MakeProblems, problemsWithMaking } from './making-problems.rules.ts'
 import { organisationsByName, partiesMeant } from './organisations.actions.ts'
-import { type Became, made, type Placing } from './placing.actions.ts'
 import { placesThere } from './places.queries.ts'
+import { type Became, made, type Placing } from './placing.actions.ts'
 import { decisionsOf, holdReadings, type StoredReading, saveDecisions } from './queries.ts'
-import { type Decision, type Decisions, dayOf, type Values, valueOf, valuesOf } from './rules.ts'
+import { answerOf, answersOf, type Decision, type Decisions, dayOf, type Values } from './rules.ts'
 
 /** Sentences that become part of what is written: why an agreement was amended, what the text says nothing of. */
 export type WrittenWords = { reason: string; notInText: string }
@@ -39,7 +39,7 @@ export async function makeAccepted(
   const items = itemsOf(reading.proposal)
   const making = makingOf(items, decisions)
   const accepted = acceptedOf(items, decisions)
-  const base = (await ownAgreement(act, valueOf(written, 'agreement'))) ?? null
+  const base = (await ownAgreement(act, answerOf(written, 'agreement'))) ?? null
   const problems = await problemsBefore(act, written, accepted, making, base)
   if (anyIn(problems)) return { problems }
 
@@ -76,11 +76,11 @@ async function problemsBefore(
   const known = (await organisationsOf(act.db)).map(({ id }) => id)
   const parties = accepted.flatMap((one) => {
     if (one.section !== 'parties') return []
-    const chosen = valueOf(one.values, 'organisation')
+    const chosen = answerOf(one.values, 'organisation')
     return [chosen === 'new' ? one.item.key : chosen]
   })
   const words = agreementWords(written, accepted, {
-    parties: [...parties, ...valuesOf(written, 'parties')],
+    parties: [...parties, ...answersOf(written, 'parties')],
     base,
     organisationNamed: (name) => name,
   })
@@ -98,7 +98,7 @@ async function makeAgreement(
   const parties = await partiesMeant(act, accepted, became)
   const named = await organisationsByName(act)
   const words = agreementWords(written, accepted, {
-    parties: [...parties, ...valuesOf(written, 'parties')],
+    parties: [...parties, ...answersOf(written, 'parties')],
     base: base && wordsOf(base),
     organisationNamed: (name) => named(name)[0]?.name ?? name,
   })
@@ -109,13 +109,19 @@ async function makeAgreement(
 async function beginPlan(act: Act, agreement: string, written: Values): Promise<void> {
   const plans = await actionPlansOf(act.db, act.within)
   const [fromDay, toDay] = [dayOf(written, 'planFrom'), dayOf(written, 'planTo')]
-  const title = valueOf(written, 'planTitle')
+  const title = answerOf(written, 'planTitle')
   if (plans.some((plan) => plan.agreement === agreement) || !fromDay || !toDay || title === '') return
   const id = await saveActionPlan(act, { agreement, title, fromDay, toDay, continues: null })
   await appendAudit(act.db, { at: act.at, act: 'begin-plan', noun: 'actionPlan', nounId: id })
 }
 
-const partsOfAgreement: readonly Accepted['section'][] = ['purposes', 'terms', 'effects', 'channels', 'signatories']
+const partsOfAgreement: readonly Accepted['section'][] = [
+  'purposes',
+  'terms',
+  'effects',
+  'channels',
+  'signatories',
+]
 
 /** Notes what became of each item; what is no noun of its own became part of the agreement. */
 async function noteMade(

@@ -1,15 +1,15 @@
-import { agreementsOf } from '../../agreement/queries.ts'
 import { daysOf } from '../../agreement/agreement.rules.ts'
+import { agreementsOf } from '../../agreement/queries.ts'
 import { organisationsOf } from '../../partnership/organisations/queries.ts'
 import { goTo } from '../../web/layout.tsx'
 import { get, post, type Route, type Visit } from '../../web/route.ts'
 import { actionPlansOf } from '../adoption.queries.ts'
 import { agreementValues, agreementWords } from './agreement-words.rules.ts'
+import { type MakeProps, makePage } from './make.pages.tsx'
 import { makeAccepted } from './making.actions.ts'
 import { acceptedOf } from './making.rules.ts'
-import { makePage, type MakeProps } from './make.pages.tsx'
 import { placesThere } from './places.queries.ts'
-import { type Values, valueOf } from './rules.ts'
+import { answerOf, type Values } from './rules.ts'
 import { notInTextOf, type SeenReading, withReading } from './visited.routes.ts'
 import { text } from './words.pages.tsx'
 
@@ -29,7 +29,10 @@ export const makingRoutes: Route[] = [
       // Sent twice: what was asked for is there.
       if (seen.making.ready.length === 0) return goTo(`/app/action-plan/review/${reading.id}?made`)
       const reason = text(reading.proposal.language ?? 'sv').fromText(reading.fileName || seen.heading)
-      const done = await makeAccepted(visit.act, reading, visit.filled, { reason, notInText: notInTextOf(reading) })
+      const done = await makeAccepted(visit.act, reading, visit.filled, {
+        reason,
+        notInText: notInTextOf(reading),
+      })
       if ('agreement' in done) return goTo(`/app/action-plan/review/${reading.id}?made`)
       return makePage({ ...(await makeProps(visit, seen, visit.filled)), problems: done.problems })
     }),
@@ -75,6 +78,6 @@ function planValues({ visit, reading, decisions }: SeenReading, values: Values):
     planFrom: from,
     planTo: to,
     areaReason: t.notInText,
-    plan: valueOf(values, 'plan'),
+    plan: answerOf(values, 'plan'),
   }
 }

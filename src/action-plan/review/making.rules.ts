@@ -1,6 +1,6 @@
 import type { ReviewItem } from './items.rules.ts'
 import { placeIn } from './place.rules.ts'
-import { type Decisions, isAccepted, type Values, valueOf } from './rules.ts'
+import { answerOf, type Decisions, isAccepted, type Values } from './rules.ts'
 
 /** An accepted item with the values it was decided with. */
 export type Accepted = ReviewItem & { values: Values }
@@ -20,26 +20,30 @@ export type Making = {
  */
 export function makingOf(items: readonly ReviewItem[], decisions: Decisions): Making {
   const accepted = acceptedOf(items, decisions).filter(({ item }) => decisions.get(item.key)?.became === null)
-  const isWaiting = (one: Accepted) => !isDecided(valueOf(one.values, placeField(one, decisions)), decisions)
+  const isWaiting = (one: Accepted) => !isDecided(answerOf(one.values, placeField(one, decisions)), decisions)
   const ready = accepted.filter((one) => !isWaiting(one))
   return {
     ready,
     waiting: accepted.filter(isWaiting),
     needsFocusArea: ready.some((one) => {
       const field = placeField(one, decisions)
-      return field === 'focusArea' && liesSomewhere(one) && !stands(valueOf(one.values, field), decisions)
+      return field === 'focusArea' && liesSomewhere(one) && !stands(answerOf(one.values, field), decisions)
     }),
   }
 }
 
 /** A commitment lies under its measure; where that was left out or there is none, under a focus area. */
 function placeField(one: Accepted, decisions: Decisions): 'measure' | 'focusArea' {
-  const measure = isCommitment(one) ? valueOf(one.values, 'measure') : ''
-  return measure !== '' && (stands(measure, decisions) || !isDecided(measure, decisions)) ? 'measure' : 'focusArea'
+  const measure = isCommitment(one) ? answerOf(one.values, 'measure') : ''
+  return measure !== '' && (stands(measure, decisions) || !isDecided(measure, decisions))
+    ? 'measure'
+    : 'focusArea'
 }
 
 function liesSomewhere(one: Accepted): boolean {
-  return one.section === 'goals' || one.section === 'measures' || one.section === 'efforts' || isCommitment(one)
+  return (
+    one.section === 'goals' || one.section === 'measures' || one.section === 'efforts' || isCommitment(one)
+  )
 }
 
 export function isCommitment(

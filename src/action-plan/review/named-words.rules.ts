@@ -8,7 +8,10 @@ import type { PreventionClass } from '../../agreement/rules.ts'
 type Stems = [code: string, words: RegExp][]
 
 const offences: Stems = [
-  ['drug-dealing', /langning av narkotika|narkotikaförsälj|försäljning av (?:narkotika|droger)|salg af (?:narkotika|stoffer)/],
+  [
+    'drug-dealing',
+    /langning av narkotika|narkotikaförsälj|försäljning av (?:narkotika|droger)|salg af (?:narkotika|stoffer)/,
+  ],
   ['drug-possession', /narkotika|narko(?!kørsel)|\bdrog(?:er|bruk|missbruk)|euforiserende/],
   ['doping', /dopn?ing/],
   ['alcohol-supply-to-minors', /langning(?! av narkotika)|alkoholsalg til unge/],
@@ -20,7 +23,10 @@ const offences: Stems = [
   ['unlicensed-driving', /olovlig körning|kørsel uden førerret/],
   ['speeding', /hastighet|hastighed|fortkörning|fartkontrol/],
   ['snowmobile-offences', /snöskoter|terrängkörning/],
-  ['home-burglary', /(?:inbrott|indbrud)[^.;]{0,40}(?:bost|villa|bolig|beboelse|hem\b)|villainbrott|bostadsinbrott/],
+  [
+    'home-burglary',
+    /(?:inbrott|indbrud)[^.;]{0,40}(?:bost|villa|bolig|beboelse|hem\b)|villainbrott|bostadsinbrott/,
+  ],
   ['cottage-burglary', /(?:inbrott|indbrud)[^.;]{0,60}(?:sommarstug|fritidshus|sommerhus)/],
   ['business-burglary', /(?:inbrott|indbrud)[^.;]{0,80}(?:industri|företag|butik|virksomhed|erhverv)/],
   ['shoplifting', /snatteri|butiksstöld|butikstyveri/],
@@ -28,7 +34,10 @@ const offences: Stems = [
   ['bicycle-theft', /cykelstöld|cykeltyveri/],
   ['vehicle-theft', /bilstöld|biltyveri/],
   ['other-theft', /tillgrepp|stöld(?!er i butik)|tyveri/],
-  ['online-fraud', /nätbedräg|bedrägerier? (?:på|via) (?:nätet|internet)|it-kriminalitet|økonomisk kriminalitet/],
+  [
+    'online-fraud',
+    /nätbedräg|bedrägerier? (?:på|via) (?:nätet|internet)|it-kriminalitet|økonomisk kriminalitet/,
+  ],
   ['other-fraud', /bedräg|bedrager/],
   ['criminal-damage', /skadegörelse|hærværk/],
   ['graffiti', /klotter|graffiti/],
@@ -84,7 +93,10 @@ function named(stems: Stems, text: string): string[] {
 
 const classWords: [PreventionClass, RegExp][] = [
   ['social', /nyrekryter|ungdom|\bunga\b|\bunge\b|\bbarn|\bbørn|skol|integration|föräldr|forældre|social/],
-  ['situational', /tillgrepp|inbrott|stöld|indbrud|tyveri|trafik|färdsel|færdsel|situation|tillsyn|försvåra|krog/],
+  [
+    'situational',
+    /tillgrepp|inbrott|stöld|indbrud|tyveri|trafik|färdsel|færdsel|situation|tillsyn|försvåra|krog/,
+  ],
   ['safety-creating', /trygg|trygh|närvaro|nærvær|tilstedevær|tillgänglig|tilgængelig|synlig/],
 ]
 

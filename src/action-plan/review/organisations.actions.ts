@@ -3,18 +3,22 @@ import { appendAudit } from '../../database/audit.ts'
 import { organisationsOf, saveOrganisation } from '../../partnership/organisations/queries.ts'
 import type { OrganisationKind } from '../../partnership/organisations/rules.ts'
 import type { Accepted } from './making.rules.ts'
-import { kindOfName, type KnownOrganisation, organisationsMeant, partyOf } from './organisations.rules.ts'
+import { type KnownOrganisation, kindOfName, organisationsMeant, partyOf } from './organisations.rules.ts'
 import type { Became } from './placing.actions.ts'
-import { valueOf } from './rules.ts'
+import { answerOf } from './rules.ts'
 
 /** The parties that were accepted, each an organisation there is or one that is taken in now. Returns their ids. */
-export async function partiesMeant(act: Act, accepted: readonly Accepted[], became: Became): Promise<string[]> {
+export async function partiesMeant(
+  act: Act,
+  accepted: readonly Accepted[],
+  became: Became,
+): Promise<string[]> {
   const ids: string[] = []
   for (const one of accepted) {
     if (one.section !== 'parties') continue
-    const chosen = valueOf(one.values, 'organisation')
-    const name = valueOf(one.values, 'name')
-    const kind = valueOf(one.values, 'kind') as OrganisationKind
+    const chosen = answerOf(one.values, 'organisation')
+    const name = answerOf(one.values, 'name')
+    const kind = answerOf(one.values, 'kind') as OrganisationKind
     const id = chosen === 'new' ? (await takenIn(act, name, kind)).id : chosen
     became.set(one.item.key, { noun: 'organisation', id })
     ids.push(id)
@@ -24,7 +28,9 @@ export async function partiesMeant(act: Act, accepted: readonly Accepted[], beca
 
 /** The organisation of a name: the one there is, else a new one. */
 async function takenIn(act: Act, name: string, kind: OrganisationKind): Promise<KnownOrganisation> {
-  const [known] = (await organisationsOf(act.db)).filter((one) => one.name.toLowerCase() === name.toLowerCase())
+  const [known] = (await organisationsOf(act.db)).filter(
+    (one) => one.name.toLowerCase() === name.toLowerCase(),
+  )
   if (known) return known
   const wanted = { name, kind, party: partyOf(kind) }
   const place = { tenant: act.tenant, partnership: act.within, at: act.at }

@@ -1,8 +1,4 @@
-import {
-  type OrganisationKind,
-  type Party,
-  usualPartyOf,
-} from '../../partnership/organisations/rules.ts'
+import { type OrganisationKind, type Party, usualPartyOf } from '../../partnership/organisations/rules.ts'
 import { wordsOnly } from '../reading/keys.rules.ts'
 import { organisationIdentity, organisationsIn } from '../reading/organisations.rules.ts'
 import type { OrganisationKind as KindRead } from '../reading/rules.ts'
@@ -46,10 +42,7 @@ export function kindOfName(name: string): OrganisationKind {
  * name, or, for "polisen" and "kommunen", those that speak for the police or
  * the municipality. Several where the text says "kommunerna" and there are several.
  */
-export function organisationsMeant(
-  name: string,
-  known: readonly KnownOrganisation[],
-): KnownOrganisation[] {
+export function organisationsMeant(name: string, known: readonly KnownOrganisation[]): KnownOrganisation[] {
   const spoken = wordsOnly(name)
   const byName = known.filter((one) => wordsOnly(one.name) === spoken)
   if (byName.length > 0) return byName
@@ -59,8 +52,11 @@ export function organisationsMeant(
   return identity === null ? [] : known.filter((one) => identityOf(one.name) === identity)
 }
 
+const allMunicipalities = /^(?:(?:alla|samtliga|alle|de) )?kommune?r(?:na|ne)?$/i
+
 /** "polis", "polisen", "kommunen", "kommunerna": a party without a name of its own. */
 export function partyMeant(name: string): Party | null {
+  if (allMunicipalities.test(name.trim())) return 'municipality'
   const [mention, ...others] = organisationsIn({ from: 0, to: name.length, text: name })
   if (!mention?.generic || others.length > 0 || mention.text.length < name.trim().length - 2) return null
   return mention.kind === 'police' || mention.kind === 'municipality' ? mention.kind : null

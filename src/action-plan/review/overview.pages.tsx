@@ -1,5 +1,6 @@
 import { AppPage, answer } from '../../web/layout.tsx'
 import { Button, Choices } from '../../web/parts/form.tsx'
+import { PostForm } from '../../web/parts/post-form.tsx'
 import type { Visit } from '../../web/route.ts'
 import type { Question } from '../reading/rules.ts'
 import { type ReviewItem, sectionsIn, surenessOf } from './items.rules.ts'
@@ -31,13 +32,21 @@ export function overviewPage(props: ReviewProps & { making: Making }): Response 
   const progress = progressOf(items, decisions)
   const isAllDecided = progress.decided === progress.of
   return answer(
-    <AppPage visit={visit} title={nameOf({ ...reading, heading: props.heading }, t)} trail={reviewTrail(visit)}>
+    <AppPage
+      visit={visit}
+      title={nameOf({ ...reading, heading: props.heading }, t)}
+      trail={reviewTrail(visit)}
+    >
       {query.has('again') && <Told words={t.again} />}
       {query.has('saved') && <Told words={t.saved} kind="good" />}
       {query.has('made') && <Told words={t.made} kind="good" />}
       {reading.proposal.damaged && <Told words={t.damaged} kind="unsure" />}
       <p class="big-figure">{t.progress(progress.decided, progress.of)}</p>
-      <progress max={progress.of} value={progress.decided} aria-label={t.progress(progress.decided, progress.of)} />
+      <progress
+        max={progress.of}
+        value={progress.decided}
+        aria-label={t.progress(progress.decided, progress.of)}
+      />
       {isAllDecided && making.ready.length === 0 && <p>{t.nothingNew}</p>}
       <Questions {...props} />
       <Sections {...props} />
@@ -104,9 +113,8 @@ function AskedQuestion({
   const answered = answerTo(question, decisions)
   const name = `answer-${key}`
   return (
-    <form
+    <PostForm
       class={`sheet notice ${answered ? '' : 'unsure'}`}
-      method="post"
       action={`/app/action-plan/review/${reading.id}/questions`}
     >
       <div>
@@ -119,12 +127,15 @@ function AskedQuestion({
         name={name}
         label={t.questions[question.code](question.values)}
         filled={{ [name]: answered }}
-        choices={question.values.map((value) => ({ value, label: answerWords(question, value, visit.language) }))}
+        choices={question.values.map((value) => ({
+          value,
+          label: answerWords(question, value, visit.language),
+        }))}
       />
       <div class="actions">
         <Button secondary={answered !== ''}>{t.answer}</Button>
       </div>
-    </form>
+    </PostForm>
   )
 }
 
@@ -189,7 +200,8 @@ function Councils({ visit, reading }: { visit: Visit; reading: StoredReading }) 
       <ul>
         {councils.map((council) => (
           <li>
-            <strong>{council.name}</strong>: <q lang={reading.proposal.language ?? undefined}>{council.text}</q>
+            <strong>{council.name}</strong>:{' '}
+            <q lang={reading.proposal.language ?? undefined}>{council.text}</q>
           </li>
         ))}
       </ul>

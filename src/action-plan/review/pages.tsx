@@ -1,6 +1,7 @@
 import { writtenMoment } from '../../web/languages.ts'
 import { AppPage, answer } from '../../web/layout.tsx'
 import { Button, ProblemSummary, TextArea } from '../../web/parts/form.tsx'
+import { PostForm } from '../../web/parts/post-form.tsx'
 import { Table } from '../../web/parts/table.tsx'
 import type { Visit } from '../../web/route.ts'
 import { webText } from '../../web/words.ts'
@@ -27,7 +28,7 @@ export function pastePage(
     <AppPage visit={visit} title={t.title} trail={reviewTrail(visit).slice(0, 1)}>
       <p class="lead">{t.home.lead}</p>
       <ProblemSummary problems={problems} head={webText(visit.language).problemsHead} />
-      <form class="sheet" method="post" action="/app/action-plan/review" enctype="multipart/form-data">
+      <PostForm class="sheet" action="/app/action-plan/review" enctype="multipart/form-data">
         <TextArea
           name="text"
           label={t.home.text}
@@ -55,7 +56,7 @@ export function pastePage(
         <div class="actions">
           <Button>{t.home.read}</Button>
         </div>
-      </form>
+      </PostForm>
       <Earlier visit={visit} readings={readings} />
     </AppPage>,
     problem ? 422 : 200,

@@ -1,6 +1,6 @@
-import type { AgreementReading, Question } from '../reading/rules.ts'
 import { keyOf } from '../reading/keys.rules.ts'
-import { type Decisions, valueOf } from './rules.ts'
+import type { AgreementReading, Question } from '../reading/rules.ts'
+import { answerOf, type Decisions } from './rules.ts'
 
 /** Under what something goes: an item of this reading, something that is there already, or nothing chosen. */
 export type Place = { item: string } | { id: string } | null
@@ -18,7 +18,7 @@ export function questionKey({ code, text, about }: Question): string {
 /** What a person answered to a question; empty while nobody has. */
 export function answerTo(question: Question, decisions: Decisions): string {
   const values = decisions.get(questionKey(question))?.values
-  return values ? valueOf(values, 'answer') : ''
+  return values ? answerOf(values, 'answer') : ''
 }
 
 /** The place of the focus area with a title, among those of the reading. */

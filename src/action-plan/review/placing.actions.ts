@@ -1,6 +1,6 @@
 import type { Act } from '../../act.ts'
 import type { Day } from '../../calendar.ts'
-import { isAccepted, type Decisions } from './rules.ts'
+import { type Decisions, isAccepted } from './rules.ts'
 
 /** What came of the items so far, by key: the noun and its id. */
 export type Became = Map<string, { noun: string; id: string }>
@@ -42,6 +42,7 @@ export function inOrder(act: Act, place: number): Act {
 
 /** The id of what was made. Its problems were asked before, so that here there are none. */
 export function made(result: { id: string } | { problems: object }): string {
-  if ('problems' in result) throw new Error(`an accepted item was refused: ${JSON.stringify(result.problems)}`)
+  if ('problems' in result)
+    throw new Error(`an accepted item was refused: ${JSON.stringify(result.problems)}`)
   return result.id
 }

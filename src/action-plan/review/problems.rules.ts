@@ -1,10 +1,10 @@
-import { anyIn, type Problems } from '../../partnership/problems.rules.ts'
-import { problemsWithOrganisation } from '../../partnership/organisations/rules.ts'
 import { problemsWithFocusArea, problemsWithGoal } from '../../agreement/focus-area.rules.ts'
+import { problemsWithOrganisation } from '../../partnership/organisations/rules.ts'
+import { anyIn, type Problems } from '../../partnership/problems.rules.ts'
 import { readCadences } from '../cadence/grammar.rules.ts'
 import type { ReadLanguage } from '../reading/rules.ts'
 import type { Section } from './items.rules.ts'
-import { dayOf, linesOf, type Values, valueOf, valuesOf } from './rules.ts'
+import { answerOf, answersOf, dayOf, linesOf, type Values } from './rules.ts'
 import { focusAreaWords, goalWords } from './words.rules.ts'
 
 export type ValueProblem =
@@ -33,7 +33,7 @@ function tooLong(values: Values): ValueProblems {
   const long = new Set(['what', 'description', 'words', 'promise', 'cooperation', 'followUp', 'plannedWhen'])
   const entries = Object.keys(values).flatMap((field) => {
     const limit = long.has(field) ? longestText : longestLine * 4
-    return valueOf(values, field).length > limit ? [[field, 'tooLong' as const]] : []
+    return answerOf(values, field).length > limit ? [[field, 'tooLong' as const]] : []
   })
   return Object.fromEntries(entries)
 }
@@ -41,31 +41,31 @@ function tooLong(values: Values): ValueProblems {
 type Check = (values: Values, language: ReadLanguage) => ValueProblems
 
 const needed = (values: Values, fields: readonly string[]): ValueProblems =>
-  Object.fromEntries(fields.filter((field) => valueOf(values, field) === '').map((field) => [field, 'missing']))
+  Object.fromEntries(
+    fields.filter((field) => answerOf(values, field) === '').map((field) => [field, 'missing']),
+  )
 
 const measure: Check = (values) => ({
   ...needed(values, ['title', 'what', 'plannedWhen', 'cooperation', 'followUp']),
-  ...(valueOf(values, 'responsible') === '' && { responsible: 'noOwner' as const }),
+  ...(answerOf(values, 'responsible') === '' && { responsible: 'noOwner' as const }),
 })
 
 /** A commitment says how often, or is accepted as one that cannot be measured. */
 const commitment: Check = (values, language) => {
-  const howOften = valueOf(values, 'howOften')
+  const howOften = answerOf(values, 'howOften')
   const unread = howOften !== '' && readCadences(howOften, language)[0]?.kind === 'not-a-cadence'
-  const none = howOften === '' && valuesOf(values, 'readings').length === 0
+  const none = howOften === '' && answersOf(values, 'readings').length === 0
   return {
     ...needed(values, ['title', 'promise']),
     ...(linesOf(values, 'responsible').length === 0 && { responsible: 'noOwner' as const }),
     ...(unread && { howOften: 'unreadableCadence' as const }),
-    ...(none && valueOf(values, 'unmeasurable') !== 'yes' && { howOften: 'noCadence' as const }),
+    ...(none && answerOf(values, 'unmeasurable') !== 'yes' && { howOften: 'noCadence' as const }),
   }
 }
 
 const checks: Record<Section, Check> = {
   parties: (values) =>
-    valueOf(values, 'organisation') === 'new'
-      ? problemsWithParty(values)
-      : needed(values, ['organisation']),
+    answerOf(values, 'organisation') === 'new' ? problemsWithParty(values) : needed(values, ['organisation']),
   purposes: (values) => needed(values, ['words']),
   terms: (values) => problemsWithTerm(values),
   focusAreas: (values) => {
@@ -78,7 +78,10 @@ const checks: Record<Section, Check> = {
   },
   goals: (values) => {
     const { words, owner } = problemsWithGoal(goalWords(values))
-    return { ...(words && { words: words === 'tooLong' ? words : 'missing' }), ...(owner && { owner: 'missing' as const }) }
+    return {
+      ...(words && { words: words === 'tooLong' ? words : 'missing' }),
+      ...(owner && { owner: 'missing' as const }),
+    }
   },
   measures: measure,
   efforts: measure,
@@ -91,15 +94,18 @@ const checks: Record<Section, Check> = {
 
 /** A name that is taken is no fault here: the organisation that has it is the one meant. */
 function problemsWithParty(values: Values): ValueProblems {
-  const wanted = { name: valueOf(values, 'name'), kind: valueOf(values, 'kind'), party: null }
+  const wanted = { name: answerOf(values, 'name'), kind: answerOf(values, 'kind'), party: null }
   const { name, kind } = problemsWithOrganisation(wanted, [])
-  return { ...(name && { name: name === 'tooLong' ? 'tooLong' : 'missing' }), ...(kind && { kind: 'missing' as const }) }
+  return {
+    ...(name && { name: name === 'tooLong' ? 'tooLong' : 'missing' }),
+    ...(kind && { kind: 'missing' as const }),
+  }
 }
 
 /** What is still unknown of a term may stay open until the agreement is made; what is written must hold. */
 function problemsWithTerm(values: Values): ValueProblems {
   const [from, to] = [dayOf(values, 'from'), dayOf(values, 'to')]
-  const years = valueOf(values, 'years')
+  const years = answerOf(values, 'years')
   return {
     ...badDay(values, 'from'),
     ...badDay(values, 'to'),
@@ -111,5 +117,5 @@ function problemsWithTerm(values: Values): ValueProblems {
 }
 
 function badDay(values: Values, field: string): ValueProblems {
-  return valueOf(values, field) !== '' && dayOf(values, field) === null ? { [field]: 'notADay' } : {}
+  return answerOf(values, field) !== '' && dayOf(values, field) === null ? { [field]: 'notADay' } : {}
 }

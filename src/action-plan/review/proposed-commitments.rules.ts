@@ -54,6 +54,8 @@ function shortened(words: string): string {
     title = `${title} ${sentence}`
   }
   // The full stop of "m.fl." belongs to the word.
-  const whole = /(?:\b\p{L}{1,2}\.\p{L}{1,3}|etc|osv|mfl|mm)\.$/u.test(title) ? title : title.replace(/\.$/, '')
+  const whole = /(?:\b\p{L}{1,2}\.\p{L}{1,3}|etc|osv|mfl|mm)\.$/u.test(title)
+    ? title
+    : title.replace(/\.$/, '')
   return whole.length <= longestTitle ? whole : `${whole.slice(0, longestTitle - 1).replace(/\s\S*$/, '')}…`
 }

@@ -1,5 +1,5 @@
-import { readable } from '../reading/script.rules.ts'
 import type { CommitmentRead, EffortRead, MeasureRead } from '../reading/rules.ts'
+import { readable } from '../reading/script.rules.ts'
 import { partyMeant } from './organisations.rules.ts'
 import { placeOfHeading } from './place.rules.ts'
 import type { Proposing } from './proposed.rules.ts'
@@ -16,8 +16,10 @@ export function proposedMeasure(measure: MeasureRead, proposing: Proposing): Val
   return {
     title: measure.title,
     what: gathered(below, ({ what }) => [what], ' ') || notInText,
-    plannedWhen: measure.when ?? (gathered(below, ({ cadenceText }) => [cadenceText ?? ''], '; ') || notInText),
-    cooperation: told(measure.cooperation) || gathered(below, ({ cooperation }) => cooperation, ', ') || notInText,
+    plannedWhen:
+      measure.when ?? (gathered(below, ({ cadenceText }) => [cadenceText ?? ''], '; ') || notInText),
+    cooperation:
+      told(measure.cooperation) || gathered(below, ({ cooperation }) => cooperation, ', ') || notInText,
     responsible: measure.responsible[0] ?? below.flatMap(({ responsible }) => responsible)[0] ?? '',
     followUp: measure.followUp ?? (gathered(below, ({ followUp }) => [followUp ?? ''], ' ') || notInText),
     focusArea: placeOfHeading(measure.title, measure.focusArea, reading, decisions),

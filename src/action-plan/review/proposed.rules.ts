@@ -1,6 +1,13 @@
 import { cadenceSentence } from '../cadence/sentence.rules.ts'
+import type {
+  AgreementReading,
+  CommitmentRead,
+  FocusAreaRead,
+  GoalRead,
+  PartyRead,
+  TermRead,
+} from '../reading/rules.ts'
 import { readable } from '../reading/script.rules.ts'
-import type { AgreementReading, CommitmentRead, FocusAreaRead, GoalRead, PartyRead, TermRead } from '../reading/rules.ts'
 import type { ReviewItem } from './items.rules.ts'
 import {
   classesSuggestedBy,
@@ -8,7 +15,12 @@ import {
   offencesNamedIn,
   targetGroupsNamedIn,
 } from './named-words.rules.ts'
-import { isOneOrganisation, type KnownOrganisation, kindOfRead, organisationsMeant } from './organisations.rules.ts'
+import {
+  isOneOrganisation,
+  type KnownOrganisation,
+  kindOfRead,
+  organisationsMeant,
+} from './organisations.rules.ts'
 import { proposedCommitment, proposedRoutine } from './proposed-commitments.rules.ts'
 import { proposedEffort, proposedMeasure } from './proposed-measures.rules.ts'
 import type { Decisions, Values } from './rules.ts'
@@ -112,6 +124,9 @@ export function groupsNamed({ responsible, cooperation }: CommitmentRead): strin
 }
 
 /** Each reading of how often, as a sentence. */
-export function readingSentences(item: Pick<CommitmentRead, 'cadences'>, language: 'sv' | 'da' | 'en'): string[] {
+export function readingSentences(
+  item: Pick<CommitmentRead, 'cadences'>,
+  language: 'sv' | 'da' | 'en',
+): string[] {
   return item.cadences.map((cadence) => cadenceSentence(cadence, language))
 }

@@ -1,163 +1,143 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { agreementsOf, focusAreasOf, goalsOf } from '../../agreement/queries.ts'
 import { type FreshDatabase, freshDatabase } from '../../database/fresh.ts'
-import { inTransaction } from '../../database/transaction.ts'
-import { beginSession } from '../../partnership/actions.ts'
-import { organisationsOf } from '../../partnership/organisations/queries.ts'
-import { createApp } from '../../web/app.ts'
-import { actionPlansOf } from '../adoption.queries.ts'
+import {
+  acceptAll,
+  answer,
+  ask,
+  type Desk,
+  deskIn,
+  make,
+  page,
+  plan,
+  read,
+  seed,
+} from '../../demo/reading-desk.ts'
 import { cadenceSentence } from '../cadence/sentence.rules.ts'
-import { commitmentsOf, measuresOf } from '../queries.ts'
 
-// Three municipalities that each bring the agreement they have; the texts are real and lie beside the project.
-const seeds = resolve('../shared/seeds')
-const seed = (number: string) =>
-  readFileSync(resolve(seeds, readdirSync(seeds).find((name) => name.startsWith(number))!), 'utf8')
-const place = (number: number) => ({
-  tenant: `5000000${number}-0000-4000-8000-000000000001`,
-  partnership: `5000000${number}-0000-4000-8000-000000000010`,
-  user: `5000000${number}-0000-4000-8000-000000000021`,
-})
-const [norsjo, vanersborg, lappland] = [place(1), place(2), place(3)]
-const home = '/app/action-plan/review'
 let db: FreshDatabase
-let app: ReturnType<typeof createApp>
-
+let norsjo: Desk
+let elsewhere: Desk
 beforeAll(async () => {
   db = await freshDatabase()
-  app = createApp({
-    db,
-    now: () => new Date('2026-11-22T09:00:00Z'),
-    demo: false,
-    secure: false,
-    log: ({ error }) => console.error(error),
-  })
-  await found(norsjo, 'Norsjö kommun', 'Polisen i Norsjö')
-  await found(vanersborg, 'Vänersborgs kommun', null)
-  await found(lappland, 'Lycksele kommun', null)
+  norsjo = await deskIn(db, 'Norsjö kommun', 'Polisen i Norsjö')
+  elsewhere = await deskIn(db, 'Lycksele kommun', null)
 })
 afterAll(() => db.drop())
 
-async function found({ tenant, partnership, user }: typeof norsjo, municipality: string, police: string | null) {
-  await db.owner.query(`
-    insert into tenant (id) values ('${tenant}');
-    insert into partnership (tenant, id) values ('${tenant}', '${partnership}');
-    insert into partnership_address values ('p${tenant.slice(7, 8)}', '${tenant}', '${partnership}');
-    insert into partnership_settings (tenant, partnership, name, kind, country, languages, time_zone, written_at)
-      values ('${tenant}', '${partnership}', '${municipality}', 'municipality', 'SE', '{sv}', 'Europe/Stockholm', now());
-    insert into organisation (tenant, id, partnership, name, kind, party, created_at)
-      values ('${tenant}', '${partnership}', '${partnership}', '${municipality}', 'municipality', 'municipality', now());
-    insert into app_user (tenant, id, email, name, language, created_at)
-      values ('${tenant}', '${user}', '${user}@example.org', 'Anna Ek', 'sv', now());
-    insert into role_assignment (tenant, partnership, app_user, organisation, role, assigned_at)
-      values ('${tenant}', '${partnership}', '${user}', '${partnership}', 'coordinator', now())`)
-  if (police)
-    await db.owner.query(`insert into organisation (tenant, partnership, name, kind, party, created_at)
-      values ('${tenant}', '${partnership}', '${police}', 'police', 'police', now())`)
-  await beginSession(db.app, { tenant, user, device: 'test', at: new Date('2026-11-22T08:00:00Z'), token: user })
-}
-
-/** Sends a form, or asks for a page, as the coordinator. */
-async function ask({ user }: typeof norsjo, path: string, form?: FormData) {
-  const headers = { cookie: `samsyn=${user}` }
-  return app.request(path, form ? { method: 'POST', headers, body: form } : { headers })
-}
-
-async function page(who: typeof norsjo, path: string) {
-  const answer = await ask(who, path)
-  expect(answer.status).toBe(200)
-  return answer.text()
-}
-
-const decoded = (words: string) =>
-  words.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&#39;', "'").replaceAll('&amp;', '&')
-
-/** What a browser would send of a page's form, as it stands. */
-function formOf(html: string): FormData {
-  const form = new FormData()
-  const attribute = (tag: string, name: string) => decoded(new RegExp(` ${name}="([^"]*)"`).exec(tag)?.[1] ?? '')
-  for (const [tag] of html.matchAll(/<input[^>]*>/g)) {
-    const type = attribute(tag, 'type')
-    if (type === 'file' || ((type === 'radio' || type === 'checkbox') && !/ checked/.test(tag))) continue
-    form.append(attribute(tag, 'name'), attribute(tag, 'value'))
-  }
-  for (const [, tag = '', words = ''] of html.matchAll(/<textarea([^>]*)>([^<]*)</g))
-    form.append(attribute(tag, 'name'), decoded(words).replace(/^\n/, ''))
-  for (const [, tag = '', options = ''] of html.matchAll(/<select([^>]*)>(.*?)<\/select>/gs)) {
-    const option = /<option[^>]* selected[^>]*>/.exec(options)?.[0] ?? /<option[^>]*>/.exec(options)?.[0] ?? ''
-    form.append(attribute(tag, 'name'), attribute(option, 'value'))
-  }
-  return form
-}
-
-async function read(who: typeof norsjo, text: string): Promise<string> {
-  const form = new FormData()
-  form.append('text', text)
-  const answer = await ask(who, home, form)
-  expect(answer.status).toBe(303)
-  return answer.headers.get('location')!
-}
-
-/** Answers the questions of the overview, each with the value given for its words. */
-async function answer(who: typeof norsjo, reading: string, words: string, value: string) {
-  const overview = await page(who, reading)
-  const asked = overview.split('<form').find((form) => form.includes(words))!
-  const key = /name="question" value="([0-9a-f]+)"/.exec(asked)![1]!
-  const form = new FormData()
-  form.append('question', key)
-  form.append(`answer-${key}`, value)
-  expect((await ask(who, `${reading}/questions`, form)).status).toBe(303)
-}
-
-/** Accepts every part as it is proposed; what is unsure gets a yes as well, what nobody can count is accepted as such. */
-async function acceptAll(who: typeof norsjo, reading: string) {
-  const overview = await page(who, reading)
-  const parts = [...new Set([...overview.matchAll(new RegExp(`${reading}/([a-zA-Z]+)"`, 'g'))].map(([, part]) => part))]
-  for (const part of parts.filter((one) => one !== 'questions' && one !== 'make')) {
-    const html = await page(who, `${reading}/${part}`)
-    const form = formOf(html)
-    const isRoutines = part === 'routines'
-    for (const [, key] of html.matchAll(/name="i-([0-9a-f]+)-choice" value="accept"/g))
-      if (!form.get(`i-${key}-choice`)) form.set(`i-${key}-choice`, isRoutines ? 'leave-out' : 'accept')
-    for (const [, name] of html.matchAll(/name="(i-[0-9a-f]+-unmeasurable)"/g)) form.set(name!, 'yes')
-    const answer = await ask(who, `${reading}/${part}`, form)
-    if (answer.status !== 303) throw new Error(`${part}: ${(await answer.text()).match(/ds-error-summary.*?<\/ul>/s)?.[0]}`)
-  }
-}
-
-async function make(who: typeof norsjo, reading: string, more: Record<string, string> = {}) {
-  const form = formOf(await page(who, `${reading}/make`))
-  for (const [name, value] of Object.entries(more)) form.set(name, value)
-  const answer = await ask(who, `${reading}/make`, form)
-  if (answer.status !== 303) throw new Error((await answer.text()).match(/ds-error-summary.*?<\/ul>/s)?.[0])
-}
-
-function plan({ tenant, partnership, user }: typeof norsjo) {
-  return inTransaction(db.app, { tenant, partnership, user }, async (trx) => {
-    const [agreement] = await agreementsOf(trx, partnership)
-    return {
-      agreement,
-      organisations: await organisationsOf(trx),
-      focusAreas: await focusAreasOf(trx, partnership),
-      goals: await goalsOf(trx, partnership),
-      measures: await measuresOf(trx, partnership),
-      commitments: await commitmentsOf(trx, partnership),
-      plans: await actionPlansOf(trx, partnership),
-    }
-  })
-}
-
 describe('Norsjö: a clean text with promises', () => {
-  it('the text is read, everything is accepted, and the plan is there', async () => {
-    const reading = await read(norsjo, seed('004'))
+  let reading: string
+
+  it('S4-16 two statements of how long it holds are asked about before anything is made', async () => {
+    reading = await read(norsjo, seed('004'))
+    const overview = await page(norsjo, reading)
+    expect(overview).toContain('Texten säger två olika saker om hur länge det gäller. Vilket stämmer?')
+    expect(overview).toContain('1 januari 2019 – 31 december 2022')
+    expect(overview).toContain('1 januari 2019 – 31 december 2023')
     await answer(norsjo, reading, 'Avtalet löper på fyra år', '2019-01-01/2022-12-31')
     await answer(norsjo, reading, 'kunskapshöjande', 'Insatser mot narkotika')
     await acceptAll(norsjo, reading)
-    await make(norsjo, reading)
-    const made = await plan(norsjo)
-    console.log(JSON.stringify(made, null, 1).slice(0, 60000))
-    expect(made.commitments).toHaveLength(14)
+    expect((await plan(norsjo)).agreement).toBeUndefined()
+    const form = await page(norsjo, `${reading}/make`)
+    expect(form).toContain('value="Norsjö – medborgarlöften"')
+    await make(norsjo, reading, { planTitle: 'Genomförandeplan 2019–2023', planTo: '2023-12-31' })
+    const { plans, agreement } = await plan(norsjo)
+    expect(plans).toMatchObject([{ fromDay: '2019-01-01', toDay: '2023-12-31', agreement: agreement?.id }])
+  })
+
+  it('S4-01 S4-02 the agreement has its two parties, and four years from the first of January 2019 end in 2022', async () => {
+    const { agreement, organisations } = await plan(norsjo)
+    const names = agreement!.parties.map((party) => organisations.find(({ id }) => id === party)?.name)
+    expect(names.sort()).toEqual(['Norsjö kommun', 'Polisen i Norsjö'])
+    expect(agreement).toMatchObject({ termKind: 'years-from-date', termFrom: '2019-01-01', termYears: 4 })
+    expect(agreement?.termTo).toBe('2022-12-31')
+    expect(agreement?.purposes[0]).toContain(
+      'arbeta brottsförebyggande, minska brottsligheten och öka tryggheten',
+    )
+    expect(agreement?.wantedEffects).toHaveLength(5)
+    expect(agreement?.channels).toEqual(['Kommunens hemsidor', 'Polisens hemsidor', 'Norsjöbladet'])
+  })
+
+  it('S4-12 S4-13 S4-14 S4-15 the four focus areas keep their target group, offences and objects', async () => {
+    const { focusAreas } = await plan(norsjo)
+    expect(focusAreas.map(({ name }) => name)).toEqual([
+      'Insatser mot narkotika',
+      'Insatser mot brott och förseelser i trafikmiljön',
+      'Insatser mot tillgreppsbrott',
+      'Trygghetsskapande arbete',
+    ])
+    const [drugs, traffic, theft, presence] = focusAreas
+    expect(drugs).toMatchObject({
+      targetGroups: ['teenagers'],
+      description: expect.stringContaining('nyrekrytering'),
+    })
+    expect(traffic?.offences).toEqual([
+      'disturbing-driving',
+      'reckless-driving',
+      'drink-driving',
+      'unlicensed-driving',
+    ])
+    expect(theft?.objects).toEqual(['homes', 'summer-cottages', 'industry', 'shops', 'other-objects'])
+    expect(presence).toMatchObject({
+      classes: ['safety-creating'],
+      description: expect.stringContaining('närvaro'),
+    })
+    expect(focusAreas.every(({ outcomeReason }) => outcomeReason === 'Står inte i texten')).toBe(true)
+  })
+
+  it('S4-39 every promise line of the form measure – cadence – cooperation became a commitment', async () => {
+    const { commitments, measures, organisations } = await plan(norsjo)
+    const name = (id: string) => organisations.find((one) => one.id === id)!.name
+    const told = commitments.map(({ title, cadence, responsible, cooperating, measure }) => [
+      measures.find(({ id }) => id === measure)?.title,
+      title,
+      cadenceSentence(cadence, 'sv'),
+      [...responsible, ...cooperating].map(name).sort().join(', '),
+    ])
+    expect(told).toHaveLength(14)
+    expect(told).toContainEqual([
+      'Trafikkontroller',
+      'Hastighet, alkohol och drograttfylla m.m.',
+      'Minst 10 gånger per månad',
+      'Polisen i Norsjö',
+    ])
+    expect(told.find(([, title]) => title?.startsWith('Fritidsgårdsbesök'))?.[2]).toBe('Var tredje helg')
+    expect(told.find(([, title]) => title === 'Nattvandring')?.[3]).toBe(
+      'Fritidsgården, Norsjö kommun, Polisen i Norsjö',
+    )
+    expect(told.find(([, title]) => title?.startsWith('Samverkan med andra'))?.[3]).toBe(
+      'Förebyggarrådet, Hälsocentralen, Norsjö kommun, Polisen i Norsjö',
+    )
+    expect(commitments.every(({ originalWords }) => originalWords.includes('Samverkan: '))).toBe(true)
+    expect(measures.every(({ followUp }) => followUp === 'Står inte i texten')).toBe(true)
+  })
+
+  it('S2-50 each promise to residents belongs, over its measure and focus area, to the agreement', async () => {
+    const { agreement, focusAreas, measures, commitments } = await plan(norsjo)
+    for (const { measure, promise } of commitments) {
+      const area = measures.find(({ id }) => id === measure)?.focusArea
+      expect(focusAreas.find(({ id }) => id === area)?.agreement).toBe(agreement?.id)
+      expect(promise).toMatchObject({ public: true })
+    }
+  })
+
+  it('the same text proposes nothing twice, nor does the same text with another beginning', async () => {
+    const before = await plan(norsjo)
+    expect(await read(norsjo, `${seed('004')}\n\n`)).toBe(`${reading}?again`)
+    const other = await read(
+      norsjo,
+      seed('004').replace('Norsjö – medborgarlöften', 'Norsjö, medborgarlöften'),
+    )
+    const overview = await page(norsjo, other)
+    expect(overview).toContain('Allt i texten är avgjort sedan tidigare')
+    const commitments = await page(norsjo, `${other}/commitments`)
+    expect(commitments).toContain('Finns redan i överenskommelsen eller planen')
+    expect(commitments).not.toContain('type="radio"')
+    await ask(norsjo, `${other}/make`, new FormData())
+    expect(await plan(norsjo)).toEqual(before)
+  })
+
+  it('what was made by one partnership is nothing to another', async () => {
+    expect((await ask(elsewhere, reading)).status).toBe(404)
+    expect((await ask(elsewhere, `${reading}/commitments`, new FormData())).status).toBe(404)
   })
 })

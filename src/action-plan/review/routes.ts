@@ -6,10 +6,10 @@ import { get, post, type Route, type Visit } from '../../web/route.ts'
 import { answerQuestion, decide, readText } from './actions.ts'
 import { headingOf } from './agreement-words.rules.ts'
 import { isSection, itemsOf, type ReviewItem, type Section, sectionsIn } from './items.rules.ts'
-import { placesThere } from './places.queries.ts'
 import { makingRoutes } from './making.routes.ts'
 import { overviewPage } from './overview.pages.tsx'
 import { pastePage } from './pages.tsx'
+import { placesThere } from './places.queries.ts'
 import { decisionsOf, readingsOf, type StoredReading } from './queries.ts'
 import { type Decisions, progressOf } from './rules.ts'
 import { sectionPage } from './section.pages.tsx'
@@ -45,14 +45,17 @@ export const reviewRoutes: Route[] = [
   ),
   ...makingRoutes,
   get(`${home}/:id/:section`, 'write-plan', (visit) =>
-    withSection(visit, async (section, seen) => sectionPage({ ...seen, ...(await aroundOf(visit, seen.reading)), section })),
+    withSection(visit, async (section, seen) =>
+      sectionPage({ ...seen, ...(await aroundOf(visit, seen.reading)), section }),
+    ),
   ),
   post(`${home}/:id/:section`, 'write-plan', (visit) =>
     withSection(visit, async (section, { reading, ...seen }) => {
       const { filled } = visit
       const { problems } = await decide(visit.act, reading, section, filled, notInTextOf(reading))
       const decisions = await decisionsOf(visit.act.db, visit.act.within)
-      if (problems.size === 0) return goTo(`${home}/${reading.id}${nextAfter(section, seen.items, decisions)}?saved`)
+      if (problems.size === 0)
+        return goTo(`${home}/${reading.id}${nextAfter(section, seen.items, decisions)}?saved`)
       const around = await aroundOf(visit, reading)
       return sectionPage({ ...seen, ...around, reading, decisions, section, faults: { filled, problems } })
     }),
@@ -72,11 +75,16 @@ async function showPaste(visit: Visit, pasted: { filled: string; problem?: strin
 
 function withSection(
   visit: Visit,
-  show: (section: Section, seen: Parameters<Parameters<typeof withReading>[1]>[0]) => Response | Promise<Response>,
+  show: (
+    section: Section,
+    seen: Parameters<Parameters<typeof withReading>[1]>[0],
+  ) => Response | Promise<Response>,
 ): Promise<Response> {
   return withReading(visit, (seen) => {
     const { section = '' } = visit.params
-    return isSection(section) && sectionsIn(seen.items).includes(section) ? show(section, seen) : notFoundPage(visit)
+    return isSection(section) && sectionsIn(seen.items).includes(section)
+      ? show(section, seen)
+      : notFoundPage(visit)
   })
 }
 

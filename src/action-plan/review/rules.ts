@@ -46,13 +46,13 @@ export function progressOf(
 }
 
 /** The answer in a field with one answer. */
-export function valueOf(values: Values, name: string): string {
+export function answerOf(values: Values, name: string): string {
   const value = values[name]
   return (Array.isArray(value) ? value[0] : value)?.trim() ?? ''
 }
 
 /** The answers in a field with several. */
-export function valuesOf(values: Values, name: string): string[] {
+export function answersOf(values: Values, name: string): string[] {
   const value = values[name]
   return (Array.isArray(value) ? value : value === undefined ? [] : [value])
     .map((one) => one.trim())
@@ -61,7 +61,7 @@ export function valuesOf(values: Values, name: string): string[] {
 
 /** One answer per line. */
 export function linesOf(values: Values, name: string): string[] {
-  return valueOf(values, name)
+  return answerOf(values, name)
     .split(/\r?\n/)
     .map((line) => line.trim())
     .filter(Boolean)
@@ -69,7 +69,7 @@ export function linesOf(values: Values, name: string): string[] {
 
 /** A day as a date field sends it; null where none stands. */
 export function dayOf(values: Values, name: string): string | null {
-  const written = valueOf(values, name)
+  const written = answerOf(values, name)
   if (!/^\d{4}-\d{2}-\d{2}$/.test(written)) return null
   const date = new Date(`${written}T00:00:00Z`)
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(written) ? written : null

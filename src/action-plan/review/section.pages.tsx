@@ -1,5 +1,6 @@
 import { AppPage, answer } from '../../web/layout.tsx'
 import { Button, Choices, ProblemSummary } from '../../web/parts/form.tsx'
+import { PostForm } from '../../web/parts/post-form.tsx'
 import type { Visit } from '../../web/route.ts'
 import { FieldsOfItem, type Places } from './fields.pages.tsx'
 import { fieldName, filledFor } from './fields.rules.ts'
@@ -44,7 +45,7 @@ export function sectionPage(props: SectionProps): Response {
         </div>
       )}
       <ProblemSummary problems={problems} head={t.someFaults} />
-      <form method="post" action={`/app/action-plan/review/${reading.id}/${section}`}>
+      <PostForm action={`/app/action-plan/review/${reading.id}/${section}`}>
         <div class="cards">
           {own.map((one) => (
             <Item {...props} one={one} problems={problems} />
@@ -55,7 +56,7 @@ export function sectionPage(props: SectionProps): Response {
           <a href={`/app/action-plan/review/${reading.id}`}>{t.back}</a>
         </div>
         <p class="quiet small">{t.saveLater}</p>
-      </form>
+      </PostForm>
     </AppPage>,
     faults ? 422 : 200,
   )
@@ -66,7 +67,9 @@ function problemsByField(
   t: ReviewText,
 ): Record<string, string> {
   const told = [...(problems ?? [])].flatMap(([key, fields]) =>
-    Object.entries(fields).flatMap(([field, code]) => (code ? [[fieldName(key, field), t.valueProblems[code]]] : [])),
+    Object.entries(fields).flatMap(([field, code]) =>
+      code ? [[fieldName(key, field), t.valueProblems[code]]] : [],
+    ),
   )
   return Object.fromEntries(told)
 }
@@ -114,7 +117,15 @@ function Quoted({ one, t, language }: { one: ReviewItem; t: ReviewText; language
   )
 }
 
-function AlreadyIn({ decision, isMade, t }: { decision: Decision | undefined; isMade: boolean; t: ReviewText }) {
+function AlreadyIn({
+  decision,
+  isMade,
+  t,
+}: {
+  decision: Decision | undefined
+  isMade: boolean
+  t: ReviewText
+}) {
   return (
     <p class="quiet">
       {isMade ? t.item.madeNow : t.item.elsewhere} {decision?.decision === 'left-out' && t.item.leftOut}
@@ -170,9 +181,16 @@ function choiceOf(
   reading: StoredReading,
   decisions: Decisions,
 ): string {
-  if (decision) return decision.decision === 'left-out' ? 'leave-out' : decision.decision === 'changed' ? 'change' : 'accept'
+  if (decision)
+    return decision.decision === 'left-out'
+      ? 'leave-out'
+      : decision.decision === 'changed'
+        ? 'change'
+        : 'accept'
   const isAsked = reading.proposal.questions.some(
     ({ code, about }) => code === 'termContradiction' && about.includes(item.key),
   )
-  return section === 'routines' || surenessOf(item) === 'unsure' || (isAsked && !decisions.has(item.key)) ? '' : 'accept'
+  return section === 'routines' || surenessOf(item) === 'unsure' || (isAsked && !decisions.has(item.key))
+    ? ''
+    : 'accept'
 }

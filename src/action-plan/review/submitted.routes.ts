@@ -18,7 +18,8 @@ export async function submittedText({ filled, uploads, language }: Visit): Promi
     return { text: read, fileName: file.name.slice(0, 200) }
   }
   const decoded = decodeText(file ? file.bytes : new TextEncoder().encode(pasted))
-  if ('problem' in decoded) return { problem: t.upload[decoded.problem], text: decoded.problem === 'binary' ? '' : pasted }
+  if ('problem' in decoded)
+    return { problem: t.upload[decoded.problem], text: decoded.problem === 'binary' ? '' : pasted }
   return { text: decoded.text, fileName: file?.name.slice(0, 200) ?? '' }
 }
 

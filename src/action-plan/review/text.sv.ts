@@ -7,7 +7,8 @@ import type { ValueProblem } from './problems.rules.ts'
 
 const upload: Record<DecodeProblem, string> = {
   empty: 'Det finns ingen text. Klistra in överenskommelsens text, eller välj en fil med text i.',
-  tooLarge: 'Texten är för lång för att vara en överenskommelse. Högst 5 megabyte går att läsa. Dela upp den.',
+  tooLarge:
+    'Texten är för lång för att vara en överenskommelse. Högst 5 megabyte går att läsa. Dela upp den.',
   binary: 'Filen innehåller inte text. Spara dokumentet som .docx eller .txt, eller klistra in texten.',
 }
 
@@ -18,7 +19,8 @@ const docx: Record<DocxProblem, string> = {
   oldWord: 'Filen är i det gamla Word-formatet eller låst med lösenord. Spara den som .docx utan lösenord.',
   notDocx: 'Filen är inte ett Word-dokument, fast den heter .docx. Inget är läst.',
   encrypted: 'Filen är låst med lösenord. Spara den utan lösenord.',
-  broken: 'Word-filen är skadad och går inte att läsa. Öppna den i Word, spara om den eller klistra in texten.',
+  broken:
+    'Word-filen är skadad och går inte att läsa. Öppna den i Word, spara om den eller klistra in texten.',
 }
 
 const questions: Record<QuestionCode, (values: string[]) => string> = {
@@ -31,7 +33,8 @@ const questions: Record<QuestionCode, (values: string[]) => string> = {
   onlyBeginningRead: () => 'Texten är mycket lång. Bara början är läst. Läs resten som en egen text.',
   partiesMissing: () => 'Färre än två parter hittades. Välj parter när du gör överenskommelsen.',
   purposeMissing: () => 'Inget syfte hittades. Skriv syftet när du gör överenskommelsen.',
-  termMissing: () => 'Det står inte hur länge överenskommelsen gäller. Fyll i det när du gör överenskommelsen.',
+  termMissing: () =>
+    'Det står inte hur länge överenskommelsen gäller. Fyll i det när du gör överenskommelsen.',
   termContradiction: () => 'Texten säger två olika saker om hur länge det gäller. Vilket stämmer?',
   termYearsContradiction: ([years, dates]) =>
     `Texten säger ${years} år, men dagarna ${dates} ger en annan tid. Kontrollera giltighetstiden.`,
@@ -42,7 +45,8 @@ const questions: Record<QuestionCode, (values: string[]) => string> = {
   headingFitsSeveralFocusAreas: () =>
     'Rubriken passar under flera fokusområden. Var hör åtagandena under den hemma?',
   ownerMissing: () => 'Det står inte vem som ansvarar. Skriv det vid åtagandet.',
-  unsureCadence: ([word]) => `”${word}” säger inte hur ofta. Skriv ett antal vid åtagandet, eller godta att det inte går att mäta.`,
+  unsureCadence: ([word]) =>
+    `”${word}” säger inte hur ofta. Skriv ett antal vid åtagandet, eller godta att det inte går att mäta.`,
 }
 
 const sections: Record<Section, { title: string; one: string }> = {
@@ -92,7 +96,8 @@ export const sv = {
     text: 'Klistra in överenskommelsens text',
     textHelp: 'Namn på dem som undertecknat sparas inte, bara deras funktion.',
     file: 'Eller välj en fil',
-    fileHelp: 'Textfil (.txt) eller Word (.docx), högst 12 megabyte. Väljer du en fil läses den i stället för det inklistrade.',
+    fileHelp:
+      'Textfil (.txt) eller Word (.docx), högst 12 megabyte. Väljer du en fil läses den i stället för det inklistrade.',
     read: 'Läs texten',
     earlier: 'Texter som har lästs',
     noneEarlier: 'Ingen text har lästs än.',
@@ -109,12 +114,10 @@ export const sv = {
   damaged:
     'Texten ser ut att vara dåligt inskannad. Samsyn har lagat orden innan de lästes. De lagade orden står bredvid originalet: kontrollera dem.',
   progress: (decided: number, of: number) => `${decided} av ${of} är avgjorda`,
-  allDecided: 'Allt är avgjort.',
   nothingNew: 'Allt i texten är avgjort sedan tidigare. Inget nytt föreslås.',
   questionsHead: 'Det här behöver du svara på först',
   notesHead: 'Att tänka på',
   questions,
-  answered: (answer: string) => `Svarat: ${answer}`,
   answer: 'Svara',
   untilFurtherNotice: 'Tills vidare',
   period: (from: string, to: string) => (from ? `${from} – ${to}` : `till och med ${to}`),
@@ -147,8 +150,8 @@ export const sv = {
     madeNow: 'Finns redan i överenskommelsen eller planen. Ändra det där.',
     elsewhere: 'Avgjort när en annan text lästes. Föreslås inte igen.',
     leftOut: 'Utelämnad',
-    see: 'Se det',
-    groups: (names: string) => `Nämns också, men är ingen organisation: ${names}. Det står kvar i de citerade orden.`,
+    groups: (names: string) =>
+      `Nämns också, men är ingen organisation: ${names}. Det står kvar i de citerade orden.`,
   },
   save: 'Spara och fortsätt',
   saveLater: 'Det du inte har avgjort kan du ta senare.',
@@ -223,7 +226,11 @@ export const sv = {
     'safety-creating': 'Trygghetsskapande',
   },
   owners: { joint: 'Gemensamt', police: 'Polisens', municipality: 'Kommunens' },
-  yearClasses: { special: 'Särskild insats', continued: 'Fortsatt insats', unchanged: 'Fortsätter oförändrad' },
+  yearClasses: {
+    special: 'Särskild insats',
+    continued: 'Fortsatt insats',
+    unchanged: 'Fortsätter oförändrad',
+  },
   followUpLevels: {
     active: 'Aktivt',
     'information-only': 'Bara information',
@@ -265,6 +272,8 @@ export const sv = {
     purposes: 'Syften',
     fields: 'Samverkansområden',
     perLine: 'Ett på varje rad.',
+    legalBasis: 'Vilken lag grundar den sig på?',
+    aims: 'Vad är den gemensamma målsättningen?',
     from: 'Gäller från och med',
     fromHelp: 'För ett kalenderår: välj årets första dag. Lämnas tomt om det gäller från undertecknandet.',
     signedOn: 'Undertecknad den',
@@ -277,9 +286,11 @@ export const sv = {
     planTitle: 'Vad heter planen?',
     planFrom: 'Planen gäller från och med',
     planTo: 'Planen gäller till och med',
-    planName: (from: string, to: string) => (from === to ? `Åtgärdsplan ${from}` : `Åtgärdsplan ${from}–${to}`),
+    planName: (from: string, to: string) =>
+      from === to ? `Åtgärdsplan ${from}` : `Åtgärdsplan ${from}–${to}`,
     areaHead: 'Fokusområde för det som inte har något',
-    areaWords: 'Texten lägger en del åtgärder eller åtaganden under inget fokusområde. Välj ett, eller skriv ett nytt.',
+    areaWords:
+      'Texten lägger en del åtgärder eller åtaganden under inget fokusområde. Välj ett, eller skriv ett nytt.',
     area: 'Vilket fokusområde?',
     newArea: 'Ett nytt fokusområde',
     areaName: 'Vad heter det nya fokusområdet?',

@@ -8,10 +8,7 @@ import { decisionsOf, readingsOf, type StoredReading } from './queries.ts'
 import { text } from './words.pages.tsx'
 
 /** An agreement belongs to no single organisation: it is read in by whoever reaches the whole partnership. */
-export async function withWhole(
-  visit: Visit,
-  show: () => Response | Promise<Response>,
-): Promise<Response> {
+export async function withWhole(visit: Visit, show: () => Response | Promise<Response>): Promise<Response> {
   const may = withinReach(visit.reach, { organisations: [], police: false }, visit.act.organisation)
   return may ? show() : notAllowedPage(visit)
 }

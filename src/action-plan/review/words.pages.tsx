@@ -3,7 +3,7 @@ import type { Visit } from '../../web/route.ts'
 import { webText } from '../../web/words.ts'
 import type { Question } from '../reading/rules.ts'
 import { readable } from '../reading/script.rules.ts'
-import { surenessOf, type ReviewItem } from './items.rules.ts'
+import { type ReviewItem, surenessOf } from './items.rules.ts'
 import { da } from './text.da.ts'
 import { en } from './text.en.ts'
 import { type ReviewText, sv } from './text.sv.ts'
@@ -44,7 +44,11 @@ export function titleOf(one: ReviewItem, t: ReviewText): string {
 export function Sureness({ sure, t }: { sure: number; t: ReviewText }) {
   const sureness = surenessOf({ sure })
   const words = t.item[sureness]
-  return sureness === 'unsure' ? <strong class="unsure-mark">▲ {words}</strong> : <span class="quiet">{words}</span>
+  return sureness === 'unsure' ? (
+    <strong class="unsure-mark">▲ {words}</strong>
+  ) : (
+    <span class="quiet">{words}</span>
+  )
 }
 
 /** An answer that a question offers, in words: a period of days, a focus area, "until further notice". */
@@ -55,4 +59,3 @@ export function answerWords({ code }: Question, value: string, language: Languag
   const [from = '', to = ''] = value.split('/')
   return t.period(from && writtenDay(from, language), to && writtenDay(to, language))
 }
-

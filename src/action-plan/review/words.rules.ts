@@ -6,27 +6,27 @@ import type { ReadLanguage } from '../reading/rules.ts'
 import type { CommitmentWords, FollowUpLevel, MeasureWords, YearClass } from '../rules.ts'
 import { followUpLevels, yearClasses } from '../rules.ts'
 import type { KnownOrganisation } from './organisations.rules.ts'
-import { type Values, valueOf, valuesOf } from './rules.ts'
+import { answerOf, answersOf, type Values } from './rules.ts'
 
 /** A focus area as it was decided. */
 export function focusAreaWords(values: Values): FocusAreaWords {
   return {
-    name: valueOf(values, 'name'),
-    description: valueOf(values, 'description'),
-    classes: valuesOf(values, 'classes') as PreventionClass[],
-    targetGroups: valuesOf(values, 'targetGroups'),
-    offences: valuesOf(values, 'offences'),
-    objects: valuesOf(values, 'objects'),
-    outcomeCrime: valueOf(values, 'outcomeCrime'),
-    outcomeSafety: valueOf(values, 'outcomeSafety'),
-    outcomeReason: valueOf(values, 'outcomeReason'),
+    name: answerOf(values, 'name'),
+    description: answerOf(values, 'description'),
+    classes: answersOf(values, 'classes') as PreventionClass[],
+    targetGroups: answersOf(values, 'targetGroups'),
+    offences: answersOf(values, 'offences'),
+    objects: answersOf(values, 'objects'),
+    outcomeCrime: answerOf(values, 'outcomeCrime'),
+    outcomeSafety: answerOf(values, 'outcomeSafety'),
+    outcomeReason: answerOf(values, 'outcomeReason'),
     carriedBy: '',
   }
 }
 
 export function goalWords(values: Values): GoalWords {
-  const owner = valueOf(values, 'owner') as Owner
-  return { words: valueOf(values, 'words'), owner, indicator: '', baseline: '', target: '', byDay: null }
+  const owner = answerOf(values, 'owner') as Owner
+  return { words: answerOf(values, 'words'), owner, indicator: '', baseline: '', target: '', byDay: null }
 }
 
 /** A measure as it was decided; its classes and offences are those of its focus area until somebody says more. */
@@ -34,14 +34,14 @@ export function measureWords(
   values: Values,
   under: { responsible: string; classes: PreventionClass[]; from: Day; to: Day | null },
 ): MeasureWords {
-  const level = followUpLevels.find((one) => one === valueOf(values, 'followUpLevel'))
+  const level = followUpLevels.find((one) => one === answerOf(values, 'followUpLevel'))
   return {
-    title: valueOf(values, 'title'),
-    what: valueOf(values, 'what'),
-    plannedWhen: valueOf(values, 'plannedWhen'),
-    cooperation: valueOf(values, 'cooperation'),
+    title: answerOf(values, 'title'),
+    what: answerOf(values, 'what'),
+    plannedWhen: answerOf(values, 'plannedWhen'),
+    cooperation: answerOf(values, 'cooperation'),
     responsible: under.responsible,
-    followUp: valueOf(values, 'followUp'),
+    followUp: answerOf(values, 'followUp'),
     why: '',
     desiredResult: '',
     plannedFrom: under.from,
@@ -64,8 +64,8 @@ export function measureWords(
 
 /** The class of a council's effort in a year, where the text says both. */
 export function yearClassIn(values: Values): { year: number; class: YearClass } | null {
-  const yearClass = yearClasses.find((one) => one === valueOf(values, 'yearClass'))
-  const year = valueOf(values, 'year')
+  const yearClass = yearClasses.find((one) => one === answerOf(values, 'yearClass'))
+  const year = answerOf(values, 'year')
   return yearClass && /^(19|20)\d\d$/.test(year) ? { year: Number(year), class: yearClass } : null
 }
 
@@ -82,13 +82,9 @@ const withoutNumber: Cadence = {
  * How often was promised, once for each commitment it becomes: the readings that
  * were ticked, the first of them replaced where a person wrote it otherwise.
  */
-export function cadencesChosen(
-  read: readonly Cadence[],
-  values: Values,
-  language: ReadLanguage,
-): Cadence[] {
-  const written = valueOf(values, 'howOften')
-  const ticked = valuesOf(values, 'readings').flatMap((place) => read[Number(place)] ?? [])
+export function cadencesChosen(read: readonly Cadence[], values: Values, language: ReadLanguage): Cadence[] {
+  const written = answerOf(values, 'howOften')
+  const ticked = answersOf(values, 'readings').flatMap((place) => read[Number(place)] ?? [])
   const [own] = written === '' ? [] : readCadences(written, language)
   const chosen = own ? [own, ...ticked.slice(1)] : ticked
   return chosen.length > 0 ? chosen : [withoutNumber]
@@ -104,7 +100,7 @@ export function commitmentWords(
   const ids = (organisations: KnownOrganisation[]) => [...new Set(organisations.map(({ id }) => id))]
   const responsible = ids(bound.responsible)
   return {
-    title: valueOf(values, 'title'),
+    title: answerOf(values, 'title'),
     originalWords: said.originalWords.slice(0, 4000),
     cadence: said.cadence,
     fromDay: said.from,

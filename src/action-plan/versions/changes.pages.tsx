@@ -6,7 +6,8 @@ import type { Visit } from '../../web/route.ts'
 import { commitmentFact, type FactsContext, measureFact } from '../measures/facts.pages.tsx'
 import type { NamedOrganisation } from '../measures/words.pages.tsx'
 import { planText, planTrail } from '../words.pages.tsx'
-import { type Change, changedFactsOfCommitment, changedFactsOfMeasure } from './changes.rules.ts'
+import { changedFactsOfCommitment, changedFactsOfMeasure } from './changed-facts.rules.ts'
+import type { Change } from './changes.rules.ts'
 import { labelOfMeasureFact } from './compare.pages.tsx'
 
 type ChangesProps = { visit: Visit; changes: Change[]; organisations: NamedOrganisation[] }
@@ -24,9 +25,10 @@ export function changesPage({ visit, changes, organisations }: ChangesProps): Re
         {changes.map((change) => (
           <li class="card">
             <p class="quiet small">
-              {writtenDay(dayIn(visit.partnership.timeZone, change.at), language)}, {deedOf(change, context)}
+              {writtenDay(dayIn(visit.partnership.timeZone, change.at), language)}
+              {change.noun !== 'actionPlan' && `, ${deedOf(change, context)}`}
             </p>
-            <h2>{titleOf(change)}</h2>
+            <h2>{change.noun === 'actionPlan' ? deedOf(change, context) : titleOf(change)}</h2>
             <WhatChanged change={change} context={context} />
             {change.reason && (
               <p>
@@ -40,8 +42,7 @@ export function changesPage({ visit, changes, organisations }: ChangesProps): Re
   )
 }
 
-function titleOf(change: Change): Child {
-  if (change.noun === 'actionPlan') return change.title
+function titleOf(change: Exclude<Change, { noun: 'actionPlan' }>): Child {
   return <a href={`/app/action-plan/measure/${change.measure}`}>{change.title}</a>
 }
 

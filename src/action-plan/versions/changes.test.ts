@@ -1,13 +1,7 @@
 import { expect, it } from 'vitest'
 import type { Cadence } from '../cadence/rules.ts'
-import {
-  type CommitmentVersion,
-  changedFactsOfCommitment,
-  changedFactsOfMeasure,
-  changesOf,
-  type MeasureVersion,
-  type PlanHistory,
-} from './changes.rules.ts'
+import { changedFactsOfCommitment, changedFactsOfMeasure } from './changed-facts.rules.ts'
+import { type CommitmentVersion, changesOf, type MeasureVersion, type PlanHistory } from './changes.rules.ts'
 import { compared } from './comparison.rules.ts'
 
 const at = (day: string) => new Date(`${day}T09:00:00Z`)

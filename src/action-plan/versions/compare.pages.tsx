@@ -5,7 +5,12 @@ import type { Visit } from '../../web/route.ts'
 import { commitmentFact, type FactsContext, measureFact } from '../measures/facts.pages.tsx'
 import { measuresText, type NamedOrganisation } from '../measures/words.pages.tsx'
 import { planText, planTrail } from '../words.pages.tsx'
-import { type CommitmentFact, commitmentFacts, type MeasureFact, measureFacts } from './changes.rules.ts'
+import {
+  type CommitmentFact,
+  commitmentFacts,
+  type MeasureFact,
+  measureFacts,
+} from './changed-facts.rules.ts'
 import type { Compared, Comparison } from './comparison.rules.ts'
 import { ChooseTwo } from './pages.tsx'
 import type { PlacedVersion } from './queries.ts'

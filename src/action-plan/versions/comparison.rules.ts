@@ -1,11 +1,10 @@
 import {
   type CommitmentFact,
-  type CommitmentVersion,
   changedFactsOfCommitment,
   changedFactsOfMeasure,
   type MeasureFact,
-  type MeasureVersion,
-} from './changes.rules.ts'
+} from './changed-facts.rules.ts'
+import type { CommitmentVersion, MeasureVersion } from './changes.rules.ts'
 
 /** What an adopted version of a plan holds: each measure and commitment in the wording of that day. */
 export type PlanContents = { measures: MeasureVersion[]; commitments: CommitmentVersion[] }

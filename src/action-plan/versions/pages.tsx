@@ -12,6 +12,7 @@ import {
   TextArea,
   TextField,
 } from '../../web/parts/form.tsx'
+import { PostForm } from '../../web/parts/post-form.tsx'
 import { Table } from '../../web/parts/table.tsx'
 import type { Visit } from '../../web/route.ts'
 import { webText } from '../../web/words.ts'
@@ -29,7 +30,7 @@ export function startPage({ visit, filled, problems, agreements }: FormProps & {
   return answer(
     <AppPage visit={visit} title={t.start} trail={planTrail(visit.language)}>
       <ProblemSummary problems={words} head={webText(visit.language).problemsHead} />
-      <form class="sheet" method="post" action={visit.path}>
+      <PostForm class="sheet" action={visit.path}>
         {words.form && <Problem name="form" words={words.form} />}
         <Select
           name="agreement"
@@ -44,7 +45,7 @@ export function startPage({ visit, filled, problems, agreements }: FormProps & {
         <div class="actions">
           <Button>{t.startDo}</Button>
         </div>
-      </form>
+      </PostForm>
     </AppPage>,
     problems.length > 0 ? 422 : 200,
   )
@@ -61,7 +62,7 @@ export function adoptPage({ visit, filled, problems, plan }: FormProps & { plan:
       <p class="lead">{plan.title}</p>
       <p>{t.adopt.words}</p>
       <ProblemSummary problems={words} head={webText(visit.language).problemsHead} />
-      <form class="sheet" method="post" action={visit.path}>
+      <PostForm class="sheet" action={visit.path}>
         <Carried filled={{ follows }} />
         {words.form && <Problem name="form" words={words.form} />}
         <TextField name="adoptedBy" label={t.adopt.by} {...form} />
@@ -76,7 +77,7 @@ export function adoptPage({ visit, filled, problems, plan }: FormProps & { plan:
         <div class="actions">
           <Button>{t.adopt.do}</Button>
         </div>
-      </form>
+      </PostForm>
     </AppPage>,
     problems.length > 0 ? 422 : 200,
   )

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type FreshDatabase, freshDatabase } from '../../database/fresh.ts'
 import { inTransaction } from '../../database/transaction.ts'
 import { type Fixture, fixtureHouse } from '../../demo/fixture.ts'
-import { type GranbyPlan, granbyPlan } from '../../demo/granby-plan.ts'
+import { commitmentForm, type GranbyPlan, granbyPlan, made, measureForm } from '../../demo/granby-plan.ts'
 import type { Visitor } from '../../demo/visitor.ts'
 import { actionPlansOf } from '../adoption.queries.ts'
 
@@ -42,30 +42,12 @@ const adopt = (follows: number, on: string, reason = '') =>
     follows: String(follows),
   })
 
-const measureForm = (title: string) => ({
-  title,
-  what: 'Kontroller vid skolan',
-  plannedWhen: 'Varje vecka',
-  plannedFrom: '2026-03-01',
-  cooperation: 'Polisen kontrollerar, kommunen mäter',
-  responsible: fixture.organisations.police,
-  followUp: 'Antal per vecka',
-  classes: 'situational',
-  followUpLevel: 'active',
-  visibility: 'public',
-})
-
-const commitmentForm = (count: string) => ({
-  do: 'save',
-  title: 'Trafikkontroller',
-  kind: 'counted',
-  count,
-  comparator: 'at-least',
-  period: 'month',
-  fromDay: '2026-03-02',
-  giver: 'police',
-  responsible: fixture.organisations.police,
-})
+const newMeasure = (title: string, changed: Record<string, string> = {}) =>
+  made(
+    sanna,
+    `/app/action-plan/focus-area/${plan.focusArea}/measure/new`,
+    measureForm(fixture, { title, responsible: fixture.organisations.police, ...changed }),
+  )
 
 describe('adopted versions', () => {
   let measure: string
@@ -73,13 +55,9 @@ describe('adopted versions', () => {
 
   it('S4-38 a version is adopted by a body on a day under a number, and shows on the page', async () => {
     await onTheDay('2026-03-02')
-    const added = await sanna.post(
-      `/app/action-plan/focus-area/${plan.focusArea}/measure/new`,
-      measureForm('Hastighetskontroller'),
-    )
-    measure = added.headers.get('location')!.split('/').at(-1)!
-    const bound = await sanna.post(`/app/action-plan/measure/${measure}/commitment/new`, commitmentForm('10'))
-    commitment = bound.headers.get('location')!.split('#commitment-').at(-1)!
+    measure = await newMeasure('Hastighetskontroller')
+    const newAt = `/app/action-plan/measure/${measure}/commitment/new`
+    commitment = await made(sanna, newAt, commitmentForm(fixture))
     expect((await adopt(0, '2026-03-02')).status).toBe(303)
     const html = await page('/app/action-plan/versions')
     expect(html).toContain('Kommunstyrelsen')
@@ -95,17 +73,10 @@ describe('adopted versions', () => {
 
   it('S4-38 every adjustment stands in the change list with its reason and what it was before', async () => {
     await onTheDay('2026-06-01')
-    await sanna.post(`/app/action-plan/commitment/${commitment}/amend`, {
-      ...commitmentForm('8'),
-      fromDay: '2026-07-01',
-      number: '1',
-      reason: 'Färre poliser i sommar',
-    })
-    await sanna.post(`/app/action-plan/measure/${measure}/amend`, {
-      ...measureForm('Hastighetskontroller vid skolan'),
-      number: '1',
-      reason: 'Bara vid skolan',
-    })
+    const fewer = { count: '8', fromDay: '2026-07-01', number: '1', reason: 'Färre poliser i sommar' }
+    await sanna.post(`/app/action-plan/commitment/${commitment}/amend`, commitmentForm(fixture, fewer))
+    const renamed = { title: 'Hastighetskontroller vid skolan', number: '1', reason: 'Bara vid skolan' }
+    await sanna.post(`/app/action-plan/measure/${measure}/amend`, measureForm(fixture, renamed))
     const html = await page('/app/action-plan/changes')
     expect(html).toContain('Färre poliser i sommar')
     expect(html).toMatch(/Före: Minst 10 gånger per månad<br\/>Efter: Minst 8 gånger per månad/)
@@ -116,7 +87,7 @@ describe('adopted versions', () => {
 
   it('S4-38 two versions are laid side by side, each as it read when it was adopted', async () => {
     await onTheDay('2026-06-02')
-    await sanna.post(`/app/action-plan/focus-area/${plan.focusArea}/measure/new`, measureForm('Nattvandring'))
+    await newMeasure('Nattvandring')
     expect((await adopt(1, '2026-06-02', 'Halvårsöversyn')).status).toBe(303)
     const html = await page('/app/action-plan/compare?from=1&to=2')
     expect(html).toMatch(/<td>Hastighetskontroller<\/td><td>Hastighetskontroller vid skolan<\/td>/)
@@ -129,10 +100,7 @@ describe('adopted versions', () => {
   })
 
   it('a change list shows nobody what they may not read', async () => {
-    await sanna.post(`/app/action-plan/focus-area/${plan.focusArea}/measure/new`, {
-      ...measureForm('Polisens eget'),
-      visibility: 'own-organisation',
-    })
+    await newMeasure('Polisens eget', { visibility: 'own-organisation' })
     expect(await page('/app/action-plan/changes')).toContain('Polisens eget')
     expect(await page('/app/action-plan/changes', await plan.as('member'))).not.toContain('Polisens eget')
   })

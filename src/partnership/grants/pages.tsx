@@ -1,6 +1,7 @@
 import { inLanguage, type Language } from '../../web/languages.ts'
 import { AppPage, answer } from '../../web/layout.tsx'
 import { Button, Choices, ProblemSummary, TextField, Tick } from '../../web/parts/form.tsx'
+import { PostForm } from '../../web/parts/post-form.tsx'
 import { Table } from '../../web/parts/table.tsx'
 import type { Visit } from '../../web/route.ts'
 import { webText } from '../../web/words.ts'
@@ -58,7 +59,7 @@ function TheyRead({ visit, neighbour }: { visit: Visit; neighbour: Neighbour }) 
   const t = text(visit.language)
   const open = neighbour.readsUs !== null
   return (
-    <form class="inline" method="post" action={`${partnershipsPath}/${neighbour.id}/rows`}>
+    <PostForm class="inline" action={`${partnershipsPath}/${neighbour.id}/rows`}>
       {open ? t.yes : t.no}{' '}
       <button
         class="link-button"
@@ -69,7 +70,7 @@ function TheyRead({ visit, neighbour }: { visit: Visit; neighbour: Neighbour }) 
       >
         {open ? t.close : t.open}
       </button>
-    </form>
+    </PostForm>
   )
 }
 
@@ -91,7 +92,7 @@ function NewPartnershipForm({
     <section>
       <h2>{t.addHead}</h2>
       <ProblemSummary problems={state.problems} head={webText(visit.language).problemsHead} />
-      <form class="sheet" method="post" action={partnershipsPath}>
+      <PostForm class="sheet" action={partnershipsPath}>
         <TextField name="name" label={t.nameQuestion} {...state} />
         <TextField name="slug" label={t.slug} help={t.slugHelp} {...state} />
         <Choices
@@ -105,7 +106,7 @@ function NewPartnershipForm({
         <div class="actions">
           <Button>{t.addDo}</Button>
         </div>
-      </form>
+      </PostForm>
     </section>
   )
 }

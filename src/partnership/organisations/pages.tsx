@@ -2,6 +2,7 @@ import type { Filled } from '../../web/filled.ts'
 import { inLanguage, type Language } from '../../web/languages.ts'
 import { AppPage, answer } from '../../web/layout.tsx'
 import { Button, Choices, ProblemSummary, Select, TextField } from '../../web/parts/form.tsx'
+import { PostForm } from '../../web/parts/post-form.tsx'
 import { Table } from '../../web/parts/table.tsx'
 import type { Visit } from '../../web/route.ts'
 import { webText } from '../../web/words.ts'
@@ -65,12 +66,12 @@ function NewOrganisationForm({
     <section>
       <h2>{t.addHead}</h2>
       <ProblemSummary problems={state.problems} head={webText(visit.language).problemsHead} />
-      <form class="sheet" method="post" action="/app/partnership/organisations">
+      <PostForm class="sheet" action="/app/partnership/organisations">
         <OrganisationFields language={visit.language} {...state} />
         <div class="actions">
           <Button>{t.addDo}</Button>
         </div>
-      </form>
+      </PostForm>
     </section>
   )
 }

@@ -1,6 +1,7 @@
 import { inLanguage, type Language, languages, writtenMoment } from '../../web/languages.ts'
 import { AppPage, answer } from '../../web/layout.tsx'
 import { Button, Choices, ProblemSummary, TextField } from '../../web/parts/form.tsx'
+import { PostForm } from '../../web/parts/post-form.tsx'
 import { Table } from '../../web/parts/table.tsx'
 import type { Visit } from '../../web/route.ts'
 import { webText } from '../../web/words.ts'
@@ -59,7 +60,7 @@ function Sessions({ visit, sessions }: { visit: Visit; sessions: OpenSession[] }
           session.id === visit.session ? (
             t.thisOne
           ) : (
-            <form method="post" action={`/app/me/sessions/${session.id}/end`}>
+            <PostForm action={`/app/me/sessions/${session.id}/end`}>
               <button
                 class="link-button"
                 type="submit"
@@ -67,14 +68,14 @@ function Sessions({ visit, sessions }: { visit: Visit; sessions: OpenSession[] }
               >
                 {t.end}
               </button>
-            </form>
+            </PostForm>
           ),
         ])}
       />
       {sessions.length > 1 && (
-        <form method="post" action="/app/me/sessions/end-others">
+        <PostForm action="/app/me/sessions/end-others">
           <Button secondary>{t.endOthers}</Button>
-        </form>
+        </PostForm>
       )}
     </section>
   )
@@ -92,7 +93,7 @@ function LanguageForm({ visit }: { visit: Visit }) {
   return (
     <section>
       <h2>{t.languageHead}</h2>
-      <form class="sheet" method="post" action="/app/me/language">
+      <PostForm class="sheet" action="/app/me/language">
         <Choices
           name="language"
           label={t.language}
@@ -102,7 +103,7 @@ function LanguageForm({ visit }: { visit: Visit }) {
         <div class="actions">
           <Button secondary>{t.languageDo}</Button>
         </div>
-      </form>
+      </PostForm>
     </section>
   )
 }
@@ -116,7 +117,7 @@ function PasswordForm({ visit, problems }: { visit: Visit; problems?: NewPasswor
     <section>
       <h2>{t.passwordHead}</h2>
       <ProblemSummary problems={state.problems} head={webText(visit.language).problemsHead} />
-      <form class="sheet" method="post" action="/app/me/password">
+      <PostForm class="sheet" action="/app/me/password">
         <TextField
           name="password-old"
           label={t.old}
@@ -142,7 +143,7 @@ function PasswordForm({ visit, problems }: { visit: Visit; problems?: NewPasswor
         <div class="actions">
           <Button>{t.passwordDo}</Button>
         </div>
-      </form>
+      </PostForm>
     </section>
   )
 }

@@ -2,6 +2,7 @@ import type { Filled } from '../../web/filled.ts'
 import { inLanguage, type Language, languages, writtenMoment } from '../../web/languages.ts'
 import { AppPage, answer } from '../../web/layout.tsx'
 import { Button, Choices, Problem, ProblemSummary, TextField, Tick } from '../../web/parts/form.tsx'
+import { PostForm } from '../../web/parts/post-form.tsx'
 import { Table } from '../../web/parts/table.tsx'
 import type { Visit } from '../../web/route.ts'
 import { webText } from '../../web/words.ts'
@@ -36,7 +37,7 @@ export function settingsPage(
         </div>
       )}
       <ProblemSummary problems={wrong} head={webText(visit.language).problemsHead} />
-      <form class="sheet" method="post" action="/app/partnership/settings" enctype="multipart/form-data">
+      <PostForm class="sheet" action="/app/partnership/settings" enctype="multipart/form-data">
         <NameAndPlace {...part} />
         <ForResidents {...part} />
         <Looks {...part} logo={current?.logo ?? null} />
@@ -44,7 +45,7 @@ export function settingsPage(
         <div class="actions">
           <Button>{webText(visit.language).save}</Button>
         </div>
-      </form>
+      </PostForm>
       <History visit={visit} history={history} />
     </AppPage>,
     wrong ? 422 : 200,

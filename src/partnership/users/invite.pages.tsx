@@ -2,6 +2,7 @@ import { dayIn } from '../../calendar.ts'
 import { shortDay } from '../../web/languages.ts'
 import { AppPage, answer } from '../../web/layout.tsx'
 import { Button, Choices, ProblemSummary, Select, TextField } from '../../web/parts/form.tsx'
+import { PostForm } from '../../web/parts/post-form.tsx'
 import type { Visit } from '../../web/route.ts'
 import { webText } from '../../web/words.ts'
 import type { InvitationProblems } from '../entry-links/rules.ts'
@@ -32,7 +33,7 @@ export function invitePage(visit: Visit, organisations: Organisation[], faults?:
   return answer(
     <AppPage visit={visit} title={t.title} trail={peopleTrail(visit)}>
       <ProblemSummary problems={wrong} head={webText(language).problemsHead} />
-      <form class="sheet" method="post" action={`${peoplePath}/invite`}>
+      <PostForm class="sheet" action={`${peoplePath}/invite`}>
         <TextField name="email" label={t.email} help={t.emailHelp} type="email" {...state} />
         <Choices
           name="role"
@@ -61,7 +62,7 @@ export function invitePage(visit: Visit, organisations: Organisation[], faults?:
         <div class="actions">
           <Button>{t.do}</Button>
         </div>
-      </form>
+      </PostForm>
     </AppPage>,
     faults ? 422 : 200,
   )

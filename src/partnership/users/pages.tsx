@@ -1,6 +1,7 @@
 import { dayIn } from '../../calendar.ts'
 import { inLanguage, type Language, shortDay } from '../../web/languages.ts'
 import { AppPage, answer } from '../../web/layout.tsx'
+import { PostForm } from '../../web/parts/post-form.tsx'
 import { Table } from '../../web/parts/table.tsx'
 import type { Visit } from '../../web/route.ts'
 import type { OpenInvitation } from '../entry-links/queries.ts'
@@ -69,11 +70,11 @@ function Invitations({ visit, invitations }: { visit: Visit; invitations: OpenIn
           invitation.organisationName,
           invitation.madeByName ?? '–',
           shortDay(dayIn(visit.partnership.timeZone, invitation.expiresAt), visit.language),
-          <form method="post" action={`${peoplePath}/invitations/${invitation.id}/withdraw`}>
+          <PostForm action={`${peoplePath}/invitations/${invitation.id}/withdraw`}>
             <button class="link-button" type="submit" aria-label={t.withdrawOf(invitation.email)}>
               {t.withdraw}
             </button>
-          </form>,
+          </PostForm>,
         ])}
       />
     </section>

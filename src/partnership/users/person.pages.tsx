@@ -2,6 +2,7 @@ import { dayIn } from '../../calendar.ts'
 import { shortDay, writtenMoment } from '../../web/languages.ts'
 import { AppPage, answer } from '../../web/layout.tsx'
 import { Button, Choices, Problem, ProblemSummary, Select, TextField } from '../../web/parts/form.tsx'
+import { PostForm } from '../../web/parts/post-form.tsx'
 import type { Visit } from '../../web/route.ts'
 import { webText } from '../../web/words.ts'
 import type { OpenInvitation } from '../entry-links/queries.ts'
@@ -85,7 +86,7 @@ function RoleForm({ visit, person: { holder }, problems }: PartProps) {
   return (
     <section>
       <h2>{t.changeHead}</h2>
-      <form class="sheet" method="post" action={`${peoplePath}/${holder.id}/role`}>
+      <PostForm class="sheet" action={`${peoplePath}/${holder.id}/role`}>
         <Choices
           name="role"
           label={t.changeQuestion}
@@ -100,7 +101,7 @@ function RoleForm({ visit, person: { holder }, problems }: PartProps) {
         <div class="actions">
           <Button secondary>{t.changeDo}</Button>
         </div>
-      </form>
+      </PostForm>
     </section>
   )
 }
@@ -111,12 +112,12 @@ function PasswordLinkForm({ visit, person: { holder, mayMakePasswordLink } }: Pa
     <section>
       <h2>{t.passwordHead}</h2>
       {mayMakePasswordLink ? (
-        <form class="sheet" method="post" action={`${peoplePath}/${holder.id}/password-link`}>
+        <PostForm class="sheet" action={`${peoplePath}/${holder.id}/password-link`}>
           <p>{t.passwordWords}</p>
           <div class="actions">
             <Button secondary>{t.passwordDo}</Button>
           </div>
-        </form>
+        </PostForm>
       ) : (
         <p>{t.servesElsewhere}</p>
       )}
@@ -137,7 +138,7 @@ function LeavingForm({ visit, person: { holder, everybody }, problems }: PartPro
       {isLast && others.length === 0 ? (
         <Problem name="successor" words={t.problems.lastKeeper} />
       ) : (
-        <form class="sheet" method="post" action={`${peoplePath}/${holder.id}/end`}>
+        <PostForm class="sheet" action={`${peoplePath}/${holder.id}/end`}>
           <Select
             name="successor"
             label={t.successor}
@@ -159,7 +160,7 @@ function LeavingForm({ visit, person: { holder, everybody }, problems }: PartPro
           <div class="actions">
             <Button secondary>{t.leaveDo}</Button>
           </div>
-        </form>
+        </PostForm>
       )}
     </section>
   )

@@ -77,7 +77,11 @@ const focusAreas = [
     'Narkotika bland unga',
     /Slag av förebyggande arbete \S*(?:social|situationell)/,
   ],
-  ['S4-12 narcotics, with whom it is for and its goals', 'Narkotika bland unga', /Till för .*>Mål<.*>Åtgärder</],
+  [
+    'S4-12 narcotics, with whom it is for and its goals',
+    'Narkotika bland unga',
+    /Till för .*>Mål<.*>Åtgärder</,
+  ],
   ['S4-13 traffic, with its offences', 'Trafiken genom samhället', /Brott det gäller \S+/],
   ['S4-14 theft, with what is exposed', 'Inbrott och stölder', /Det som ska skyddas \S+/],
   ['S4-15 presence and availability', 'Trygghet på kvällar och helger', /polis/],

@@ -13,7 +13,6 @@ export const da: ResidentText = {
   givers: { police: 'Politiet', municipality: 'Kommunen', joint: 'Politiet og kommunen sammen' },
   classes: { social: 'social', situational: 'situationel', 'safety-creating': 'tryghedsskabende' },
   yearClasses: { special: 'særlig indsats', continued: 'fortsætter', unchanged: 'fortsætter uændret' },
-  from: (day) => `fra ${day}`,
   fromTo: (from, to) => `${from} til ${to}`,
   untilFurtherNotice: (from) => `fra ${from}, indtil videre`,
 }

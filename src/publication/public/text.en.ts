@@ -17,7 +17,6 @@ export const en: ResidentText = {
   },
   classes: { social: 'social', situational: 'situational', 'safety-creating': 'safety-creating' },
   yearClasses: { special: 'special effort', continued: 'continues', unchanged: 'continues unchanged' },
-  from: (day) => `from ${day}`,
   fromTo: (from, to) => `${from} to ${to}`,
   untilFurtherNotice: (from) => `from ${from}, until further notice`,
 }

@@ -12,7 +12,6 @@ export const sv = {
   givers: { police: 'Polisen', municipality: 'Kommunen', joint: 'Polisen och kommunen tillsammans' },
   classes: { social: 'social', situational: 'situationell', 'safety-creating': 'trygghetsskapande' },
   yearClasses: { special: 'särskild satsning', continued: 'fortsätter', unchanged: 'fortsätter oförändrad' },
-  from: (day: string) => `från ${day}`,
   fromTo: (from: string, to: string) => `${from} till ${to}`,
   untilFurtherNotice: (from: string) => `från ${from}, tills vidare`,
 }

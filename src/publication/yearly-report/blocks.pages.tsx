@@ -118,7 +118,7 @@ function TableOf({ table: { caption, columns, rows } }: { table: TableBlock }) {
   return (
     <section class="scroll" aria-label={caption} tabindex={0}>
       <table class="ds-table report-table">
-        <caption>{caption}</caption>
+        <caption data-size="2xs">{caption}</caption>
         <thead>
           <tr>
             {columns.map(({ head }) => (
@@ -135,7 +135,7 @@ function TableOf({ table: { caption, columns, rows } }: { table: TableBlock }) {
                     <Told words={cell} />
                   </th>
                 ) : (
-                  <td data-head={columns[place]?.head}>
+                  <td>
                     <Told words={cell} />
                   </td>
                 ),

@@ -1,6 +1,7 @@
 import type { Filled } from '../../web/filled.ts'
 import { AppPage, answer } from '../../web/layout.tsx'
 import { Button, ProblemSummary, TextArea } from '../../web/parts/form.tsx'
+import { PostForm } from '../../web/parts/post-form.tsx'
 import type { Visit } from '../../web/route.ts'
 import { webText } from '../../web/words.ts'
 import { Blocks } from './blocks.pages.tsx'
@@ -26,7 +27,7 @@ export function correctPage(visit: Visit, { drafted, differences, filled, proble
       <ProblemSummary problems={problems} head={webText(visit.language).problemsHead} />
       <p class="lead">{t.lead}</p>
       <Blocks blocks={[differences]} language={visit.language} />
-      <form class="sheet" method="post" action={`/app/publication/report/${drafted.id}/correct`}>
+      <PostForm class="sheet" action={`/app/publication/report/${drafted.id}/correct`}>
         <TextArea
           name="words"
           label={t.words}
@@ -38,7 +39,7 @@ export function correctPage(visit: Visit, { drafted, differences, filled, proble
         <div class="actions">
           <Button>{t.do}</Button>
         </div>
-      </form>
+      </PostForm>
     </AppPage>,
     problem ? 422 : 200,
   )

@@ -5,12 +5,18 @@ import type { ListedReport } from './home.pages.tsx'
 import { personalDataInWords } from './problems.rules.ts'
 import { proposalFor } from './proposal.report.ts'
 import { publishedReports } from './publications.queries.ts'
-import { reportsOf, reviewOf, sectionsOf } from './queries.ts'
+import { type BegunReport, reportsOf, reviewOf, sectionsOf } from './queries.ts'
 import type { Drafted } from './report.pages.tsx'
 
-/** The report of the address with everything its pages show; null where this partnership has none such. */
-export async function drafted({ act, params }: Visit): Promise<Drafted | null> {
-  const begun = (await reportsOf(act.db, act.within)).find(({ id }) => id === params.id)
+/** The report of the address; null where this partnership has none such. */
+export async function begunAt({ act, params }: Visit): Promise<BegunReport | null> {
+  return (await reportsOf(act.db, act.within)).find(({ id }) => id === params.id) ?? null
+}
+
+/** The report of the address with everything its pages show. */
+export async function drafted(visit: Visit): Promise<Drafted | null> {
+  const { act } = visit
+  const begun = await begunAt(visit)
   if (!begun) return null
   const { report, contact } = await reportOf(act.db, begun, act.within, act.today)
   const written = await sectionsOf(act.db, begun.id)

@@ -2,6 +2,7 @@ import { mayEnter } from '../../partnership/rules.ts'
 import type { Filled } from '../../web/filled.ts'
 import { AppPage, answer } from '../../web/layout.tsx'
 import { Button, ProblemSummary, TextField } from '../../web/parts/form.tsx'
+import { PostForm } from '../../web/parts/post-form.tsx'
 import { Table } from '../../web/parts/table.tsx'
 import type { Visit } from '../../web/route.ts'
 import { webText } from '../../web/words.ts'
@@ -29,7 +30,7 @@ export function homePage(visit: Visit, { reports, filled, problem }: HomeProps):
       {mayEnter(visit.act.role, 'publish') && (
         <section>
           <h2>{t.begin}</h2>
-          <form class="sheet" method="post" action="/app/publication">
+          <PostForm class="sheet" action="/app/publication">
             <TextField
               name="year"
               label={t.whichYear}
@@ -41,7 +42,7 @@ export function homePage(visit: Visit, { reports, filled, problem }: HomeProps):
             <div class="actions">
               <Button>{t.beginDo}</Button>
             </div>
-          </form>
+          </PostForm>
         </section>
       )}
     </AppPage>,

@@ -2,6 +2,7 @@ import { mayEnter } from '../../partnership/rules.ts'
 import type { Filled } from '../../web/filled.ts'
 import { AppPage, answer } from '../../web/layout.tsx'
 import { Button, Choices, ProblemSummary, TextArea } from '../../web/parts/form.tsx'
+import { PostForm } from '../../web/parts/post-form.tsx'
 import type { Visit } from '../../web/route.ts'
 import { webText } from '../../web/words.ts'
 import { Blocks } from './blocks.pages.tsx'
@@ -61,7 +62,7 @@ function ReviewForm({ visit, drafted, filled, problems }: ReviewProps) {
     <section>
       <h2>{t.review}</h2>
       <p>{t.reviewLead}</p>
-      <form class="sheet" method="post" action={`/app/publication/report/${drafted.id}/review`}>
+      <PostForm class="sheet" action={`/app/publication/report/${drafted.id}/review`}>
         <input type="hidden" name="digest" value={drafted.digest} />
         <Choices
           name="outcome"
@@ -83,7 +84,7 @@ function ReviewForm({ visit, drafted, filled, problems }: ReviewProps) {
         <div class="actions">
           <Button>{t.do}</Button>
         </div>
-      </form>
+      </PostForm>
     </section>
   )
 }

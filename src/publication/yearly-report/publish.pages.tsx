@@ -1,6 +1,7 @@
 import type { Filled } from '../../web/filled.ts'
 import { AppPage, answer } from '../../web/layout.tsx'
 import { Button, ProblemSummary, TextField } from '../../web/parts/form.tsx'
+import { PostForm } from '../../web/parts/post-form.tsx'
 import type { Visit } from '../../web/route.ts'
 import { webText } from '../../web/words.ts'
 import type { ReportProblem, SubmissionProblem } from './problems.rules.ts'
@@ -41,7 +42,7 @@ export function publishPage(visit: Visit, props: PublishProps): Response {
           </ul>
         </div>
       )}
-      <form class="sheet" method="post" action={`/app/publication/report/${drafted.id}/publish`}>
+      <PostForm class="sheet" action={`/app/publication/report/${drafted.id}/publish`}>
         <TextField name="submittedTo" label={t.submittedTo} {...form} />
         <TextField
           name="submittedOn"
@@ -55,7 +56,7 @@ export function publishPage(visit: Visit, props: PublishProps): Response {
         <div class="actions">
           <Button>{t.do}</Button>
         </div>
-      </form>
+      </PostForm>
     </AppPage>,
     sent ? 422 : 200,
   )

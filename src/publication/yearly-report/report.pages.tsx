@@ -48,7 +48,7 @@ export function reportPage(visit: Visit, drafted: Drafted, refused?: Refused): R
         </div>
       )}
       <HowFar visit={visit} drafted={drafted} />
-      <WhatTheSystemFills visit={visit} report={report} />
+      <WhatTheSystemFills visit={visit} report={published?.shown.report ?? report} />
       <h2>{t.write}</h2>
       {sections.map((section) => (
         <SectionForm

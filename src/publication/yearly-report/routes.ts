@@ -7,7 +7,7 @@ import { beginReport, reviewReport, writeSection } from './actions.ts'
 import { correctPage } from './correct.pages.tsx'
 import { differenceTable } from './corrections.report.ts'
 import { differencesBetween } from './differences.rules.ts'
-import { drafted, listedReports, siteAt } from './drafted.routes.ts'
+import { begunAt, drafted, listedReports, siteAt } from './drafted.routes.ts'
 import { homePage } from './home.pages.tsx'
 import { noPdfPage } from './no-pdf.pages.tsx'
 import { previewPage } from './preview.pages.tsx'
@@ -35,16 +35,15 @@ export const yearlyReportRoutes: Route[] = [
     return goTo(`/app/publication/report/${begun.id}`)
   }),
   get(report, 'read-drafts', (visit) => withReport(visit, (draft) => reportPage(visit, draft))),
-  post(`${report}/section/:section`, 'publish', (visit) =>
-    withReport(visit, async (draft) => {
-      const { act, filled, params } = visit
-      const section = params.section ?? ''
-      if (!isSection(section)) return notFoundPage(visit)
-      const done = await writeSection(act, draft, section, one(filled, section))
-      if (done !== 'written') return reportPage(visit, draft, { section, filled, problem: done })
-      return goTo(`/app/publication/report/${draft.id}`)
-    }),
-  ),
+  post(`${report}/section/:section`, 'publish', async (visit) => {
+    const { act, filled, params } = visit
+    const begun = await begunAt(visit)
+    const section = params.section ?? ''
+    if (!begun || !isSection(section)) return notFoundPage(visit)
+    const done = await writeSection(act, begun, section, one(filled, section))
+    if (done === 'written') return goTo(`/app/publication/report/${begun.id}`)
+    return withReport(visit, (draft) => reportPage(visit, draft, { section, filled, problem: done }))
+  }),
   get(`${report}/preview`, 'read-drafts', (visit) =>
     withReport(visit, (draft) =>
       previewPage(visit, { drafted: draft, blocks: blocksOf(visit, draft), filled: {} }),

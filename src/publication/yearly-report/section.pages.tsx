@@ -1,5 +1,6 @@
 import type { Filled } from '../../web/filled.ts'
 import { Button, TextArea } from '../../web/parts/form.tsx'
+import { PostForm } from '../../web/parts/post-form.tsx'
 import type { Visit } from '../../web/route.ts'
 import type { Drafted } from './report.pages.tsx'
 import { type MandatorySection, mandatorySections, type Section } from './rules.ts'
@@ -39,7 +40,7 @@ export function SectionForm({ visit, drafted, section, mayWrite, filled, problem
         </div>
       )}
       {mayWrite ? (
-        <form class="sheet" method="post" action={`/app/publication/report/${drafted.id}/section/${section}`}>
+        <PostForm class="sheet" action={`/app/publication/report/${drafted.id}/section/${section}`}>
           <TextArea
             name={section}
             label={sectionHelp[section]}
@@ -52,7 +53,7 @@ export function SectionForm({ visit, drafted, section, mayWrite, filled, problem
           <div class="actions">
             <Button secondary>{t.save}</Button>
           </div>
-        </form>
+        </PostForm>
       ) : (
         standing && (
           <p lang={drafted.report.language}>

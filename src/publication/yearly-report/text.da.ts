@@ -229,7 +229,7 @@ export const da: ReportText = {
     promised: 'Lovet',
     responsible: 'Ansvarlig',
     cooperating: 'Samarbejde',
-    figure: (figure, share) => (share === null ? figure : `${figure} (${share} %)`),
+    figure: (figure, share) => (share === null ? figure : `${figure} (${share}\u00a0%)`),
     inYear: (year) => `i ${year}`,
     soFar: (figure) => `${figure} indtil nu`,
     until: (day) => `til og med ${day}`,
@@ -306,7 +306,7 @@ export const da: ReportText = {
     summary: (year, promises, place) =>
       `I ${year} gjaldt ${promises} løfter til dem, der bor og færdes i ${place}.`,
     standings: (counts) => `Da tallene blev regnet ud, var status: ${counts}.`,
-    hardest: (titles) => `Det, der gik dårligst, var: ${titles}.`,
+    hardest: (titles) => `Bagud eller ikke gjort: ${titles}.`,
     deviations: (count) =>
       count === 1
         ? 'Der er redegjort for en afvigelse med årsag og det, der blev gjort ved den.'

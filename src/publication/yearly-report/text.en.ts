@@ -300,7 +300,7 @@ export const en: ReportText = {
     summary: (year, promises, place) =>
       `In ${year}, ${promises} promises were in force to those who live and spend time in ${place}.`,
     standings: (counts) => `When the figures were worked out they stood: ${counts}.`,
-    hardest: (titles) => `What went worst: ${titles}.`,
+    hardest: (titles) => `Behind or not done: ${titles}.`,
     deviations: (count) =>
       count === 1
         ? 'One deviation is reported, with its cause and what was done about it.'

@@ -229,7 +229,8 @@ export const sv = {
     promised: 'Lovat',
     responsible: 'Ansvarar',
     cooperating: 'Samverkan',
-    figure: (figure: string, share: number | null) => (share === null ? figure : `${figure} (${share} %)`),
+    figure: (figure: string, share: number | null) =>
+      share === null ? figure : `${figure} (${share}\u00a0%)`,
     inYear: (year: number) => `under ${year}`,
     soFar: (figure: string) => `${figure} hittills`,
     until: (day: string) => `till och med ${day}`,
@@ -307,7 +308,7 @@ export const sv = {
     summary: (year: number, promises: number, place: string) =>
       `Under ${year} gällde ${promises} löften till dem som bor och vistas i ${place}.`,
     standings: (counts: string) => `När siffrorna räknades var läget: ${counts}.`,
-    hardest: (titles: string) => `Det som gick sämst var: ${titles}.`,
+    hardest: (titles: string) => `Släpar efter eller blev inte gjort: ${titles}.`,
     deviations: (count: number) =>
       count === 1
         ? 'En avvikelse är redovisad, med orsak och vad som gjordes åt den.'

@@ -22,7 +22,6 @@ export function frontPage(visit: PublicVisit, { promises, focusAreas, today }: F
   const { language, partnership } = visit
   const t = promiseText(language).front
   const standings = webText(language).standings
-  const inOrder = promises.map(({ fulfilment }) => fulfilment.standing)
   const home = partnership.country === 'SE' ? 'sv' : 'da'
   const word = language === home ? termsOf(partnership).citizenPromise : residentText(language).promise
   return residentPage({
@@ -31,11 +30,7 @@ export function frontPage(visit: PublicVisit, { promises, focusAreas, today }: F
     children: (
       <>
         <SignSheet />
-        <p class="lead">
-          {promises.length === 0
-            ? t.none
-            : t.counts(t.howMany(promises.length), writtenCounts(inOrder, language))}
-        </p>
+        <p class="lead">{promises.length === 0 ? t.none : t.howMany(promises.length)}</p>
         <ul class="standing-counts">
           {countsOf(promises).map(({ standing, count }) => (
             <li>

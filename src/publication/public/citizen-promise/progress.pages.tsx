@@ -41,9 +41,10 @@ export function writtenProgress(progress: Progress, language: Language): string 
         ? t.withoutNumberNone(day(progress.since))
         : t.withoutNumber(number(progress.logged), day(progress.since), day(progress.last))
     case 'running': {
-      const { done, due, limit, counted, name, daysLeft } = progress
+      const { done, due, limit, counted, name, daysLeft, missedBefore } = progress
       const now = name.span === 'stretch' ? t.until(day(name.to)) : t.thisPeriod[name.span]
-      return (limit ? t.limit : t.running)(number(done), number(due), counted, now, daysLeft)
+      const figure = (limit ? t.limit : t.running)(number(done), number(due), counted, now, daysLeft)
+      return missedBefore > 0 ? `${figure}; ${t.missedBefore(missedBefore)}` : figure
     }
   }
 }

@@ -20,6 +20,8 @@ export type Progress =
       counted: Counted
       name: PeriodName
       daysLeft: number | null
+      /** Earlier periods that were missed, told where the running one is in step and the promise as a whole is not. */
+      missedBefore: number
     }
   /** No figure for now: between two seasons (`idle`), or how many occasions there were is not reported yet. */
   | { kind: 'so-far'; done: number; due: number; idle: boolean }
@@ -51,10 +53,19 @@ export function progressOf(promise: ToldPromise, today: Day): Progress {
       counted: countedIn(cadence),
       name,
       daysLeft: isDone || name.span === 'stretch' ? null : current.daysLeft,
+      missedBefore: current.standing === 'onTrack' || isDone ? missedIn(promise) : 0,
     }
   }
   if (due !== null && due > 0) return { kind: 'so-far', done, due, idle: current === null }
   return { kind: 'without-number', logged, since: begins, last: lastEvidence }
+}
+
+/** Without it "1 of 1 this weekend" beside "behind" would puzzle: what was missed is missed for good. */
+function missedIn({ fulfilment }: ToldPromise): number {
+  if (fulfilment.standing !== 'behind') return 0
+  return fulfilment.periods.filter(
+    ({ open, standing }) => !open && (standing === 'partlyKept' || standing === 'notKept'),
+  ).length
 }
 
 /** Of "twice a year for each area" the figure counts visits, not areas. */

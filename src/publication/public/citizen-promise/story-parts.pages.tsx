@@ -105,10 +105,11 @@ export function WhatIsNext({ visit: { language }, promise, calendar, today }: St
     ? []
     : previewPeriods(cadence, { from: begins, to: toDay }, calendar, today, periodsAhead)
   const left = fulfilment.current?.left ?? []
+  const isOver = ending !== null || (toDay !== null && toDay < today)
   return (
     <section>
       <h2>{t.next}</h2>
-      <p>{writtenProgress(progressOf(promise, today), language)}.</p>
+      <p>{isOver ? t.nothingNext : `${writtenProgress(progressOf(promise, today), language)}.`}</p>
       {left.length > 0 && (
         <p>
           {t.left}: {left.join(', ')}.
@@ -124,7 +125,11 @@ export function WhatIsNext({ visit: { language }, promise, calendar, today }: St
                 ? writtenPeriod(periodNameOf({ from, to }, spanOf(cadence)), language)
                 : `${title}, ${writtenDay(from, language)}`
               return (
-                <li>{named && due !== null ? t.comingDue(period, writtenNumber(due, language)) : period}</li>
+                <li>
+                  {named && due !== null
+                    ? (cadence.per ? t.comingDueEach : t.comingDue)(period, writtenNumber(due, language))
+                    : period}
+                </li>
               )
             })}
           </ul>

@@ -69,7 +69,7 @@ it('S3-16 what was planned stands beside what was done, period by period, and wh
   expect(page).toMatch(
     /september 2026 inte uppfyllt 0 av 10 oktober 2026 inte uppfyllt 3 av 10 november 2026/,
   )
-  expect(page).toMatch(/Kommande perioder.*november 2026: 10 december 2026: 10/)
+  expect(page).toMatch(/kommande perioder.*november 2026: 10 december 2026: 10/)
 })
 
 it('deviations are told with cause and adjustment, and those for the parties are not', async () => {

@@ -20,17 +20,19 @@ export const da: CitizenPromiseText = {
     title: (place) => `Hvad ${place} og politiet har lovet`,
     whatItIs: (word) =>
       `Et ${word} er noget, som kommunen, politiet eller begge har påtaget sig at gøre for dem, der bor her. Her står, hvad der er lovet, og hvordan det går, regnet ud fra det, der er logget.`,
-    counts: (total, counts) => `${total} gælder eller har gældt: ${counts}.`,
-    howMany: (count) => (count === 1 ? 'Ét løfte' : `${count} løfter`),
+    howMany: (count) => (count === 1 ? 'Ét løfte. Sådan går det:' : `${count} løfter. Sådan går det:`),
     count: (count, standing) => `${count} ${standing}`,
     none: 'Ingen løfter er offentliggjort endnu.',
-    promisesIn: (focusArea) => focusArea,
     aboutFocusArea: 'Mål og indsatser i fokusområdet',
     wordsMean: 'Hvad ordene betyder',
   },
   progress: {
     running: (done, due, what, now, days) => `${done} af ${due}${counted(what)} ${now}${daysLeft(days)}`,
     limit: (done, due, what, now, days) => `${done} af højst ${due}${counted(what)} ${now}${daysLeft(days)}`,
+    missedBefore: (periods: number) =>
+      periods === 1
+        ? 'en tidligere periode blev ikke opfyldt'
+        : `${periods} tidligere perioder blev ikke opfyldt`,
     notBegun: (day) => `Begynder ${day}`,
     ended: (day) => `Afsluttet ${day}`,
     over: (day) => `Gjaldt til og med ${day}`,
@@ -133,8 +135,9 @@ export const da: CitizenPromiseText = {
     next: 'Hvad der sker nu',
     nothingNext: 'Der er ikke planlagt mere.',
     left: 'Mangler endnu',
-    coming: 'Kommende perioder',
+    coming: 'Igangværende og kommende perioder',
     comingDue: (period, due) => `${period}: ${due}`,
+    comingDueEach: (period, due) => `${period}: ${due} for hver`,
     wrong: 'Er der noget, der ikke passer?',
     wrongLink: 'Sådan siger du til',
   },

@@ -16,11 +16,9 @@ export const en: CitizenPromiseText = {
     title: (place) => `What ${place} and the police have promised`,
     whatItIs: (word) =>
       `A ${word} is something that the municipality, the police or both have undertaken to do for those who live here. This page says what is promised and how it goes, worked out from what has been logged.`,
-    counts: (total, counts) => `${total} in force or past: ${counts}.`,
-    howMany: (count) => (count === 1 ? 'One promise' : `${count} promises`),
+    howMany: (count) => (count === 1 ? 'One promise. How it goes:' : `${count} promises. How they go:`),
     count: (count, standing) => `${count} ${standing}`,
     none: 'No promises have been published yet.',
-    promisesIn: (focusArea) => focusArea,
     aboutFocusArea: 'Goals and measures of the focus area',
     wordsMean: 'What the words mean',
   },
@@ -28,6 +26,8 @@ export const en: CitizenPromiseText = {
     running: (done, due, what, now, days) => `${done} of ${due}${counted(what)} ${now}${daysLeft(days)}`,
     limit: (done, due, what, now, days) =>
       `${done} of at most ${due}${counted(what)} ${now}${daysLeft(days)}`,
+    missedBefore: (periods: number) =>
+      periods === 1 ? 'one earlier period was not kept' : `${periods} earlier periods were not kept`,
     notBegun: (day) => `Begins on ${day}`,
     ended: (day) => `Ended on ${day}`,
     over: (day) => `Was in force until ${day}`,
@@ -130,8 +130,9 @@ export const en: CitizenPromiseText = {
     next: 'What happens next',
     nothingNext: 'Nothing more is planned.',
     left: 'Still to do',
-    coming: 'Coming periods',
+    coming: 'Running and coming periods',
     comingDue: (period, due) => `${period}: ${due}`,
+    comingDueEach: (period, due) => `${period}: ${due} for each`,
     wrong: 'Is something not right?',
     wrongLink: 'How to tell us',
   },

@@ -40,11 +40,9 @@ export const sv = {
     title: (place: string) => `Vad ${place} och polisen har lovat`,
     whatItIs: (word: string) =>
       `Ett ${word} är något som kommunen, polisen eller båda har åtagit sig att göra för dem som bor här. Här står vad som är lovat och hur det går, räknat på det som har loggats.`,
-    counts: (total: string, counts: string) => `${total} gäller eller har gällt: ${counts}.`,
-    howMany: (count: number) => (count === 1 ? 'Ett löfte' : `${count} löften`),
+    howMany: (count: number) => (count === 1 ? 'Ett löfte. Så går det:' : `${count} löften. Så går det:`),
     count: (count: number, standing: string) => `${count} ${standing}`,
     none: 'Inga löften är publicerade än.',
-    promisesIn: (focusArea: string) => focusArea,
     aboutFocusArea: 'Mål och åtgärder i fokusområdet',
     wordsMean: 'Vad orden betyder',
   },
@@ -53,6 +51,10 @@ export const sv = {
       `${done} av ${due}${counted(what)} ${now}${daysLeft(days)}`,
     limit: (done: string, due: string, what: Counted, now: string, days: number | null) =>
       `${done} av högst ${due}${counted(what)} ${now}${daysLeft(days)}`,
+    missedBefore: (periods: number) =>
+      periods === 1
+        ? 'en tidigare period blev inte uppfylld'
+        : `${periods} tidigare perioder blev inte uppfyllda`,
     notBegun: (day: string) => `Börjar ${day}`,
     ended: (day: string) => `Avslutat ${day}`,
     over: (day: string) => `Gällde till och med ${day}`,
@@ -145,8 +147,9 @@ export const sv = {
     next: 'Vad som händer härnäst',
     nothingNext: 'Inget mer är planerat.',
     left: 'Kvar att göra',
-    coming: 'Kommande perioder',
+    coming: 'Pågående och kommande perioder',
     comingDue: (period: string, due: string) => `${period}: ${due}`,
+    comingDueEach: (period: string, due: string) => `${period}: ${due} för var och en`,
     wrong: 'Stämmer något inte?',
     wrongLink: 'Så säger du till',
   },

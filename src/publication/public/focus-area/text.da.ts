@@ -1,7 +1,6 @@
 import type { FocusAreaText } from './text.sv.ts'
 
 export const da: FocusAreaText = {
-  about: 'Om fokusområdet',
   classes: 'Slags forebyggelse',
   targetGroups: 'Til for',
   offences: 'Lovovertrædelser, det gælder',

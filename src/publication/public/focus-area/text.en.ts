@@ -1,7 +1,6 @@
 import type { FocusAreaText } from './text.sv.ts'
 
 export const en: FocusAreaText = {
-  about: 'About the focus area',
   classes: 'Kind of prevention',
   targetGroups: 'Meant for',
   offences: 'Offences it concerns',

@@ -1,5 +1,4 @@
 export const sv = {
-  about: 'Om fokusområdet',
   classes: 'Slag av förebyggande arbete',
   targetGroups: 'Till för',
   offences: 'Brott det gäller',

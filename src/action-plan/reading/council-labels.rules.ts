@@ -1,0 +1,35 @@
+import { personNamesIn, withoutNames } from './person-names.rules.ts'
+import type { SeatRead } from './rules.ts'
+import { type Block, part, type Script } from './script.rules.ts'
+import { seatsListed } from './seats.rules.ts'
+
+/** What a council's own lines tell: "Formand: …", "Medlemmer: …", "Sekretariat: …". */
+export type CouncilLabels = {
+  chair: string | null
+  seats: SeatRead[]
+  secretariat: string | null
+  meetings: string | null
+}
+
+const chair = /^(?:formand|formann|ordförande|forperson)\s?:\s/i
+const members = /^(?:medlemmer|medlemmar|ledamöter|deltagere|deltagare)\s?:\s/i
+const secretariat = /^(?:sekretariat|sekretær|sekreterare|sekretariatsbetjening)\s?:\s/i
+const frequency = /^(?:mødefrekvens|mötesfrekvens|møtehyppighet|møtefrekvens|møder|möten)\s?:\s/i
+/** So many blocks before and after the sentence that tells of the council. */
+const near = 8
+
+export function councilLabelsNear(script: Script, block: Block): CouncilLabels {
+  const at = script.blocks.indexOf(block)
+  const around = script.blocks.slice(Math.max(0, at - near), at + near)
+  const value = (label: RegExp) => {
+    const told = around.find(({ text }) => label.test(text))
+    return told ? part(told, label.exec(told.text)![0].length, told.text.length) : null
+  }
+  const [leads, sits, keeps] = [value(chair), value(members), value(secretariat)]
+  return {
+    chair: leads ? withoutNames(leads.text, personNamesIn(leads)).replace(/\.$/, '') || null : null,
+    seats: sits ? seatsListed(sits.text) : [],
+    meetings: value(frequency)?.text ?? null,
+    secretariat: keeps ? withoutNames(keeps.text, personNamesIn(keeps)).replace(/\.$/, '') || null : null,
+  }
+}

@@ -1,0 +1,49 @@
+import type { FocusAreaRead } from './rules.ts'
+import type { Passage, Script } from './script.rules.ts'
+
+/**
+ * The focus area whose own line stands last above a passage.
+ *
+ * Agreements list their areas and then take each one up again ("4.1 Ungas
+ * brottslighet"), as a heading or only as a numbered line.
+ */
+export function focusAreaAbove(
+  script: Script,
+  passage: Passage,
+  focusAreas: FocusAreaRead[],
+): FocusAreaRead | null {
+  if (focusAreas.length < 2) return null
+  const titles = titlesOf(script, focusAreas)
+  // Only what is taken up a second time: in the list itself nothing stands below an area.
+  const above = titles.filter(({ from, again }) => again && from < passage.from).at(-1)
+  return above?.area ?? null
+}
+
+type Title = { from: number; area: FocusAreaRead; again: boolean }
+
+/** A text's titles are looked for once, however many passages ask. */
+const known = new WeakMap<FocusAreaRead[], Title[]>()
+
+function titlesOf(script: Script, focusAreas: FocusAreaRead[]): Title[] {
+  const before = known.get(focusAreas)
+  if (before) return before
+  const byTitle = new Map(focusAreas.map((area) => [plain(area.title), area]))
+  const seen = new Set<string>()
+  const titles = script.blocks.flatMap((block) => {
+    const words = plain(block.text)
+    const area = block.text.length < 120 ? byTitle.get(words) : undefined
+    if (!area) return []
+    const again = seen.has(words)
+    seen.add(words)
+    return [{ from: block.from, area, again }]
+  })
+  known.set(focusAreas, titles)
+  return titles
+}
+
+function plain(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/^[\d.\s)]+/, '')
+    .replace(/[\s.:]+$/, '')
+}

@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest'
+import type { Cadence } from '../../action-plan/cadence/rules.ts'
+import type { Calendar, Day } from '../../calendar.ts'
+import type { Facts } from '../../log/rules.ts'
+import type { ToldPromise } from '../public/citizen-promise/rules.ts'
+import { promiseOfYear, shareDone } from './promise-of-year.rules.ts'
+import { spanOfYear } from './rules.ts'
+
+const calendar: Calendar = { timeZone: 'Europe/Stockholm', country: 'SE', riskOccasions: [] }
+const times = (count: number | null, period: Cadence['period']): Cadence => ({
+  ...{ kind: count === null ? 'continuous' : 'counted', count, comparator: 'at-least', period },
+  ...{ everyN: 1, window: null },
+})
+const monthly = times(2, 'month')
+const eachMonth = (year: number, quantity: number) =>
+  Array.from({ length: 12 }, (_, month) => at(`${year}-${String(month + 1).padStart(2, '0')}-10`, quantity))
+const at = (day: Day, quantity = 1) => ({ id: day, commitment: 'one', day, quantity })
+
+function promise(cadence: Cadence, occurrences: Facts['occurrences'], differs: Partial<ToldPromise> = {}) {
+  const facts = { occasionCounts: [], noNeedConfirmations: [], pauses: [], coverageUnits: [] }
+  return {
+    ...{ id: 'one', measure: 'measure', focusArea: 'area', words: 'Vi gör det.', feedbackEvery: 'quarter' },
+    ...{ title: 'Det vi gör', originalWords: 'Göra det', cadence, begins: '2024-01-01', toDay: '2027-12-31' },
+    ...{ giver: 'police', responsible: ['Polisen'], cooperating: [], acceptedAsNotMeasurable: false },
+    ...{ notMeasurableReason: '', ending: null, lastTold: '2025-12-31' },
+    wordings: [
+      {
+        number: 1,
+        title: 'Det vi gör',
+        originalWords: 'Göra det',
+        cadence,
+        fromDay: '2024-01-01',
+        reason: '',
+      },
+    ],
+    facts: { occurrences, ...facts },
+    ...differs,
+  } as unknown as ToldPromise
+}
+
+const told = (of: ToldPromise, year: number, today: Day) =>
+  promiseOfYear(of, [], calendar, spanOfYear(year, today))
+
+describe('the year of one promise', () => {
+  const done = [...eachMonth(2024, 2), ...eachMonth(2025, 2).slice(0, 11), at('2026-01-05', 9)]
+  const cases = [
+    //  what is tried                                    promise                          year  on the day    closed           open
+    ['December missing, the year is over', promise(monthly, done), 2025, '2026-02-10', [22, 24], null],
+    ['the year before was kept', promise(monthly, done), 2024, '2026-02-10', [24, 24], null],
+    ['the year runs: November is not over', promise(monthly, done), 2025, '2025-11-15', [20, 20], [2, 2]],
+    [
+      'one period for the whole agreement',
+      promise(times(8, 'agreement'), done.slice(0, 5)),
+      2025,
+      '2026-02-10',
+      null,
+      [10, 8],
+    ],
+    ['no number was promised', promise(times(null, null), done), 2025, '2026-02-10', [22, null], null],
+  ] as const
+  it.each(cases)('%s', (_, of, year, today, closed, open) => {
+    const result = told(of, year, today)
+    expect(result?.closed && [result.closed.done, result.closed.due]).toEqual(closed)
+    expect(result?.open && [result.open.done, result.open.due]).toEqual(open)
+  })
+  it('on 31 December the year runs; the day after, its last day is over', () => {
+    expect(spanOfYear(2025, '2025-12-31')).toMatchObject({ running: true, judgedOn: '2025-12-31' })
+    expect(spanOfYear(2025, '2026-01-01')).toMatchObject({ until: '2025-12-31', judgedOn: '2026-01-01' })
+  })
+  it('what happened in the year after is not known yet', () => {
+    const after = promise(monthly, done, {
+      ending: { day: '2026-03-01', reason: 'Slut' },
+      wordings: [
+        ...promise(monthly, []).wordings,
+        {
+          number: 2,
+          title: 'Skärpt',
+          originalWords: '',
+          cadence: times(9, 'month'),
+          fromDay: '2026-01-01',
+          reason: '',
+        },
+      ],
+    })
+    const before = told(promise(monthly, done), 2025, '2026-02-10')
+    expect(told(after, 2025, '2026-04-01')).toEqual(before)
+  })
+  it('a promise that did not hold in the year is not told', () => {
+    expect(told(promise(monthly, [], { begins: '2026-01-01' }), 2025, '2026-02-10')).toBeNull()
+    expect(told(promise(monthly, [], { toDay: '2024-12-31' }), 2025, '2026-02-10')).toBeNull()
+  })
+})
+
+const shares = [
+  //  done  due   limit  share
+  [110, 120, false, 92],
+  [20, 20, false, 100],
+  [19, 20, false, null],
+  [19, 120, false, null],
+  [9, null, false, null],
+  [36, 36, true, null],
+] as const
+it.each(shares)(
+  'per cent only where both counts are at least twenty: %i of %s',
+  (done, due, limit, share) => {
+    expect(shareDone({ done, due, limit })).toBe(share)
+  },
+)
