@@ -15,17 +15,21 @@ export function publicOverview(): Promise<Row[]> {
     const first = performance.now()
     const page = new Uint8Array(await (await app.request('/bench/sv')).arrayBuffer())
     const firstTime = performance.now() - first
-    const fixed = new Hono()
-      .use('*', securityHeaders(false))
-      .get('*', (c) =>
-        c.body(page, 200, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' }),
-      )
+    // What goes over the wire is the same: our page is sent packed, so the fixed one is too.
+    const packed = new Uint8Array(gzipSync(page))
+    const fixed = new Hono().use('*', securityHeaders(false)).get('*', (c) =>
+      c.body(packed, 200, {
+        'content-type': 'text/html; charset=utf-8',
+        'content-encoding': 'gzip',
+        'cache-control': 'no-store',
+      }),
+    )
     const ours = await load(app.fetch, '/bench/sv')
     const peer = await load(fixed.fetch, '/bench/sv')
     return [
       {
         what: 'public overview, 300 promises, 300,000 rows',
-        figure: `${rounded(ours.requests.mean)} pages a second, p50 ${ours.latency.p50} ms, p95 ${ours.latency.p97_5} ms (97.5 %)`,
+        figure: `${rounded(ours.requests.mean)} pages a second, p50 ${ours.latency.p50} ms, p97.5 ${ours.latency.p97_5} ms`,
         against: `a fixed page of the same size: ${rounded(peer.requests.mean)} a second`,
         ratio: `${rounded(ours.requests.mean / peer.requests.mean)} of it; aim at least 0.5`,
       },

@@ -26,7 +26,11 @@ for (const site of ['/ekbro/sv', '/ekbro/da', '/ekbro/en', '/havnsoe/da'])
 
 async function reachesAll(page: Page, start: string, within: RegExp): Promise<void> {
   const followed = await followEveryLink(page, start, within)
-  if (process.env.CRAWL_OUT) (await import('node:fs')).appendFileSync(process.env.CRAWL_OUT, JSON.stringify({ start, who: test.info().title, followed }) + '\n')
+  if (process.env.CRAWL_OUT)
+    (await import('node:fs')).appendFileSync(
+      process.env.CRAWL_OUT,
+      JSON.stringify({ start, who: test.info().title, followed }) + '\n',
+    )
   expect(followed.filter(({ faults }) => faults.length > 0)).toEqual([])
   expect(followed.length).toBeGreaterThan(5)
 }

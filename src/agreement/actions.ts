@@ -4,21 +4,25 @@ import { appendAudit } from '../database/audit.ts'
 import { organisationsOf } from '../partnership/organisations/queries.ts'
 import { anyIn } from '../partnership/problems.rules.ts'
 import { type AgreementProblems, problemsWithAgreement, withLastDay } from './agreement.rules.ts'
-import { agreementsOf, saveAgreement } from './queries.ts'
+import { agreementsOf, holdAgreements, saveAgreement } from './queries.ts'
 import type { Agreement, AgreementWords } from './rules.ts'
 
 /** `newer`: somebody wrote another version in the meantime, and nothing was saved over it. */
 export type AmendmentProblem = 'noReason' | 'newer'
 export type Amendment = { reason: string; basedOn: number }
 
-/** Enters an agreement that the parties have made. */
+/** Enters an agreement that the parties have made. The same form sent twice enters it once. */
 export async function enterAgreement(
   act: Act,
   words: AgreementWords,
 ): Promise<{ id: string } | { problems: AgreementProblems }> {
   const problems = problemsWithAgreement(words, await organisationIds(act))
   if (anyIn(problems)) return { problems }
-  const id = await saveAgreement(act, withLastDay(words), null)
+  await holdAgreements(act)
+  const whole = withLastDay(words)
+  const twin = (await agreementsOf(act.db, act.within)).find((known) => saysTheSame(wordsOf(known), whole))
+  if (twin) return { id: twin.id }
+  const id = await saveAgreement(act, whole, null)
   await appendAudit(act.db, { at: act.at, act: 'enter-agreement', noun: 'agreement', nounId: id })
   return { id }
 }
@@ -30,6 +34,7 @@ export async function amendAgreement(
   words: AgreementWords,
   { reason, basedOn }: Amendment,
 ): Promise<{ id: string } | { problems: AgreementProblems & { reason?: AmendmentProblem } }> {
+  await holdAgreements(act)
   const problems = {
     ...problemsWithAgreement(words, await organisationIds(act)),
     ...(basedOn !== agreement.number
@@ -90,6 +95,13 @@ export function wordsOf(agreement: AgreementWords): AgreementWords {
   const term = { termKind, termFrom, termTo, termYears, signedOn, signedAtPlace, reviseBy }
   const agreed = { title, parties, purposes, fields, legalBasis, aims, caseNumber }
   return { ...agreed, ...term, wantedEffects, channels, signatories, references }
+}
+
+/** Word for word, and the parties whatever their order: they are kept as a set. */
+function saysTheSame(one: AgreementWords, other: AgreementWords): boolean {
+  const spoken = (words: AgreementWords) =>
+    JSON.stringify(wordsOf({ ...words, parties: [...new Set(words.parties)].sort() }))
+  return spoken(one) === spoken(other)
 }
 
 async function organisationIds(act: Act): Promise<string[]> {

@@ -8,12 +8,12 @@ import {
   problemsWithFocusArea,
   problemsWithGoal,
 } from './focus-area.rules.ts'
-import { saveFocusArea, saveGoal } from './queries.ts'
+import { focusAreasOf, goalsOf, holdAgreements, saveFocusArea, saveGoal } from './queries.ts'
 import type { FocusArea, FocusAreaWords, Goal, GoalWords } from './rules.ts'
 
 type Amended<Problems> = { id: string } | { problems: Problems & { reason?: AmendmentProblem } }
 
-/** Adds an area that the parties chose to work on. */
+/** Adds an area that the parties chose to work on. The same form sent twice adds it once. */
 export async function addFocusArea(
   act: Act,
   agreement: string,
@@ -21,6 +21,11 @@ export async function addFocusArea(
 ): Promise<{ id: string } | { problems: FocusAreaProblems }> {
   const problems = problemsWithFocusArea(words)
   if (anyIn(problems)) return { problems }
+  await holdAgreements(act)
+  const twin = (await focusAreasOf(act.db, act.within)).find(
+    (known) => known.agreement === agreement && holdsAll(known, words),
+  )
+  if (twin) return { id: twin.id }
   const id = await saveFocusArea(act, words, { agreement })
   await appendAudit(act.db, { at: act.at, act: 'add-focus-area', noun: 'focusArea', nounId: id })
   return { id }
@@ -47,6 +52,11 @@ export async function addGoal(
 ): Promise<{ id: string } | { problems: GoalProblems }> {
   const problems = problemsWithGoal(words)
   if (anyIn(problems)) return { problems }
+  await holdAgreements(act)
+  const twin = (await goalsOf(act.db, act.within)).find(
+    (known) => known.focusArea === focusArea && holdsAll(known, words),
+  )
+  if (twin) return { id: twin.id }
   const id = await saveGoal(act, words, { focusArea })
   await appendAudit(act.db, { at: act.at, act: 'add-goal', noun: 'goal', nounId: id })
   return { id }
@@ -63,6 +73,13 @@ export async function amendGoal(
   await saveGoal(act, words, { goal: id, number, reason: amendment.reason })
   await appendAudit(act.db, { at: act.at, act: 'amend-goal', noun: 'goal', nounId: id })
   return { id }
+}
+
+/** Whether something known reads as these words, in every field. */
+function holdsAll<Words extends object>(known: Words, words: Words): boolean {
+  return (Object.keys(words) as (keyof Words)[]).every(
+    (field) => JSON.stringify(known[field]) === JSON.stringify(words[field]),
+  )
 }
 
 function problemsWithAmendment(

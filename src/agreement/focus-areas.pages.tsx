@@ -16,9 +16,11 @@ export function FocusAreas(props: AreasProps) {
     <section>
       <h2>{t.document.focusAreas}</h2>
       {areas.length === 0 && <p class="quiet">{t.document.noFocusAreas}</p>}
-      {areas.map((area) => (
-        <Area {...props} area={area} />
-      ))}
+      <div class="cards">
+        {areas.map((area) => (
+          <Area {...props} area={area} />
+        ))}
+      </div>
       {mayChange(visit, 'write-plan') && (
         <p class="actions">
           <a href={`/app/agreement/${agreement.id}/focus-areas/new`}>{t.addFocusArea}</a>

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Act } from '../act.ts'
 import type { Trx } from '../database/transaction.ts'
 import type {
@@ -11,6 +12,11 @@ import type {
   PreventionClass,
   TermKind,
 } from './rules.ts'
+
+/** Holds other writers of the partnership's agreements back until this act is saved, so that a form sent twice is kept once. */
+export async function holdAgreements({ db, within }: Act): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`agreements of ${within}`}, 0))`.execute(db)
+}
 
 /** The partnership's agreements, each as its newest version reads; the latest first. */
 export async function agreementsOf(db: Trx, partnership: string): Promise<Agreement[]> {

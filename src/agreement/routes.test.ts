@@ -90,6 +90,13 @@ describe('an agreement', () => {
     })
   })
 
+  it('a form sent twice enters one agreement', async () => {
+    const { id } = await agreement()
+    const again = await ask('/app/agreement/new', anna, written)
+    expect(again.headers.get('location')).toBe(`/app/agreement/${id}?saved`)
+    expect(await within((trx) => agreementsOf(trx, ekbro))).toHaveLength(1)
+  })
+
   it('what it lacks is told at its field, and what was written is kept', async () => {
     const faulty = written.filter(([name]) => name !== 'purposes' && name !== 'parties')
     const answer = await ask('/app/agreement/new', anna, faulty)
@@ -176,7 +183,9 @@ describe('focus areas and goals', () => {
     expect(half.status).toBe(422)
     expect(await half.text()).toContain('Ett av de två saknas. Skriv det, eller skriv varför det saknas.')
     const whole: [string, string][] = [...area, ['outcomeReason', 'Otryggheten mäts inte här']]
-    expect((await ask(`/app/agreement/${id}/focus-areas/new`, anna, whole)).status).toBe(303)
+    for (const _ of [1, 2])
+      expect((await ask(`/app/agreement/${id}/focus-areas/new`, anna, whole)).status).toBe(303)
+    expect(await within((trx) => focusAreasOf(trx, ekbro))).toHaveLength(1)
     const page = await (await ask(`/app/agreement/${id}`, rut)).text()
     expect(page).toContain('inbrott i bostad')
     expect(page).toContain('bostäder och fritidshus')

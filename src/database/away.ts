@@ -13,6 +13,9 @@ const away = new Set([
   '08000',
   '08003',
   '08006',
+  '53300', // more connections are asked for than there are
+  '55P03', // somebody else has held the row for too long
+  '40P01', // two acts waited for each other
 ])
 
 /**

@@ -30,7 +30,6 @@ export async function saveFormReceipt(
     .select('key')
     .where('partnership', '=', partnership)
     .where('answeredAt', '<', new Date(at.getTime() - keptFor))
-    .limit(20)
     // What another act is throwing away at this moment is left to it.
     .forUpdate()
     .skipLocked()

@@ -1,8 +1,8 @@
 import { ekbro } from './stories/ekbro.ts'
 import { havnso } from './stories/havnso.ts'
 import { mossnas } from './stories/mossnas.ts'
-import type { TenantStory } from './story.ts'
 import { tallberga } from './stories/tallberga.ts'
+import type { TenantStory } from './story.ts'
 
 /** An invented Swedish police area with three municipalities; the police serve all of them. */
 export const vidsjo: TenantStory = {

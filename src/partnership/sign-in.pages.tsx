@@ -1,9 +1,10 @@
-import { type Filled, one } from '../web/filled.ts'
+import { type Filled, many, one } from '../web/filled.ts'
 import type { House } from '../web/house.ts'
 import { inLanguage, type Language } from '../web/languages.ts'
 import { answer, PlainPage } from '../web/layout.tsx'
-import { Button, Carried, ProblemSummary, TextField } from '../web/parts/form.tsx'
-import { withoutSecrets } from '../web/refusals.tsx'
+import { Button, ProblemSummary, TextField } from '../web/parts/form.tsx'
+import { isWritten, SendAgain, withoutSecrets } from '../web/parts/send-again.tsx'
+import { FilesLeftBehind } from '../web/refusals.tsx'
 import type { PartnershipFace } from '../web/visitor.ts'
 import { webText } from '../web/words.ts'
 import { da } from './text.da.ts'
@@ -16,10 +17,12 @@ export type SignInProps = {
   demo: boolean
   filled: Filled
   problem?: keyof typeof sv.signIn.problems
-  /** Where the visitor was going, and what they had written there. */
-  resume?: { path: string; filled: Filled } | undefined
+  resume?: Resume | undefined
   demoUsers?: House['demoUsers']
 }
+
+/** Where the visitor was going; what they had written there, if they were sending a form, and which files. */
+export type Resume = { path: string; filled: Filled | null; files: string[] }
 
 export const text = (language: Language) => inLanguage({ sv, da, en }, language)
 
@@ -33,14 +36,15 @@ export function signInPage(props: SignInProps): Response {
       title={resume ? webText(language).signInAgain.title : t.title}
       demo={props.demo}
     >
-      {resume && Object.keys(resume.filled).length > 0 && (
+      {resume?.filled && isWritten(resume.filled) && (
         <div class="notice">
           <p>{webText(language).signInAgain.kept}</p>
         </div>
       )}
+      <FilesLeftBehind language={language} files={resume?.files ?? []} />
       {props.demoUsers && <DemoUsers {...props} users={props.demoUsers} />}
       <ProblemSummary problems={problems} head={webText(language).problemsHead} />
-      <form class="sheet" method="post" action={`/app/sign-in?language=${language}`}>
+      <form class="sheet" method="post" action={`/app/sign-in?language=${language}`} enctype={kindOf(resume)}>
         <Resumed resume={resume} />
         <TextField
           name="email"
@@ -81,7 +85,7 @@ function DemoUsers({
       <ul class="cards">
         {users.map((user) => (
           <li>
-            <form method="post" action={`/app/demo-sign-in?language=${language}`}>
+            <form method="post" action={`/app/demo-sign-in?language=${language}`} enctype={kindOf(resume)}>
               <Resumed resume={resume} />
               <input type="hidden" name="email" value={user.email} />
               <button class="ds-button" data-variant="secondary" type="submit">
@@ -99,13 +103,21 @@ function DemoUsers({
   )
 }
 
+/** A long text grows when it is sent as an address is, and would no longer be taken in. */
+const kindOf = (resume: SignInProps['resume']) => (resume?.filled ? 'multipart/form-data' : undefined)
+
 /** Carries what was being written through the sign-in. */
 function Resumed({ resume }: { resume: SignInProps['resume'] }) {
   if (!resume) return null
   return (
     <>
       <input type="hidden" name="resume-path" value={resume.path} />
-      <input type="hidden" name="resume-filled" value={JSON.stringify(withoutSecrets(resume.filled))} />
+      {resume.filled && (
+        <input type="hidden" name="resume-filled" value={JSON.stringify(withoutSecrets(resume.filled))} />
+      )}
+      {resume.files.map((file) => (
+        <input type="hidden" name="resume-file" value={file} />
+      ))}
     </>
   )
 }
@@ -115,19 +127,16 @@ export function resumedPage({
   language,
   path,
   filled,
-}: {
-  language: Language
-  path: string
-  filled: Filled
-}): Response {
+  files,
+}: Resume & { language: Language; filled: Filled }): Response {
   const t = text(language).signIn
   return answer(
     <PlainPage language={language} title={t.resumedTitle}>
       <p>{t.resumedWords}</p>
-      <form method="post" action={path}>
-        <Carried filled={filled} />
-        <Button>{t.resumedDo}</Button>
-      </form>
+      <FilesLeftBehind language={language} files={files} />
+      <SendAgain path={path} filled={filled}>
+        {t.resumedDo}
+      </SendAgain>
     </PlainPage>,
   )
 }
@@ -177,11 +186,12 @@ export function frontDoorPage(props: {
 export function resumeOf(filled: Filled): SignInProps['resume'] {
   const path = one(filled, 'resume-path')
   if (!/^\/app(\/[\w%.~-]+)*$/.test(path)) return undefined
+  const files = many(filled, 'resume-file')
   try {
-    const written: unknown = JSON.parse(one(filled, 'resume-filled') || '{}')
-    return { path, filled: isFilled(written) ? written : {} }
+    const written: unknown = JSON.parse(one(filled, 'resume-filled') || 'null')
+    return { path, filled: isFilled(written) ? written : null, files }
   } catch {
-    return { path, filled: {} }
+    return { path, filled: null, files }
   }
 }
 

@@ -65,8 +65,8 @@ export async function letIn(visit: OpenVisit, token: string): Promise<Response> 
   if (before) await signOut(house.db.app, before, at)
   const cookie = { 'set-cookie': sessionCookie(token, house.secure) }
   const resume = resumeOf(filled)
-  if (!resume || Object.keys(resume.filled).length === 0) return goTo(resume?.path ?? '/app', cookie)
-  const page = resumedPage({ language, ...resume })
+  if (!resume?.filled) return goTo(resume?.path ?? '/app', cookie)
+  const page = resumedPage({ language, ...resume, filled: resume.filled })
   page.headers.set('set-cookie', cookie['set-cookie'])
   return page
 }

@@ -1,12 +1,12 @@
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
-import { answers } from '../database/connect.ts'
 import { allRoutes } from './all-routes.ts'
 import { askedBy, languageOf } from './asked.ts'
 import { assetRoutes } from './assets.ts'
 import { enter } from './door.ts'
 import { answerError } from './errors.ts'
 import { forgedOrigin } from './forged-origin.ts'
+import { health } from './health.ts'
 import type { House } from './house.ts'
 import { notFoundPage, tooLargePage, unreadableFormPage } from './refusals.tsx'
 import type { Asked } from './route.ts'
@@ -23,10 +23,7 @@ export function createApp(house: House): Hono<{ Variables: { asked: Asked } }> {
   app.use('*', forgedOrigin)
   app.use('*', bodyLimit({ maxSize: largestBody, onError: (c) => tooLargePage(languageOf(c.req.raw)) }))
   app.route('/', assetRoutes())
-  app.get('/health', async (c) => {
-    await answers(house.db)
-    return c.text('ok')
-  })
+  app.get('/health', () => health(house.db))
   for (const route of allRoutes(house.demo)) {
     app.on(route.method, route.path, async (c) => {
       const asked = await askedBy(c, house)

@@ -9,8 +9,9 @@ import { sessionIn } from './cookies.ts'
 import { countsOnce } from './form-id.ts'
 import type { House } from './house.ts'
 import { enterPublic } from './public-door.ts'
-import { notAllowedPage } from './refusals.tsx'
+import { namesOf, notAllowedPage } from './refusals.tsx'
 import type { Asked, Route, SignedInRoute } from './route.ts'
+import { pageInstead, savedOnlyIfRead } from './unread.tsx'
 
 /**
  * The one door. Nothing behind `/app` is reached but through here: a live
@@ -48,13 +49,18 @@ async function enterSignedIn(route: SignedInRoute, asked: Asked): Promise<Respon
       today: dayIn(signedIn.partnership.timeZone, at),
     }
     const reach = permission === 'any-role' ? 'no' : reachOf(role, permission)
-    return countsOnce({ ...asked, ...signedIn, language, act, reach }, route.handle)
-  })
+    return countsOnce({ ...asked, ...signedIn, language, act, reach }, (visit) =>
+      savedOnlyIfRead(visit, route.handle),
+    )
+  }).catch(pageInstead)
 }
 
-/** Nobody is signed in: the way in, carrying along what was being written. */
-function signInFirst({ house, language, filled, request, path }: Asked): Response {
-  const resume = request.method === 'POST' ? { path, filled } : { path, filled: {} }
+/** Nobody is signed in: the way in, carrying along what was being written. A file cannot be carried. */
+function signInFirst({ house, language, filled, uploads, request, path }: Asked): Response {
+  const resume =
+    path === '/app/sign-out'
+      ? { path: '/app', filled: null, files: [] }
+      : { path, filled: request.method === 'POST' ? filled : null, files: namesOf(uploads) }
   return signInPage({ language, demo: house.demo, demoUsers: house.demoUsers, filled: {}, resume })
 }
 

@@ -3,10 +3,10 @@ import { steps } from '../order.ts'
 import { assetAddress } from './assets.ts'
 import type { Language } from './languages.ts'
 import { PostForm } from './parts/post-form.tsx'
-import type { PublicVisit, Visit } from './route.ts'
+import type { Visit } from './route.ts'
 import { webText } from './words.ts'
 
-type PageProps = {
+export type PageProps = {
   title: string
   children: Child
   /** Where the page lies: each link leads one level up. */
@@ -136,6 +136,13 @@ export function AppPage({ visit, title, trail, scripts, children }: PageProps & 
   )
 }
 
+/** What the partnership itself calls a step, to readers of its own language: the plan is a handlingsplan in one municipality. */
+function ownWord({ partnership, language }: Visit, room: string): string | null {
+  const home = partnership.country === 'DK' ? 'da' : 'sv'
+  const word = room === 'action-plan' && language === home ? partnership.termSet.actionPlan : undefined
+  return word ? word.charAt(0).toLocaleUpperCase(home) + word.slice(1) : null
+}
+
 /** "What needs me now" first, then the steps in the order of the method; only rooms one may enter. */
 function Steps({ visit }: { visit: Visit }) {
   const t = webText(visit.language)
@@ -152,7 +159,7 @@ function Steps({ visit }: { visit: Visit }) {
             return (
               <li>
                 <a href={href} aria-current={here ? 'page' : undefined}>
-                  {t.steps[room]}
+                  {ownWord(visit, room) ?? t.steps[room]}
                 </a>
               </li>
             )
@@ -163,7 +170,7 @@ function Steps({ visit }: { visit: Visit }) {
   )
 }
 
-function DemoLine({ language }: { language: Language }) {
+export function DemoLine({ language }: { language: Language }) {
   return (
     <div class="demo-line">
       <div class="inner">{webText(language).demo}</div>
@@ -182,77 +189,6 @@ export function Trail({ trail, label }: { trail?: PageProps['trail']; label: str
         </>
       ))}
     </nav>
-  )
-}
-
-type PublicProps = PageProps & {
-  visit: PublicVisit
-  /** Links of the public site's head and foot; the room that owns the public pages hands them in. */
-  headLinks: { href: string; label: string }[]
-  footLinks: { href: string; label: string }[]
-}
-
-/** The frame of a page for residents: no cookie, no script, the partnership's own face. */
-export function PublicPage({ visit, title, trail, headLinks, footLinks, children }: PublicProps) {
-  const t = webText(visit.language)
-  const { partnership } = visit
-  const rest = visit.path.split('/').slice(3).join('/')
-  return (
-    <Document
-      language={visit.language}
-      title={`${title} – ${partnership.name}`}
-      theme={themeAddress(partnership)}
-    >
-      <div>
-        <header class="head">
-          {visit.house.demo && <DemoLine language={visit.language} />}
-          <div class="inner">
-            <Identity face={partnership} href={`/${partnership.slug}/${visit.language}`} />
-            <ul class="head-links">
-              {headLinks.map((link) => (
-                <li>
-                  <a href={link.href} aria-current={link.href === visit.path ? 'page' : undefined}>
-                    {link.label}
-                  </a>
-                </li>
-              ))}
-            </ul>
-          </div>
-        </header>
-      </div>
-      <main id="content" tabindex={-1}>
-        <div class="inner">
-          <Trail trail={trail} label={t.youAreHere} />
-          <h1>{title}</h1>
-          {children}
-        </div>
-      </main>
-      <footer class="foot">
-        <div class="inner">
-          <ul>
-            {footLinks.map((link) => (
-              <li>
-                <a href={link.href}>{link.label}</a>
-              </li>
-            ))}
-          </ul>
-          <ul>
-            {partnership.languages.map((language) => (
-              <li>
-                <a
-                  href={`/${partnership.slug}/${language}${rest ? `/${rest}` : ''}`}
-                  lang={language}
-                  hreflang={language}
-                  aria-current={language === visit.language ? 'true' : undefined}
-                >
-                  {webText(language).language}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </div>
-      </footer>
-    </Document>
   )
 }
 

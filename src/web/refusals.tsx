@@ -1,7 +1,6 @@
-import type { Filled } from './filled.ts'
 import type { Language } from './languages.ts'
 import { answer, PlainPage } from './layout.tsx'
-import { Button, Carried } from './parts/form.tsx'
+import { isWritten, SendAgain } from './parts/send-again.tsx'
 import type { Asked } from './route.ts'
 import { webText } from './words.ts'
 
@@ -9,7 +8,7 @@ import { webText } from './words.ts'
  * The answers that are not the page asked for. Each says what happened and
  * what to do, and none of them loses what was written.
  */
-export type Told = Pick<Asked, 'language'> & Partial<Pick<Asked, 'request' | 'filled' | 'path'>>
+export type Told = Pick<Asked, 'language'> & Partial<Pick<Asked, 'request' | 'filled' | 'uploads' | 'path'>>
 
 export function notFoundPage({ language }: Told): Response {
   const t = webText(language).notFound
@@ -68,17 +67,16 @@ export function unreadableFormPage(language: Language): Response {
 }
 
 function troubled(told: Told, title: string, words: string, status: number, headers = {}): Response {
-  const { language, filled = {}, path = '/' } = told
-  const wrote = Object.keys(filled).length > 0
+  const { language, request, filled = {}, uploads = {}, path = '/' } = told
   return answer(
     <PlainPage language={language} title={title}>
       <p>{words}</p>
-      {wrote && <p>{webText(language).broken.kept}</p>}
-      {wrote ? (
-        <form method="post" action={path}>
-          <Carried filled={withoutSecrets(filled)} />
-          <Button>{webText(language).tryAgain}</Button>
-        </form>
+      {isWritten(filled) && <p>{webText(language).broken.kept}</p>}
+      <FilesLeftBehind language={language} files={namesOf(uploads)} />
+      {request?.method === 'POST' ? (
+        <SendAgain path={path} filled={filled}>
+          {webText(language).tryAgain}
+        </SendAgain>
       ) : (
         <p>
           <a href={path}>{webText(language).tryAgain}</a>
@@ -90,7 +88,17 @@ function troubled(told: Told, title: string, words: string, status: number, head
   )
 }
 
-/** A password is never written back into a page. */
-export function withoutSecrets(filled: Filled): Filled {
-  return Object.fromEntries(Object.entries(filled).filter(([name]) => !name.startsWith('password')))
+/** A page can carry along what was written, never a file: it says so. */
+export function FilesLeftBehind({ language, files }: { language: Language; files: string[] }) {
+  if (files.length === 0) return null
+  return (
+    <div class="notice trouble">
+      <p>{webText(language).files(files.join(', '))}</p>
+    </div>
+  )
+}
+
+/** What the files were called that somebody sent along. */
+export function namesOf(uploads: Asked['uploads']): string[] {
+  return Object.values(uploads).map(({ name }) => name)
 }

@@ -64,11 +64,14 @@ export const en: WebText = {
   files: (names) => `A file cannot come along: ${names}. It is not saved. Choose it again in the form.`,
   unread: {
     title: 'Something could not be read',
-    words: 'Nothing is saved yet. Put right what stands below and send again. Everything else you wrote comes along.',
+    words:
+      'Nothing is saved yet. Put right what stands below and send again. Everything else you wrote comes along.',
     whichDay: 'Which day did you mean?',
     whichNumber: 'Which number did you mean?',
-    day: (written) => `“${written}” is no day in the calendar. Write the day as 2026-11-22, or leave it empty.`,
-    number: (written) => `“${written}” is no number. Write it in figures, such as 12 or 2.5, or leave it empty.`,
+    day: (written) =>
+      `“${written}” is no day in the calendar. Write the day as 2026-11-22, or leave it empty.`,
+    number: (written) =>
+      `“${written}” is no number. Write it in figures, such as 12 or 2.5, or leave it empty.`,
     do: 'Send again',
   },
   standings: {

@@ -58,7 +58,8 @@ export const sv = {
     title: 'Formuläret gick inte att läsa',
     words: 'Det som skickades var inte ett formulär. Inget är sparat. Gå tillbaka och försök igen.',
   },
-  files: (names: string) => `En fil kan inte följa med: ${names}. Den är inte sparad. Välj den igen i formuläret.`,
+  files: (names: string) =>
+    `En fil kan inte följa med: ${names}. Den är inte sparad. Välj den igen i formuläret.`,
   unread: {
     title: 'Något gick inte att läsa',
     words: 'Inget är sparat än. Rätta det som står nedan och skicka igen. Allt annat du skrev följer med.',

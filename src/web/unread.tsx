@@ -1,21 +1,47 @@
-import type { Unread } from './filled.ts'
+import { notRead, type Unread } from './filled.ts'
 import { AppPage, answer } from './layout.tsx'
 import { Button, Carried, ProblemSummary, TextField } from './parts/form.tsx'
-import type { Visit } from './route.ts'
+import { PostForm } from './parts/post-form.tsx'
+import type { SignedInRoute, Visit } from './route.ts'
 import { webText } from './words.ts'
 
 /**
- * Somebody wrote "22/11" where a day is asked for, and the form would have been
- * saved without it. Nothing is saved; what could not be read stands here to be
- * put right, and everything else goes along unseen.
+ * Lets a form be saved only if everything in it was read. Somebody wrote
+ * "22/11" where a day is asked for, the room could do without one, and the day
+ * would be gone without a word: then the whole act is taken back.
  */
-export function unreadPage(visit: Visit, unread: Unread[]): Response {
+export async function savedOnlyIfRead(visit: Visit, handle: SignedInRoute['handle']): Promise<Response> {
+  const response = await handle(visit)
+  const unread = notRead(visit.filled)
+  if (unread.length === 0 || !saysSaved(response)) return response
+  throw new NothingSaved(asJson(response) ? problemsAsJson(unread) : unreadPage(visit, unread))
+}
+
+const asJson = (response: Response) => response.headers.get('content-type')?.startsWith('application/json')
+
+const saysSaved = (response: Response) => response.status === 303 || (asJson(response) && response.ok)
+
+/** Thrown so that the transaction takes everything back; what is shown instead goes along. */
+class NothingSaved extends Error {
+  constructor(readonly page: Response) {
+    super('the form could not be read')
+  }
+}
+
+/** Outside the transaction: the page that goes with what was taken back. */
+export function pageInstead(thrown: unknown): Response {
+  if (thrown instanceof NothingSaved) return thrown.page
+  throw thrown
+}
+
+function problemsAsJson(unread: Unread[]): Response {
+  const problems = unread.map(({ name, kind }) => ({ field: name, code: `no-${kind}` }))
+  return Response.json({ problems }, { status: 422 })
+}
+
+/** What could not be read stands here to be put right, and everything else goes along unseen. */
+function unreadPage(visit: Visit, unread: Unread[]): Response {
   const { language, filled, path } = visit
-  if ((visit.request.headers.get('accept') ?? '').startsWith('application/json'))
-    return Response.json(
-      { problems: unread.map(({ name, kind }) => ({ field: name, code: `no-${kind}` })) },
-      { status: 422 },
-    )
   const t = webText(language).unread
   const problems = Object.fromEntries(unread.map(({ name, kind, written }) => [name, t[kind](written)]))
   const rest = Object.entries(filled).filter(([name]) => !(name in problems))
@@ -23,7 +49,7 @@ export function unreadPage(visit: Visit, unread: Unread[]): Response {
     <AppPage visit={visit} title={t.title}>
       <ProblemSummary problems={problems} head={webText(language).problemsHead} />
       <p>{t.words}</p>
-      <form class="sheet" method="post" action={path}>
+      <PostForm class="sheet" action={path}>
         <Carried filled={Object.fromEntries(rest)} />
         {unread.map(({ name, kind }) => (
           <TextField
@@ -34,7 +60,7 @@ export function unreadPage(visit: Visit, unread: Unread[]): Response {
           />
         ))}
         <Button>{t.do}</Button>
-      </form>
+      </PostForm>
     </AppPage>,
     422,
   )

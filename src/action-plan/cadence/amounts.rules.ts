@@ -27,6 +27,8 @@ export const amount: PhraseRule = (tokens, at) => {
   if (between && !last) return null
   const after = countedAfter(tokens, next)
   if (after.measure) return null
+  // "gennem flere årtier", "flera områden": many of something that is not done.
+  if (first.atLeast && !bound && after.counted === 'thing') return null
   if (!Number.isInteger(first.value) && after.counted !== 'hours') return null
   if (/^(?:x|g)$/.test(wordAt(tokens, next)) || senseAt(tokens, next).times) next += 1
   else if (after.counted === 'time' || (after.counted === 'hours' && senseAt(tokens, next).duration))

@@ -36,14 +36,13 @@ const called = async (title: string) => (await commitments()).find((one) => one.
 
 describe('a commitment', () => {
   it('is saved with its cadence, its days and who answers for it, once however often it is sent', async () => {
-    const id = '11111111-2222-4333-8444-555555555555'
-    const first = await sanna.post(newAt(), { ...filled(), id })
-    const again = await sanna.post(newAt(), { ...filled(), id })
-    expect(first.headers.get('location')).toBe(`/app/action-plan/measure/${measure}#commitment-${id}`)
+    const sent = { ...filled(), 'form-id': '11111111-2222-4333-8444-555555555555' }
+    const first = await sanna.post(newAt(), sent)
+    const again = await sanna.post(newAt(), sent)
+    expect(first.headers.get('location')).toContain(`/app/action-plan/measure/${measure}#commitment-`)
     expect(again.status).toBe(303)
     expect((await commitments()).filter(({ title }) => title === 'Trafikkontroller')).toHaveLength(1)
     expect(await called('Trafikkontroller')).toMatchObject({
-      id,
       cadence: { kind: 'counted', count: 10, comparator: 'at-least', period: 'month' },
       begins: '2026-03-01',
       toDay: '2026-12-31',

@@ -3,7 +3,7 @@ import type { PartyRead } from './rules.ts'
 import { type Passage, part } from './script.rules.ts'
 
 const together =
-  /(?<![\p{L}])(?:vi|gemensam[mt]?a?t?|parterna|parterne|båda parter|begge parter|fælles|tillsammans|i fællesskab)(?![\p{L}])/iu
+  /(?<![\p{L}])(?:vi|gemensam[mt]?a?t?|parterna|parterne|båda parter|begge parter|partene|sammen|felles|fælles|tillsammans|i fællesskab)(?![\p{L}])/iu
 const genericGenitive =
   /(?<![\p{L}-])(?:[Pp]olisens|[Pp]olitiets|[Kk]ommunens|[Kk]ommunernas|[Kk]ommunernes)(?![\p{L}])/gu
 const severalMunicipalities = /(?<![\p{L}-])[Kk]ommun(?:erna|erne)(?![\p{L}])/gu
@@ -13,7 +13,13 @@ const bareMunicipality =
   /(?<![\p{L}-])[Kk]ommune?(?=\s(?:och|og|&)\s[Pp]oli)|(?<=[Pp]olis\s(?:och|og|&)\s|[Pp]oliti\s(?:och|og|&)\s)[Kk]ommune?(?![\p{L}])/gu
 /** Offices and teams that act in their own name: "SSP-konsulenten", "trygghetsvärdarna", "gadeteamet". */
 const actingOffice =
-  /(?<![\p{L}-])[\p{L}-]{3,}(?:samordnar|konsulent|koordinator|sekreterar|assistent|strateg|värd|vært|ravn|vandrar|vaktar|väktar|vakt|team|gruppe?|chef|ledar|leder|polis|betjent|medarbejder|medarbetar)(?:e|en|et|n|ar|arna|erna|erne|ene|na|ne)?(?![\p{L}])/giu
+  /(?<![\p{L}-])[\p{L}-]{3,}(?:samordnar|konsulent|koordinator|sekreterar|assistent|strateg|värd|vært|ravn|vandrar|vaktar|väktar|vakt|team|gruppe?|chef|ledar|leder|polis|betjent|medarbejder|medarbetar)(?:e|en|et|n|ar|er|arna|erna|erne|ene|na|ne)?(?![\p{L}])/giu
+
+/** Is the name only an office or a team, with no organisation in it? Whose it is then stands above. */
+export function isOfficeName(name: string): boolean {
+  const [match] = [...name.matchAll(actingOffice)]
+  return match?.[0].length === name.length
+}
 
 /** The first office named, and the next where they act together: "kommunpolisen och säkerhetssamordnaren". */
 function officesIn(words: Passage): { name: string; from: number }[] {

@@ -110,7 +110,12 @@ function council(
   const beside = besides(sayings, script, kind)
   const meeting =
     sayings.map((one) => one.sentence).find((one) => isMeeting(one.text)) ??
-    beside.find((one) => isMeeting(one.text) && /^(?:råd|gruppen|den|det|de|møde|möte)/i.test(one.text))
+    beside.find(
+      (one) =>
+        isMeeting(one.text) &&
+        /^(?:råd|gruppen|den|det|de|møde|möte)/i.test(one.text) &&
+        cadencesIn(meetingClause(one.text)).length > 0,
+    )
   const meetingText = meeting?.text ?? labels.meetings
   const meetings = meetingText ? cadencesIn(meetingClause(meetingText)) : []
   return {

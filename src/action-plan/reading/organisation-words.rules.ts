@@ -78,7 +78,7 @@ export const listedMunicipalities = new RegExp(
 
 // Words with a capital letter that stand before an organisation's name without belonging to it.
 const leading =
-  /^(?:Mellan|Mellem|Mellom|För|For|Från|Fra|Med|Och|Og|I|Inom|Både|Samt|Polisen|Polis|Politiet|Politi|Denna|Denne|Detta|Dette|Den|Det|Avtal|Aftale|Avtalet|Aftalen|Överenskommelse|Samverkan|Samarbete|Samarbejde|Samverkansöverenskommelse|Samarbejdsaftale|Partnerskabsaftale|Partnerskapsavtal|Medborgarlöfte|Medborgarlöften|Lokalrådet|Lokalråd|Vi|Som|Part|Parter|Parterna|Parterne|När|Når|Ifølge|Enligt|Efter|Ved|Vid|Af|Av|Om|Genom|Gennem|Hos|Til|Till|Representant|Repræsentant|Undertecknade|Undertegnede|Kommunstyrelsen|Borgmester)[\s:]+/
+  /^(?:Mellan|Mellem|Mellom|För|For|Från|Fra|Med|Och|Og|I|Inom|Både|Samt|Polisen|Polis|Politiet|Politi|Denna|Denne|Detta|Dette|Den|Det|Avtal|Aftale|Avtalet|Aftalen|Överenskommelse|Samverkan|Samarbete|Samarbejde|Samverkansöverenskommelse|Samarbejdsaftale|Partnerskabsaftale|Partnerskapsavtal|Medborgarlöfte|Medborgarlöften|Lokalrådet|Lokalråd|Vi|Som|Part|Parter|Parterna|Parterne|När|Når|Ifølge|Enligt|Efter|Ved|Vid|Af|Av|Om|Genom|Gennem|Hos|Til|Till|Representant|Repræsentant|Undertecknade|Undertegnede|Kommunstyrelsen|Borgmester|Ordfører|Rådmann|Kommunedirektør|Kommunchef|Kommundirektör|Kommunaldirektør|Politidirektør|Politimester)[\s:]+/
 
 /** A name without the words that only stand in front of it. */
 export function withoutLeadingWords(text: string): string {

@@ -71,13 +71,16 @@ function titleEvidence(script: Script): Evidence[] {
 
 const entering =
   /\b(?:ingås|ingåtts|ingått|har ingåt|träffat|har träffats|indgås|indgået|indgår|kommit överens|overens om|avser genom denna|genom denna överenskommelse|i det följande kallad|herefter kaldet|nedan kallad|parter(?:na|ne)? (?:i|till|är|er|til)\b|undertecknad parter|lovar(?: att|:)|lover (?:at|å))/i
+/** "Indgået mellem X Kommune, …" under the title. */
+const enteredBetween =
+  /^(?:indgået|ingått|ingånget|träffat|inngått)\s(?:\p{L}+\s)?mell(?:an|em|om)(?![\p{L}])/iu
 const agreement = /överenskommelse|avtal|aftale|samverkan|samarbet|samarbejd|partnerska|löfte|lovar/i
 
 function enteringEvidence(script: Script): Evidence[] {
   return script.blocks
     .filter((block) => block.kind !== 'row')
     .flatMap((block) => sentencesOf(block))
-    .filter((sentence) => entering.test(sentence.text) && agreement.test(sentence.text))
+    .filter(({ text }) => (entering.test(text) && agreement.test(text)) || enteredBetween.test(text))
     .flatMap((sentence) => evidence(afterBetween(sentence) ?? sentence, 0.85))
 }
 

@@ -1,4 +1,4 @@
-import { type Actors, actorsIn } from './actors.rules.ts'
+import { type Actors, actorsIn, isOfficeName } from './actors.rules.ts'
 import { type CadenceReader, isCountable } from './cadence-reader.rules.ts'
 import { isAboutFollowUp } from './follow-up-words.rules.ts'
 import { isGeneralAim, isQuotation } from './general-aims.rules.ts'
@@ -187,7 +187,8 @@ function headingActors(section: Section, parties: PartyRead[]) {
 }
 
 function withResponsible(line: PromiseLine, from: Pick<Actors, 'names' | 'all'> | null): PromiseLine {
-  if (line.responsible.length > 0 || !from || from.names.length === 0) return line
+  const told = line.responsible.length > 0 && !line.responsible.every(isOfficeName)
+  if (told || !from || from.names.length === 0) return line
   return { ...line, responsible: from.names, responsibleFrom: from.all ? 'parties' : 'heading' }
 }
 

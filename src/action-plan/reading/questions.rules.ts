@@ -25,7 +25,8 @@ export function questionsOn(
 
 /** Does anything say that somebody has bound himself: a term, a promise, a signature? */
 export function isEntered(reading: Pick<AgreementReading, 'terms' | 'commitments' | 'signatories'>): boolean {
-  return reading.terms.length > 0 || reading.commitments.length > 0 || reading.signatories.length > 0
+  const promised = reading.commitments.length >= 3 || reading.commitments.some(({ sure }) => sure >= 0.75)
+  return reading.terms.length > 0 || promised || reading.signatories.length > 0
 }
 
 function missing(code: Question['code'], isMissing: boolean, about: { key: string }[] = []): Question[] {

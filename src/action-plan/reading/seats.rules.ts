@@ -22,10 +22,15 @@ export function seatsAfter(sentence: Passage, block: Block, after: Block[]): Sea
 
 /** "lederen af lokalpolitiet, socialchefen og to skoleledere": the offices of an enumeration. */
 export function seatsListed(text: string): SeatRead[] {
-  const entries = text.replace(/\.$/, '').split(/,\s*(?:samt|och|og)?\s*|\s(?:och|og|samt)\s(?=\p{Ll})/u)
+  const entries = text
+    .replace(/\.$/, '')
+    .split(/,\s*(?:samt|och|og)?\s*|\s(?:och|og|samt)\s(?=\p{Ll}|\p{Lu}{2,})/u)
   return entries
     .map((entry) => entry.trim())
-    .filter((entry) => entry.length < 90 && (officeWord.test(entry) || /borgmestr|direktør/.test(entry)))
+    .filter(
+      (entry) =>
+        entry.length < 90 && (officeWord.test(entry) || /borgmestr|direktør|ledere(?![\p{L}])/u.test(entry)),
+    )
     .map((entry) => seat(entry, null))
 }
 
@@ -41,8 +46,10 @@ function listedSeats(after: Block[]): SeatRead[] {
     const before = colon > 0 ? part(block, 0, colon) : null
     const named = before ? organisationsIn(before)[0] : undefined
     if (named) organisation = named.name
-    const office = named ? block.text.slice(colon + 1).trim() : block.text
-    const offices = named && office.includes(', ') ? seatsListed(office) : []
+    const others = /^(?:øvrige|övriga|andre|andra)\s?:\s/i.exec(block.text)
+    if (others) organisation = null
+    const office = named ? block.text.slice(colon + 1).trim() : block.text.slice(others?.[0].length ?? 0)
+    const offices = (named || others) && office.includes(', ') ? seatsListed(office) : []
     if (offices.length > 1) seats.push(...offices.map((one) => ({ ...one, organisation })))
     else if (office !== '') seats.push(seat(office, organisation))
   }

@@ -68,7 +68,9 @@ function beginOf(script: Script): number {
   for (let index = blocks.length - 1; index >= Math.max(0, blocks.length - 80); index--) {
     const block = blocks[index]!
     if (block.text.length > longestCell || daysIn(block).length === 0 || !isPlaceAndDate(block)) continue
-    const below = blocks.slice(index + 1, index + 14).map((cell) => cellOf(cell).kind)
+    const below = blocks
+      .slice(index + 1, index + 14)
+      .flatMap((cell) => (cell.kind === 'row' ? columnsOf(cell) : [cell]).map(kindOf))
     if (below.filter((kind) => kind === 'name' || kind === 'office' || kind === 'organisation').length >= 2)
       return index
   }

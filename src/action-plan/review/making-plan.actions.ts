@@ -9,23 +9,35 @@ import { focusAreaAt, inOrder, type Placing, standsAt } from './placing.actions.
 import { answerOf, linesOf, type Values } from './rules.ts'
 import { cadencesChosen, commitmentWords, measureWords, yearClassIn } from './words.rules.ts'
 
-/** Makes the measures and the efforts of the year. */
+/** Makes the efforts of the year and the measures; a measure named under an effort becomes its sub-topic. */
 export async function makeMeasures(act: Act, ready: readonly Accepted[], placing: Placing): Promise<void> {
-  const own = ready.filter(({ section }) => section === 'measures' || section === 'efforts')
-  for (const [place, one] of own.entries()) {
-    const id = await makeMeasure(inOrder(act, place), one.values, placing)
+  const efforts = ready.filter(({ section }) => section === 'efforts')
+  const measures = ready.filter(({ section }) => section === 'measures')
+  for (const [place, one] of [...efforts, ...measures].entries()) {
+    const id = await makeMeasure(inOrder(act, place), one.values, placing, parentOf(one, ready, placing))
     const yearClass = yearClassIn(one.values)
     if (yearClass) await saveMeasureYear(act, id, yearClass)
     placing.became.set(one.item.key, { noun: 'measure', id })
   }
 }
 
-async function makeMeasure(act: Act, values: Values, placing: Placing): Promise<string> {
+function parentOf(one: Accepted, ready: readonly Accepted[], { became }: Placing): string | null {
+  const title = one.section === 'measures' ? one.item.effort : null
+  const effort = title && ready.find((other) => other.section === 'efforts' && other.item.title === title)
+  return effort ? (became.get(effort.item.key)?.id ?? null) : null
+}
+
+async function makeMeasure(
+  act: Act,
+  values: Values,
+  placing: Placing,
+  parent: string | null,
+): Promise<string> {
   const focusArea = focusAreaAt(answerOf(values, 'focusArea'), placing)
   const [responsible] = await organisationsCalled(act, [answerOf(values, 'responsible')])
   const area = (await focusAreasOf(act.db, act.within)).find(({ id }) => id === focusArea)
   const under = { responsible: responsible!.id, classes: area?.classes ?? [], ...placing.term }
-  const id = await saveMeasure(act, measureWords(values, under), { focusArea, parent: null })
+  const id = await saveMeasure(act, measureWords(values, under), { focusArea, parent })
   await appendAudit(act.db, { at: act.at, act: 'add-measure', noun: 'measure', nounId: id })
   return id
 }
@@ -38,7 +50,7 @@ export async function makeCommitments(act: Act, ready: readonly Accepted[], plac
   for (const [place, one] of own.entries()) {
     const acting = inOrder(act, place)
     const standing = standsAt(answerOf(one.values, 'measure'), placing)
-    const measure = standing ?? (await makeMeasure(acting, measureFor(one, placing.notInText), placing))
+    const measure = standing ?? (await makeMeasure(acting, measureFor(one, placing.notInText), placing, null))
     const id = await makeCommitment(acting, one, measure, placing)
     placing.became.set(one.item.key, { noun: 'commitment', id })
   }

@@ -32,12 +32,14 @@ export async function makeAccepted(
   reading: StoredReading,
   written: Values,
   { reason, notInText }: WrittenWords,
-): Promise<{ agreement: string } | { problems: MakeProblems }> {
+): Promise<'made' | { problems: MakeProblems }> {
   await holdReadings(act)
   await holdPlan(act)
   const decisions = await decisionsOf(act.db, act.within)
   const items = itemsOf(reading.proposal)
   const making = makingOf(items, decisions)
+  // Sent twice: what was asked for is there.
+  if (making.ready.length === 0) return 'made'
   const accepted = acceptedOf(items, decisions)
   const base = (await ownAgreement(act, answerOf(written, 'agreement'))) ?? null
   const problems = await problemsBefore(act, written, accepted, making, base)
@@ -62,7 +64,7 @@ export async function makeAccepted(
   await beginPlan(act, agreement, written)
   await noteMade(act, reading.id, accepted, decisions, agreement, became)
   await appendAudit(act.db, { at: act.at, act: 'make-reading', noun: 'agreementReading', nounId: reading.id })
-  return { agreement }
+  return 'made'
 }
 
 /** Asked before anything is written. A party that is still to be taken in counts by the key of its item. */

@@ -26,14 +26,12 @@ export const makingRoutes: Route[] = [
   post(path, 'write-plan', (visit) =>
     withReading(visit, async (seen) => {
       const { reading } = seen
-      // Sent twice: what was asked for is there.
-      if (seen.making.ready.length === 0) return goTo(`/app/action-plan/review/${reading.id}?made`)
       const reason = text(reading.proposal.language ?? 'sv').fromText(reading.fileName || seen.heading)
       const done = await makeAccepted(visit.act, reading, visit.filled, {
         reason,
         notInText: notInTextOf(reading),
       })
-      if ('agreement' in done) return goTo(`/app/action-plan/review/${reading.id}?made`)
+      if (done === 'made') return goTo(`/app/action-plan/review/${reading.id}?made`)
       return makePage({ ...(await makeProps(visit, seen, visit.filled)), problems: done.problems })
     }),
   ),

@@ -1,4 +1,4 @@
-import type { CommitmentRead, EffortRead, MeasureRead } from '../reading/rules.ts'
+import type { AgreementReading, CommitmentRead, EffortRead, MeasureRead } from '../reading/rules.ts'
 import { readable } from '../reading/script.rules.ts'
 import { partyMeant } from './organisations.rules.ts'
 import { placeOfHeading } from './place.rules.ts'
@@ -20,7 +20,10 @@ export function proposedMeasure(measure: MeasureRead, proposing: Proposing): Val
       measure.when ?? (gathered(below, ({ cadenceText }) => [cadenceText ?? ''], '; ') || notInText),
     cooperation:
       told(measure.cooperation) || gathered(below, ({ cooperation }) => cooperation, ', ') || notInText,
-    responsible: measure.responsible[0] ?? below.flatMap(({ responsible }) => responsible)[0] ?? '',
+    responsible:
+      measure.responsible[0] ??
+      below.flatMap(({ responsible }) => responsible)[0] ??
+      (measure.effort === null ? '' : leadOf(reading)),
     followUp: measure.followUp ?? (gathered(below, ({ followUp }) => [followUp ?? ''], ' ') || notInText),
     focusArea: placeOfHeading(measure.title, measure.focusArea, reading, decisions),
   }
@@ -28,19 +31,24 @@ export function proposedMeasure(measure: MeasureRead, proposing: Proposing): Val
 
 /** A council's effort of the year is a measure, with its class and how closely it is followed. */
 export function proposedEffort(effort: EffortRead, { reading, notInText }: Proposing): Values {
-  const party = reading.parties.find(({ organisationKind }) => organisationKind === 'municipality')
   return {
     title: effort.title,
     what: effort.description ?? readable(effort),
     plannedWhen: effort.year ? String(effort.year) : notInText,
     cooperation: told(reading.parties.map(({ name }) => name)) || notInText,
-    responsible: party?.name ?? reading.parties[0]?.name ?? '',
+    responsible: leadOf(reading),
     followUp: notInText,
     focusArea: '',
     year: effort.year ? String(effort.year) : '',
     yearClass: effort.class,
     followUpLevel: levels[effort.followUpLevel],
   }
+}
+
+/** A council's plan seldom names who leads an effort: the municipality is proposed, for somebody to change. */
+function leadOf({ parties }: AgreementReading): string {
+  const municipality = parties.find(({ organisationKind }) => organisationKind === 'municipality')
+  return (municipality ?? parties[0])?.name ?? ''
 }
 
 const levels = {

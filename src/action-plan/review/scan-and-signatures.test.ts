@@ -6,10 +6,12 @@ import { acceptAll, ask, type Desk, deskIn, make, page, plan, read, seed } from 
 let db: FreshDatabase
 let vanersborg: Desk
 let lappland: Desk
+let viborg: Desk
 beforeAll(async () => {
   db = await freshDatabase()
   vanersborg = await deskIn(db, 'Vänersborgs kommun', null)
   lappland = await deskIn(db, 'Lycksele kommun', null)
+  viborg = await deskIn(db, 'Viborg Kommune', null)
 })
 afterAll(() => db.drop())
 
@@ -82,5 +84,33 @@ describe('Södra Lappland: seven parties, signed by office', () => {
     })
     const parties = organisations.filter(({ id }) => agreement?.parties.includes(id)).map(({ name }) => name)
     expect(agreement?.signatories.every(({ organisation }) => parties.includes(organisation))).toBe(true)
+  })
+})
+
+describe('Viborg: a council’s plan of efforts', () => {
+  it('each effort becomes a measure with its class of the year and how closely it is followed', async () => {
+    const reading = await read(viborg, seed('000'))
+    await acceptAll(viborg, reading)
+    await make(viborg, reading, {
+      title: 'Lokalrådets plan',
+      fields: 'Tryghed',
+      from: '2017-01-01',
+      areaName: 'Lokalrådets indsatser',
+      areaClasses: 'social',
+    })
+    const { measures, focusAreas, organisations } = await plan(viborg)
+    const drugs = measures.find(({ title }) => title === 'Euforiserende stoffer blandt unge')
+    expect(drugs).toMatchObject({
+      plannedWhen: '2017',
+      followUpLevel: 'active',
+      followUp: 'Står ikke i teksten',
+    })
+    expect(organisations.find(({ id }) => id === drugs?.responsible)?.name).toBe('Viborg Kommune')
+    expect(focusAreas.map(({ name }) => name)).toContain('Lokalrådets indsatser')
+    const years = await db.owner.query(`select year, class from measure_year where measure = '${drugs?.id}'`)
+    expect(years.rows).toEqual([{ year: 2017, class: 'special' }])
+    const traffic = measures.find(({ title }) => title === 'Færdels- og trafiksikkerhed')
+    expect(measures.filter(({ parent }) => parent === traffic?.id)).toHaveLength(2)
+    expect(new Set(measures.map(({ followUpLevel }) => followUpLevel)).size).toBeGreaterThan(1)
   })
 })

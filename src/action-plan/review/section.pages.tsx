@@ -1,3 +1,4 @@
+import { writtenDay } from '../../web/languages.ts'
 import { AppPage, answer } from '../../web/layout.tsx'
 import { Button, Choices, ProblemSummary } from '../../web/parts/form.tsx'
 import { PostForm } from '../../web/parts/post-form.tsx'
@@ -7,9 +8,9 @@ import { fieldName, filledFor } from './fields.rules.ts'
 import { type ReviewItem, type Section, surenessOf } from './items.rules.ts'
 import type { KnownOrganisation } from './organisations.rules.ts'
 import type { ValueProblems } from './problems.rules.ts'
-import { proposedValues } from './proposed.rules.ts'
+import { proposedValues, readingSentences } from './proposed.rules.ts'
 import type { StoredReading } from './queries.ts'
-import { type Decision, type Decisions, stateOf, type Values } from './rules.ts'
+import { type Decision, type Decisions, linesOf, stateOf, type Values } from './rules.ts'
 import type { ReviewText } from './text.sv.ts'
 import { nameOf, reviewTrail, Sureness, text, titleOf } from './words.pages.tsx'
 
@@ -149,16 +150,19 @@ function ToDecide(props: ItemProps) {
   const isUnsure = surenessOf(one.item) === 'unsure'
   return (
     <>
-      <Choices
-        name={fieldName(key, 'choice')}
-        label={t.item.choice}
-        filled={filled}
-        choices={[
-          { value: 'accept', label: t.item.accept },
-          { value: 'change', label: t.item.change },
-          { value: 'leave-out', label: t.item.leaveOut },
-        ]}
-      />
+      <Summary {...props} values={values} />
+      <div class="decision">
+        <Choices
+          name={fieldName(key, 'choice')}
+          label={t.item.choice}
+          filled={filled}
+          choices={[
+            { value: 'accept', label: t.item.accept },
+            { value: 'change', label: t.item.change },
+            { value: 'leave-out', label: t.item.leaveOut },
+          ]}
+        />
+      </div>
       <details open={isFaulty || isUnsure || one.section === 'focusAreas'}>
         <summary>{t.item.fields}</summary>
         <div class="fields">
@@ -167,6 +171,34 @@ function ToDecide(props: ItemProps) {
         </div>
       </details>
     </>
+  )
+}
+
+/** What would be entered, in short: how often and by whom, how long, and what the text says nothing of. */
+function Summary({ visit, reading, one, values, notInText }: ItemProps & { values: Values }) {
+  const t = text(visit.language)
+  const isPromise = one.section === 'commitments' || one.section === 'routines'
+  const howOften = isPromise ? readingSentences(one.item, visit.language) : []
+  const bound = isPromise ? [...linesOf(values, 'responsible'), ...linesOf(values, 'cooperating')] : []
+  const ends = one.section === 'terms' ? one.item.to : null
+  const missing = Object.keys(values).filter((field) => values[field] === notInText)
+  const facts: [string, string][] = [
+    [t.item.howOften, isPromise ? howOften.join('; ') || t.fields.noReading : ''],
+    [t.item.byWhom, bound.join(', ')],
+    [t.fields.to, ends ? writtenDay(ends, visit.language) : ''],
+    [notInText, missing.map((field) => t.fields[field as 'followUp']).join(' ')],
+  ]
+  return (
+    <dl class="facts">
+      {facts
+        .filter(([, words]) => words !== '')
+        .map(([head, words]) => (
+          <>
+            <dt lang={head === notInText ? (reading.proposal.language ?? undefined) : undefined}>{head}</dt>
+            <dd>{words}</dd>
+          </>
+        ))}
+    </dl>
   )
 }
 

@@ -108,6 +108,8 @@ export const da: ReviewText = {
     sure: 'sikker læsning',
     ratherSure: 'ret sikker læsning',
     unsure: 'usikker læsning – kontrollér',
+    howOften: 'Læses som',
+    byWhom: 'Af hvem',
     choice: 'Hvad gør du med det?',
     accept: 'Godkend',
     change: 'Ret og godkend',

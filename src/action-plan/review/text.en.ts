@@ -107,6 +107,8 @@ export const en: ReviewText = {
     sure: 'surely read',
     ratherSure: 'rather surely read',
     unsure: 'unsure – please check',
+    howOften: 'Read as',
+    byWhom: 'By whom',
     choice: 'What do you do with it?',
     accept: 'Accept',
     change: 'Change and accept',

@@ -140,6 +140,8 @@ export const sv = {
     sure: 'säker läsning',
     ratherSure: 'ganska säker läsning',
     unsure: 'osäker läsning – kontrollera',
+    howOften: 'Läses som',
+    byWhom: 'Av vem',
     choice: 'Vad gör du med det?',
     accept: 'Godkänn',
     change: 'Ändra och godkänn',

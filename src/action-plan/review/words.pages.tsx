@@ -43,7 +43,7 @@ export function titleOf(one: ReviewItem, t: ReviewText): string {
 /** How sure a reading is, as a word; an unsure one is marked with a sign and not by colour alone. */
 export function Sureness({ sure, t }: { sure: number; t: ReviewText }) {
   const sureness = surenessOf({ sure })
-  const words = t.item[sureness]
+  const words = `${t.item[sureness]} (${Math.round(sure * 100)} %)`
   return sureness === 'unsure' ? (
     <strong class="unsure-mark">▲ {words}</strong>
   ) : (

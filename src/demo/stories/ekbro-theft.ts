@@ -9,8 +9,8 @@ export const theft: FocusAreaStory = {
   name: 'Inbrott och stölder',
   description: 'Hem, sommarstugor, butiker och båtar.',
   classes: ['situational'],
-  targetGroups: ['homeowners', 'elderly', 'business'],
-  offences: ['burglary', 'theft'],
+  targetGroups: ['cottage-owners', 'elderly', 'businesses'],
+  offences: ['home-burglary', 'cottage-burglary', 'shoplifting', 'boat-theft'],
   objects: ['homes', 'summer-cottages', 'shops', 'boats'],
   outcomeCrime: 'Färre inbrott i bostäder och sommarstugor',
   outcomeSafety: '',
@@ -38,7 +38,7 @@ export const theft: FocusAreaStory = {
       result: 'Fler ser, fler anmäler, färre inbrott',
       classes: ['situational'],
       types: ['citizens', 'information'],
-      offences: ['burglary'],
+      offences: ['home-burglary', 'cottage-burglary'],
       partners: { homeowners: 'startar områden', police: 'utbildar' },
       years: { 2024: 'continued', 2025: 'unchanged', 2026: 'unchanged' },
       commitments: [
@@ -114,7 +114,7 @@ export const theft: FocusAreaStory = {
       result: 'Fler iakttagelser når polisen',
       classes: ['situational'],
       types: ['outgoing-staff'],
-      offences: ['burglary'],
+      offences: ['home-burglary', 'cottage-burglary'],
       years: { 2024: 'special' },
       cancelled: {
         day: '2024-09-30',

@@ -9,7 +9,7 @@ export const traffic: FocusAreaStory = {
   name: 'Trafiken genom samhället',
   description: 'Färre ska köra för fort, onyktert eller störande.',
   classes: ['situational'],
-  targetGroups: ['youth', 'general-public'],
+  targetGroups: ['teenagers', 'road-users'],
   offences: ['speeding', 'drink-driving', 'reckless-driving', 'unlicensed-driving'],
   objects: [],
   outcomeCrime: 'Färre trafikbrott som skadar andra',

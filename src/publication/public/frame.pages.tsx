@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx'
 import { inLanguage, type Language } from '../../web/languages.ts'
-import { answer, PublicPage } from '../../web/layout.tsx'
+import { answer } from '../../web/layout.tsx'
+import { PublicPage } from '../../web/public-layout.tsx'
 import type { PublicVisit } from '../../web/route.ts'
 import { da } from './text.da.ts'
 import { en } from './text.en.ts'
@@ -46,6 +47,7 @@ function headLinks(visit: PublicVisit) {
     { href: site, label: t.promises },
     { href: `${site}/action-plan`, label: t.actionPlan },
     { href: `${site}/action-plan/changes`, label: t.changes },
+    { href: `${site}/report`, label: t.reports },
     { href: `${site}/standing-words`, label: t.standingWords },
   ]
 }

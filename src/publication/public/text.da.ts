@@ -5,6 +5,7 @@ export const da: ResidentText = {
   promise: 'borgerløfte',
   actionPlan: 'Planen',
   changes: 'Ændringer',
+  reports: 'Årlige redegørelser',
   standingWords: 'Hvad ordene betyder',
   accessibility: 'Tilgængelighed',
   dataProtection: 'Databeskyttelse',

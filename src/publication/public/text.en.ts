@@ -5,6 +5,7 @@ export const en: ResidentText = {
   promise: 'citizen promise',
   actionPlan: 'The plan',
   changes: 'Changes',
+  reports: 'Yearly reports',
   standingWords: 'What the words mean',
   accessibility: 'Accessibility',
   dataProtection: 'Data protection',

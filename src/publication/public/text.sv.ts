@@ -4,6 +4,7 @@ export const sv = {
   promise: 'medborgarlöfte',
   actionPlan: 'Planen',
   changes: 'Ändringar',
+  reports: 'Årsredovisningar',
   standingWords: 'Vad orden betyder',
   accessibility: 'Tillgänglighet',
   dataProtection: 'Dataskydd',
