@@ -42,7 +42,7 @@ export function planPage(props: PlanPageProps): Response {
         <a href="/app/action-plan/changes">{t.changes}</a>
         {props.mayWriteAll && <a href="/app/action-plan/review">{t.readIn}</a>}
       </p>
-      {focusAreas.length > 0 && <Lacks {...props} />}
+      {focusAreas.length > 0 && visit.reach === 'partnership' && <Lacks {...props} />}
       {focusAreas.map((focusArea) => (
         <Area {...props} focusArea={focusArea} />
       ))}
@@ -158,7 +158,7 @@ function Area(props: PlanPageProps & { focusArea: FocusArea }) {
           {carriedBy && `${t.carriedBy}: ${carriedBy}.`}
         </p>
       )}
-      {tops.length === 0 && <p>{t.noMeasures}</p>}
+      {tops.length === 0 && <p>{visit.reach === 'partnership' ? t.noMeasures : t.noMeasuresOfYours}</p>}
       <ul class="cards">
         {tops.map((measure) => (
           <MeasureInPlan {...props} its={its} measure={measure} />

@@ -48,6 +48,7 @@ export const da: PlanText = {
   confirm: (year) => `Videreføres uændret ${year}`,
   addMeasure: 'Tilføj en indsats',
   noMeasures: 'Ingen indsats endnu.',
+  noMeasuresOfYours: 'Ingen indsats, som din organisation er med i.',
   noCommitments: 'Ingen forpligtelse endnu.',
   cancelled: 'aflyst',
   ended: 'afsluttet',

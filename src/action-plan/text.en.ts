@@ -48,6 +48,7 @@ export const en: PlanText = {
   confirm: (year) => `Continued unchanged ${year}`,
   addMeasure: 'Add a measure',
   noMeasures: 'No measure yet.',
+  noMeasuresOfYours: 'No measure that your organisation takes part in.',
   noCommitments: 'No commitment yet.',
   cancelled: 'cancelled',
   ended: 'ended',

@@ -54,6 +54,7 @@ export const sv = {
   confirm: (year: string) => `Fortsätter oförändrad ${year}`,
   addMeasure: 'Lägg till en åtgärd',
   noMeasures: 'Ingen åtgärd än.',
+  noMeasuresOfYours: 'Ingen åtgärd som din organisation är med i.',
   noCommitments: 'Inget åtagande än.',
   cancelled: 'inställd',
   ended: 'avslutat',

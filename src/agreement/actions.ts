@@ -2,6 +2,7 @@ import type { Act } from '../act.ts'
 import type { Day } from '../calendar.ts'
 import { appendAudit } from '../database/audit.ts'
 import { organisationsOf } from '../partnership/organisations/queries.ts'
+import { personalDataIn } from '../partnership/personal-data/guard.rules.ts'
 import { anyIn } from '../partnership/problems.rules.ts'
 import { type AgreementProblems, problemsWithAgreement, withLastDay } from './agreement.rules.ts'
 import { agreementsOf, holdAgreements, saveAgreement } from './queries.ts'
@@ -50,7 +51,7 @@ export async function amendAgreement(
 
 export type Signature = { party: string; office: string; signedOn: Day | null }
 export type SignatureProblems = Partial<
-  Record<'party' | 'office' | 'signedOn', 'missing' | 'future' | 'twice'>
+  Record<'party' | 'office' | 'signedOn', 'missing' | 'future' | 'twice' | 'personalData'>
 >
 
 /** Notes that a party has signed: by which office and on what day, never by whose name. */
@@ -70,7 +71,7 @@ export async function signAgreement(
   )
   const problems: SignatureProblems = {
     ...(!known && { party: 'missing' }),
-    ...(office === '' ? { office: 'missing' } : twice && { office: 'twice' }),
+    ...officeProblem(office, twice),
     ...(!signedOn ? { signedOn: 'missing' } : signedOn > act.today && { signedOn: 'future' }),
   }
   if (!organisation || anyIn(problems)) return { problems }
@@ -79,6 +80,12 @@ export async function signAgreement(
   await saveAgreement(act, wordsOf({ ...words, signatories }), { agreement: id, number, reason })
   await appendAudit(act.db, { at: act.at, act: 'sign-agreement', noun: 'agreement', nounId: id })
   return { id }
+}
+
+function officeProblem(office: string, isTwice: boolean): SignatureProblems {
+  if (office === '') return { office: 'missing' }
+  if (personalDataIn(office).length > 0) return { office: 'personalData' }
+  return isTwice ? { office: 'twice' } : {}
 }
 
 /** The agreement of an id, as it now reads, where it is this partnership's own. */

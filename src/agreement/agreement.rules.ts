@@ -1,4 +1,5 @@
 import { type AgreedTerm, type Day, endOfTerm } from '../calendar.ts'
+import { personalDataIn } from '../partnership/personal-data/guard.rules.ts'
 import type { Problems } from '../partnership/problems.rules.ts'
 import { anyIn } from '../partnership/problems.rules.ts'
 import type { AgreementWords } from './rules.ts'
@@ -55,7 +56,14 @@ export type AgreementField =
   | 'signatories'
   | 'references'
   | 'reviseBy'
-export type AgreementProblem = 'missing' | 'tooLong' | 'tooFew' | 'unknown' | 'backwards' | 'unreasonable'
+export type AgreementProblem =
+  | 'missing'
+  | 'tooLong'
+  | 'tooFew'
+  | 'unknown'
+  | 'backwards'
+  | 'unreasonable'
+  | 'personalData'
 export type AgreementProblems = Problems<AgreementField, AgreementProblem>
 
 const longestTitle = 200
@@ -79,7 +87,11 @@ export function problemsWithAgreement(
     purposes: purposes.length === 0 ? 'missing' : undefined,
     fields: fields.length === 0 ? 'missing' : undefined,
     ...problemsWithTerm(words),
-    signatories: signatories.some(({ organisation }) => organisation === '') ? 'missing' : undefined,
+    signatories: signatories.some(({ office }) => personalDataIn(office).length > 0)
+      ? 'personalData'
+      : signatories.some(({ organisation }) => organisation === '')
+        ? 'missing'
+        : undefined,
     references: references.some((reference) => reference.title === '') ? 'missing' : undefined,
     reviseBy: reviseBy && from && reviseBy < from ? 'backwards' : undefined,
   }

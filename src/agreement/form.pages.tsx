@@ -97,7 +97,14 @@ function toldProblems(
 ): Record<string, string> {
   const { reason, ...fields } = problems
   const told = Object.entries(fields).flatMap(([field, code]) =>
-    code ? [[field, t.form.problemsByField[field as AgreementField] ?? t.form.problems[code]]] : [],
+    code
+      ? [
+          [
+            field,
+            (code === 'missing' && t.form.problemsByField[field as AgreementField]) || t.form.problems[code],
+          ],
+        ]
+      : [],
   )
   return { ...Object.fromEntries(told), ...(reason && { reason: t.form.amendment[reason] }) }
 }

@@ -130,6 +130,11 @@ describe('what an agreement lacks', () => {
     ],
     ['a day of signing', { ...toDate, termTo: '2018-12-31' }, { termFrom: 'missing' }],
     ['its year', { ...fourYears, termKind: 'calendar-year', termFrom: null }, { termFrom: 'missing' }],
+    [
+      'an office in place of a name',
+      { ...fourYears, signatories: [{ organisation: 'Ekbro', office: 'Anna Svensson', signedOn: null }] },
+      { signatories: 'personalData' },
+    ],
     ['no day', { ...fourYears, termKind: 'until-further-notice', termFrom: null }, {}],
   ] as const
   it.each(cases)('%s', (_, words, expected) => {

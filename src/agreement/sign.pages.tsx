@@ -21,7 +21,10 @@ export function signPage({ visit, agreement, parties, filled, problems }: SignPr
   const t = text(visit.language)
   const sentences: Record<string, Record<string, string>> = t.signing.problems
   const told = Object.fromEntries(
-    Object.entries(problems ?? {}).map(([field, code]) => [field, sentences[field]?.[code] ?? '']),
+    Object.entries(problems ?? {}).map(([field, code]) => [
+      field,
+      code === 'personalData' ? t.form.problems.personalData : (sentences[field]?.[code] ?? ''),
+    ]),
   )
   const state = { filled, problems: told }
   return answer(

@@ -168,6 +168,8 @@ export const da: AgreementText = {
       unknown: 'En af parterne er ikke længere i samarbejdet. Vælg om.',
       backwards: 'Dagen ligger før den dag, aftalen begynder at gælde.',
       unreasonable: 'Skriv antallet af år, 1 til 30.',
+      personalData:
+        'Her står noget, der udpeger en person: et nummer eller et navn. Fjern det, og skriv funktionen i stedet.',
     },
     problemsByField: {
       purposes: 'Skriv mindst ét formål.',

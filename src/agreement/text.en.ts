@@ -168,6 +168,8 @@ export const en: AgreementText = {
       unknown: 'One of the parties is no longer in the partnership. Choose again.',
       backwards: 'The day is before the day the agreement begins.',
       unreasonable: 'Write the number of years, 1 to 30.',
+      personalData:
+        'This holds something that points out a person: a number or a name. Take it out, and write the office instead.',
     },
     problemsByField: {
       purposes: 'Write at least one purpose. The law requires it.',

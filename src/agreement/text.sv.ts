@@ -18,6 +18,8 @@ const problems: Record<AgreementProblem, string> = {
   unknown: 'En av parterna finns inte i samverkan längre. Välj om.',
   backwards: 'Dagen ligger före den dag överenskommelsen börjar gälla.',
   unreasonable: 'Skriv antalet år, 1 till 30.',
+  personalData:
+    'Här står något som pekar ut en person: ett nummer eller ett namn. Ta bort det, och skriv funktionen i stället.',
 }
 const problemsByField: Partial<Record<AgreementField, string>> = {
   purposes: 'Skriv minst ett syfte. Lagen kräver det.',

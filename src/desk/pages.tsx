@@ -55,11 +55,12 @@ export function deskPage(
       {!empty && (
         <section>
           <h2>{t.numbers}</h2>
-          <ul>
+          <ul class="standing-counts">
             {desk.counts.map(({ standing, number }) => (
               <li>
                 <a href={`/app/follow-up?standing=${standing}`}>
-                  {number} <StandingWord standing={standing} words={webText(language).standings} />
+                  <strong>{number}</strong>{' '}
+                  <StandingWord standing={standing} words={webText(language).standings} />
                 </a>
               </li>
             ))}

@@ -1,7 +1,9 @@
+import { mayEnter } from '../partnership/rules.ts'
 import { inLanguage, type Language, shortDay, writtenNumber } from '../web/languages.ts'
 import { AppPage, answer } from '../web/layout.tsx'
 import { Button, Select } from '../web/parts/form.tsx'
 import { StandingWord } from '../web/parts/period-table.tsx'
+import { PostForm } from '../web/parts/post-form.tsx'
 import { Table } from '../web/parts/table.tsx'
 import { periodDetail, periodName } from '../web/period-words.ts'
 import type { Visit } from '../web/route.ts'
@@ -96,7 +98,7 @@ export function owedPage(visit: Visit, owed: Owed<OwedItem>[], scope: 'own' | 'a
             <h2>{t.horizons[horizon]}</h2>
             <ul class="cards">
               {rows.map((line) => (
-                <OwedLine line={line} language={visit.language} here={visit.partnership.id} />
+                <OwedLine visit={visit} line={line} />
               ))}
             </ul>
           </section>
@@ -106,10 +108,12 @@ export function owedPage(visit: Visit, owed: Owed<OwedItem>[], scope: 'own' | 'a
   )
 }
 
-function OwedLine({ line, language, here }: { line: Owed<OwedItem>; language: Language; here: string }) {
+function OwedLine({ visit, line }: { visit: Visit; line: Owed<OwedItem> }) {
+  const { language } = visit
   const t = text(language).owed
   const { item } = line
-  const elsewhere = item.partnership !== undefined && item.partnership !== here
+  const elsewhere = item.partnership !== undefined && item.partnership !== visit.partnership.id
+  const log = mayEnter(visit.act.role, 'log')
   return (
     <li class="card">
       <h3>
@@ -125,15 +129,29 @@ function OwedLine({ line, language, here }: { line: Owed<OwedItem>; language: La
           {line.task === 'carryOut' ? paceOf(line, language) : t.tasks[line.task]})
         </span>
       </p>
-      {!elsewhere && (
+      {elsewhere ? (
+        <SwitchTo item={item} language={language} />
+      ) : (
         <p class="actions">
-          <a class="ds-button" href={`/app/log/${item.id}`}>
-            {t.log}
-          </a>
+          {log && (
+            <a class="ds-button" href={`/app/log/${item.id}`}>
+              {t.log}
+            </a>
+          )}
           <a href={`/app/thread/commitment/${item.id}`}>{t.story}</a>
         </p>
       )}
     </li>
+  )
+}
+
+/** Work is logged in the municipality that it was done for: one changes to it first, in plain sight. */
+function SwitchTo({ item, language }: { item: OwedItem; language: Language }) {
+  return (
+    <PostForm class="inline" action="/app/switch">
+      <input type="hidden" name="partnership" value={item.partnership} />
+      <Button secondary>{text(language).owed.switchTo(item.place ?? '')}</Button>
+    </PostForm>
   )
 }
 

@@ -31,6 +31,7 @@ export const da: FollowUpText = {
     behind: 'bagud',
     log: 'Registrér',
     story: 'Hele historien',
+    switchTo: (place) => `Skift til ${place}`,
     several: 'Alle mine kommuner',
   },
 }

@@ -31,6 +31,7 @@ export const en: FollowUpText = {
     behind: 'behind',
     log: 'Log',
     story: 'The whole story',
+    switchTo: (place) => `Switch to ${place}`,
     several: 'All my municipalities',
   },
 }

@@ -30,6 +30,7 @@ export const sv = {
     behind: 'släpar efter',
     log: 'Logga',
     story: 'Hela historien',
+    switchTo: (place: string) => `Byt till ${place}`,
     several: 'Alla mina kommuner',
   },
 }

@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { readForm } from './filled.ts'
+import { readForm, storable } from './filled.ts'
 import type { House } from './house.ts'
 import { isLanguage, type Language } from './languages.ts'
 import type { Asked } from './route.ts'
@@ -14,12 +14,17 @@ export async function askedBy(c: Context, house: House): Promise<Asked | null> {
     request,
     house,
     path: url.pathname,
-    params: c.req.param() as Record<string, string>,
-    query: url.searchParams,
+    params: storableIn(c.req.param()),
+    query: new URLSearchParams(storableIn(url.searchParams)),
     ...form,
     language: languageOf(request),
     at: house.now(),
   }
+}
+
+function storableIn(named: Iterable<[string, string]> | Record<string, string>): Record<string, string> {
+  const entries = Symbol.iterator in named ? [...named] : Object.entries(named)
+  return Object.fromEntries(entries.map(([name, value]) => [name, storable(value)]))
 }
 
 /** The language of the address, else of the browser, else Swedish. */

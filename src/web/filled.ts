@@ -37,10 +37,13 @@ export function number(filled: Filled, name: string): number | null {
   return unread(filled, name, 'number')
 }
 
-/** A day as a date field sends it; null where nothing or no day stands. */
+/**
+ * A day as a date field sends it; null where nothing or no day stands. Whoever
+ * types "26" for the year has written the year 26, which is no day of ours.
+ */
 export function day(filled: Filled, name: string): string | null {
   const written = one(filled, name)
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(written)) return unread(filled, name, 'day')
+  if (!/^(19|20|21)\d{2}-\d{2}-\d{2}$/.test(written)) return unread(filled, name, 'day')
   const date = new Date(`${written}T00:00:00Z`)
   if (!Number.isNaN(date.getTime()) && date.toISOString().startsWith(written)) return written
   return unread(filled, name, 'day')
@@ -89,4 +92,4 @@ export async function readForm(
 }
 
 /** PostgreSQL keeps no NUL character; nobody means one, and a form that carries one is no reason to fail. */
-const storable = (written: string) => written.replaceAll('\u0000', '')
+export const storable = (written: string) => written.replaceAll('\u0000', '')

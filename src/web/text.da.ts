@@ -68,7 +68,7 @@ export const da: WebText = {
     whichDay: 'Hvilken dag mente du?',
     whichNumber: 'Hvilket tal mente du?',
     day: (written) =>
-      `”${written}” er ikke en dag i kalenderen. Skriv dagen som 2026-11-22, eller lad feltet stå tomt.`,
+      `”${written}” er ikke en dag, der kan bruges. Skriv dagen som 2026-11-22, eller lad feltet stå tomt.`,
     number: (written) =>
       `”${written}” er ikke et tal. Skriv med cifre, som 12 eller 2,5, eller lad feltet stå tomt.`,
     do: 'Send igen',

@@ -69,7 +69,7 @@ export const en: WebText = {
     whichDay: 'Which day did you mean?',
     whichNumber: 'Which number did you mean?',
     day: (written) =>
-      `“${written}” is no day in the calendar. Write the day as 2026-11-22, or leave it empty.`,
+      `“${written}” is no day that can be used. Write the day as 2026-11-22, or leave it empty.`,
     number: (written) =>
       `“${written}” is no number. Write it in figures, such as 12 or 2.5, or leave it empty.`,
     do: 'Send again',

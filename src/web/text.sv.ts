@@ -66,7 +66,7 @@ export const sv = {
     whichDay: 'Vilken dag menade du?',
     whichNumber: 'Vilket tal menade du?',
     day: (written: string) =>
-      `”${written}” är ingen dag i almanackan. Skriv dagen som 2026-11-22, eller lämna fältet tomt.`,
+      `”${written}” är ingen dag som går att använda. Skriv dagen som 2026-11-22, eller lämna fältet tomt.`,
     number: (written: string) =>
       `”${written}” är inget tal. Skriv med siffror, som 12 eller 2,5, eller lämna fältet tomt.`,
     do: 'Skicka igen',

@@ -1,7 +1,8 @@
 import { countedOf } from './counting.rules.ts'
 import type { Mark } from './marks.rules.ts'
-import { merged, nothing, type Of, type Placed } from './reading.rules.ts'
+import { eachTime, merged, nothing, type Of, once, type Placed } from './reading.rules.ts'
 import type { Cadence } from './rules.ts'
+import { duringYear, weekendsOf, windowsAlone } from './windows-alone.rules.ts'
 
 /** What has no cadence in it: validity, clock times, sizes, outcomes. */
 export const notACadence: Cadence = nothing
@@ -29,9 +30,9 @@ export function readingsOf(marks: readonly Mark[]): Placed[] {
   const sure = found.filter((reading) => !reading.weak)
   const suspicious = of('look-alike').length > 0 || was
   const kept = sure.length > 0 ? sure : suspicious ? [] : found.slice(0, 1)
-  return kept.map((reading) =>
-    withCircumstances(reading, of('window'), of('per'), of('average'), of('anchor'), of('distinct')),
-  )
+  const [windows, pers, averages] = [of('window'), of('per'), of('average')]
+  const [anchors, differing] = [of('anchor'), of('distinct')]
+  return kept.map((reading) => withCircumstances(reading, windows, pers, averages, anchors, differing))
 }
 
 function waitingOf(demands: Of<'demand'>[]): Placed[] {
@@ -41,15 +42,6 @@ function waitingOf(demands: Of<'demand'>[]): Placed[] {
     explicit: false,
     weak: false,
   }))
-}
-
-const eachTime: Cadence = {
-  ...nothing,
-  kind: 'per-occasion',
-  count: 1,
-  comparator: 'exactly',
-  period: 'occasion',
-  everyN: 1,
 }
 
 function followingOf(
@@ -71,8 +63,6 @@ function followingOf(
       found.push({ cadence: { ...eachTime, offset, per }, from, explicit: false, weak: false })
   return found
 }
-
-const once: Cadence = { ...nothing, kind: 'one-off', count: 1, comparator: 'exactly' }
 
 /** Days by which it must be done: every year, or once; a day beside a count belongs to the count. */
 function dueOf(
@@ -109,14 +99,6 @@ function dueOf(
   return found
 }
 
-/** "i weekenden" without a number: it goes on then. */
-function weekendsOf(rates: Of<'rate'>[]): Placed[] {
-  const weekend = rates.find((rate) => rate.loose && rate.period === 'weekend')
-  if (!weekend) return []
-  const cadence: Cadence = { ...nothing, kind: 'continuous', window: { weekend: true } }
-  return [{ cadence, from: weekend.from, explicit: false, weak: true }]
-}
-
 function goingOnOf(marks: Of<'going-on'>[]): Placed[] {
   return marks.map(({ from, weak }) => ({
     cadence: { ...nothing, kind: 'continuous' },
@@ -124,49 +106,6 @@ function goingOnOf(marks: Of<'going-on'>[]): Placed[] {
     explicit: false,
     weak,
   }))
-}
-
-/** Times that make a reading where nothing else does: "hver fredag", "udda veckor", "under riskhelger", "i mars". */
-function windowsAlone(
-  windows: Of<'window'>[],
-  found: Placed[],
-  holds: boolean,
-  measured: boolean,
-  single: boolean,
-): Placed[] {
-  const counted = found.some(({ cadence }) => cadence.kind === 'counted')
-  if (counted) return []
-  const first = (alone: Of<'window'>['alone']) => windows.find((window) => window.alone === alone)
-  const make = (cadence: Partial<Cadence>, from: number, weak = false): Placed => ({
-    cadence: { ...nothing, ...cadence },
-    from,
-    explicit: false,
-    weak,
-  })
-  const every = { kind: 'counted', count: 1, comparator: 'exactly', everyN: 1 } as const
-  const [parity, monthly, daily] = [first('parity'), first('monthly'), first('daily')]
-  if (parity) return [make({ ...every, period: 'week', everyN: 2 }, parity.from)]
-  if (monthly) return [make({ ...every, count: monthly.times ?? 1, period: 'month' }, monthly.from)]
-  if (daily) return [make({ ...every, period: 'day' }, daily.from)]
-  const [occasion, later, goingOn] = [first('occasion'), first('one-off'), first('going-on')]
-  if (occasion && !found.some(({ cadence }) => cadence.kind === 'per-occasion'))
-    return [make(eachTime, occasion.from)]
-  const sure = found.some(({ weak }) => !weak)
-  const listed = first('listed')
-  if (listed && !sure && !holds)
-    return [make({ ...every, count: listed.times ?? 1, period: 'year' }, listed.from)]
-  // "genomför möten i mars" leaves the number open, "en enkät i juni" does not.
-  if (later && !sure && !holds && !measured) return [make(single ? once : { kind: 'one-off' }, later.from)]
-  return goingOn && !sure ? [make({ kind: 'continuous' }, goingOn.from, true)] : []
-}
-
-/** "ska inrättas under 2025": once, by the end of that year. */
-function duringYear(windows: Of<'window'>[], found: Placed[]): Placed[] {
-  const year = windows.find(
-    ({ window: { start, end } }) => start?.endsWith('-01-01') && end === `${start.slice(0, 4)}-12-31`,
-  )
-  if (!year || found.length > 0) return []
-  return [{ cadence: { ...once, dueBy: year.window.end! }, from: year.from, explicit: false, weak: false }]
 }
 
 function withCircumstances(

@@ -46,7 +46,7 @@ const event = stems(`
   tillsyn tilsyn insats indsats kontroll kontrol kurs kursus samling samlinger sammanträde uppföljning opfølgning
   fest byfest festival marknad marked konsert koncert skolestart skolstart demonstration henvendelse henvendelser
   henvändelse tips rapport utbildning inspektion rundering aktion övning øvelse dialog samtal samtale undersökning
-  undersøgelse utredning ändring ændring endring begivenhed tillställning sammankomst utryckning larm alarm klotter graffiti hærværk skadegörelse
+  undersøgelse utredning ändring ændring endring opstart uppstart oppstart etablering nybyggnation ombyggnad nyanställning introduktion begivenhed tillställning sammankomst utryckning larm alarm klotter graffiti hærværk skadegörelse
   delegation sag sager ärende tillfälle klagomål klage klager ansökan ansøgning konflikt orolighet urolighed bråk störning räd raid storhelg helgdag
 `)
 const coverage: [RegExp, string][] = [
@@ -98,7 +98,7 @@ const weakVague =
   /^(?:fokus|fokuser.*|närvaro.*|tilstedeværelse|tilstedeværende|synlig.*|synlighed|overvåg.*|overvåk.*|følges|følger|följer|följs|fortsat|fortsatt|fortsätt.*|fortsätter|fortsætte.*|fortsette.*|polisnärvaro|videreføres|opretholdes|upprätthålls|upprätthålla|patruljer.*|patruller.*|bevaka.*|bevakning|prioriter.*|intensifier.*|alltid|altid|alltjämt)$/
 
 const past =
-  /^(?:blev|blevet|hölls|hade|afholdtes|gjordes|skedde|hållits|genomfördes|utfördes|fick|deltog|ökade|minskade|steg|faldt|sjönk|kördes|gennemførtes|resulterade|ledde|resulterede|ble|besöktes|möttes|fjolåret|ifjol|fjor|faktiskt|genomförde|gjorde|utförde|höll|besökte|mötte|upptäckte|patrullerade|havde|holdt|gennemførte|mødtes|gennemført|foretog)$/
+  /^(?:genomförda|utförda|gjorda|hållna|afholdte|udførte|fjol|blev|blevet|hölls|hade|afholdtes|gjordes|skedde|hållits|genomfördes|utfördes|fick|deltog|ökade|minskade|steg|faldt|sjönk|kördes|gennemførtes|resulterade|ledde|resulterede|ble|besöktes|möttes|fjolåret|ifjol|fjor|faktiskt|genomförde|gjorde|utförde|höll|besökte|mötte|upptäckte|patrullerade|havde|holdt|gennemførte|mødtes|gennemført|foretog)$/
 const pastShape = /^\p{L}{3,}(?:ades|rdes|ttes|åddes|ntes|ltes)$/u
 const participle =
   /^\p{L}{2,}(?:ats|its|rts|fört|ført|ldt|hållit|gjort|haft|holdt|rat|eret|vat|tat|lat|dat|nat|kat|sökt|søgt|skett|gts|kts|ågått|satt|sat|brukt|brugt|lagt|givit|fått|fået|taget|tagit|givet|gået|sket|skrevet|skrivit|drevet|drivit|kommet|kommit|skickat|besökt|besøgt|mødt|mött)$/u

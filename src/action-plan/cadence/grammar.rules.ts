@@ -70,10 +70,14 @@ function marksOf(text: readonly Token[]): Mark[] {
   return marks
 }
 
+/** No sentence says more; what goes on without a full stop is cut, so that work stays proportional to the text. */
+const mostMarks = 120
+
 function sentencesOf(marks: readonly Mark[]): Mark[][] {
   const sentences: Mark[][] = [[]]
   for (const mark of marks)
-    if (mark.is === 'stop') sentences.push([])
+    if (mark.is === 'stop' || sentences.at(-1)!.length >= mostMarks)
+      sentences.push(mark.is === 'stop' ? [] : [mark])
     else sentences.at(-1)!.push(mark)
   return sentences
 }

@@ -32,7 +32,8 @@ export const namedTime: PhraseRule = (tokens, at) => {
     meaning: {
       is: 'window',
       window: { named: names },
-      alone: listed ? 'listed' : season && !each ? 'going-on' : 'occasion',
+      // "inför vintersäsongen" is a moment, "under vintersäsongen" all of it.
+      alone: listed ? 'listed' : season && !each && !before ? 'going-on' : 'occasion',
       ...(listed ? { times: names.length } : {}),
     },
     next,

@@ -8,7 +8,7 @@ const needLead =
   /^(?:så|som|vid|ved|efter|etter|utifrån|på|om|enligt|utefter|när|når|hvis|då|såfremt|dersom|ifall|iht|i|hvor|där|ut|under)$/
 const clauseLead = /^(?:hvis|såfremt|dersom|ifall|om|när|når|då|hvor|skulle|skulde)$/
 const trigger =
-  /^(?:uppkommer|kräver|uppstår|uppstå|opstår|oppstår|opstå|inträffar|indtræffer|inntreffer|finns|anmäls|krävs|kræver|krever|kræves|påkallar|tilsiger|föranleder|situationen|kontaktes|kontaktas|larm|behöver|misstanke|mistanke)$/
+  /^(?:uppkommer|kräver|uppstår|uppstå|opstår|oppstår|opstå|inträffar|indtræffer|inntreffer|finns|anmäls|krävs|kræver|krever|kræves|påkallar|tilsiger|föranleder|situationen|kontaktes|kontaktas|larm|behöver|beder|ber|efterfrågar|efterspørger|misstanke|mistanke)$/
 
 /** Waits for a need or a wish: "vid behov", "på förekommen anledning", "hvis der opstår akutte situationer", "ad hoc". */
 export const demand: PhraseRule = (tokens, at) => {

@@ -37,6 +37,8 @@ export const occasion: PhraseRule = (tokens, at) => {
     const token = tokens[place]!
     if (token.kind === 'mark' && token.word !== '-') break
     if (token.sense.number !== undefined && !token.sense.article) break
+    // "vid de dagliga mötena": the word itself tells how often they are.
+    if (token.sense.rate && !token.sense.event && !everyOne) return null
     if (!lead && (token.sense.coverage || place > start + 2)) break
     // "på varje APT": a body's meeting by its letters.
     const letters = everyOne && place === start + 1 && /^\p{Lu}{2,}$/u.test(token.raw)

@@ -44,3 +44,16 @@ export function merged(windows: (Window | undefined)[]): Window | null {
   }
   return Object.keys(whole).length > 0 ? whole : null
 }
+
+/** Each time something else happens. */
+export const eachTime: Cadence = {
+  ...nothing,
+  kind: 'per-occasion',
+  count: 1,
+  comparator: 'exactly',
+  period: 'occasion',
+  everyN: 1,
+}
+
+/** Once, by a day or in a window. */
+export const once: Cadence = { ...nothing, kind: 'one-off', count: 1, comparator: 'exactly' }

@@ -1,54 +1,13 @@
 import type { CadenceReader } from './cadence-reader.rules.ts'
 import { vagueFrequency } from './cadence-reader.rules.ts'
 import { councilLabelsNear } from './council-labels.rules.ts'
+import { besides, chairToldOf, goingOnAbout, secretariatOf } from './council-offices.rules.ts'
+import { bodies, type Saying, saying } from './council-sayings.rules.ts'
 import { keyOf } from './keys.rules.ts'
-import { organisationsIn } from './organisations.rules.ts'
-import { personNamesIn, withoutNames } from './person-names.rules.ts'
 import type { CouncilKind, CouncilRead } from './rules.ts'
-import { type Block, type Passage, part, quote, type Script } from './script.rules.ts'
+import { part, quote, type Script } from './script.rules.ts'
 import { seatsAfter } from './seats.rules.ts'
 import { sentencesOf } from './sentences.rules.ts'
-
-// How bodies are called, in Swedish, Danish and Norwegian.
-const bodies: [CouncilKind, RegExp][] = [
-  [
-    'localCouncil',
-    /lokalråd(?:et|ets)?|lokal[at]{0,2} (?:brottsförebyggande )?råd(?:et)?|lokal[at]{0,2} brå|(?<![\p{L}])brå(?![\p{L}])|brottsförebyggande rådet(?= i\b)|lokalt råd|politiråd(?:et)?|trygghetsråd(?:et)?|tryghedsråd(?:et)?/iu,
-  ],
-  ['districtCouncil', /kredsråd(?:et|ets)?/iu],
-  [
-    'steeringGroup',
-    /(?:lokala? |gemensam |operativa? |strategisk[ae]? )?(?:styrgrupp(?:en)?|styregrupp(?:en|e|a))|ledningsgrupp(?:en)?/iu,
-  ],
-  [
-    'coordinationGroup',
-    /(?:beredningsgrupp|samordningsgrupp|koordinationsgruppe|koordineringsgruppe)(?:n|en)?/iu,
-  ],
-  [
-    'workingGroup',
-    /(?:arbetsgrupp|arbejdsgruppe|arbeidsgruppe|operativ grupp|operativa gruppen|operativgruppe)(?:n|en)?/iu,
-  ],
-  [
-    'cooperationGroup',
-    /(?:lokal(?:a)? )?(?:samverkansgrupp|samarbejdsgruppe|samarbejdsforum|samverkansforum)(?:en|er|erna|n|et)?|SSP-?(?:udvalg|råd|forum|gruppe)(?:et|n)?|lokalgrupp(?:erne|erna|en|e)?/iu,
-  ],
-]
-
-/** "BRÅ träffas fyra gånger per år": how often a body meets is the body's, not a promise beside it. */
-export function isCouncilMeeting(sentence: string): boolean {
-  const verb = meets.exec(sentence)
-  return verb !== null && verb.index < 60 && bodyWord.test(sentence.slice(0, verb.index))
-}
-
-const meets =
-  /(?<![\p{L}])(?:träffas|möts|mötas|mødes|møtes|sammanträder|(?:holder|har|afholder) (?:ordinære? )?(?:møder?|möten?))(?![\p{L}])/iu
-const bodyWord =
-  /(?:råd(?:et|ene|en)?|brå|grupp(?:en|er|erna|e|erne)?|udvalg(?:et|ene)?|nämnden|styrelsen|forum(?:et)?|utskottet|netværket|nätverket)(?![\p{L}])/iu
-
-const structural =
-  /holder møde|afholder møde|består a[fv]|utgörs av|ingår i|(?<!\p{L})sammansatt|bestående a[fv]|möt(?:s|er|as)|mødes|träffas|møtes|sammanträder|sammankallar|ordförande|formand|leds av|ledes af|sekretær|sekreterare|sekretariat|processägare|ska(?:ll)? (?:det )?finnas|etabler|inrätta|nedsæt|opret/iu
-
-type Saying = { kind: CouncilKind; name: string; block: Block; sentence: Passage; after: Block[] }
 
 /** The bodies the agreement works through, with seats, chair, secretariat and how often they meet. */
 export function councilsOf(script: Script, cadencesIn: CadenceReader): CouncilRead[] {
@@ -70,30 +29,6 @@ export function councilsOf(script: Script, cadencesIn: CadenceReader): CouncilRe
       ),
     )
     .sort((one, other) => other.seats.length - one.seats.length || other.sure - one.sure)
-}
-
-/** The body a sentence tells of: the first it names, when it says how that body is made or works. */
-function saying(block: Block, sentence: Passage, after: Block[]): Saying[] {
-  if (!structural.test(sentence.text)) return []
-  const named = bodies
-    .flatMap(([kind, pattern]) => {
-      const match = pattern.exec(sentence.text)
-      return match ? [{ kind, index: match.index, name: match[0] }] : []
-    })
-    .sort((one, other) => one.index - other.index)
-  const subject = bodyTold(sentence.text, named)
-  return subject ? [{ kind: subject.kind, name: subject.name, block, sentence, after }] : []
-}
-
-/** "… for Kredsrådet, som består af …": the relative clause tells of the body right before it. */
-function bodyTold<Named extends { index: number; name: string }>(
-  text: string,
-  named: Named[],
-): Named | undefined {
-  const relative = named.find(({ index, name }) =>
-    /^,? som (?:består|utgörs|möts|mødes|leds|ledes)/i.test(text.slice(index + name.length)),
-  )
-  return relative ?? named[0]
 }
 
 function council(
@@ -163,42 +98,6 @@ function isMeeting(sentence: string): boolean {
 function meetingClause(sentence: string): string {
   const verb = /möt(?:s|er|as)\b|mødes|träffas|møtes|sammanträder/i.exec(sentence)
   return verb ? sentence.slice(verb.index) : sentence
-}
-
-const keepsSecretariat = /(?<![\p{L}])(?:sekretær|sekreterar|[\p{L}-]*sekretariat)/iu
-const chairs =
-  /^(?<office>[^.]{3,60}?)\s(?:(?:är|er|utgör|utses till)\s(?:ordförande|formand|formann)|leder\s(?:rådet|gruppen|udvalget|utvalget))|(?:leds|ledes) a[fv]\s(?<leader>(?:(?!\s(?:och|og|samt)\s(?:träffas|möts|mødes|møtes|består|sammanträder|rapporterar|ansvarar|har|ska|skal))[^.,]){3,60})/iu
-
-/** Sentences beside those that name the body: "Kommunchefen är ordförande." */
-function besides(sayings: Saying[], script: Script, kind: CouncilKind): Passage[] {
-  const blocks = kind === 'localCouncil' ? script.blocks : sayings.map((one) => one.block)
-  return blocks.filter((block) => block.kind !== 'row').flatMap((block) => sentencesOf(block))
-}
-
-/** The sentences that go on telling of this body: until one names another. */
-function goingOnAbout(sentences: Passage[], kind: CouncilKind): Passage[] {
-  let current: CouncilKind | null = kind
-  return sentences.filter(({ text }) => {
-    const named = bodies.filter(([, pattern]) => pattern.test(text.slice(0, 60))).map(([one]) => one)
-    if (named.length > 0) current = named.includes(kind) ? kind : named[0]!
-    return current === kind
-  })
-}
-
-function secretariatOf(sentences: Passage[]): string | null {
-  const told = sentences.find((sentence) => keepsSecretariat.test(sentence.text))
-  if (!told) return null
-  const office = /^(.{3,60}?)\s(?:är|er)\s(?:sekretær|sekreterare)/i.exec(told.text)?.[1]
-  return organisationsIn(told)[0]?.name ?? (office ? withoutNames(office, personNamesIn(told)) || null : null)
-}
-
-function chairToldOf(sentences: Passage[]): string | null {
-  for (const sentence of sentences) {
-    const match = chairs.exec(sentence.text)
-    const office = match?.groups?.office ?? match?.groups?.leader
-    if (office && !bodyWord.test(office)) return withoutNames(office, personNamesIn(sentence)) || null
-  }
-  return null
 }
 
 /** The points after "har følgende opgaver:" or "ska:", where the lead-in names the body. */

@@ -1,7 +1,7 @@
 import type { Cadence } from '../cadence/rules.ts'
 import { actorsIn } from './actors.rules.ts'
 import type { CadenceReader } from './cadence-reader.rules.ts'
-import { isCouncilMeeting } from './councils.rules.ts'
+import { isCouncilMeeting } from './council-sayings.rules.ts'
 import { isQuotation } from './general-aims.rules.ts'
 import { type PromiseLine, plainLine } from './promise-line.rules.ts'
 import type { PartyRead } from './rules.ts'

@@ -1,18 +1,19 @@
-import { type Actors, actorsIn, isOfficeName } from './actors.rules.ts'
+import { type Actors, actorsIn } from './actors.rules.ts'
 import { type CadenceReader, isCountable } from './cadence-reader.rules.ts'
 import { isAboutFollowUp } from './follow-up-words.rules.ts'
 import { isGeneralAim, isQuotation } from './general-aims.rules.ts'
 import type { Role } from './heading-words.rules.ts'
 import { pointsAmong } from './points.rules.ts'
 import { bracketPromise } from './promise-brackets.rules.ts'
-import { type PromiseLine, plainLine } from './promise-line.rules.ts'
 import {
-  countedPromise,
-  namedPromise,
-  presentPromise,
-  promiseVerb,
-  sentencePromise,
-} from './promise-sentences.rules.ts'
+  headingActors,
+  isLeadPoint,
+  isMeasureHeading,
+  leadInActors,
+  withResponsible,
+} from './promise-leads.rules.ts'
+import { type PromiseLine, plainLine } from './promise-line.rules.ts'
+import { countedPromise, namedPromise, presentPromise, sentencePromise } from './promise-sentences.rules.ts'
 import { recordPromises, tablePromises } from './promise-tables.rules.ts'
 import type { PartyRead } from './rules.ts'
 import { type Block, type Passage, part, type Script } from './script.rules.ts'
@@ -151,71 +152,6 @@ function intendedPoint(
   const line = sentencePromise(block, parties, cadencesIn, false)
   if (!line || listed || line.sure >= 0.8 || line.cadences.length > 0) return line
   return null
-}
-
-const generalHeading =
-  /^(?:gemensamma|konkreta|prioriterade|våra|övriga|planerade|parternas|polisens|kommunens|fælles|konkrete|vores|øvrige)\s/i
-
-/** A heading of one measure: without a role of its own, or "Trygghetsskapande åtgärder", which is more than the word. */
-function isMeasureHeading(section: Section, parties: PartyRead[]): boolean {
-  const heading = section.heading?.text ?? ''
-  if (section.role === null) return !isOnlyActor(section, parties)
-  return (
-    /\s(?:åtgärder|insatser|aktiviteter|tiltag|indsatser)$/i.test(heading) && !generalHeading.test(heading)
-  )
-}
-
-/** "Kommunen", "Björkhamnsbostäder": whose the points are, not what they are. */
-function isOnlyActor({ heading }: Section, parties: PartyRead[]): boolean {
-  if (!heading) return false
-  const { names } = actorsIn(heading, parties)
-  const rest = names.reduce(
-    (text, name) => text.replace(name, '').replace(name.split(' ')[0] ?? name, ''),
-    heading.text,
-  )
-  return (
-    names.length > 0 &&
-    rest.replace(/(?<![\p{L}])(?:och|og|samt|tillsammans)(?![\p{L}])/gu, '').trim().length < 3
-  )
-}
-
-/** "Polisens åtaganden", "Gemensamma åtaganden": the heading says whose. */
-function headingActors(section: Section, parties: PartyRead[]) {
-  const own = section.heading ? actorsIn(section.heading, parties) : null
-  if (own && own.names.length > 0) return own
-  return section.roleHeading && section.under === 'promises' ? actorsIn(section.roleHeading, parties) : null
-}
-
-function withResponsible(line: PromiseLine, from: Pick<Actors, 'names' | 'all'> | null): PromiseLine {
-  const told = line.responsible.length > 0 && !line.responsible.every(isOfficeName)
-  if (told || !from || from.names.length === 0) return line
-  return { ...line, responsible: from.names, responsibleFrom: from.all ? 'parties' : 'heading' }
-}
-
-/** "Kommunen åtar sig att:", "Vi lovar:" before a list; under a heading of promises "Polisen:" is enough. */
-function leadInActors(block: Block, next: Block | undefined, parties: PartyRead[], promised: boolean) {
-  if (!/[:;…]$|\batt$|\bat$|(?:följande|følgende)\.?$/.test(block.text) || next?.kind !== 'point') return null
-  const last = sentencesOf(block).at(-1) ?? block
-  // "Polisen arbetar för att synas genom att:" – the points say how.
-  if (
-    /(?:genom|gennem|ved|vid)(?: att?| at)?\s?(?:följande[^:]*|følgende[^:]*)?:?$|(?:följande|følgende)\.$/i.test(
-      last.text,
-    )
-  ) {
-    const { names, all } = actorsIn(last, parties)
-    return { names, all }
-  }
-  const verb = promiseVerb(last, parties, false)
-  if (verb) return { names: verb.names, all: verb.all }
-  return promised && last.text.length < 60 ? actorsIn(last, parties) : null
-}
-
-/** A point that is a heading for what comes under it: short, unfinished, with promise lines or deeper points below. */
-function isLeadPoint(block: Block, next: Block | undefined, cadencesIn: CadenceReader): boolean {
-  if (!next || block.text.length > 90 || /[.;,]$/.test(block.text)) return false
-  if (next.kind === 'paragraph' && bracketPromise(next, cadencesIn)) return true
-  const deeper = next.kind === 'point' && next.indent > block.indent
-  return deeper && cadencesIn(block.text).length === 0
 }
 
 function paragraphPromises(

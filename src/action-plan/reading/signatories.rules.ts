@@ -1,13 +1,11 @@
 import { daysIn } from './dates.rules.ts'
 import { headingRole } from './heading-words.rules.ts'
 import { keyOf, proposedOnce } from './keys.rules.ts'
-import { officeWord } from './office-words.rules.ts'
-import { organisationIdentity, organisationsIn } from './organisations.rules.ts'
 import { personNamesIn, withoutNames } from './person-names.rules.ts'
 import type { SignatoryRead, TermRead } from './rules.ts'
-import { type Passage, part, quote, type Script } from './script.rules.ts'
-import { sentencesOf } from './sentences.rules.ts'
-import { cellsInReadingOrder, type SignatureCell, signedBySentence } from './signature-cells.rules.ts'
+import { type Passage, quote, type Script } from './script.rules.ts'
+import { cellsInReadingOrder, organisationName, type SignatureCell } from './signature-cells.rules.ts'
+import { namesOfNews, signedInProse } from './signed-in-prose.rules.ts'
 
 export type SignatureBlock = {
   signatories: SignatoryRead[]
@@ -87,74 +85,10 @@ function signatory(script: Script, group: SignatureCell[], names: string[]): Sig
   ]
 }
 
-function organisationName(cell: Passage): string | null {
-  const named = organisationsIn(cell)
-  return (named.find((mention) => !mention.generic) ?? named[0])?.name ?? null
-}
-
 /** "Kommunchef, X kommun" on one line: the office without the organisation. */
 function officeOf(cell: SignatureCell, organisation: string | null): string {
   const rest = organisation ? cell.text.split(organisation).join('') : cell.text
   return rest.replace(/^[\s,/–-]+|[\s,/–-]+$/g, '')
-}
-
-/** "Överenskommelsen undertecknas av representanter för X kommun och …": no names, no lines. */
-function signedInProse(script: Script): (SignatoryRead & { mention: Passage })[] {
-  const sentence = script.blocks
-    .flatMap((block) => sentencesOf(block))
-    .find((one) => signedBySentence.test(one.text))
-  if (!sentence) return signedByOffices(script)
-  const after = signedBySentence.exec(sentence.text)!
-  const who = part(sentence, after.index + after[0].length, sentence.text.length)
-  const office = officeWord.exec(who.text)
-  return organisationsIn(who).map((mention) => ({
-    key: keyOf('signatory', `${office?.[0] ?? ''} ${organisationIdentity(mention)}`),
-    ...quote(script, mention),
-    sure: 0.7,
-    office: office ? (who.text.slice(office.index).split(' ')[0] ?? null) : null,
-    organisation: mention.name,
-    mention,
-  }))
-}
-
-const signedIt =
-  /(?<![\p{L}])(?:undertecknade|har undertecknat|skrev (?:i ?dag )?(?:på|under)|underskrev|har underskrevet|undertegnede)(?![\p{L}])/iu
-
-/** Who a piece of news says signed: the sentence up to its verb. */
-function saidToHaveSigned(script: Script): Passage | null {
-  const sentence = script.blocks.flatMap((block) => sentencesOf(block)).find((one) => signedIt.test(one.text))
-  return sentence ? part(sentence, 0, signedIt.exec(sentence.text)!.index) : null
-}
-
-function namesOfNews(script: Script): string[] {
-  const before = saidToHaveSigned(script)
-  return before ? personNamesIn(before) : []
-}
-
-/** "NN, kommunstyrelsens ordförande, och NN, lokalpolisområdeschef, undertecknade …": who signed, told as news. */
-function signedByOffices(script: Script): (SignatoryRead & { mention: Passage })[] {
-  const before = saidToHaveSigned(script)
-  if (!before) return []
-  const names = personNamesIn(before)
-  const offices: (SignatoryRead & { mention: Passage })[] = []
-  let from = 0
-  for (const piece of before.text.split(/(?<=,\s|\s(?:och|og)\s)/)) {
-    const words = part(before, from, from + piece.length)
-    from += piece.length
-    const office = withoutNames(words.text, names).replace(/[\s,]+(?:och|og)?[\s,]*$/, '')
-    const named = names.some((name) => words.text.includes(name))
-    if (!officeWord.test(office) || office.length > 90) continue
-    const told = named ? null : part(words, 0, office.length)
-    offices.push({
-      key: keyOf('signatory', office),
-      ...(told ? quote(script, told) : { text: office, at: quote(script, words).at }),
-      sure: 0.7,
-      office,
-      organisation: organisationName(words),
-      mention: words,
-    })
-  }
-  return offices
 }
 
 function signingOf(script: Script, cells: SignatureCell[]): TermRead[] {

@@ -156,3 +156,9 @@ function kindOf(cell: Passage): SignatureCell['kind'] {
 function withoutOrganisations(cell: Passage): string {
   return organisationsIn(cell).reduce((rest, mention) => rest.replace(mention.text, ''), cell.text)
 }
+
+/** The organisation a cell names, by its own name where it has one. */
+export function organisationName(cell: Passage): string | null {
+  const named = organisationsIn(cell)
+  return (named.find((mention) => !mention.generic) ?? named[0])?.name ?? null
+}

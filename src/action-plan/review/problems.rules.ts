@@ -1,7 +1,9 @@
 import { problemsWithFocusArea, problemsWithGoal } from '../../agreement/focus-area.rules.ts'
 import { problemsWithOrganisation } from '../../partnership/organisations/rules.ts'
+import { personalDataIn } from '../../partnership/personal-data/guard.rules.ts'
 import { anyIn, type Problems } from '../../partnership/problems.rules.ts'
 import { readCadences } from '../cadence/grammar.rules.ts'
+import { pointsOutAPerson } from '../free-text.rules.ts'
 import type { ReadLanguage } from '../reading/rules.ts'
 import type { Section } from './items.rules.ts'
 import { answerOf, answersOf, dayOf, linesOf, type Values } from './rules.ts'
@@ -18,6 +20,7 @@ export type ValueProblem =
   | 'notADay'
   | 'backwards'
   | 'notYears'
+  | 'personalData'
 export type ValueProblems = Problems<string, ValueProblem>
 
 const longestLine = 300
@@ -25,7 +28,7 @@ const longestText = 4000
 
 /** What is wrong with an item's values before they can be accepted, by field. */
 export function problemsWithValues(section: Section, values: Values, language: ReadLanguage): ValueProblems {
-  const found = { ...tooLong(values), ...checks[section](values, language) }
+  const found = { ...tooLong(values), ...ofPersons(section, values), ...checks[section](values, language) }
   return anyIn(found) ? found : {}
 }
 
@@ -34,6 +37,16 @@ function tooLong(values: Values): ValueProblems {
   const entries = Object.keys(values).flatMap((field) => {
     const limit = long.has(field) ? longestText : longestLine * 4
     return answerOf(values, field).length > limit ? [[field, 'tooLong' as const]] : []
+  })
+  return Object.fromEntries(entries)
+}
+
+/** No number that points out one person goes into a plan, and no name of one stands for an office. */
+function ofPersons(section: Section, values: Values): ValueProblems {
+  const entries = Object.keys(values).flatMap((field) => {
+    const words = answerOf(values, field)
+    const isNamed = section === 'signatories' && field === 'office' && personalDataIn(words).length > 0
+    return isNamed || pointsOutAPerson(words) ? [[field, 'personalData' as const]] : []
   })
   return Object.fromEntries(entries)
 }

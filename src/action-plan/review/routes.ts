@@ -1,7 +1,6 @@
 import { organisationsOf } from '../../partnership/organisations/queries.ts'
 import { one } from '../../web/filled.ts'
 import { goTo } from '../../web/layout.tsx'
-import { notFoundPage } from '../../web/refusals.tsx'
 import { get, post, type Route, type Visit } from '../../web/route.ts'
 import { answerQuestion, decide, readText } from './actions.ts'
 import { headingOf } from './agreement-words.rules.ts'
@@ -82,9 +81,10 @@ function withSection(
 ): Promise<Response> {
   return withReading(visit, (seen) => {
     const { section = '' } = visit.params
-    return isSection(section) && sectionsIn(seen.items).includes(section)
-      ? show(section, seen)
-      : notFoundPage(visit)
+    // A part this text does not have: back to those it has.
+    if (!isSection(section) || !sectionsIn(seen.items).includes(section))
+      return goTo(`${home}/${seen.reading.id}`)
+    return show(section, seen)
   })
 }
 

@@ -225,6 +225,8 @@ export const da: ReviewText = {
     notADay: 'Dagen findes ikke. Skriv år, måned og dag.',
     backwards: 'Slutningen ligger før begyndelsen.',
     notYears: 'Skriv antallet af år, 1 til 30.',
+    personalData:
+      'Her står noget, der udpeger en person: et nummer eller et navn. Fjern det, og skriv funktionen i stedet.',
   },
   make: {
     title: 'Lav aftalen',
@@ -277,6 +279,8 @@ export const da: ReviewText = {
       backwards: 'Slutningen ligger før begyndelsen.',
       unreasonable: 'Skriv antallet af år, 1 til 30.',
       notADay: 'Dagen findes ikke. Skriv år, måned og dag.',
+      personalData:
+        'Her står noget, der udpeger en person: et nummer eller et navn. Fjern det, og skriv funktionen i stedet.',
     },
   },
 }

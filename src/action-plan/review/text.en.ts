@@ -224,6 +224,8 @@ export const en: ReviewText = {
     notADay: 'There is no such day. Write year, month and day.',
     backwards: 'The end is before the beginning.',
     notYears: 'Write the number of years, 1 to 30.',
+    personalData:
+      'This holds something that points out a person: a number or a name. Take it out, and write the office instead.',
   },
   make: {
     title: 'Make the agreement',
@@ -277,6 +279,8 @@ export const en: ReviewText = {
       backwards: 'The end is before the beginning.',
       unreasonable: 'Write the number of years, 1 to 30.',
       notADay: 'There is no such day. Write year, month and day.',
+      personalData:
+        'This holds something that points out a person: a number or a name. Take it out, and write the office instead.',
     },
   },
 }

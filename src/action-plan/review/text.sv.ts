@@ -75,6 +75,8 @@ const valueProblems: Record<ValueProblem, string> = {
   notADay: 'Dagen finns inte. Skriv år, månad och dag.',
   backwards: 'Slutet ligger före början.',
   notYears: 'Skriv antalet år, 1 till 30.',
+  personalData:
+    'Här står något som pekar ut en person: ett nummer eller ett namn. Ta bort det, och skriv funktionen i stället.',
 }
 
 const makeProblems: Record<MakeProblem, string> = {
@@ -85,6 +87,8 @@ const makeProblems: Record<MakeProblem, string> = {
   backwards: 'Slutet ligger före början.',
   unreasonable: 'Skriv antalet år, 1 till 30.',
   notADay: 'Dagen finns inte. Skriv år, månad och dag.',
+  personalData:
+    'Här står något som pekar ut en person: ett nummer eller ett namn. Ta bort det, och skriv funktionen i stället.',
 }
 
 export const sv = {

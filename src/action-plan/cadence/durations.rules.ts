@@ -1,0 +1,40 @@
+import { senseAt, wordAt } from './marks.rules.ts'
+import { numberAt } from './number-words.rules.ts'
+import type { Token } from './tokens.rules.ts'
+
+/** "två veckor", "48 timer", "et halvt år", "14 dagar", as an ISO 8601 duration; null where no length of time stands here. */
+export function durationAt(
+  tokens: readonly Token[],
+  at: number,
+): { duration: string; years: boolean; next: number } | null {
+  if (senseAt(tokens, at).comparator === 'about') return durationAt(tokens, at + 1)
+  const halfYear = /^(?:halv|halvt|halvår|halve)$/
+  const place = senseAt(tokens, at).article ? at + 1 : at
+  if (halfYear.test(wordAt(tokens, place))) {
+    const whole = wordAt(tokens, place) === 'halvår'
+    if (whole || wordAt(tokens, place + 1) === 'år')
+      return { duration: 'P6M', years: true, next: place + (whole ? 1 : 2) }
+    return null
+  }
+  const first = numberAt(tokens, at)
+  if (!first) return null
+  let { next } = first
+  let { value } = first
+  if (/^(?:-|till|til|à)$/.test(wordAt(tokens, next))) {
+    const last = numberAt(tokens, next + 1)
+    if (last) ({ next, value } = last)
+  }
+  if (/^(?:helgfria|hele|hela|arbetsfria)$/.test(wordAt(tokens, next))) next += 1
+  if (wordAt(tokens, next) === '-') next += 1
+  const { duration } = senseAt(tokens, next)
+  if (!duration || !Number.isInteger(value)) return null
+  const shape = {
+    H: `PT${value}H`,
+    M: `PT${value}M`,
+    D: `P${value}D`,
+    W: `P${value * 7}D`,
+    MO: `P${value}M`,
+    Y: `P${value}Y`,
+  }
+  return { duration: shape[duration], years: duration === 'Y' || duration === 'MO', next: next + 1 }
+}

@@ -1,0 +1,92 @@
+import { everyPeriod } from './every-period.rules.ts'
+import { type PhraseRule, senseAt, wordAt } from './marks.rules.ts'
+import { spanAt } from './period-spans.rules.ts'
+import type { Window } from './rules.ts'
+import type { Token } from './tokens.rules.ts'
+
+/** "per skola och läsår", "pr. klub og halvår": the thing first, then the period. */
+export const perThingAndPeriod: PhraseRule = (tokens, at) => {
+  if (!/^(?:per|pr|\/)$/.test(wordAt(tokens, at)) || !/^(?:och|og|\/)$/.test(wordAt(tokens, at + 2)))
+    return null
+  const { coverage } = senseAt(tokens, at + 1)
+  const span = coverage ? spanAt(tokens, at + 3) : null
+  if (!coverage || !span) return null
+  return {
+    meaning: {
+      is: 'rate',
+      period: span.period,
+      everyN: 1,
+      comparator: 'none',
+      alone: false,
+      loose: false,
+      per: coverage,
+    },
+    next: span.next,
+  }
+}
+
+/** "per månad", "/år", "pr. kvartal", "i veckan", "om ugen", "under året", "i løbet af skoleåret", "om året". */
+export const perPeriod: PhraseRule = (tokens, at) => {
+  const word = wordAt(tokens, at)
+  let place = at + 1
+  const per = /^(?:per|pr|\/|p)$/.test(word)
+  if (per) {
+    if (/^(?:en|et|ett)$/.test(wordAt(tokens, place))) place += 1
+  } else if (/^(?:i|om|under|på|inom|over|över|gennem|genom)$/.test(word)) {
+    if (
+      /^(?:løbet|loppet|löpet)$/.test(wordAt(tokens, place)) &&
+      /^(?:av|af)$/.test(wordAt(tokens, place + 1))
+    )
+      place += 2
+    if (/^(?:hela|hele|det)$/.test(wordAt(tokens, place))) return null
+    if (/^(?:varje|hver|hvert)$/.test(wordAt(tokens, place))) return everyPeriod(tokens, place)
+    if (/^(?:kommande|kommende|nuvarande|innevarande)$/.test(wordAt(tokens, place))) return null
+  } else return null
+  const sense = senseAt(tokens, place)
+  if (per && sense.dayPart && !sense.period) {
+    const window: Window = { dayParts: [sense.dayPart] }
+    return {
+      meaning: {
+        is: 'rate',
+        period: 'day',
+        everyN: 1,
+        comparator: 'none',
+        alone: false,
+        loose: false,
+        window,
+      },
+      next: place + 1,
+    }
+  }
+  // "en gång per 14 dagar"
+  if (per && sense.number && sense.number > 1 && sense.number <= 60 && senseAt(tokens, place + 1).period)
+    return everyNth(sense.number, tokens, place + 1)
+  const span = spanAt(tokens, place)
+  if (
+    span?.period === 'half-year' &&
+    /^(?:i|af|av)$/.test(wordAt(tokens, span.next)) &&
+    senseAt(tokens, span.next + 1).period?.period === 'school-year'
+  )
+    // "pr. halvår i skoleåret" is how Danes say a term.
+    return {
+      meaning: { is: 'rate', period: 'term', everyN: 1, comparator: 'none', alone: false, loose: false },
+      next: span.next + 2,
+    }
+  if (!span || (sense.season && !sense.period)) return null
+  if (!per && (!sense.period?.definite || span.period === 'agreement')) return null
+  return {
+    meaning: { is: 'rate', period: span.period, everyN: 1, comparator: 'none', alone: false, loose: !per },
+    next: span.next,
+  }
+}
+
+function everyNth(every: number, tokens: readonly Token[], at: number): ReturnType<PhraseRule> {
+  const span = spanAt(tokens, at)
+  if (!span) return null
+  const weeks = span.period === 'day' && every % 7 === 0
+  const [period, everyN] = weeks ? (['week', every / 7] as const) : [span.period, every]
+  return {
+    meaning: { is: 'rate', period, everyN, comparator: 'none', alone: false, loose: false },
+    next: span.next,
+  }
+}
