@@ -20,7 +20,14 @@ export async function saveActionPlan(act: Act, words: ActionPlanWords): Promise<
   return id
 }
 
-export type Adoption = { adoptedBy: string; adoptedOn: string; caseNumber: string; reason: string }
+export type Adoption = {
+  adoptedBy: string
+  adoptedOn: string
+  caseNumber: string
+  reason: string
+  /** How residents were heard before a revision. */
+  consultation: string
+}
 
 /**
  * Adopts the plan as it now reads: notes which wording of every measure and
@@ -102,7 +109,7 @@ export type AdoptedVersion = Adoption & { number: number; writtenAt: Date }
 export async function adoptionsOf(db: Trx, actionPlan: string): Promise<AdoptedVersion[]> {
   return db
     .selectFrom('actionPlanVersion')
-    .select(['number', 'adoptedBy', 'adoptedOn', 'caseNumber', 'reason', 'writtenAt'])
+    .select(['number', 'adoptedBy', 'adoptedOn', 'caseNumber', 'reason', 'consultation', 'writtenAt'])
     .where('actionPlan', '=', actionPlan)
     .orderBy('number')
     .execute()

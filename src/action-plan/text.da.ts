@@ -63,6 +63,8 @@ export const da: PlanText = {
     on: 'Hvilken dag?',
     caseNumber: 'Sagsnummer',
     reason: 'Hvad er begrundelsen for den nye version?',
+    consultation: 'Hvordan er borgerne blevet hørt?',
+    consultationHelp: 'For eksempel møder, spørgeskemaer eller samtaler i årets løb, og hvad de førte til.',
     firstReason: 'Noget at sige om versionen?',
     do: 'Gem versionen',
   },

@@ -63,6 +63,8 @@ export const en: PlanText = {
     on: 'On which day?',
     caseNumber: 'Case number',
     reason: 'What is the reason for the new version?',
+    consultation: 'How were residents heard?',
+    consultationHelp: 'Such as meetings, surveys or talks during the year, and what they led to.',
     firstReason: 'Anything to say about the version?',
     do: 'Save the version',
   },

@@ -69,6 +69,8 @@ export const sv = {
     on: 'Vilken dag?',
     caseNumber: 'Ärendenummer',
     reason: 'Vad är skälet till den nya versionen?',
+    consultation: 'Hur har invånarna fått säga sitt?',
+    consultationHelp: 'Till exempel möten, enkäter eller samtal under året, och vad de ledde till.',
     firstReason: 'Något att säga om versionen?',
     do: 'Spara versionen',
   },

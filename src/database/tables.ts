@@ -61,6 +61,7 @@ export interface ActionPlanVersion {
   adoptedBy: string;
   adoptedOn: string;
   caseNumber: Generated<string>;
+  consultation: Generated<string>;
   number: number;
   partnership: string;
   reason: Generated<string>;
@@ -648,6 +649,7 @@ export interface PublicActionPlanVersion {
   adoptedBy: string | null;
   adoptedOn: string | null;
   caseNumber: string | null;
+  consultation: string | null;
   number: number | null;
   reason: string | null;
 }
@@ -886,6 +888,7 @@ export interface PublicPause {
 export interface PublicPlanChange {
   adoptedBy: string | null;
   caseNumber: string | null;
+  consultation: string | null;
   day: string | null;
   kind: string | null;
   lesson: string | null;

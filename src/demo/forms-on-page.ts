@@ -9,6 +9,9 @@ export type FormOnPage = {
   fields: FieldOnPage[]
 }
 
+/** A form as it is sent, field by field. */
+export type Sent = [field: string, value: string][]
+
 export type FieldOnPage = {
   name: string
   /** `text`, `date`, `number`, `hidden`, `radio`, `checkbox`, `select`, `textarea`, `file` … */
@@ -82,13 +85,13 @@ export function plain(html: string): string {
  * The form as somebody would fill it in who answers everything: what stands
  * there is left, an empty field gets an answer of its kind.
  */
-export function filledOut(form: FormOnPage): [field: string, value: string][] {
+export function filledOut(form: FormOnPage): Sent {
   return form.fields
     .filter(({ kind }) => kind !== 'file')
     .map((field) => [field.name, field.value || answerTo(field)])
 }
 
-function answerTo({ name, kind, choices }: FieldOnPage): string {
+export function answerTo({ name, kind, choices }: FieldOnPage): string {
   if (kind === 'hidden') return ''
   if (choices.length > 0) return choices.find((choice) => choice !== '') ?? ''
   if (kind === 'date') return '2026-11-10'

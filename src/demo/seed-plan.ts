@@ -53,9 +53,9 @@ export async function seedPlan(app: Kysely<Tables>, place: Place): Promise<Seede
       if (cancelled) await actingIn(app, place, cancelled.day, (act) => saveCancellation(act, id, cancelled))
     }
   }
-  for (const { by, on, caseNumber, reason } of planned.adoptions)
+  for (const { by, on, caseNumber, reason, consultation = '' } of planned.adoptions)
     await actingIn(app, place, on, (act) =>
-      saveAdoption(act, plan, { adoptedBy: by, adoptedOn: on, caseNumber, reason }),
+      saveAdoption(act, plan, { adoptedBy: by, adoptedOn: on, caseNumber, reason, consultation }),
     )
   return seeded
 }

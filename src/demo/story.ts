@@ -28,7 +28,7 @@ export type PartnershipStory = {
     title: string
     from: string
     to: string
-    adoptions: { by: string; on: string; caseNumber: string; reason: string }[]
+    adoptions: { by: string; on: string; caseNumber: string; reason: string; consultation?: string }[]
   }
   focusAreas?: FocusAreaStory[]
 }

@@ -1,10 +1,9 @@
-import { actionPlansOf } from '../action-plan/adoption.queries.ts'
+import { actionPlansOf, adoptionsOf } from '../action-plan/adoption.queries.ts'
 import { agreementsOf } from '../agreement/queries.ts'
 import { warningsOf } from '../agreement/warnings.rules.ts'
 import type { Day } from '../calendar.ts'
-import { addDays } from '../calendar.ts'
 import type { Trx } from '../database/transaction.ts'
-import type { Check } from './rules.ts'
+import { type Check, planChecks } from './rules.ts'
 
 /** What a coordinator should look over: agreements and plans near or past their end. */
 export async function checksOf(db: Trx, partnership: string, today: Day): Promise<Check[]> {
@@ -20,13 +19,6 @@ export async function checksOf(db: Trx, partnership: string, today: Day): Promis
         href: `/app/agreement/${agreement.id}`,
       })),
     ),
-    ...(newest ? planChecks(newest, today) : []),
+    ...(newest ? planChecks(newest, await adoptionsOf(db, newest.id), today) : []),
   ]
-}
-
-function planChecks({ title, toDay }: { title: string; toDay: Day }, today: Day): Check[] {
-  if (toDay < today) return [{ code: 'planEnded', title, what: toDay, href: '/app/action-plan' }]
-  if (toDay <= addDays(today, 92))
-    return [{ code: 'planEndsSoon', title, what: toDay, href: '/app/action-plan' }]
-  return []
 }

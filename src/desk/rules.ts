@@ -1,4 +1,4 @@
-import type { Day } from '../calendar.ts'
+import { addDays, after, type Day } from '../calendar.ts'
 import type { Owed } from '../follow-up/owed/rules.ts'
 import type { Standing } from '../follow-up/rules.ts'
 
@@ -13,6 +13,7 @@ export type Check = {
     | 'referenceEnded'
     | 'planEndsSoon'
     | 'planEnded'
+    | 'planNotRevised'
     | 'readingOpen'
   title: string
   /** A day, or for a reading how many items are left. */
@@ -56,4 +57,19 @@ export function deskOf<Item>(
       .map(([standing, number]) => ({ standing, number }))
       .sort((a, b) => b.number - a.number),
   }
+}
+
+/** A plan near its end, or one that was not revised for a year: promises are revised yearly, in consultation with residents. */
+export function planChecks(
+  { title, toDay }: { title: string; toDay: Day },
+  adopted: { adoptedOn: Day }[],
+  today: Day,
+): Check[] {
+  if (toDay < today) return [{ code: 'planEnded', title, what: toDay, href: '/app/action-plan' }]
+  if (toDay <= addDays(today, 92))
+    return [{ code: 'planEndsSoon', title, what: toDay, href: '/app/action-plan' }]
+  const last = adopted.at(-1)?.adoptedOn
+  if (last && after(last, 'P1Y') <= today)
+    return [{ code: 'planNotRevised', title, what: last, href: '/app/action-plan' }]
+  return []
 }

@@ -20,6 +20,8 @@ export const da: DeskText = {
     referenceEnded: (title, day) => `Henvisningen »${title}« gjaldt til ${day}.`,
     planEndsSoon: (title, day) => `${title} udløber ${day}. Før den videre til næste år.`,
     planEnded: (title, day) => `${title} udløb ${day}.`,
+    planNotRevised: (title, day) =>
+      `${title} blev senest vedtaget ${day}. Løfterne revideres hvert år i samråd med borgerne.`,
     readingOpen: (title, left) => `Læst aftale »${title}«: ${left} forslag venter på en beslutning.`,
   },
   numbers: 'Status i dag',

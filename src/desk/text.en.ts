@@ -20,6 +20,8 @@ export const en: DeskText = {
     referenceEnded: (title, day) => `The reference “${title}” was valid until ${day}.`,
     planEndsSoon: (title, day) => `${title} ends on ${day}. Roll it over into next year.`,
     planEnded: (title, day) => `${title} ended on ${day}.`,
+    planNotRevised: (title, day) =>
+      `${title} was last adopted on ${day}. Promises are revised every year, in consultation with residents.`,
     readingOpen: (title, left) => `Agreement read, “${title}”: ${left} proposals wait for a decision.`,
   },
   numbers: 'How it stands today',

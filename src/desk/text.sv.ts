@@ -19,6 +19,8 @@ export const sv = {
     referenceEnded: (title: string, day: string) => `Hänvisningen ”${title}” gällde till ${day}.`,
     planEndsSoon: (title: string, day: string) => `${title} går ut ${day}. Ta den vidare till nästa år.`,
     planEnded: (title: string, day: string) => `${title} gick ut ${day}.`,
+    planNotRevised: (title: string, day: string) =>
+      `${title} antogs senast ${day}. Löftena revideras varje år, i samråd med invånarna.`,
     readingOpen: (title: string, left: string) => `Läst avtal ”${title}”: ${left} förslag väntar på beslut.`,
   },
   numbers: 'Läget i dag',

@@ -1,4 +1,3 @@
-import { mayEnter } from '../partnership/rules.ts'
 import { inLanguage, type Language, shortDay, writtenNumber } from '../web/languages.ts'
 import { AppPage, answer } from '../web/layout.tsx'
 import { Button, Select } from '../web/parts/form.tsx'
@@ -113,7 +112,6 @@ function OwedLine({ visit, line }: { visit: Visit; line: Owed<OwedItem> }) {
   const t = text(language).owed
   const { item } = line
   const elsewhere = item.partnership !== undefined && item.partnership !== visit.partnership.id
-  const log = mayEnter(visit.act.role, 'log')
   return (
     <li class="card">
       <h3>
@@ -133,7 +131,7 @@ function OwedLine({ visit, line }: { visit: Visit; line: Owed<OwedItem> }) {
         <SwitchTo item={item} language={language} />
       ) : (
         <p class="actions">
-          {log && (
+          {visit.may('log') && (
             <a class="ds-button" href={`/app/log/${item.id}`}>
               {t.log}
             </a>

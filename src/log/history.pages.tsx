@@ -32,7 +32,7 @@ export function historyPage(props: HistoryProps): Response {
     <AppPage
       visit={visit}
       title={t.title(commitment.title)}
-      trail={[{ href: '/app/log', label: text(visit.language).title }]}
+      trail={visit.may('log') ? [{ href: '/app/log', label: text(visit.language).title }] : []}
     >
       {years.length === 0 ? <p>{t.none}</p> : <Years {...props} />}
       {entries.length > 0 && (
@@ -76,7 +76,7 @@ function cells(entry: LoggedOccurrence, { visit, strikable }: HistoryProps): Chi
   const through = (words: string | null): Child =>
     entry.strike && words ? <s class="struck">{words}</s> : words
   return [
-    <a href={`/app/log/receipt/${entry.id}`}>{through(day)}</a>,
+    visit.may('log') ? <a href={`/app/log/receipt/${entry.id}`}>{through(day)}</a> : through(day),
     through(quantityWords(entry, language)),
     through(aboutWords(entry)),
     through(entry.organisationName),

@@ -82,22 +82,21 @@ function DemoUsers({
     <section>
       <h2>{t.demoHead}</h2>
       <p>{t.demoWords}</p>
-      <ul class="cards">
-        {users.map((user) => (
-          <li>
-            <form method="post" action={`/app/demo-sign-in?language=${language}`} enctype={kindOf(resume)}>
-              <Resumed resume={resume} />
-              <input type="hidden" name="email" value={user.email} />
-              <button class="ds-button" data-variant="secondary" type="submit">
+      <form method="post" action={`/app/demo-sign-in?language=${language}`} enctype={kindOf(resume)}>
+        <Resumed resume={resume} />
+        <ul class="cards">
+          {users.map((user) => (
+            <li>
+              <Button secondary name="email" value={user.email}>
                 {user.name}
-              </button>{' '}
+              </Button>{' '}
               <span>
                 {text(language).roles[user.role]}, {user.place}
               </span>
-            </form>
-          </li>
-        ))}
-      </ul>
+            </li>
+          ))}
+        </ul>
+      </form>
       <h2>{t.withPassword}</h2>
     </section>
   )

@@ -1,6 +1,5 @@
 import { cadenceSentence } from '../action-plan/cadence/sentence.rules.ts'
-import type { Commitment } from '../action-plan/rules.ts'
-import { reachOf, withinReach } from '../partnership/rules.ts'
+import { isWithinReach, mayWrite } from '../action-plan/reach.rules.ts'
 import {
   inLanguage,
   type Language,
@@ -37,12 +36,12 @@ export function storyPage(visit: Visit, story: Story): Response {
       trail={[{ href: '/app/follow-up', label: webText(language).steps['follow-up'] }]}
     >
       <p class="actions">
-        {mayDo(visit, commitment, 'log') && (
+        {isWithinReach(commitment, visit.act, 'log') && (
           <a class="ds-button" href={`/app/log/${commitment.id}`}>
             {t.log}
           </a>
         )}
-        {mayDo(visit, commitment, 'write-plan') && (
+        {mayWrite(visit.act, commitment.responsible) && (
           <a href={`/app/action-plan/commitment/${commitment.id}/amend`}>{t.amend}</a>
         )}
         {commitment.promise?.public && (
@@ -58,13 +57,6 @@ export function storyPage(visit: Visit, story: Story): Response {
       <Changes story={story} language={language} />
     </AppPage>,
   )
-}
-
-/** Nobody is shown a door that is closed to them. */
-function mayDo({ act }: Visit, commitment: Commitment, permission: 'log' | 'write-plan'): boolean {
-  const organisations = [...commitment.responsible, ...commitment.cooperating]
-  const owned = { organisations, police: commitment.giver !== 'municipality' }
-  return withinReach(reachOf(act.role, permission), owned, act.organisation)
 }
 
 function Promised({ story, language }: PartProps) {

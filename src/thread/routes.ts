@@ -1,4 +1,4 @@
-import { withinReach } from '../partnership/rules.ts'
+import { isWithinReach } from '../action-plan/reach.rules.ts'
 import { notAllowedPage, notFoundPage } from '../web/refusals.tsx'
 import { get, type Route } from '../web/route.ts'
 import { storyPage } from './pages.tsx'
@@ -13,9 +13,7 @@ export const threadRoutes: Route[] = [
       visit.act.today,
     )
     if (!story) return notFoundPage(visit)
-    const organisations = [...story.commitment.responsible, ...story.commitment.cooperating]
-    const owned = { organisations, police: story.commitment.giver !== 'municipality' }
-    if (!withinReach(visit.reach, owned, visit.act.organisation)) return notAllowedPage(visit)
+    if (!isWithinReach(story.commitment, visit.act, 'read-plan')) return notAllowedPage(visit)
     return storyPage(visit, story)
   }),
 ]

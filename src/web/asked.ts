@@ -14,7 +14,7 @@ export async function askedBy(c: Context, house: House): Promise<Asked | null> {
     request,
     house,
     path: url.pathname,
-    params: storableIn(c.req.param()),
+    params: Object.fromEntries(storableIn(Object.entries(c.req.param()))),
     query: new URLSearchParams(storableIn(url.searchParams)),
     ...form,
     language: languageOf(request),
@@ -22,9 +22,8 @@ export async function askedBy(c: Context, house: House): Promise<Asked | null> {
   }
 }
 
-function storableIn(named: Iterable<[string, string]> | Record<string, string>): Record<string, string> {
-  const entries = Symbol.iterator in named ? [...named] : Object.entries(named)
-  return Object.fromEntries(entries.map(([name, value]) => [name, storable(value)]))
+function storableIn(named: Iterable<[string, string]>): [string, string][] {
+  return [...named].map(([name, value]) => [name, storable(value)])
 }
 
 /** The language of the address, else of the browser, else Swedish. */

@@ -244,7 +244,7 @@ function pathsOf(route: Route, rows: Rows): string[] {
   let below: Record<string, unknown> = {}
   return params.reduce(
     (paths, [whole, name = '']) => {
-      const row = rowOf(name, rows)
+      const row = name in notIds ? undefined : rowOf(name, rows)
       const belongsTo = below[snake(name)]
       below = row ?? {}
       const values =

@@ -3,7 +3,7 @@ import type { Act } from '../act.ts'
 import { dayIn } from '../calendar.ts'
 import { inTransaction } from '../database/transaction.ts'
 import { findSession, touchSession, whoIs } from '../partnership/queries.ts'
-import { mayEnter, reachOf } from '../partnership/rules.ts'
+import { mayEnter, type Permission, reachOf } from '../partnership/rules.ts'
 import { signInPage } from '../partnership/sign-in.pages.tsx'
 import { sessionIn } from './cookies.ts'
 import { countsOnce } from './form-id.ts'
@@ -49,7 +49,8 @@ async function enterSignedIn(route: SignedInRoute, asked: Asked): Promise<Respon
       today: dayIn(signedIn.partnership.timeZone, at),
     }
     const reach = permission === 'any-role' ? 'no' : reachOf(role, permission)
-    return countsOnce({ ...asked, ...signedIn, language, act, reach }, (visit) =>
+    const may = (other: Permission) => mayEnter(role, other)
+    return countsOnce({ ...asked, ...signedIn, language, act, reach, may }, (visit) =>
       savedOnlyIfRead(visit, route.handle),
     )
   }).catch(pageInstead)

@@ -77,8 +77,9 @@ export async function readForm(
 ): Promise<{ filled: Filled; uploads: Record<string, Upload> } | null> {
   const form = await request.formData().catch(() => null)
   if (!form) return null
-  const filled: Filled = {}
-  const uploads: Record<string, Upload> = {}
+  // Without a prototype: a field may be called whatever a program likes.
+  const filled: Filled = Object.create(null)
+  const uploads: Record<string, Upload> = Object.create(null)
   for (const name of new Set(form.keys())) {
     const values = form.getAll(name)
     const texts = values.filter((value): value is string => typeof value === 'string').map(storable)

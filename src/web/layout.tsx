@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx'
 import { steps } from '../order.ts'
+import type { Permission } from '../partnership/rules.ts'
 import { assetAddress } from './assets.ts'
 import type { Language } from './languages.ts'
 import { PostForm } from './parts/post-form.tsx'
@@ -143,11 +144,25 @@ function ownWord({ partnership, language }: Visit, room: string): string | null 
   return word ? word.charAt(0).toLocaleUpperCase(home) + word.slice(1) : null
 }
 
+/** What the first page of a room asks for; the others are open to any role. */
+const entrances: Record<string, Permission> = {
+  areas: 'read-plan',
+  agreement: 'read-plan',
+  'action-plan': 'read-plan',
+  log: 'log',
+  'follow-up': 'read-plan',
+  publication: 'read-plan',
+}
+
 /** "What needs me now" first, then the steps in the order of the method; only rooms one may enter. */
 function Steps({ visit }: { visit: Visit }) {
   const t = webText(visit.language)
   const rooms = ['desk', ...steps.map((step) => step.folder).filter((folder) => folder !== 'desk')]
-  const shown = rooms.filter((room): room is keyof typeof t.steps => room in t.steps)
+  const mayOpen = (room: string) => {
+    const permission = entrances[room]
+    return !permission || visit.may(permission)
+  }
+  const shown = rooms.filter((room): room is keyof typeof t.steps => room in t.steps && mayOpen(room))
   return (
     <nav class="steps" aria-label={t.methodSteps}>
       <details>

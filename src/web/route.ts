@@ -46,7 +46,14 @@ export type Asked = {
   at: Date
 }
 
-export type Visit = Asked & SignedIn & { act: Act; reach: Reach }
+export type Visit = Asked &
+  SignedIn & {
+    act: Act
+    /** How far this address's permission reaches. */
+    reach: Reach
+    /** Whether the door would open for another one, so that nobody is shown a link that is closed to them. */
+    may: (permission: Permission) => boolean
+  }
 export type PublicVisit = Asked & { partnership: PublicPartnership; db: Trx; today: Day }
 export type OpenVisit = Asked & { address: string }
 

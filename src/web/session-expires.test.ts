@@ -40,10 +40,11 @@ const stranger = () => visitor(app, 'samsyn=long-gone')
 
 /** Signs in with one press, carrying along what the page carries; gives the page that follows. */
 async function signInFrom(page: string): Promise<Response> {
-  const form = formsOn({ path: '/app/sign-in', body: page })
-    .filter(({ action }) => action.startsWith('/app/demo-sign-in'))
-    .find(({ fields }) => fields.some(({ value }) => value === email))
-  return stranger().post(form!.action, filledOut(form!))
+  const form = formsOn({ path: '/app/sign-in', body: page }).find(({ action }) =>
+    action.startsWith('/app/demo-sign-in'),
+  )
+  const filled = filledOut(form!).filter(([name]) => name !== 'email')
+  return stranger().post(form!.action, [...filled, ['email', email]])
 }
 
 const awkward = '\r\nFörsta raden\r\n  "andra" <b>raden</b> & \'tredje\'\r\n\r\nsista 😀 \\n {"a":[1]}  '

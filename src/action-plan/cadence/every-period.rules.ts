@@ -15,7 +15,7 @@ export const everyPeriod: PhraseRule = (tokens, at) => {
   const { ordinal } = senseAt(tokens, place)
   const plainNumber = tokens[place]?.kind === 'number' ? senseAt(tokens, place).number : undefined
   // "vart annat år", written apart.
-  const other = /^(?:annan|annat|anna)$/.test(wordAt(tokens, place)) ? 2 : undefined
+  const other = /^(?:annan|annat|anna|annen|annet)$/.test(wordAt(tokens, place)) ? 2 : undefined
   const nth = ordinal ?? other ?? plainNumber
   if (every === 1 && nth !== undefined && nth <= 60) {
     every = nth
@@ -43,7 +43,7 @@ export const everyPeriod: PhraseRule = (tokens, at) => {
         comparator,
         alone: true,
         loose: false,
-        times,
+        ...(times > 1 ? { times } : {}),
         ...(window ? { window } : {}),
       },
       next,

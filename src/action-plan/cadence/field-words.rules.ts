@@ -157,7 +157,8 @@ export function fieldSense(word: string, language: Language): Sense {
   else if (piece.has(word)) sense.times = 'piece'
   // "årskurs" ends like a course but is a class.
   const isClass = word.startsWith('årskurs')
-  const isMember = /ledamöter/.test(word)
+  // "ledamöter" are no meetings, "besökt" no visit.
+  const isMember = /ledamöter$|(?:besökt|besøgt|mött|mødt)$/.test(word)
   if (activity.test(word) && !isClass && !isMember) sense.activity = true
   if (result.test(word)) sense.result = true
   if (event.test(word) && !isClass && !isMember) sense.event = true

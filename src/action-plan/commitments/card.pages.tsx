@@ -3,6 +3,7 @@ import type { Visit } from '../../web/route.ts'
 import { cadenceSentence } from '../cadence/sentence.rules.ts'
 import { commitmentFact } from '../measures/facts.pages.tsx'
 import { measuresText, type NamedOrganisation } from '../measures/words.pages.tsx'
+import { isWithinReach } from '../reach.rules.ts'
 import type { Commitment } from '../rules.ts'
 import { standsAsMeasurable } from './standing.rules.ts'
 
@@ -62,7 +63,8 @@ function PublicFace({ visit, commitment: { promise } }: Pick<CardProps, 'visit' 
   )
 }
 
-function Doings({ visit, commitment: { id, title, ending }, open }: Omit<CardProps, 'organisations'>) {
+function Doings({ visit, commitment, open }: Omit<CardProps, 'organisations'>) {
+  const { id, title, ending } = commitment
   const t = measuresText(visit.language).commitment
   const at = `/app/action-plan/commitment/${id}`
   // A reader who hears only the links must know which commitment each is for.
@@ -73,8 +75,8 @@ function Doings({ visit, commitment: { id, title, ending }, open }: Omit<CardPro
   )
   return (
     <p class="actions">
-      {link(`/app/log/${id}`, t.log)}
-      {link(`/app/thread/commitment/${id}`, t.story)}
+      {isWithinReach(commitment, visit.act, 'log') && link(`/app/log/${id}`, t.log)}
+      {isWithinReach(commitment, visit.act, 'read-plan') && link(`/app/thread/commitment/${id}`, t.story)}
       {open && !ending && link(`${at}/amend`, t.amend)}
       {open && !ending && link(`${at}/promise`, t.writePromise)}
       {open && !ending && link(`${at}/end`, t.end)}

@@ -56,8 +56,8 @@ export async function adoptPlan(act: Act, plan: string, written: WrittenAdoption
     ...wholePlanOnly(act, 'adopt'),
   ]
   if (problems.length > 0) return problems
-  const { adoptedBy, adoptedOn, caseNumber, reason } = written
-  await saveAdoption(act, plan, { adoptedBy, adoptedOn: adoptedOn!, caseNumber, reason })
+  const { adoptedBy, adoptedOn, caseNumber, reason, consultation } = written
+  await saveAdoption(act, plan, { adoptedBy, adoptedOn: adoptedOn!, caseNumber, reason, consultation })
   return noted(act, 'adopt-plan', plan)
 }
 

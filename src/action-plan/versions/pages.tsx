@@ -74,6 +74,14 @@ export function adoptPage({ visit, filled, problems, plan }: FormProps & { plan:
           {...form}
         />
         <TextArea name="reason" label={follows === '0' ? t.adopt.firstReason : t.adopt.reason} {...form} />
+        {follows !== '0' && (
+          <TextArea
+            name="consultation"
+            label={t.adopt.consultation}
+            help={t.adopt.consultationHelp}
+            {...form}
+          />
+        )}
         <div class="actions">
           <Button>{t.adopt.do}</Button>
         </div>

@@ -14,7 +14,7 @@ export async function adoptedVersionsOf(db: Trx, partnership: string): Promise<P
       join.onRef('p.tenant', '=', 'v.tenant').onRef('p.id', '=', 'v.actionPlan'),
     )
     .select(['v.actionPlan as plan', 'p.title', 'v.number', 'v.adoptedBy', 'v.adoptedOn'])
-    .select(['v.caseNumber', 'v.reason', 'v.writtenAt'])
+    .select(['v.caseNumber', 'v.reason', 'v.consultation', 'v.writtenAt'])
     .where('v.partnership', '=', partnership)
     .orderBy('v.writtenAt')
     .orderBy('v.number')

@@ -39,6 +39,7 @@ const adopt = (follows: number, on: string, reason = '') =>
     adoptedOn: on,
     caseNumber: `KS 2026/${follows + 1}`,
     reason,
+    consultation: follows > 0 ? 'Två öppna möten' : '',
     follows: String(follows),
   })
 

@@ -49,6 +49,7 @@ export const versionRoutes: Route[] = [
       adoptedOn: day(filled, 'adoptedOn'),
       caseNumber: one(filled, 'caseNumber').slice(0, 100),
       reason: one(filled, 'reason'),
+      consultation: one(filled, 'consultation'),
       follows: Number(one(filled, 'follows')),
     }
     const outcome = await adoptPlan(act, params.plan!, written)

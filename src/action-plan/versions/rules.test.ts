@@ -56,15 +56,24 @@ it('what is new in a plan holds from today, or from when the plan begins, to its
 })
 
 const words = (problems: PlanProblem[]) => problems.map(({ field, code }) => `${field} ${code}`)
-const adoption = { adoptedBy: 'Rådet', adoptedOn: '2026-02-01', caseNumber: '', reason: '', follows: 0 }
+const adoption = {
+  adoptedBy: 'Rådet',
+  adoptedOn: '2026-02-01',
+  caseNumber: '',
+  reason: '',
+  consultation: '',
+  follows: 0,
+}
 
 // biome-ignore format: a table is read by its rows
 const adoptions: [what: string, changed: Partial<typeof adoption>, adopted: number, problems: string[]][] = [
   ['the first needs no reason', {}, 0, []],
-  ['the second does', { follows: 1 }, 1, ['reason missing']],
+  ['the second does, and tells how residents were heard', { follows: 1 }, 1, ['reason missing', 'consultation missing']],
+  ['S2-53 a revision with its reason and its consultation', { follows: 1, reason: 'Årlig', consultation: 'Två möten' }, 1, []],
+  ['S2-53 a revision without residents having been heard', { follows: 1, reason: 'Årlig' }, 1, ['consultation missing']],
   ['by nobody', { adoptedBy: '' }, 0, ['adoptedBy missing']],
   ['tomorrow', { adoptedOn: '2026-03-03' }, 0, ['adoptedOn notYet']],
-  ['somebody was quicker', {}, 1, ['reason missing', 'form changedMeanwhile']],
+  ['somebody was quicker', {}, 1, ['reason missing', 'consultation missing', 'form changedMeanwhile']],
 ]
 it.each(adoptions)('an adoption: %s', (_, changed, adopted, problems) => {
   expect(words(problemsWithAdoption({ ...adoption, ...changed }, adopted, '2026-03-02'))).toEqual(problems)

@@ -103,13 +103,15 @@ export type WrittenAdoption = {
   adoptedOn: Day | null
   caseNumber: string
   reason: string
+  /** How residents were heard before a revision. */
+  consultation: string
   /** How many versions were adopted when the form was opened. */
   follows: number
 }
 
-/** A body adopts the plan on a day; a second version says why it came. */
+/** A body adopts the plan on a day; a second version says why it came and how residents were heard. */
 export function problemsWithAdoption(written: WrittenAdoption, adopted: number, today: Day): PlanProblem[] {
-  const { adoptedBy, adoptedOn, reason } = written
+  const { adoptedBy, adoptedOn, reason, consultation } = written
   return found([
     ['adoptedBy', adoptedBy === '' && 'missing'],
     ['adoptedBy', adoptedBy.length > 200 && 'tooLong'],
@@ -117,6 +119,8 @@ export function problemsWithAdoption(written: WrittenAdoption, adopted: number, 
     ['adoptedOn', adoptedOn !== null && adoptedOn > today && 'notYet'],
     ['reason', adopted > 0 && reason === '' && 'missing'],
     ['reason', reason.length > 2000 && 'tooLong'],
+    ['consultation', adopted > 0 && consultation === '' && 'missing'],
+    ['consultation', consultation.length > 2000 && 'tooLong'],
     ['form', written.follows !== adopted && 'changedMeanwhile'],
   ])
 }

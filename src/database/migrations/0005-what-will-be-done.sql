@@ -227,6 +227,8 @@ create table action_plan_version (
   adopted_on  date not null,
   case_number text not null default '',
   reason      text not null default '',
+  -- How residents were heard before a revision: the promises are revised each year in consultation with them.
+  consultation text not null default '',
   written_by  uuid,
   written_at  timestamptz not null,
   primary key (tenant, action_plan, number),

@@ -36,6 +36,6 @@ select p.id as action_plan, p.agreement, p.title, p.from_day, p.to_day, p.create
  where p.tenant = samsyn_tenant() and p.partnership = samsyn_partnership();
 
 create view public_action_plan_version as
-select v.action_plan, v.number, v.adopted_by, v.adopted_on, v.case_number, v.reason
+select v.action_plan, v.number, v.adopted_by, v.adopted_on, v.case_number, v.reason, v.consultation
   from action_plan_version v
  where v.tenant = samsyn_tenant() and v.partnership = samsyn_partnership();

@@ -15,7 +15,7 @@ export const drugs: FocusAreaStory = {
   outcomeCrime: 'Färre unga prövar narkotika',
   outcomeSafety: 'Fler föräldrar känner sig trygga när barnen är ute',
   outcomeReason: '',
-  carriedBy: '',
+  carriedBy: 'SSPF-gruppen',
   goals: [
     {
       words: 'Andelen i årskurs nio som prövat narkotika ska minska',

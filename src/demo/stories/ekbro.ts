@@ -95,12 +95,14 @@ export const ekbro: PartnershipStory = {
         caseNumber: 'KS 2025/9',
         reason:
           'Årlig revidering: svarstid på klagomål och gräns för falsklarm tillkom, dekalerna är avslutade.',
+        consultation: 'Öppet möte i Björkhagen den 5 november och samtal med handlarna under hösten.',
       },
       {
         by: 'Kommunstyrelsen',
         on: '2026-01-20',
         caseNumber: 'KS 2026/11',
         reason: 'Årlig revidering: butikerna besöks varje månad.',
+        consultation: 'Två öppna möten hösten 2025 och en enkät i Ekbrobladet.',
       },
     ],
   },

@@ -228,7 +228,13 @@ export const havnso: PartnershipStory = {
     to: ends,
     adoptions: [
       { by: 'Lokalrådet', on: '2025-01-21', caseNumber: '25/102', reason: '' },
-      { by: 'Lokalrådet', on: '2026-01-20', caseNumber: '26/77', reason: 'Årlig justering.' },
+      {
+        by: 'Lokalrådet',
+        on: '2026-01-20',
+        caseNumber: '26/77',
+        reason: 'Årlig justering.',
+        consultation: 'Borgermøde i november.',
+      },
     ],
   },
   focusAreas: [burglary, nightlife],

@@ -14,6 +14,7 @@ const visitTo = (country: 'SE' | 'DK', language: 'sv' | 'da' | 'en') =>
     organisationName: 'Ekbro kommun',
     partnership: { country, name: 'Ekbro', slug: 'ekbro', accent: '#1f5a7a', logo: null, logoAlt: null },
     act: { role: 'reader' },
+    may: () => true,
   }) as unknown as Visit
 
 it('the page shows the country’s lists in the reader’s language, with what to bear in mind', async () => {

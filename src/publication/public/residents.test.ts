@@ -82,6 +82,11 @@ const focusAreas = [
     'Narkotika bland unga',
     /Till för .*>Mål<.*>Åtgärder</,
   ],
+  [
+    'S0-24 young people are its target group, and another body carries it',
+    'Narkotika bland unga',
+    /Till för ungdomar.*SSPF-gruppen/,
+  ],
   ['S4-13 traffic, with its offences', 'Trafiken genom samhället', /Brott det gäller \S+/],
   ['S4-14 theft, with what is exposed', 'Inbrott och stölder', /Det som ska skyddas \S+/],
   ['S4-15 presence and availability', 'Trygghet på kvällar och helger', /polis/],

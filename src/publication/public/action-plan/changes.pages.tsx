@@ -32,7 +32,7 @@ export function changesPage(visit: PublicVisit, changes: PlanChange[]): Response
 function Change({ visit, change }: { visit: PublicVisit; change: PlanChange }) {
   const { language } = visit
   const t = planText(language).changes
-  const { kind, title, number, day, reason, lesson, adoptedBy, caseNumber } = change
+  const { kind, title, number, day, reason, lesson, adoptedBy, caseNumber, consultation } = change
   const page = pageOf(change)
   const isFirst = kind === 'adopted' && number === 1
   return (
@@ -46,6 +46,7 @@ function Change({ visit, change }: { visit: PublicVisit; change: PlanChange }) {
           [t.by, adoptedBy],
           [t.caseNumber, caseNumber],
           [t.reason, reason || (isFirst || kind.endsWith('-added') ? '' : t.noReason)],
+          [t.consultation, consultation],
           [t.lesson, lesson],
         ]}
       />

@@ -60,4 +60,5 @@ export type PlanChange = {
   lesson: string
   adoptedBy: string
   caseNumber: string
+  consultation: string
 }

@@ -26,6 +26,7 @@ export const da: ActionPlanText = {
     title: 'Ændringer i planen',
     lead: 'Planen gennemgås hvert år. Her står hver beslutning om planen og alt, hvad der er tilføjet, ændret eller afsluttet, siden den blev vedtaget, med begrundelse. Det nyeste står først.',
     none: 'Intet er ændret.',
+    consultation: 'Sådan blev borgerne hørt',
     kinds: {
       adopted: 'Planen blev vedtaget',
       'measure-added': 'Ny indsats',

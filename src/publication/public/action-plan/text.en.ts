@@ -26,6 +26,7 @@ export const en: ActionPlanText = {
     title: 'Changes of the plan',
     lead: 'The plan is reviewed every year. Here is every decision on the plan and everything that has been added, changed or ended since it was adopted, with the reason. The newest comes first.',
     none: 'Nothing has changed.',
+    consultation: 'How residents were heard',
     kinds: {
       adopted: 'The plan was adopted',
       'measure-added': 'New measure',

@@ -26,6 +26,7 @@ export const sv = {
     title: 'Ändringar i planen',
     lead: 'Planen ses över varje år. Här står varje beslut om planen och allt som har lagts till, ändrats eller avslutats sedan den antogs, med skäl. Det nyaste står först.',
     none: 'Inget har ändrats.',
+    consultation: 'Så hördes invånarna',
     kinds: {
       adopted: 'Planen antogs',
       'measure-added': 'Ny åtgärd',
