@@ -6,7 +6,7 @@ import { rowCounts } from '../database/row-counts.ts'
 import { answerTo, type FormOnPage, formsOn, type Sent } from '../demo/forms-on-page.ts'
 import { seedDemo } from '../demo/seed.ts'
 import { signedIn, type Visitor, visitor } from '../demo/visitor.ts'
-import { type PageSeen, walk } from '../demo/walk.ts'
+import { walk } from '../demo/walk.ts'
 import { allRoutes } from './all-routes.ts'
 import { createApp } from './app.ts'
 import type { House } from './house.ts'
@@ -20,7 +20,9 @@ const script = `<script>alert(1)</script>"'&" onfocus="alert(2)`
 const unescaped = /<script>alert|" onfocus="alert/
 
 /** 5,000 signs that no compression makes small. */
-const long = Array.from({ length: 5000 }, (_, i) => String.fromCodePoint(97 + ((i * i * 7919) % 9973) % 26)).join('')
+const long = Array.from({ length: 5000 }, (_, i) =>
+  String.fromCodePoint(97 + (((i * i * 7919) % 9973) % 26)),
+).join('')
 
 const everywhere = {
   script,
@@ -47,54 +49,194 @@ let db: FreshDatabase
 let house: House
 let app: ReturnType<typeof createApp>
 let forms: FormOnPage[]
-/** Ids of Tallberga's rows and of another tenant's, by the id of a row of ours of the same kind. */
-let elsewhere: Map<string, string[]>
 const logged: { path: string; error: unknown }[] = []
+
+const coordinator = async (): Promise<Visitor> => visitor(app, await signedIn(house, email))
 
 beforeAll(async () => {
   db = await freshDatabase()
   await seedDemo(db, now)
   house = { db, now: () => now, demo: false, secure: false, log: (entry) => logged.push(entry) }
   app = createApp(house)
+  await coordinator()
   const anna = await coordinator()
-  const text = readFileSync(resolve('../shared/seeds/001_7ddf8546259fe6a3.txt'), 'utf8')
-  for (const [path, filled] of [
-    ['/app/action-plan/review', { text }],
-    ['/app/publication', { year: '2026' }],
-    ['/app/partnership/people/invite', { email: 'ny@ekbro.example', role: 'reader', organisation: await anOrganisation() }],
-  ] as const)
+  for (const [path, filled] of await leftToDo())
     expect((await anna.post(path, filled)).status, path).toBeLessThan(400)
-  forms = formsOfEachKind(await walk(anna, { from: ['/app'], within: /^\/app/, perAddress: 12 }))
-  elsewhere = await idsElsewhere()
+  const from = ['/app', ...(await commitments()).map((id) => `/app/log/${id}/coverage-units`)]
+  forms = (await walk(anna, { from, within: /^\/app/, perAddress: 12 })).flatMap(formsOn)
 })
 afterAll(() => db.drop())
 
-const coordinator = async (): Promise<Visitor> => visitor(app, await signedIn(house, email))
+/** What the demonstration leaves to whoever tries it, done beforehand so that its forms are there. */
+async function leftToDo(): Promise<[path: string, filled: Record<string, string>][]> {
+  const text = readFileSync(resolve('../shared/seeds/001_7ddf8546259fe6a3.txt'), 'utf8')
+  const [organisation] = await ours('organisation')
+  const [commitment] = await commitments()
+  return [
+    ['/app/action-plan/review', { text }],
+    ['/app/publication', { year: '2026' }],
+    [
+      '/app/partnership/people/invite',
+      { email: 'ny@ekbro.example', role: 'reader', organisation: organisation! },
+    ],
+    [`/app/log/${commitment}/pause`, { from: '2026-11-20', reason: 'Ombyggnad' }],
+  ]
+}
+
+/** The ids of the partnership's rows in a table. */
+async function ours(table: string, whose = '='): Promise<string[]> {
+  const { rows } = await db.owner.query(`select t.id from ${table} t
+    where t.partnership ${whose} (select partnership from partnership_address where slug = 'ekbro') order by 1`)
+  return rows.map(({ id }) => id)
+}
+
+/** Those that hold now. */
+async function commitments(): Promise<string[]> {
+  const { rows } = await db.owner.query(`select commitment from commitment_version
+    where partnership = (select partnership from partnership_address where slug = 'ekbro')
+    group by 1 having max(to_day) > '2026-12-01' order by 1`)
+  return rows.map(({ commitment }) => commitment)
+}
 
 const routes = allRoutes(false).filter(({ method, door }) => method === 'POST' && door === 'signed-in')
 /** What ends something comes last, so that there is still something to try the rest on. */
-const ending = /\/(end|cancel|adopt|publish|roll-over|sign|withdraw|strike\/:\w+|sign-out)$/
-const inOrder = [...routes].sort((a, b) => Number(ending.test(a.path)) - Number(ending.test(b.path)))
+const ending = /\/(end|cancel|adopt|publish|roll-over|sign|withdraw|sign-out|strike|strike\/:\w+)$/
+const inOrder = routes.map(({ path }) => path).sort((a, b) => Number(ending.test(a)) - Number(ending.test(b)))
+const takes = (route: string, address: string) =>
+  new RegExp(`^${route.replace(/:\w+(\{[^}]*\})?/g, '[^/]+')}$`).test(address)
 
-describe.each(inOrder.map(({ path }) => [path]))('%s', (path) => {
-  const shape = new RegExp(`^${path.replace(/:\w+(\{[^}]*\})?/g, '[^/]+')}$`)
-  // What an earlier route's address would take as well, such as `review/:id/make` for `review/:id/:section`.
-  const isHere = (form: FormOnPage) =>
-    inOrder.find((route) => new RegExp(`^${route.path.replace(/:\w+(\{[^}]*\})?/g, '[^/]+')}$`).test(form.action))?.path === path
+// A part of an agreement that is being read keeps what was decided rightly beside what has a fault.
+const keepsWhatWasRight = '/app/action-plan/review/:id/:section'
 
-  it('takes in or refuses whatever is written', async () => {
-    expect(shape).toBeDefined()
-    const here = forms.filter(isHere)
-    console.log(path, here.length)
+describe.each(inOrder.map((path) => [path]))('%s', (route) => {
+  it('takes in or refuses whatever is written, and breaks nothing', async () => {
+    const anna = await coordinator()
+    const here = forms.filter(({ action }) => routes.find(({ path }) => takes(path, action))?.path === route)
+    let rows = await rowCounts(db)
+
+    /** Sends it, and is told whether it was taken in. */
+    async function send(action: string, sent: Sent, what: string): Promise<boolean> {
+      const response = await anna.post(action, sent)
+      const page = await response.text()
+      expect(
+        response.status,
+        `${what}: ${JSON.stringify(logged.slice(-1))} ${logged.at(-1)?.error}`,
+      ).toBeLessThan(500)
+      expect(page, what).not.toMatch(unescaped)
+      const now = await rowCounts(db)
+      if (response.status >= 400 && route !== keepsWhatWasRight) expect(now, what).toEqual(rows)
+      rows = now
+      return response.status < 400
+    }
+
+    for (const form of oneOfEachKind(here)) {
+      const answered = await filledUntilTaken(anna, form)
+      rows = await rowCounts(db)
+      for (const [what, written] of Object.entries(everywhere))
+        await send(form.action, all(form, answered, written), `${what} everywhere`)
+      for (const field of fieldsToTry(form)) {
+        for (const [what, written] of Object.entries(fieldByField)) {
+          const current = await shownAgain(anna, form)
+          await send(form.action, but(filledAs(current, answered), field, [written]), `${what} in ${field}`)
+        }
+        const twice = but(answered, field, [script, valueOf(answered, field), long])
+        await send(form.action, twice, `three answers to ${field}`)
+      }
+      await send(form.action, [], 'nothing at all')
+    }
+    if (here.length === 0)
+      for (const id of ['no-id', '10000000-0000-4000-8000-000000000001'])
+        await send(route.replace(/:\w+/g, id), [['words', script]], `no such thing: ${id}`)
   })
 })
 
-function formsOfEachKind(pages: PageSeen[]): FormOnPage[] {
-  return pages.flatMap(formsOn)
+describe('afterwards', () => {
+  it('no page of those who work here is broken, and nothing written runs in it', async () => {
+    const pages = await walk(await coordinator(), { from: ['/app'], within: /^\/app/, perAddress: 12 })
+    expect(pages.length).toBeGreaterThan(100)
+    expect(pages.filter(({ status }) => status >= 500).map(({ path }) => path)).toEqual([])
+    expect(pages.filter(({ body }) => unescaped.test(body)).map(({ path }) => path)).toEqual([])
+    expect(pages.filter(({ body }) => /(href|src|action)="\s*javascript:/i.test(body))).toEqual([])
+    expect(pages.some(({ body }) => body.includes('&lt;script&gt;alert(1)'))).toBe(true)
+  })
+
+  it('nor any of the pages for residents, and none of them sets a cookie', async () => {
+    const from = ['/', '/ekbro/sv', '/ekbro/en']
+    const pages = await walk(visitor(app), { from, within: /^\/($|ekbro)/, perAddress: 12 })
+    expect(pages.length).toBeGreaterThan(20)
+    expect(pages.filter(({ status }) => status !== 200).map(({ path, status }) => [path, status])).toEqual([])
+    expect(pages.filter(({ body }) => unescaped.test(body)).map(({ path }) => path)).toEqual([])
+    expect(pages.filter(({ headers }) => headers.has('set-cookie'))).toEqual([])
+  })
+
+  it('nothing of all this was an error', () => {
+    expect(logged).toEqual([])
+  })
+})
+
+/** Two forms of each route at most, told apart by their fields. */
+function oneOfEachKind(here: FormOnPage[]): FormOnPage[] {
+  const kinds = new Map(here.map((form) => [form.fields.map(({ name }) => kindOf(name)).join(), form]))
+  return [...kinds.values()].slice(0, 2)
 }
-async function anOrganisation(): Promise<string> {
-  const { rows } = await db.owner.query("select id from organisation where partnership = (select partnership from partnership_address where slug = 'ekbro') limit 1")
-  return rows[0].id
+
+/** Fields of one kind, such as the third signatory's office, are tried once. */
+function fieldsToTry({ fields }: FormOnPage): string[] {
+  const kinds = new Map(fields.map(({ name }) => [kindOf(name), name]))
+  kinds.delete('form-id')
+  return [...kinds.values()].slice(0, 14)
 }
-async function idsElsewhere() { return new Map<string, string[]>() }
-void answerTo; void fieldByField; void everywhere; void unescaped; void elsewhere; void rowCounts; void ({} as Sent)
+
+const kindOf = (name: string) =>
+  name.replace(/[0-9a-f]{8}-[0-9a-f-]{27}|i-[0-9a-f]{16}/, '…').replace(/\d+/, 'n')
+
+const valueOf = (sent: Sent, field: string) => sent.find(([name]) => name === field)?.[1] ?? ''
+
+/** The form with one field answered otherwise. */
+const but = (sent: Sent, field: string, values: string[]): Sent => [
+  ...sent.filter(([name]) => name !== field),
+  ...values.map((value): [string, string] => [field, value]),
+]
+
+const all = ({ fields }: FormOnPage, answered: Sent, written: string): Sent =>
+  answered.map(([name, value]) => {
+    const kind = fields.find((field) => field.name === name)?.kind ?? ''
+    return [name, ['text', 'textarea', 'email', 'color'].includes(kind) ? written : value]
+  })
+
+/** The form as it stands untouched; no tick or button that is not pressed. */
+const untouched = ({ fields }: FormOnPage): Sent =>
+  fields
+    .filter(
+      ({ kind, value }) => kind !== 'file' && kind !== 'button' && !(kind === 'checkbox' && value === ''),
+    )
+    .map(({ name, value }) => [name, value])
+
+/** What was answered before, in a form that is shown again: what it carries along unseen is its own. */
+function filledAs(form: FormOnPage, answered: Sent): Sent {
+  const unseen = new Map(
+    form.fields.filter(({ kind }) => kind === 'hidden').map(({ name, value }) => [name, value]),
+  )
+  return answered.map(([name, value]) => [name, unseen.get(name) ?? value])
+}
+
+async function shownAgain(anna: Visitor, form: FormOnPage): Promise<FormOnPage> {
+  const body = await (await anna.get(form.page)).text()
+  return formsOn({ path: form.page, body }).find(({ action }) => action === form.action) ?? form
+}
+
+/** Answers what the form asks for, like somebody who reads what stands at the fields, until it is taken. */
+async function filledUntilTaken(anna: Visitor, form: FormOnPage): Promise<Sent> {
+  let sent = untouched(form)
+  const [button] = form.fields.filter(({ kind }) => kind === 'button')
+  if (button) sent = but(sent, button.name, [button.choices.at(-1) ?? ''])
+  for (let tries = 0; tries < 5; tries++) {
+    const response = await anna.post(form.action, sent)
+    if (response.status !== 422) return sent
+    const page = await response.text()
+    for (const field of form.fields)
+      if (page.includes(`id="${field.name}-problem"`) || page.includes(`href="#${field.name}"`))
+        sent = but(sent, field.name, [answerTo(field)])
+  }
+  return sent
+}
