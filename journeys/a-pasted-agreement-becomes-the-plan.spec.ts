@@ -75,7 +75,8 @@ async function acceptAll(page: Page): Promise<void> {
     await page.goto(overview)
     await page.getByRole('link', { name: title, exact: true }).click()
     const choice = title === 'Hur arbetet följs upp' ? 'Utelämna' : 'Godkänn'
-    for (const radio of await page.getByRole('radio', { name: choice, exact: true }).all()) await radio.check()
+    for (const radio of await page.getByRole('radio', { name: choice, exact: true }).all())
+      await radio.check()
     await page.getByRole('button', { name: 'Spara och fortsätt' }).click()
     await expect(page.getByRole('alert')).toHaveCount(0)
   }

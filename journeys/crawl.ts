@@ -1,33 +1,37 @@
-import type { Page, Response } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { axeFaults, tooWide } from './support.ts'
+
+/** From where links are followed, and within which addresses. */
+export type Crawl = { start: string; within: RegExp }
 
 /** A page that was followed to, and what a person would stumble over there; nothing when all is well. */
 export type Followed = { address: string; from: string; faults: string[] }
 
-/** One or two of a kind are enough: the second promise is the same page with other words. */
-const ofEachKind = 2
-const pathOfId = /[0-9a-f]{8}-[0-9a-f-]{27}/g
-
 /**
- * Follows every link from a page, as far as they lead within these addresses,
- * and reads each page at 320 pixels: it is there (or says plainly that it is
- * not for this reader), breaks no rule of accessibility, and has no line that
- * must be scrolled sideways.
+ * Follows every link as far as they lead and reads each page at 320 pixels: it
+ * is there and open to whoever was shown the link, breaks no rule of
+ * accessibility, has no line that must be scrolled sideways and no word that
+ * only the program knows. The second promise is the same page with other
+ * words: two of each kind are read, and the rules of accessibility, which take
+ * the longest, are tried on the first.
  */
-export async function followEveryLink(page: Page, start: string, within: RegExp): Promise<Followed[]> {
+export async function followEveryLink(page: Page, crawl: Crawl): Promise<Followed[]> {
   await page.setViewportSize({ width: 320, height: 740 })
   const followed: Followed[] = []
-  const waiting = [{ address: start, from: 'the front page' }]
-  const counted = new Map<string, number>()
-  const known = new Set([start])
+  const waiting = [{ address: crawl.start, from: '' }]
+  const known = new Set([crawl.start])
+  const read = new Map<string, number>()
   for (let next = waiting.shift(); next; next = waiting.shift()) {
     const kind = kindOf(next.address)
-    const seen = counted.get(kind) ?? 0
-    if (seen >= ofEachKind) continue
-    counted.set(kind, seen + 1)
-    const { faults, links } = await read(page, next.address)
+    const before = read.get(kind) ?? 0
+    if (before >= 2) continue
+    read.set(kind, before + 1)
+    const faults = isFile(next.address)
+      ? await faultsOfFile(page, next.address)
+      : await faultsOfPage(page, next.address, before === 0)
     followed.push({ ...next, faults })
-    for (const address of links.filter((link) => within.test(link) && !known.has(link))) {
+    for (const address of await linksOn(page)) {
+      if (!crawl.within.test(address) || known.has(address)) continue
       known.add(address)
       waiting.push({ address, from: next.address })
     }
@@ -35,50 +39,41 @@ export async function followEveryLink(page: Page, start: string, within: RegExp)
   return followed
 }
 
-/** The address without what differs between two of the same kind: ids, years, and what is chosen after the question mark. */
-export function kindOf(address: string): string {
+/** An address without what differs between two of the same kind: ids, years, and the values behind the question mark. */
+function kindOf(address: string): string {
   const [path = '', query = ''] = address.split('?')
-  const chosen = [...new URLSearchParams(query).keys()].sort().join(',')
-  return `${path.replace(pathOfId, ':id').replace(/\/20\d\d\b/g, '/:year')}?${chosen}`
+  const kind = path.replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, ':id').replace(/\/20\d\d\b/g, '/:year')
+  return `${kind}?${[...new URLSearchParams(query).keys()].sort().join('&')}`
 }
 
-async function read(page: Page, address: string): Promise<{ faults: string[]; links: string[] }> {
-  if (/\.(pdf|csv|json)(\?|$)/.test(address)) return { faults: await faultsOfFile(page, address), links: [] }
-  const answer = await page.goto(address)
-  const faults = faultsOfAnswer(answer)
-  if (faults.length > 0) return { faults, links: [] }
-  const [axe, wide, raw] = [await axeFaults(page), await tooWide(page), await rawWords(page)]
-  return { faults: [...axe, ...wide, ...raw], links: await linksOn(page) }
-}
-
-/** Refused is an answer, when it is given in words on a page of its own. */
-function faultsOfAnswer(answer: Response | null): string[] {
-  const status = answer?.status() ?? 0
-  return status === 200 || status === 403 ? [] : [`answered ${status}`]
-}
+const isFile = (address: string) => /\.(pdf|csv)(\?|$)/.test(address)
 
 async function faultsOfFile(page: Page, address: string): Promise<string[]> {
   const answer = await page.request.get(address)
   return answer.ok() ? [] : [`answered ${answer.status()}`]
 }
 
-/** Words meant for the program only, left on a page that people read. */
-async function rawWords(page: Page): Promise<string[]> {
+async function faultsOfPage(page: Page, address: string, isFirst: boolean): Promise<string[]> {
+  const answer = await page.goto(address)
+  if (answer?.status() !== 200) return [`answered ${answer?.status()}`]
+  const broken = isFirst ? await axeFaults(page) : []
+  return [...broken, ...(await tooWide(page)), ...(await wordsOfTheProgram(page))]
+}
+
+/** What should have been a word: a value that was not there, or a code. */
+async function wordsOfTheProgram(page: Page): Promise<string[]> {
   const words = await page.locator('body').innerText()
-  const raw =
-    /\b(undefined|NaN|null|\[object Object\]|[a-z]+[A-Z][a-z]+[A-Za-z]*|[a-z]+(-[a-z]+)+-?(missing|measure|area|offence))\b/.exec(
-      words,
-    )
-  return raw ? [`“${raw[0]}” stands on the page`] : []
+  const found = /\b(undefined|NaN|null|[a-z]+[A-Z][a-z]+\w*)\b|\[object Object\]/.exec(words)
+  return found ? [`“${found[0]}” stands on the page`] : []
 }
 
 async function linksOn(page: Page): Promise<string[]> {
-  const links = await page
+  const hrefs = await page
     .locator('a[href]')
-    .evaluateAll((found) => found.map((link) => (link as HTMLAnchorElement).href))
-  const here = new URL(page.url())
-  return links
-    .map((link) => new URL(link))
-    .filter(({ origin }) => origin === here.origin)
+    .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href))
+  const { origin } = new URL(page.url())
+  return hrefs
+    .map((href) => new URL(href))
+    .filter((url) => url.origin === origin)
     .map(({ pathname, search }) => `${pathname}${search}`)
 }

@@ -58,8 +58,10 @@ export type StrikeProblem = { field: 'reason'; code: 'missing' | 'too-long' }
 
 export const longestTitle = 120
 export const longestReason = 500
-/** How many years back and ahead a calendar is kept; further away it is a slip of the pen. */
-export const yearsAway = 10
+/** A calendar is kept for ten years back and ahead; further away it is a slip of the pen. */
+export function isNear(year: number, today: Day): boolean {
+  return Math.abs(year - yearOf(today)) <= 10
+}
 
 /** What stands in the way of an occasion. An empty day is one that was not written or is no day. */
 export function problemsWithOccasion(occasion: NewOccasion, today: Day): OccasionProblem[] {
@@ -70,8 +72,7 @@ export function problemsWithOccasion(occasion: NewOccasion, today: Day): Occasio
   }
   for (const field of ['from', 'to'] as const) {
     if (occasion[field] === '') problems.push({ field, code: 'no-day' })
-    else if (Math.abs(yearOf(occasion[field]) - yearOf(today)) > yearsAway)
-      problems.push({ field, code: 'too-far-away' })
+    else if (!isNear(yearOf(occasion[field]), today)) problems.push({ field, code: 'too-far-away' })
   }
   if (problems.some(({ field }) => field === 'from' || field === 'to')) return problems
   if (occasion.to < occasion.from) problems.push({ field: 'to', code: 'ends-before' })

@@ -6,7 +6,7 @@ import { Table } from '../web/parts/table.tsx'
 import type { Visit } from '../web/route.ts'
 import { AreaTree } from './area.pages.tsx'
 import { dateOf } from './days.rules.ts'
-import { byMonth, inYear, isSeason, mayStrike, type WrittenOccasion } from './occasions.rules.ts'
+import { byMonth, inYear, isNear, isSeason, mayStrike, type WrittenOccasion } from './occasions.rules.ts'
 import type { Area } from './rules.ts'
 import { calendarWords, stretchWords, text } from './words.pages.tsx'
 
@@ -78,7 +78,9 @@ function WritingLinks({ visit, year, empty }: { visit: Visit; year: number; empt
         {t.addOne}
       </a>
       <a href="/app/areas/occasions/several">{t.addSeveral}</a>
-      <a href={`/app/areas/proposals/${proposed}`}>{t.propose(proposed)}</a>
+      {isNear(proposed, visit.act.today) && (
+        <a href={`/app/areas/proposals/${proposed}`}>{t.propose(proposed)}</a>
+      )}
     </p>
   )
 }

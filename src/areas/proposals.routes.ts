@@ -3,7 +3,7 @@ import { goTo } from '../web/layout.tsx'
 import { notFoundPage } from '../web/refusals.tsx'
 import { get, post, type Route, type Visit } from '../web/route.ts'
 import { addOccasions, type ProblemAt } from './actions.ts'
-import { type NewOccasion, yearOf, yearsAway } from './occasions.rules.ts'
+import { isNear, type NewOccasion } from './occasions.rules.ts'
 import { proposalsPage } from './proposals.pages.tsx'
 import { type Proposal, proposalsFor } from './proposals.rules.ts'
 import { riskOccasionsOf } from './queries.ts'
@@ -44,7 +44,7 @@ export const proposalsRoutes: Route[] = [
 
 function yearOfAddress({ params, act }: Visit): number | null {
   const year = /^[12]\d{3}$/.test(params.year ?? '') ? Number(params.year) : null
-  return year !== null && Math.abs(year - yearOf(act.today)) <= yearsAway ? year : null
+  return year !== null && isNear(year, act.today) ? year : null
 }
 
 function asFields(proposals: Proposal[]): Filled {

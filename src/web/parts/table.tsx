@@ -14,7 +14,7 @@ export function Table({
   numbers?: number[]
 }) {
   return (
-    <div class="scroll" role="region" aria-label={caption} tabindex={0}>
+    <section class="scroll" aria-label={caption} tabindex={0}>
       <table class="ds-table" data-zebra>
         <caption>{caption}</caption>
         <thead>
@@ -40,6 +40,6 @@ export function Table({
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   )
 }
