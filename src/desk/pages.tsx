@@ -80,7 +80,7 @@ function Soon({ desk, language, log }: DeskProps & { log: boolean }) {
   return (
     <section>
       <h2>{t.soon}</h2>
-      <ul class="cards">
+      <ul class="cards two">
         {desk.soon.map((owed) => (
           <li class="card">
             <h3>

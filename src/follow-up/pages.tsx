@@ -4,7 +4,7 @@ import { Button, Select } from '../web/parts/form.tsx'
 import { StandingWord } from '../web/parts/period-table.tsx'
 import { PostForm } from '../web/parts/post-form.tsx'
 import { Table } from '../web/parts/table.tsx'
-import { periodDetail, periodName } from '../web/period-words.ts'
+import { periodDetail, periodFigure, periodName } from '../web/period-words.ts'
 import type { Visit } from '../web/route.ts'
 import { webText } from '../web/words.ts'
 import { horizons, type Owed } from './owed/rules.ts'
@@ -53,15 +53,24 @@ export function overviewPage(visit: Visit, shown: Shown[], only: string): Respon
 
 function overviewRow({ id, title, fulfilment }: Shown, language: Language) {
   const t = text(language).overview
-  const { standing, current, done, due, lastEvidence } = fulfilment
-  const number = (value: number) => writtenNumber(value, language)
+  const { standing, current, lastEvidence } = fulfilment
   return [
     <a href={`/app/thread/commitment/${id}`}>{title}</a>,
     <StandingWord standing={standing} words={webText(language).standings} />,
     current ? `${periodName(current.from, current.to, language)}: ${periodDetail(current, language)}` : '–',
-    due === null ? number(fulfilment.logged) : webText(language).figures.of(number(done), number(due)),
+    soFar(fulfilment, language),
     lastEvidence ? shortDay(lastEvidence, language) : t.never,
   ]
+}
+
+/** Done of what was due by now; why it is behind all the same, where an earlier period was missed and cannot be made up for. */
+function soFar({ standing, done, due, logged, periods }: Fulfilment, language: Language): string {
+  if (due === null) return writtenNumber(logged, language)
+  const limit = periods.some((period) => period.limit)
+  const figure = periodFigure({ done, due, limit }, language)
+  const missed = periods.filter(({ standing }) => standing === 'notKept' || standing === 'partlyKept').length
+  const isUnsaid = standing === 'behind' && done >= due && missed > 0
+  return isUnsaid ? `${figure}; ${text(language).overview.missedBefore(missed)}` : figure
 }
 
 /** An owed thing as the list shows it; `place` where several municipalities stand in one list. */

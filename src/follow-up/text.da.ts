@@ -8,6 +8,10 @@ export const da: FollowUpText = {
     caption: 'Forpligtelser og deres status',
     heads: ['Forpligtelse', 'Status', 'Nu', 'Hidtil, af det der skulle være gjort', 'Senest gjort'],
     never: 'intet registreret',
+    missedBefore: (periods) =>
+      periods === 1
+        ? 'en tidligere periode blev ikke opfyldt'
+        : `${periods} tidligere perioder blev ikke opfyldt`,
     owedLink: 'Hvad skal gøres nu?',
     allStandings: 'Alle',
     show: 'Vis',

@@ -8,6 +8,8 @@ export const en: FollowUpText = {
     caption: 'Commitments and their standing',
     heads: ['Commitment', 'Standing', 'Now', 'So far, of what was due', 'Last done'],
     never: 'nothing logged',
+    missedBefore: (periods) =>
+      periods === 1 ? 'one earlier period was not kept' : `${periods} earlier periods were not kept`,
     owedLink: 'What is to be done now?',
     allStandings: 'All',
     show: 'Show',

@@ -6,6 +6,10 @@ export const sv = {
     caption: 'Åtaganden och deras läge',
     heads: ['Åtagande', 'Läge', 'Nu', 'Hittills, av det som skulle vara gjort', 'Senast gjort'],
     never: 'inget loggat',
+    missedBefore: (periods: number) =>
+      periods === 1
+        ? 'en tidigare period blev inte uppfylld'
+        : `${periods} tidigare perioder blev inte uppfyllda`,
     owedLink: 'Vad är att göra nu?',
     allStandings: 'Alla lägen',
     show: 'Visa',

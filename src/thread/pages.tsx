@@ -191,17 +191,19 @@ function Otherwise({ story, language }: PartProps) {
       {deviations.length > 0 && (
         <section>
           <h2>{t.deviations}</h2>
-          {deviations.map((deviation) => (
-            <div class="card">
-              <h3>{periodName(deviation.from, deviation.to, language)}</h3>
-              <dl class="facts">
-                <dt>{t.cause}</dt>
-                <dd>{deviation.cause}</dd>
-                {deviation.adjustment && <dt>{t.adjustment}</dt>}
-                {deviation.adjustment && <dd>{deviation.adjustment}</dd>}
-              </dl>
-            </div>
-          ))}
+          <ul class="cards">
+            {deviations.map((deviation) => (
+              <li class="card">
+                <h3>{periodName(deviation.from, deviation.to, language)}</h3>
+                <dl class="facts">
+                  <dt>{t.cause}</dt>
+                  <dd>{deviation.cause}</dd>
+                  {deviation.adjustment && <dt>{t.adjustment}</dt>}
+                  {deviation.adjustment && <dd>{deviation.adjustment}</dd>}
+                </dl>
+              </li>
+            ))}
+          </ul>
         </section>
       )}
       {facts.pauses.length > 0 && (

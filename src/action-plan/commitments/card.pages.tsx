@@ -33,7 +33,7 @@ export function CommitmentCard({ visit, commitment, organisations, open }: CardP
       </p>
       {originalWords && (
         <p class="quiet">
-          {t.originalWords}: <span class="original">{originalWords}</span>
+          {t.originalWords}: <q>{originalWords}</q>
         </p>
       )}
       <PublicFace visit={visit} commitment={commitment} />

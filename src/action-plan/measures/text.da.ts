@@ -155,7 +155,7 @@ export const da: MeasuresText = {
     promise: 'Det, borgerne læser',
     notPublic: 'vises ikke for borgere',
     noPromise: 'Der er endnu ikke skrevet et løfte til borgerne.',
-    log: 'Log',
+    log: 'Registrér',
     story: 'Hele historien',
     amend: 'Ændr',
     writePromise: 'Skriv det, borgerne læser',
