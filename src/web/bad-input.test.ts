@@ -109,7 +109,6 @@ async function rowsElsewhere(): Promise<Map<string, string[]>> {
   return found
 }
 
-/** Those that hold now. */
 async function commitments(): Promise<string[]> {
   const { rows } = await db.owner.query(`select commitment from commitment_version
     where partnership = (select partnership from partnership_address where slug = 'ekbro')
@@ -208,6 +207,7 @@ describe('afterwards', () => {
          and (select count(*) from pg_attribute p
                where p.attname = 'partnership' and p.attrelid in (c.conrelid, c.confrelid)) = 2`)
     expect(references.length).toBeGreaterThan(25)
+    expect([...elsewhere.values()].filter((others) => others.length > 0).length).toBeGreaterThan(50)
     for (const { table, column, other } of references) {
       const { rows } = await db.owner.query(`select count(*) as strange from ${table} r
         join ${other} o on o.tenant = r.tenant and o.id = r.${column}

@@ -12,7 +12,15 @@ const visitTo = (country: 'SE' | 'DK', language: 'sv' | 'da' | 'en') =>
     heldRoles: [],
     person: { name: 'Anna Ek' },
     organisationName: 'Ekbro kommun',
-    partnership: { termSet: {}, country, name: 'Ekbro', slug: 'ekbro', accent: '#1f5a7a', logo: null, logoAlt: null },
+    partnership: {
+      termSet: {},
+      country,
+      name: 'Ekbro',
+      slug: 'ekbro',
+      accent: '#1f5a7a',
+      logo: null,
+      logoAlt: null,
+    },
     act: { role: 'reader' },
     may: () => true,
   }) as unknown as Visit
