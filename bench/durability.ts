@@ -1,18 +1,29 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { randomInt, randomUUID } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 
 const rounds = Number(process.argv[2] ?? 20)
-const port = 3918
+const port = await freePort()
 const base = `http://127.0.0.1:${port}`
 const folder = mkdtempSync(join(tmpdir(), 'samsyn-durability-'))
 
 /** Receipts that the server gave: what must be there after everything was killed. */
 const acknowledged: string[] = []
 let failedStarts = 0
+
+/** A port nobody listens on, so that no other server answers in place of the one that was killed. */
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port: free } = server.address() as { port: number }
+      server.close(() => resolve(free))
+    })
+  })
+}
 
 /** Starts the demo and waits until it answers; a start that takes longer than a minute has failed. */
 async function start(): Promise<ChildProcess> {
@@ -22,8 +33,8 @@ async function start(): Promise<ChildProcess> {
   })
   for (let i = 0; i < 600; i++) {
     const health = await fetch(`${base}/health`).catch(() => null)
-    if (health?.ok) return program
     if (program.exitCode !== null) break
+    if (health?.ok) return program
     await pause(100)
   }
   failedStarts += 1

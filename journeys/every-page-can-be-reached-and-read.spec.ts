@@ -2,7 +2,7 @@ import { expect, type Page, test } from '@playwright/test'
 import { type Crawl, followEveryLink } from './crawl.ts'
 import { signInAs } from './support.ts'
 
-test.describe.configure({ mode: 'parallel', timeout: 240_000 })
+test.describe.configure({ mode: 'parallel', timeout: 600_000 })
 
 const people = [
   ['Anna Ek', 'the coordinator'],
