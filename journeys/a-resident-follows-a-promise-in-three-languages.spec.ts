@@ -46,6 +46,7 @@ test('what the standing words mean, and where to say that something is wrong, is
 }) => {
   await page.goto('/ekbro/sv')
   await page.getByRole('banner').getByRole('link', { name: 'Vad orden betyder' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Vad orden betyder')
   await keyboardReachesMain(page)
   for (const word of ['uppfyllt', 'i fas', 'släpar efter', 'kan inte bedömas', 'pausat'])
     await expect(page.getByRole('heading', { name: word, exact: true })).toBeVisible()
