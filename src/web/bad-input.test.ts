@@ -179,7 +179,8 @@ describe.each(inOrder.map((path) => [path]))('%s', (route) => {
   })
 })
 
-describe('afterwards', () => {
+// Walks over some hundred pages: the time only guards against one that never comes.
+describe('afterwards', { timeout: 240_000 }, () => {
   it('no page of those who work here is broken, and nothing written runs in it', async () => {
     const pages = await walk(await coordinator(), { from: ['/app'], within: /^\/app/, perAddress: 6 })
     expect(pages.length).toBeGreaterThan(100)
