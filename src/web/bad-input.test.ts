@@ -11,8 +11,7 @@ import { allRoutes } from './all-routes.ts'
 import { createApp } from './app.ts'
 import type { House } from './house.ts'
 
-// Whoever adds a form adds nothing here: every form that the coordinator of the
-// demonstration can reach is filled with what must do no harm.
+// Whoever adds a form adds nothing here: all that the coordinator of the demonstration reaches are filled.
 
 const now = new Date('2026-11-22T09:00:00Z')
 const email = 'anna@ekbro.example'
