@@ -60,8 +60,10 @@ it('a connection lost while idle ends nothing', async () => {
     onNotice: (notice) => notices.push(notice),
   })
   await sql`select 1`.execute(other.app)
+  // Only in this database: other test files work on the same server at the same time.
   await db.owner.query(
-    "select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'samsyn_app'",
+    `select pg_terminate_backend(pid) from pg_stat_activity
+      where application_name = 'samsyn_app' and datname = current_database()`,
   )
   await pause(100)
   expect(notices).toEqual([expect.stringContaining('an idle database connection was lost')])
