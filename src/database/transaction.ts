@@ -10,6 +10,13 @@ export type Asker = { tenant: string; partnership: string | null; user: string |
 /** The partnership whose public pages are asked for; found by the address. */
 export type PublicPlace = { tenant: string; partnership: string }
 
+const saved = new WeakMap<Kysely<Tables>, number>()
+
+/** How many acts went through this door in this process: who keeps what was read knows by it that it may be old. */
+export function actsSaved(app: Kysely<Tables>): number {
+  return saved.get(app) ?? 0
+}
+
 /**
  * One act, saved as a whole or not at all. The three settings live as long as
  * the transaction, so a connection that goes back to the pool has forgotten
@@ -20,10 +27,12 @@ export function inTransaction<T>(
   asker: Asker,
   work: (trx: Trx) => Promise<T>,
 ): Promise<T> {
-  return app.transaction().execute(async (trx) => {
+  const act = app.transaction().execute(async (trx) => {
     await tellWhoAsks(trx, asker)
     return work(trx)
   })
+  // One that failed counts too: the connection may have been lost after all was saved.
+  return act.finally(() => saved.set(app, actsSaved(app) + 1))
 }
 
 /**

@@ -21,7 +21,7 @@ export function createApp(house: House): Hono<{ Variables: { asked: Asked } }> {
   const app = new Hono<{ Variables: { asked: Asked } }>()
   app.use('*', securityHeaders(house.secure))
   app.use('*', forgedOrigin)
-  app.use('*', bodyLimit({ maxSize: largestBody, onError: (c) => tooLargePage(languageOf(c.req.raw)) }))
+  app.post('*', bodyLimit({ maxSize: largestBody, onError: (c) => tooLargePage(languageOf(c.req.raw)) }))
   app.route('/', assetRoutes())
   app.get('/health', () => health(house.db))
   for (const route of allRoutes(house.demo)) {

@@ -1,6 +1,6 @@
 import { dayIn } from '../calendar.ts'
 import { asPublic } from '../database/transaction.ts'
-import { publicPartnershipAt } from '../partnership/public.queries.ts'
+import { partnershipAt } from './known-partnerships.ts'
 import { isLanguage } from './languages.ts'
 import { PageCache } from './page-cache.ts'
 import { notFoundPage } from './refusals.tsx'
@@ -16,7 +16,7 @@ const pages = new PageCache(32 * 1024 * 1024)
  */
 export async function enterPublic(route: PublicRoute, asked: Asked): Promise<Response> {
   const { partnership: slug = '', language = '' } = asked.params
-  const found = await publicPartnershipAt(asked.house.db.public, slug)
+  const found = await partnershipAt(asked.house.db, slug)
   if (!found || !isLanguage(language) || !found.languages.includes(language)) {
     return notFoundPage({ language: isLanguage(language) ? language : asked.language })
   }
