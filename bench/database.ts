@@ -1,8 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Cadence } from '../src/action-plan/cadence/rules.ts'
 import { type Database, openDatabase } from '../src/database/connect.ts'
 import { migrate } from '../src/database/migrate.ts'
+import { times } from '../src/demo/cadences.ts'
 import { foundTenant } from '../src/partnership/founding.queries.ts'
 
 /** A database of the bench's own, migrated, thrown away afterwards. */
@@ -21,12 +23,13 @@ export async function withDatabase<T>(work: (db: Database, folder: string) => Pr
 export type Filled = { tenant: string; partnership: string }
 
 /**
- * Commitments with their log, written straight as SQL: so many commitments of
- * ten a month, each with so many occurrences spread over the years before 2026-11.
+ * Commitments with their log, written straight as SQL: so many commitments, each
+ * with so many occurrences spread over the years before 2026-11. The cadences
+ * go round; ten a month where none are given.
  */
 export async function fill(
   db: Database,
-  size: { commitments: number; occurrencesEach: number; years: number; slug: string },
+  size: { commitments: number; occurrencesEach: number; years: number; slug: string; cadences?: Cadence[] },
 ): Promise<Filled> {
   const at = new Date('2021-01-01T00:00:00Z')
   const { tenant, partnership } = await foundTenant(db.owner, at)
@@ -61,10 +64,13 @@ export async function fill(
      select tenant, partnership, (array_agg(id))[1 + n % count(*)], now() from measure, generate_series(1, $3::int) n where tenant = $1 and partnership = $2 group by tenant, partnership, n`,
     [...ids, size.commitments],
   )
-  await run(`insert into commitment_version (tenant, partnership, commitment, number, title, original_words, cadence, from_day, giver, written_at)
-             select tenant, partnership, id, 1, 'Trafikkontroller', 'Minst 10 kontroller per månad',
-                    '{"kind":"counted","count":10,"comparator":"at-least","period":"month","everyN":1,"window":null}', '2021-12-01', 'police', now()
-               from commitment where tenant = $1 and partnership = $2`)
+  await run(
+    `insert into commitment_version (tenant, partnership, commitment, number, title, original_words, cadence, from_day, giver, written_at)
+     select tenant, partnership, id, 1, 'Trafikkontroller', 'Minst 10 kontroller per månad',
+            $3::jsonb -> (row_number() over (order by id) % jsonb_array_length($3))::int, '2021-12-01', 'police', now()
+       from commitment where tenant = $1 and partnership = $2`,
+    [...ids, JSON.stringify(size.cadences ?? [times(10, 'month')])],
+  )
   await run(`insert into commitment_organisation (tenant, partnership, commitment, number, organisation, role)
              select c.tenant, c.partnership, c.id, 1, o.id, 'responsible' from commitment c, organisation o where c.tenant = $1 and c.partnership = $2 and o.tenant = $1`)
   await run(`insert into citizen_promise_version (tenant, partnership, commitment, number, words, public, written_at)

@@ -1,7 +1,9 @@
 import { sql } from 'kysely'
+import type { Cadence } from '../src/action-plan/cadence/rules.ts'
 import { commitmentsOf } from '../src/action-plan/queries.ts'
 import type { Calendar } from '../src/calendar.ts'
 import { inTransaction, type Trx } from '../src/database/transaction.ts'
+import { times } from '../src/demo/cadences.ts'
 import { historyOf } from '../src/follow-up/queries.ts'
 import { fulfilment } from '../src/follow-up/rules.ts'
 import { factsOf, noFacts } from '../src/log/queries.ts'
@@ -13,10 +15,22 @@ const occurrencesEach = 200
 /** So many commitments' rows are in memory at a time, for us and for the bare SQL alike. */
 const atATime = 500
 
+/** What partnerships promise, in the field's own mixture: from a few times a year to certain evenings of each week. */
+const cadences: Cadence[] = [
+  times(10, 'month'),
+  times(3, 'week'),
+  times(4, 'month', 'at-most'),
+  times(1, 'quarter', 'exactly'),
+  times(6, 'year', 'about'),
+  times(2, 'month', 'at-least', { averagedOver: 'year' }),
+  { ...times(1, 'weekend', 'exactly'), everyN: 3, anchor: '2022-01-07' },
+  times(1, 'week', 'at-least', { window: { weekdays: ['fri', 'sat'], dayParts: ['evening'] } }),
+]
+
 /** The standing of 20,000 commitments with 200 occurrences each over four years, against the bare SQL that reads the rows. */
 export function standing(): Promise<Row[]> {
   return withDatabase(async (db) => {
-    const filled = await fill(db, { commitments: number, occurrencesEach, years: 4, slug: 'bench' })
+    const filled = await fill(db, { commitments: number, occurrencesEach, years: 4, slug: 'bench', cadences })
     const within = <T>(work: (trx: Trx) => Promise<T>) =>
       inTransaction(db.app, { ...filled, user: null }, work)
     const calendar: Calendar = { timeZone: 'Europe/Stockholm', country: 'SE', riskOccasions: [] }
@@ -56,7 +70,7 @@ export function standing(): Promise<Row[]> {
     )
     return [
       {
-        what: `standing of ${number} commitments with ${occurrencesEach} occurrences each (${judged / 2} periods)`,
+        what: `standing of ${number} commitments with ${occurrencesEach} occurrences each (${cadences.length} cadences, ${judged / 2} periods)`,
         figure: `${rounded(number / worked)} a second (${rounded(worked)} s)`,
         against: `reading the rows alone takes ${rounded(bare)} s`,
         ratio: `${rounded(worked / bare)} times; aim under 2`,
