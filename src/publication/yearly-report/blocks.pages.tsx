@@ -3,6 +3,7 @@ import type { Child } from 'hono/jsx'
 import type { Piece, TableBlock, Words } from '../../documents/document.rules.ts'
 import type { Language } from '../../web/languages.ts'
 import { PeriodStrip } from '../../web/parts/period-strip.tsx'
+import { Table } from '../../web/parts/table.tsx'
 import { signPicture } from '../../web/standing-signs.ts'
 import { webText } from '../../web/words.ts'
 import type { ReportBlock } from './blocks.report.ts'
@@ -116,35 +117,12 @@ function Contents({ title, headings }: { title: string; headings: Heading[] }) {
 
 function TableOf({ table: { caption, columns, rows } }: { table: TableBlock }) {
   return (
-    <section class="scroll" aria-label={caption} tabindex={0}>
-      <table class="ds-table report-table">
-        <caption data-size="2xs">{caption}</caption>
-        <thead>
-          <tr>
-            {columns.map(({ head }) => (
-              <th scope="col">{head}</th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr>
-              {row.map((cell, place) =>
-                place === 0 ? (
-                  <th scope="row">
-                    <Told words={cell} />
-                  </th>
-                ) : (
-                  <td>
-                    <Told words={cell} />
-                  </td>
-                ),
-              )}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+    <Table
+      caption={caption}
+      heads={columns.map(({ head }) => head)}
+      rows={rows.map((row) => row.map((cell) => <Told words={cell} />))}
+      likeALetter
+    />
   )
 }
 

@@ -1,39 +1,54 @@
+// biome-ignore-all lint/a11y/noRedundantRoles: a browser may forget what a row is when it is laid out otherwise.
 import type { Child } from 'hono/jsx'
 
-/** A table with its caption and heads; scrolls by itself where the screen is narrow. */
-export function Table({
-  caption,
-  heads,
-  rows,
-  numbers = [],
-}: {
+type TableProps = {
   caption: string
   heads: string[]
   rows: Child[][]
   /** Which columns hold figures and stand to the right. */
   numbers?: number[]
-}) {
+  /** Rows to be read like a letter's rather than looked up in. */
+  likeALetter?: boolean
+}
+
+/**
+ * A table with its caption and heads. On a narrow screen one of three columns
+ * or more is read row by row, each cell under its head, rather than sideways;
+ * the roles are written out because a browser that lays rows out otherwise may
+ * forget that they are a table.
+ */
+export function Table({ caption, heads, rows, numbers = [], likeALetter = false }: TableProps) {
+  const figure = (column: number) => (numbers.includes(column) ? 'number' : undefined)
+  const stacks = heads.length > 2 ? ' stacks' : ''
   return (
     <section class="scroll" aria-label={caption} tabindex={0}>
-      <table class="ds-table" data-zebra>
-        <caption>{caption}</caption>
-        <thead>
-          <tr>
-            {heads.map((head, i) => (
-              <th scope="col" class={numbers.includes(i) ? 'number' : undefined}>
+      <table
+        class={`ds-table${stacks}${likeALetter ? ' like-a-letter' : ''}`}
+        data-zebra={likeALetter ? undefined : true}
+        role="table"
+      >
+        <caption data-size={likeALetter ? '2xs' : undefined}>{caption}</caption>
+        <thead role="rowgroup">
+          <tr role="row">
+            {heads.map((head, column) => (
+              <th scope="col" role="columnheader" class={figure(column)}>
                 {head}
               </th>
             ))}
           </tr>
         </thead>
-        <tbody>
+        <tbody role="rowgroup">
           {rows.map((row) => (
-            <tr>
-              {row.map((cell, i) =>
-                i === 0 ? (
-                  <th scope="row">{cell}</th>
+            <tr role="row">
+              {row.map((cell, column) =>
+                column === 0 ? (
+                  <th scope="row" role="rowheader">
+                    {cell}
+                  </th>
                 ) : (
-                  <td class={numbers.includes(i) ? 'number' : undefined}>{cell}</td>
+                  <td role="cell" class={figure(column)} data-head={heads[column] || undefined}>
+                    {cell}
+                  </td>
                 ),
               )}
             </tr>
