@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { houseRules, type Planted } from './architecture/house-rules.ts'
+import type { Planted } from './architecture/house-rule.ts'
+import { houseRules } from './architecture/house-rules.ts'
 import { readSources, type SourceFile } from './architecture/sources.ts'
 
 const built = readSources(resolve(import.meta.dirname, '..'), ['src', 'bin', 'journeys', 'bench', 'docs'])

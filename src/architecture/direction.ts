@@ -75,34 +75,6 @@ export function groundFloorKnowsNoStep(files: SourceFile[]): string[] {
   })
 }
 
-/** No room leads back to itself over others. Types and the mounting files, which know every room, are left out. */
-export function noCyclesBetweenRooms(files: SourceFile[]): string[] {
-  const edges = new Map<string, Set<string>>()
-  for (const file of files) {
-    const room = roomOf(file.path)
-    if (room === null || mountsSteps(file.path) || isDoor(file.path)) continue
-    for (const { target, typeOnly } of importsOf(file)) {
-      const other = target === null ? null : roomOf(target)
-      if (other === null || other === room || typeOnly) continue
-      edges.set(room, (edges.get(room) ?? new Set()).add(other))
-    }
-  }
-  return [...edges.keys()]
-    .filter((room) => reaches(edges, room, room))
-    .map((room) => `src/${room}: its imports lead back to itself`)
-}
-
-function reaches(edges: Map<string, Set<string>>, from: string, to: string): boolean {
-  const seen = new Set<string>()
-  const ahead = [...(edges.get(from) ?? [])]
-  for (let room = ahead.pop(); room !== undefined; room = ahead.pop()) {
-    if (room === to) return true
-    if (!seen.has(room)) ahead.push(...(edges.get(room) ?? []))
-    seen.add(room)
-  }
-  return false
-}
-
 type Judge = (file: SourceFile, target: string, imported: Import) => string | null
 
 function eachImport(files: SourceFile[], judge: Judge): string[] {

@@ -1,4 +1,4 @@
-import type { HouseRule } from './house-rules.ts'
+import type { HouseRule } from './house-rule.ts'
 import { longestFile, noFileTooLong, noOtherKindsOfFile, textsInThreeLanguages } from './kinds.ts'
 import { publicPagesReadPublicViews } from './public-pages.ts'
 import { rulesArePure } from './purity.ts'

@@ -1,11 +1,11 @@
+import { noCirclesOfFiles, noCirclesOfRooms } from './circles.ts'
 import {
   eachKindKnowsItsPart,
   earlierStepsOnly,
   groundFloorKnowsNoStep,
-  noCyclesBetweenRooms,
   onlyRulesQueriesActions,
 } from './direction.ts'
-import type { HouseRule } from './house-rules.ts'
+import type { HouseRule } from './house-rule.ts'
 
 /** Who may know whom. */
 export const rulesOfImports: HouseRule[] = [
@@ -81,7 +81,7 @@ export const rulesOfImports: HouseRule[] = [
   },
   {
     rule: 'no room leads back to itself',
-    check: noCyclesBetweenRooms,
+    check: noCirclesOfRooms,
     offences: [
       [
         {
@@ -96,6 +96,32 @@ export const rulesOfImports: HouseRule[] = [
       'src/documents/pdf.ts': `import { page } from '../web/layout.tsx'`,
       'src/web/layout.tsx': `import type { Pdf } from '../documents/pdf.ts'`,
       'src/web/app.tsx': `import { pdf } from '../documents/pdf.ts'`,
+    },
+  },
+  {
+    rule: 'no file leads back to itself',
+    check: noCirclesOfFiles,
+    offences: [
+      [
+        {
+          'src/log/page.pages.tsx': `import { Row } from './row.pages.tsx'`,
+          'src/log/row.pages.tsx': `import type { PageProps } from './page.pages.tsx'`,
+        },
+        'src/log/row.pages.tsx',
+      ],
+      [
+        {
+          'src/log/a.rules.ts': `import { b } from './b.rules.ts'`,
+          'src/log/b.rules.ts': `import { c } from './deep/c.rules.ts'`,
+          'src/log/deep/c.rules.ts': `export * from '../a.rules.ts'`,
+        },
+        'over src/log/b.rules.ts, src/log/deep/c.rules.ts',
+      ],
+    ],
+    harmless: {
+      'src/log/a.rules.ts': `import { b } from './b.rules.ts'\nimport { c } from './c.rules.ts'`,
+      'src/log/b.rules.ts': `import { c } from './c.rules.ts'`,
+      'src/log/c.rules.ts': `import { z } from 'zod'`,
     },
   },
 ]

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { verifyAudit } from '../database/audit.ts'
 import { writeBackup } from '../database/backup.ts'
-import { makeDatabase } from '../database/cluster.ts'
 import { openDatabase, openDoors } from '../database/connect.ts'
 import { forTheOperator } from '../database/for-the-operator.ts'
 import { generateTables } from '../database/generate-tables.ts'
+import { makeDatabase } from '../database/make-database.ts'
 import { migrate } from '../database/migrate.ts'
 import { restoreBackup } from '../database/restore.ts'
 import { superviseServer } from '../database/supervise.ts'
@@ -56,9 +56,9 @@ export async function entryLink([email, slug]: string[]): Promise<number> {
     throw forTheOperator(
       `${email} holds no role. Say which partnership to let them into: samsyn entry-link ${email} ADDRESS`,
     )
-  const { port } = instanceSettings('serve')
+  const { address } = instanceSettings('serve')
   process.stdout.write(
-    `A link for ${email}, good once and within a day: http://localhost:${port}/app/entry/${link.token}\n`,
+    `A link for ${email}, good once and within a day: ${address}/app/entry/${link.token}\n`,
   )
   return 0
 }

@@ -24,7 +24,7 @@ export function serveProduct(): Promise<number> {
   return withDatabase(settings, async (db) => {
     const link = await setUpLink(db.owner, new Date())
     if (link)
-      process.stdout.write(`Set up Samsyn here, within a day: ${addressOf(settings)}/app/entry/${link}\n`)
+      process.stdout.write(`Set up Samsyn here, within a day: ${settings.address}/app/entry/${link}\n`)
     return listen(houseOf(db, settings), settings)
   })
 }
@@ -54,8 +54,6 @@ function houseOf(db: Database, settings: InstanceSettings): House {
   }
 }
 
-const addressOf = (settings: InstanceSettings) => `http://localhost:${settings.port}`
-
 /** Listens until it is told to stop, then lets what runs end in good order. */
 async function listen(house: House, settings: InstanceSettings): Promise<number> {
   const server = serve({ fetch: createApp(house).fetch, port: settings.port, hostname: settings.host })
@@ -63,7 +61,7 @@ async function listen(house: House, settings: InstanceSettings): Promise<number>
     server.once('listening', resolve)
     server.once('error', (error) => reject(notListening(error, settings)))
   })
-  process.stdout.write(`Samsyn is open at ${addressOf(settings)}\n`)
+  process.stdout.write(`Samsyn is open at ${settings.address}\n`)
   await new Promise<void>((resolve) => {
     // A second signal (Ctrl-C reaches the whole group, and is passed on besides) must not cut the closing short.
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => resolve())

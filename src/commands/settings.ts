@@ -1,18 +1,29 @@
 import { resolve } from 'node:path'
 import type { DatabaseSettings } from '../database/connect.ts'
+import { forTheOperator } from '../database/for-the-operator.ts'
 
 /** Where this instance listens and keeps its data, from the environment alone. */
-export type InstanceSettings = { port: number; host: string; secure: boolean; database: DatabaseSettings }
+export type InstanceSettings = {
+  port: number
+  host: string
+  /** The address people open, without a slash at its end; this machine's own where none is named. */
+  address: string
+  secure: boolean
+  database: DatabaseSettings
+}
 
 export function instanceSettings(
   kind: 'demo' | 'serve',
   env: NodeJS.ProcessEnv = process.env,
 ): InstanceSettings {
   const folder = env.DATA_DIR ?? (kind === 'demo' ? 'data/demo' : 'data/samsyn')
+  const port = portOf(env.PORT || '3000')
+  const address = addressOf(env.PUBLIC_URL || `http://localhost:${port}`)
   return {
-    port: Number(env.PORT ?? 3000),
+    port,
     host: env.HOST ?? '127.0.0.1',
-    secure: (env.PUBLIC_URL ?? '').startsWith('https:'),
+    address,
+    secure: address.startsWith('https:'),
     database: {
       dataDir: resolve(folder),
       url: env.DATABASE_URL || undefined,
@@ -22,4 +33,17 @@ export function instanceSettings(
       onNotice: (notice) => process.stderr.write(`${notice}\n`),
     },
   }
+}
+
+function portOf(written: string): number {
+  const port = Number(written)
+  if (/^\d+$/.test(written) && port < 65_536) return port
+  throw forTheOperator(`PORT is “${written}”. Give it a whole number below 65536, such as 3000.`)
+}
+
+function addressOf(written: string): string {
+  if (URL.canParse(written) && /^https?:/.test(written)) return written.replace(/\/+$/, '')
+  throw forTheOperator(
+    `PUBLIC_URL is “${written}”. Give it the whole address that people open, such as https://samsyn.example.`,
+  )
 }

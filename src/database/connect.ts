@@ -1,6 +1,6 @@
 import { CamelCasePlugin, Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
-import { makeDatabase } from './cluster.ts'
+import { makeDatabase } from './make-database.ts'
 import { type SupervisedServer, superviseServer } from './supervise.ts'
 import type { Tables } from './tables.ts'
 import { valuesAsTheFieldReadsThem } from './values.ts'

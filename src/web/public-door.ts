@@ -1,6 +1,6 @@
 import { dayIn } from '../calendar.ts'
 import { asPublic } from '../database/transaction.ts'
-import { partnershipAt } from './known-partnerships.ts'
+import { partnershipAt } from '../partnership/known.queries.ts'
 import { isLanguage } from './languages.ts'
 import { PageCache } from './page-cache.ts'
 import { notFoundPage } from './refusals.tsx'
@@ -20,6 +20,7 @@ export async function enterPublic(route: PublicRoute, asked: Asked): Promise<Res
   if (!found || !isLanguage(language) || !found.languages.includes(language)) {
     return notFoundPage({ language: isLanguage(language) ? language : asked.language })
   }
+  if (found.slug !== slug) return movedTo(found.slug, asked)
   const { version, ...partnership } = found
   const today = dayIn(partnership.timeZone, asked.at)
   const kept = {
@@ -33,4 +34,13 @@ export async function enterPublic(route: PublicRoute, asked: Asked): Promise<Res
       route.handle({ ...asked, language, partnership, db, today }),
     ),
   )
+}
+
+/**
+ * The partnership goes by another address now: the same page there. It is kept
+ * by nobody on the way, since a partnership may go back to an address it had.
+ */
+function movedTo(slug: string, { path, request }: Asked): Response {
+  const location = `/${slug}${path.slice(path.indexOf('/', 1))}${new URL(request.url).search}`
+  return new Response(null, { status: 301, headers: { location, 'cache-control': 'no-cache' } })
 }

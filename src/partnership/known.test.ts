@@ -3,8 +3,8 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { type FreshDatabase, freshDatabase } from '../database/fresh.ts'
 import { inTransaction } from '../database/transaction.ts'
 import { type Fixture, fixtureHouse, granbyPeople } from '../demo/fixture.ts'
-import { saveSettings, settingsHistory } from '../partnership/settings/queries.ts'
-import { partnershipAt } from './known-partnerships.ts'
+import { partnershipAt } from './known.queries.ts'
+import { saveSettings, settingsHistory } from './settings/queries.ts'
 
 let db: FreshDatabase
 let fixture: Fixture

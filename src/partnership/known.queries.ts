@@ -1,6 +1,6 @@
 import type { Database } from '../database/connect.ts'
 import { actsSaved } from '../database/transaction.ts'
-import { publicPartnershipAt } from '../partnership/public.queries.ts'
+import { publicPartnershipAt } from './public.queries.ts'
 
 /** How long what the database said may be told again, in milliseconds: a burst of readers, not a visit. */
 const moment = 20

@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest'
+import { instanceSettings } from './settings.ts'
+
+it('a link for people leads to the address they use, or to this machine where none is named', () => {
+  expect(instanceSettings('serve', {}).address).toBe('http://localhost:3000')
+  expect(instanceSettings('serve', { PORT: '3107' }).address).toBe('http://localhost:3107')
+  const behindProxy = instanceSettings('serve', { PUBLIC_URL: 'https://samsyn.example/' })
+  expect(behindProxy).toMatchObject({ address: 'https://samsyn.example', secure: true, port: 3000 })
+})
+
+it('the demonstration and the product never share a data folder by default', () => {
+  const folder = (kind: 'demo' | 'serve') => instanceSettings(kind, {}).database.dataDir
+  expect(folder('demo')).not.toBe(folder('serve'))
+})
+
+it.each([
+  [{ PORT: 'three' }, 'PORT'],
+  [{ PORT: '70000' }, 'PORT'],
+  [{ PORT: '-1' }, 'PORT'],
+  [{ PUBLIC_URL: 'samsyn.example' }, 'PUBLIC_URL'],
+  [{ PUBLIC_URL: 'ftp://samsyn.example' }, 'PUBLIC_URL'],
+])('%o is refused with a sentence that names what to change', (env, named) => {
+  expect(() => instanceSettings('serve', env)).toThrow(named)
+})
