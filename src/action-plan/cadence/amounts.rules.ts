@@ -14,6 +14,8 @@ export const amount: PhraseRule = (tokens, at) => {
   if (bound && wordAt(tokens, place) === 'på') place += 1
   const first = numberAt(tokens, place)
   if (!first) return null
+  // "nye 1.g elever": the first class of the Danish upper school.
+  if (senseAt(tokens, place).ordinal !== undefined && wordAt(tokens, first.next) === 'g') return null
   // "sedan 2008": a year, unless the text says it is a number.
   if (!bound && yearAt(tokens, place) !== null && !senseAt(tokens, first.next).times) return null
   let next = first.next
@@ -43,6 +45,7 @@ export const amount: PhraseRule = (tokens, at) => {
       counted: after.counted,
       unit: after.unit,
       article: first.article && !bound && !last,
+      vague: first.atLeast === true,
       promised: /^(?:ut)?lov(?:ad|et|ed)/.test(wordAt(tokens, next)),
       part: /^(?:heraf|varav|derav|därav)$/.test(wordAt(tokens, at - 1)),
       ...(after.dayPart ? { dayPart: after.dayPart } : {}),

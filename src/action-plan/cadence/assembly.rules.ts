@@ -28,7 +28,7 @@ export function readingsOf(marks: readonly Mark[]): Placed[] {
   const single = of('amount').some(({ article, count }) => article && count === 1)
   if (!was) found.push(...windowsAlone(of('window'), found, holds, of('look-alike').length > 0, single))
   const sure = found.filter((reading) => !reading.weak)
-  const suspicious = of('look-alike').length > 0 || was
+  const suspicious = of('look-alike').length > 0 || was || (holds && of('future').length === 0)
   const kept = sure.length > 0 ? sure : suspicious ? [] : found.slice(0, 1)
   const [windows, pers, averages] = [of('window'), of('per'), of('average')]
   const [anchors, differing] = [of('anchor'), of('distinct')]

@@ -1,4 +1,6 @@
+import { numberInWords } from './numbers.rules.ts'
 import { periods, rateEnding, rateStems, regularMeeting, regularPeriods } from './period-words.rules.ts'
+import type { Period } from './rules.ts'
 import type { DayPart, Language, Sense } from './words.rules.ts'
 
 /** Words of the calendar with their inflections: months, parts of the day, seasons. */
@@ -69,6 +71,8 @@ export function calendarSense(word: string, language: Language): Sense {
     sense.period = word === 'semesteret' ? { period: 'term', definite: true } : { period: 'term' }
   const rate = rateStems.find(([stem]) => stem.test(word))
   if (rate && rateEnding.test(word)) sense.rate = { period: rate[1], everyN: 1 }
+  const nth = everyNthWord(word)
+  if (nth) sense.rate = nth
   // "månadsmöte", "veckoavstämning": a meeting named by how often it is held. "Årsmöte" is not: it is one certain meeting.
   const regular = regularMeeting.exec(word)
   if (regular) sense.rate = { period: regularPeriods[regular[1]!]!, everyN: 1 }
@@ -81,4 +85,21 @@ export function calendarSense(word: string, language: Language): Sense {
   // "vår" is spring, but in Swedish and Norwegian also "our".
   else if (word === 'vår') sense.season = 'spring'
   return sense
+}
+
+const countedPeriods: Record<string, Period> = {
+  dag: 'day',
+  veck: 'week',
+  uge: 'week',
+  uke: 'week',
+  månad: 'month',
+  måned: 'month',
+  år: 'year',
+}
+
+/** "tvåveckorsvis", "tremånadersvis", "treårsvis": every nth in a word. */
+function everyNthWord(word: string): Sense['rate'] | null {
+  const parts = /^(.+?)(dag|veck|uge|uke|månad|måned|år)(?:ars|ors|ers|es|s)?vis$/.exec(word)
+  const everyN = parts && numberInWords(parts[1]!)
+  return parts && everyN ? { period: countedPeriods[parts[2]!]!, everyN } : null
 }

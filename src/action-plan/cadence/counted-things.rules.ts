@@ -26,6 +26,9 @@ export function countedAfter(
     if (place > at && preposition.test(token.word) && wordAt(tokens, place - 1) !== '-') break
     if (sense.measure === 'people') return { counted: 'thing', unit: 'person', measure: false }
     if (sense.measure && place <= at + 1) return { counted: 'thing', unit: null, measure: true }
+    // "tillsyn av alkohol (2 st)": what is counted stands before.
+    if (sense.times === 'piece' && place === at && wordAt(tokens, at + 1) === ')')
+      return { counted: 'activity', unit: null, measure: false }
     if (sense.times === 'piece') continue
     if (sense.times === 'time') return { counted: 'times', unit: null, measure: false }
     if (sense.times === 'occasion') return { counted: 'occasion', unit: null, measure: false }

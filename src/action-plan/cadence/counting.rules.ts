@@ -1,3 +1,4 @@
+import { amountAlone, isAgreementLong, isSeason, isWithinYear } from './amounts-alone.rules.ts'
 import { merged, nothing, type Of, type Placed } from './reading.rules.ts'
 import type { Cadence } from './rules.ts'
 
@@ -51,8 +52,6 @@ function eachInItsSeason(amounts: Of<'amount'>[], windows: Of<'window'>[]): Plac
   return { cadence, from, explicit: true, weak: false }
 }
 
-const isSeason = (name: string) => /^(?:spring|summer|autumn|winter)$/.test(name)
-
 /** The rate told nearest after the amount and before the next one; else the nearest before it. */
 function rateFor(
   amount: Of<'amount'>,
@@ -60,7 +59,10 @@ function rateFor(
   rates: Of<'rate'>[],
   taken: Set<Of<'rate'>>,
 ): Of<'rate'> | undefined {
-  const free = rates.filter((rate) => !taken.has(rate))
+  // "vid två tillfällen, ett per termin": the rate is the second's.
+  const owned = (rate: Of<'rate'>) =>
+    amounts.some((other) => other.article && other.from > amount.from && other.to === rate.from)
+  const free = rates.filter((rate) => !taken.has(rate) && !owned(rate))
   const rival = amounts.find((other) => other.from > amount.from && (!other.article || amount.article))
   const after = free.find((rate) => rate.from >= amount.to && (!rival || rate.from < rival.from))
   if (amount.article && after && after.from - amount.to > 6) return undefined
@@ -82,7 +84,12 @@ function countedAt(amount: Of<'amount'>, rate: Of<'rate'>): Placed {
     unit: amount.unit,
     window: merged([rate.window, amount.dayPart ? { dayParts: [amount.dayPart] } : undefined]),
   }
-  return { cadence, from: Math.min(amount.from, rate.from), explicit: !amount.article, weak: false }
+  return {
+    cadence,
+    from: Math.min(amount.from, rate.from),
+    explicit: !amount.article && !amount.vague,
+    weak: false,
+  }
 }
 
 /** "varje vecka"; "i april och oktober varje år" is two a year. */
@@ -99,52 +106,6 @@ function rateAlone(rate: Of<'rate'>, windows: Of<'window'>[]): Placed {
     window: rate.window ?? null,
   }
   return { cadence, from: rate.from, explicit: rate.comparator !== 'exactly', weak: false }
-}
-
-/** A number without a period: of occasions and results over the agreement, of things done over the year. */
-function amountAlone(
-  amount: Of<'amount'>,
-  windows: Of<'window'>[],
-  holds: boolean,
-  before: Placed[],
-): Placed | null {
-  const firm = amount.comparator === 'at-least' || amount.comparator === 'at-most'
-  const whole = before.find((reading) => reading.cadence.kind === 'counted' && reading.from < amount.from)
-  if (amount.part && whole) return placed(whole.cadence.period!)
-  if (amount.counted === 'thing' && (amount.unit !== null || !firm || holds) && !amount.promised) return null
-  if (amount.counted === 'time' && !firm) return null
-  if (amount.counted === 'hours' && amount.count < 100 && !firm) return null
-  const year = isWithinYear(windows)
-  const agreed = isAgreementLong(windows)
-  const overall =
-    amount.counted === 'times' ||
-    amount.counted === 'occasion' ||
-    amount.counted === 'result' ||
-    amount.counted === 'time'
-  return placed(agreed || (overall && !year) ? 'agreement' : 'year')
-
-  function placed(period: NonNullable<Cadence['period']>): Placed {
-    const unit = amount.promised ? 'hour' : amount.unit
-    const { count, countMax, comparator } = amount
-    return {
-      cadence: { ...nothing, kind: 'counted', count, countMax, comparator, period, everyN: 1, unit },
-      from: amount.from,
-      explicit: true,
-      weak: false,
-    }
-  }
-}
-
-/** A single year, or a season of one. */
-function isWithinYear(windows: Of<'window'>[]): boolean {
-  return windows.some(
-    ({ window: { named, start, end } }) =>
-      named?.some(isSeason) || (start && end && start.slice(0, 4) === end.slice(0, 4)),
-  )
-}
-
-function isAgreementLong(windows: Of<'window'>[]): boolean {
-  return windows.some(({ window }) => window.named?.includes('agreement-period'))
 }
 
 function onceIn(period: 'year' | 'agreement', from: number): Placed {

@@ -59,7 +59,7 @@ export const through: PhraseRule = (tokens, at) => {
 export const yearOrDay: PhraseRule = (tokens, at) => {
   let place = at
   const seasonal =
-    /^(?:under|i|på)$/.test(wordAt(tokens, at)) && senseAt(tokens, at + 1).season
+    /^(?:under|i|på|till|til)$/.test(wordAt(tokens, at)) && senseAt(tokens, at + 1).season
       ? senseAt(tokens, at + 1).season
       : null
   if (seasonal) place = at + 2

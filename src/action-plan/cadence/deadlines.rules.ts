@@ -2,6 +2,7 @@ import { dayAt, firstDayOf, lastDayOf, monthAt, yearAt } from './dates.rules.ts'
 import { dueAt } from './due-days.rules.ts'
 import { joins, type PhraseRule, wordAt } from './marks.rules.ts'
 import { beforehand, offset, within } from './response-times.rules.ts'
+import type { Token } from './tokens.rules.ts'
 
 /** When it must be done: by a day, within so long of something, so long after something. */
 
@@ -9,18 +10,21 @@ const by =
   /^(?:klart|klar|färdig|färdigt|senast|senest|före|innan|inden|innen|før|tidigast|ultimo|medio|primo)$/
 
 const endOf =
-  /^(?:utgången|udgangen|utgangen|slutet|slutning|slutningen|utgång|utgang|sluttet|slutten|udgang)$/
+  /^(?:utgången|udgangen|utgangen|slut|slutet|slutning|slutningen|utgång|utgang|sluttet|slutten|udgang)$/
+
+/** "vid utgången av", "i slutet av", "ved årets udgang": the end of something, told without "senast". */
+function isAtTheEnd(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:vid|ved|i|per|till|til|mot|mod)$/.test(wordAt(tokens, at))) return false
+  const end = wordAt(tokens, at + 1)
+  return endOf.test(end) || (end === 'årets' && endOf.test(wordAt(tokens, at + 2)))
+}
 
 /** "senast den 31 mars varje år", "inden udgangen af 2024", "senast i december", "före årets slut". */
 const deadline: PhraseRule = (tokens, at) => {
-  if (
-    !by.test(wordAt(tokens, at)) &&
-    !(endOf.test(wordAt(tokens, at + 1)) && /^(?:vid|ved|i|per)$/.test(wordAt(tokens, at)))
-  )
-    return null
+  if (!by.test(wordAt(tokens, at)) && !isAtTheEnd(tokens, at)) return null
   let place = by.test(wordAt(tokens, at)) ? at + 1 : at
   while (
-    /^(?:i|vid|ved|per|under|den|d|om|fredag|mandag|måndag)$/.test(wordAt(tokens, place)) &&
+    /^(?:i|vid|ved|per|till|til|mot|mod|under|den|d|om|fredag|mandag|måndag)$/.test(wordAt(tokens, place)) &&
     !dayAt(tokens, place)
   )
     place += 1

@@ -4,6 +4,13 @@ import { spanAt } from './period-spans.rules.ts'
 import type { Period, Window } from './rules.ts'
 import type { Token } from './tokens.rules.ts'
 
+/** "hver halvanden måned", "var halvannan månad": one and a half, told in the smaller period that makes it whole. */
+const halfAsMuchAgain = /^(?:halvanden|halvandet|halvannan|halvannat|halvannen|halvannet)$/
+const oneAndAHalf: Partial<Record<Period, [period: Period, everyN: number]>> = {
+  month: ['week', 6],
+  year: ['month', 18],
+}
+
 /** "varje vecka", "var tredje helg", "hver 14. dag", "varannan måndag", "hvert halve år". */
 export const everyPeriod: PhraseRule = (tokens, at) => {
   const bound = comparatorAt(tokens, at)
@@ -22,6 +29,10 @@ export const everyPeriod: PhraseRule = (tokens, at) => {
     place += 1
   }
   if (/^(?:enskild|enskilda|enkelt|enkelte|eneste)$/.test(wordAt(tokens, place))) place += 1
+  if (every === 1 && halfAsMuchAgain.test(wordAt(tokens, place))) {
+    const half = oneAndAHalf[senseAt(tokens, place + 1).period?.period ?? 'occasion']
+    return half ? made(...half, place + 2) : null
+  }
   const days = senseAt(tokens, place).weekdays
   if (days && every > 1) return made('week', every, place + 1, { weekdays: days })
   const { dayPart, period } = senseAt(tokens, place)
@@ -29,7 +40,7 @@ export const everyPeriod: PhraseRule = (tokens, at) => {
   const seasons = every === 1 ? seasonsAt(tokens, place) : null
   if (seasons) return made('year', 1, seasons.next, { named: seasons.named }, seasons.named.length)
   const span = spanAt(tokens, place)
-  if (!span || span.period === 'agreement') return null
+  if (!span) return null
   if (span.period === 'day' && every % 7 === 0) return made('week', every / 7, span.next)
   return made(span.period, every, span.next, span.window)
 

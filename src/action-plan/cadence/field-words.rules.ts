@@ -1,3 +1,6 @@
+import { calendarNames } from './calendar-names.rules.ts'
+import { measures } from './measure-words.rules.ts'
+import { isPast } from './past-words.rules.ts'
 import type { Comparator } from './rules.ts'
 import type { Language, Sense } from './words.rules.ts'
 
@@ -19,7 +22,9 @@ const comparators: [Comparator, Set<string>][] = [
   ['at-most', exact('högst max maximalt maximum maks højst høyst maksimalt högsta')],
   [
     'about',
-    exact('cirka ca circa omkring ungefär runt omtrent kring ungefærlig omkr c knappt knap tilnærmelsesvis'),
+    exact(
+      'cirka ca circa omkring ungefär runt omtrent kring ungefærlig omkr c knappt knap tilnærmelsesvis drygt dryga drøyt närmare närapå nästan næsten nesten uppemot bortåt uppåt',
+    ),
   ],
 ]
 
@@ -36,7 +41,7 @@ const activity = stems(`
   indsats innsats tiltag tiltak undersökning undersøgelse undersøkelse temakväll temaaften temadag aktionsdag
   genomgång gennemgang granskning köp försök sammankomst samling sammanträde sammantræde drøftelse presentation
   information kvällar begivenhed festival runder tjek check syn informationsinsats nattvandring hembesøg krogrond
-  utryckning fotpatrull tryghedsvandring trygghetsvandring oppfølging vandringer café cafe lektion debat
+  utryckning fotpatrull tryghedsvandring trygghetsvandring oppfølging lektionspass utbildningspass vandringer café cafe lektion debat
   artikel annons inlägg opslag stormöte folkmöte folkemøte årsmöte referensgruppsmöte info pulskontroll
 `)
 const result = stems('brott ärende sag sager lovbrudd lovovertrædelse forbrydelse anmälan beslag tilltal')
@@ -46,7 +51,7 @@ const event = stems(`
   tillsyn tilsyn insats indsats kontroll kontrol kurs kursus samling samlinger sammanträde uppföljning opfølgning
   fest byfest festival marknad marked konsert koncert skolestart skolstart demonstration henvendelse henvendelser
   henvändelse tips rapport utbildning inspektion rundering aktion övning øvelse dialog samtal samtale undersökning
-  undersøgelse utredning ändring ændring endring opstart uppstart oppstart etablering nybyggnation ombyggnad nyanställning introduktion begivenhed tillställning sammankomst utryckning larm alarm klotter graffiti hærværk skadegörelse
+  undersøgelse utredning ändring ændring endring drøftelse diskussion opstart uppstart oppstart etablering nybyggnation ombyggnad nyanställning introduktion begivenhed tillställning sammankomst utryckning larm alarm klotter graffiti hærværk skadegörelse
   delegation sag sager ärende tillfälle klagomål klage klager ansökan ansøgning konflikt orolighet urolighed bråk störning räd raid storhelg helgdag
 `)
 const coverage: [RegExp, string][] = [
@@ -66,71 +71,16 @@ const coverage: [RegExp, string][] = [
 /** What somebody else does or suffers, and what comes in: a thing is done about it, it is not a thing done. */
 export const incident =
   /(?:brott|indbrud|innbrudd|anmäl(?:an|ning|ningar)|anmeld(?:else|elser)|klagomål|klager?|larm|hærværk|skadegörelser?|henvendelser?|incidenter?|hændelser?|händelser?)$/
-const named: [RegExp, string][] = [
-  [/^(?:riskhelg|risikoweekend|risikohelg)/, 'risk-weekends'],
-  [/^risk(?:tillfäll|dag)/, 'risk-occasions'],
-  [/^(?:skol|terms?|termins?)avslutning/, 'school-end'],
-  [/^(?:skoleafslutning|sidsteskoledag)/, 'school-end'],
-  [/^valborg/, 'valborg'],
-  [/^(?:midsommar|midsommer)/, 'midsummer'],
-  [/^(?:sankthans|sankthansaften)/, 'midsummer'],
-  [/^lucia/, 'lucia'],
-  [/^(?:nyår|nytår|nyttår)/, 'new-year'],
-  [/^halloween/, 'halloween'],
-  [/^(?:skolstart|skolestart)/, 'school-start'],
-  [/^(?:termins?start|semesterstart|termins?slut)/, 'term-start'],
-  [/^(?:sommarlov|sommerferi)/, 'summer-holiday'],
-  [/^(?:höstlov|efterårsferi|høstferi)/, 'autumn-holiday'],
-  [/^(?:sportlov|vinterferi)/, 'winter-holiday'],
-  [/^(?:påsklov|påskeferi|påskhelg|påsken)/, 'easter-holiday'],
-  [/^(?:jullov|juleferi)/, 'christmas-holiday'],
-  [/^(?:julhandel|julemåned|julen$|jul$)/, 'christmas'],
-  [/^(?:storhelg)/, 'major-holidays'],
-  [/^(?:lönehelg|lønningsweekend|löningshelg)/, 'payday-weekends'],
-  [/^marknadshelg/, 'market-weekends'],
-  [/^(?:student(?:en|firand|examen))/, 'graduation'],
-  [/^(?:turistsäsong|turistsæson)/, 'tourist-season'],
-]
 
 const strongVague =
   /^(?:löpande|fortlöpande|kontinuerlig.*|kontinuitet|regelbund.*|ständig.*|pågående|pågår|återkommande|ofta|frekvent.*|fortgående|permanent.*|varaktig.*|oavbruten|oavbrutet|dygnet-runt|löbande|løbende|jævnlig.*|regelmæssig.*|hyppig[et]?|vedvarende|konstant.*|stadighed|stadigt|ofte|løpende|jevnlig.*|regelmessig.*|fortløpende|vedlikeholdende|kontinuer.*|ihållande|stående|rutinmässig.*|rutinemæssig.*|uafbrudt|systematisk.*|tilbagevendende|gjentagende|årslång|helårs)$/
 const weakVague =
   /^(?:fokus|fokuser.*|närvaro.*|tilstedeværelse|tilstedeværende|synlig.*|synlighed|overvåg.*|overvåk.*|følges|følger|följer|följs|fortsat|fortsatt|fortsätt.*|fortsätter|fortsætte.*|fortsette.*|polisnärvaro|videreføres|opretholdes|upprätthålls|upprätthålla|patruljer.*|patruller.*|bevaka.*|bevakning|prioriter.*|intensifier.*|alltid|altid|alltjämt)$/
 
-const past =
-  /^(?:genomförda|utförda|gjorda|hållna|afholdte|udførte|fjol|blev|blevet|hölls|hade|afholdtes|gjordes|skedde|hållits|genomfördes|utfördes|fick|deltog|ökade|minskade|steg|faldt|sjönk|kördes|gennemførtes|resulterade|ledde|resulterede|ble|besöktes|möttes|fjolåret|ifjol|fjor|faktiskt|genomförde|gjorde|utförde|höll|besökte|mötte|upptäckte|patrullerade|havde|holdt|gennemførte|mødtes|gennemført|foretog)$/
-const pastShape = /^\p{L}{3,}(?:ades|rdes|ttes|åddes|ntes|ltes)$/u
-const participle =
-  /^\p{L}{2,}(?:ats|its|rts|fört|ført|ldt|hållit|gjort|haft|holdt|rat|eret|vat|tat|lat|dat|nat|kat|sökt|søgt|skett|gts|kts|ågått|satt|sat|brukt|brugt|lagt|givit|fått|fået|taget|tagit|givet|gået|sket|skrevet|skrivit|drevet|drivit|kommet|kommit|skickat|besökt|besøgt|mødt|mött)$/u
-
-const measures: [RegExp, string][] = [
-  [
-    /^(?:poliser|polismän|betjente|politibetjente|politifolk|ordningsvakter|vakter|väktare|vagter|fältare)$/,
-    'staff',
-  ],
-  [
-    /^(?:årig|årige|åriga|årigt|åring|åringar|åringen|års|årsåldern|ålder|åldern|gammal|gamla|gamle|gammelt|fyllda|fyldte)$/,
-    'age',
-  ],
-  [
-    /^(?:kr|kronor|kroner|sek|dkk|nok|tkr|mkr|mio|miljon|miljoner|million|millioner|miljarder|euro|öre|øre|mdkr)$/,
-    'money',
-  ],
-  [/^(?:procent|procentenheter|pct|prosent|promille|%|‰|procentpoint|procents)$/, 'percent'],
-  [/^(?:km|m|meter|mil|kvm|kvadratmeter|kilometer|kvadratkilometer|grader|kilo|kg|liter)$/, 'length'],
-  [
-    /^(?:poäng|point|punkter|sidor|sider|delar|dele|steg|mål|fokusområden|fokusområde|fokusområder|indsatsområder|innsatsområder|prioriteringar|rader|steg|typer|kategorier|kap|kapitel|nivåer|faser|grundforhold|huvudområden|delmål|prioriterade)$/,
-    'list',
-  ],
-  [
-    /^(?:personer|person|deltagare|deltagere|elever|elev|ungdomar|ungdom|ungdommer|unga|unge|invånare|innevånare|indbyggere|innbyggere|medlemmar|medlemmer|medlem|hushåll|husstande|barn|børn|boende|beboere|borgere|borgare|medborgare|repræsentanter|representanter|representant|föräldrar|forældre|kvinnor|kvinder|män|mænd|frivillige|ansatte|anställda|medarbetare|medarbejdere|tjänster|årsarbetare|årsverk|stillinger|volontärer|ledamöter|ledamot|ersättare|suppleanter|vuxna|voksne|områdespoliser|lokaler|kommuner|parter|familjer|familier|besökare|gæster|svarande|respondenter)$/,
-    'people',
-  ],
-]
 const demandNeed =
   /^(?:misstanke|mistanke|behov|behovet|behoven|behovene|behovsstyrt|behovsstyrd|behovsstyrda|behovsbaserat|behovsbaserad|behovsanpassat|behovsprövat|behøves|behövs|behovsvis|nødvendigt|nødvendig|nödvändigt|påkallat|påkrævet|relevant|aktuellt|aktuelt)$/
 const demandWish =
-  /^(?:begäran|önskemål|önskan|önskar|önskas|efterfrågan|efterfrågas|förfrågan|förfrågningar|uppmaning|begæring|ønske|ønsker|ønskes|ønskers|anmodning|anmoder|anmode|anmodes|opfordring|forespørgsel|forespørsel|oppfordring|anmodning|rekvisition|bestilling|beställning|kallelse|begär|begärs|påkalder|inbjudan|invitation|efterspørgsel|ønskemål|efterspørgselsstyret)$/
+  /^(?:begäran|önskemål|önskan|önskar|önskas|efterfrågan|efterfrågas|förfrågan|förfrågningar|uppmaning|begæring|ønske|ønsker|ønskes|ønskers|anmodning|anmoder|anmode|anmodes|opfordring|forespørgsel|forespørsel|oppfordring|anmodning|rekvisition|bestilling|beställning|kallelse|begär|begärs|påkalder|inbjudan|invitation|efterspørgsel|ønskemål|intresse|interesse|efterspørgselsstyret)$/
 const duration: [RegExp, NonNullable<Sense['duration']>][] = [
   [/^(?:timmar|timme|timmars|tim|timer|time|timers|times|h)$/, 'H'],
   [/^(?:minuter|minut|minuters|minutter|minutters|min|kvart|halvtimme|halvtimmes)$/, 'M'],
@@ -164,12 +114,11 @@ export function fieldSense(word: string, language: Language): Sense {
   if (event.test(word) && !isClass && !isMember) sense.event = true
   const cover = coverage.find(([shape]) => shape.test(word))
   if (cover) sense.coverage = cover[1]
-  const name = named.find(([shape]) => shape.test(word))
+  const name = calendarNames.find(([shape]) => shape.test(word))
   if (name) sense.named = name[1]
   if (strongVague.test(word)) sense.vague = 'strong'
   else if (weakVague.test(word)) sense.vague = 'weak'
-  if (past.test(word) || (language !== 'sv' && word === 'var') || (language === 'sv' && pastShape.test(word)))
-    sense.past = true
+  if (isPast(word, language)) sense.past = true
   const measure = measures.find(([shape]) => shape.test(word))
   if (measure) sense.measure = measure[1]
   if (demandNeed.test(word)) sense.demand = 'need'
@@ -177,14 +126,4 @@ export function fieldSense(word: string, language: Language): Sense {
   const length = duration.find(([shape]) => shape.test(word))
   if (length) sense.duration = length[1]
   return sense
-}
-
-/** Nouns and adjectives that end as such a verb does. */
-const noParticiple =
-  /(?:plats|sats|mandat|resultat|(?:^|dag|dags|weekend|års)nat|plakat|advokat|kandidat|referat|certifikat|apparat|citat|stat|klimat|privat|separat|internat|soldat)$/
-
-/** The second verb of a past tense: "har genomfört", "er der afholdt". */
-export function isParticiple(word: string): boolean {
-  if (noParticiple.test(word)) return false
-  return participle.test(word) || /^(?:gjort|haft|holdt|hållit|sett|fått|gjord)$/.test(word)
 }

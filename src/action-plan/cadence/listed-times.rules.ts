@@ -17,22 +17,35 @@ const weekList: PhraseRule = (tokens, at) => {
   if (/^(?:\/|per|pr|i)$/.test(wordAt(tokens, at - 1))) return null
   const weeks: number[] = []
   let times = 0
+  let choice = false
   let place = start + 1
   for (let listed = 0; listed < mostListed; listed++) {
     const first = weekAt(tokens, place)
     if (first === null || senseAt(tokens, place + 1).times) break
-    const last = wordAt(tokens, place + 1) === '-' ? weekAt(tokens, place + 2) : null
-    for (let week = first; week <= (last ?? first); week++) weeks.push(week)
+    const last = stretchOfWeeksEnd(tokens, place + 1)
+    for (let week = first; week <= (last?.week ?? first); week++) weeks.push(week)
     times += 1
-    place += last === null ? 1 : 3
+    place = last?.next ?? place + 1
     if (!joins.test(wordAt(tokens, place))) break
     const next = weekWord.test(wordAt(tokens, place + 1)) ? place + 2 : place + 1
     if (weekAt(tokens, next) === null) break
+    choice ||= wordAt(tokens, place) === 'eller'
     place = next
   }
   if (times === 0) return null
-  const alone = times > 1 ? 'listed' : weeks.length > 1 ? 'going-on' : 'one-off'
+  // "uge 44 eller 45" is one time.
+  const alone = choice ? 'one-off' : times > 1 ? 'listed' : weeks.length > 1 ? 'going-on' : 'one-off'
   return { meaning: { is: 'window', window: { isoWeeks: weeks }, alone, times }, next: place }
+}
+
+/** The last week of "26-32", "vecka 26 till 32", "uge 43 til og med uge 49". */
+function stretchOfWeeksEnd(tokens: readonly Token[], at: number): { week: number; next: number } | null {
+  if (!/^(?:-|till|til|tom)$/.test(wordAt(tokens, at))) return null
+  let place = at + 1
+  while (/^(?:och|og|med)$/.test(wordAt(tokens, place)) && place < at + 3) place += 1
+  if (weekWord.test(wordAt(tokens, place))) place += 1
+  const week = weekAt(tokens, place)
+  return week === null ? null : { week, next: place + 1 }
 }
 
 function weekAt(tokens: readonly Token[], at: number): number | null {

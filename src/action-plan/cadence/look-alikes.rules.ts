@@ -1,50 +1,9 @@
-import { type PhraseRule, senseAt, wordAt } from './marks.rules.ts'
+import { isFigure, type PhraseRule, senseAt, wordAt } from './marks.rules.ts'
 import { comparatorAt, numberAt } from './number-words.rules.ts'
 import { rate } from './rates.rules.ts'
 import type { Token } from './tokens.rules.ts'
 
-/** Numbers that tell no cadence: ages, money, percentages, law, grades, telephones, clock times, durations, shares. */
-
-const numbered =
-  /^(?:årskurs|årskurser|årskurserna|åk|klass|klasse|klasserne|årgang|årgange|trinn|sida|sidan|side|sidorna|bilaga|bilag|vedlegg|tabell|tabel|figur|nr|nummer|version|kapitel|kap|punkt|pkt|stk|stycke|artikel|etapp|fas|steg|del|paragraf|lag|lov|förordning|prop|sou|tlf|tel|telefon|telefonnummer|telefonnr|mobil|ring|zon|route|väg|vej|rute|dnr|diarienummer|uge|vecka|veckorna|v|uke|§)$/
-
-/** "§ 12", "årskurs 7-9", "tlf. 72 58 14 48", "uge 42": a number that is a name. */
-export const named: PhraseRule = (tokens, at) => {
-  const word = wordAt(tokens, at)
-  const schoolYears = word === 'år' && senseAt(tokens, at - 1).coverage === 'class'
-  if (!numbered.test(word) && !schoolYears) return null
-  let place = at + 1
-  while (/^(?:-|:|\(|\+)$/.test(wordAt(tokens, place))) place += 1
-  const start = place
-  if (senseAt(tokens, start + 1).times) return null
-  while (isFigure(tokens[place]) && place < at + 10) {
-    // "årskurs 6-9 1 gång": a figure that counts times begins an amount.
-    if (place > start && senseAt(tokens, place + 1).times) break
-    place += 1
-    if (/^[-–/:,]$/.test(wordAt(tokens, place)) && isFigure(tokens[place + 1])) place += 1
-    else if (!/^(?:tel|tlf|telefon|ring|mobil|telefonnummer|telefonnr)$/.test(word)) break
-  }
-  if (place === start) return null
-  // "årskurs 7-9" names whom it is for; the other figures name something that is no cadence.
-  const schoolClass = schoolYears || senseAt(tokens, at).coverage === 'class'
-  return { meaning: schoolClass ? { is: 'per', per: 'class' } : { is: 'look-alike' }, next: place }
-}
-
-const isFigure = (token: Token | undefined) => token?.kind === 'number'
-const clockWord = /^(?:kl|klockan|klokken|klokka)$/
-
-/** "kl. 15–20", "16.00-18.00", "till klockan 22". */
-export const clock: PhraseRule = (tokens, at) => {
-  let place = at
-  if (clockWord.test(wordAt(tokens, place))) place += 1
-  else if (!senseAt(tokens, place).clock) return null
-  if (!isFigure(tokens[place])) return null
-  place += 1
-  if (/^(?:-|till|til|och|og)$/.test(wordAt(tokens, place)) && clockWord.test(wordAt(tokens, place + 1)))
-    place += 1
-  if (/^(?:-|till|til|och|og)$/.test(wordAt(tokens, place)) && isFigure(tokens[place + 1])) place += 2
-  return { meaning: { is: 'look-alike' }, next: place }
-}
+/** Numbers that tell no cadence by what they measure: ages, money, percentages, telephones, lengths of time, shares. */
 
 /** "per 100 km2", "per 1 000 invånare": what a figure is reckoned on; the rate stands elsewhere. */
 export const ratio: PhraseRule = (tokens, at) => {
@@ -69,6 +28,9 @@ export const measured: PhraseRule = (tokens, at) => {
   let place = first.next
   if (/^(?:-|\/|till|til|och|og|:)$/.test(wordAt(tokens, place)))
     place = numberAt(tokens, place + 1)?.next ?? place
+  // "två och två", "to og to": how they go, not how often.
+  const pairs = /^(?:och|og)$/.test(wordAt(tokens, first.next)) ? numberAt(tokens, first.next + 1) : null
+  if (pairs?.value === first.value) return { meaning: { is: 'look-alike' }, next: pairs.next }
   const figures = figuresFrom(tokens, start)
   if (figures >= 3 && telephone(tokens, start))
     return { meaning: { is: 'look-alike' }, next: start + figures }
@@ -79,6 +41,9 @@ export const measured: PhraseRule = (tokens, at) => {
   // "sex insatser à två timmar per månad": how long each takes; the rate belongs to what went before.
   if (/^(?:à|vardera)$/.test(wordAt(tokens, at - 1)) && senseAt(tokens, place).duration)
     return { meaning: { is: 'look-alike' }, next: place + 1 }
+  // "0,78 kontroller per dag": nobody promises a part of a check; it is what an outcome comes to.
+  if (!Number.isInteger(first.value) && senseAt(tokens, place).activity)
+    return { meaning: { is: 'look-alike' }, next: rate(tokens, place + 1)?.next ?? place + 1 }
   const sense = senseAt(tokens, place)
   const word = wordAt(tokens, place)
   if (
@@ -116,6 +81,8 @@ function isDuration(tokens: readonly Token[], place: number): boolean {
   const sense = senseAt(tokens, place)
   const word = wordAt(tokens, place)
   if (!sense.duration && !sense.period) return false
+  // "en helg på hösten": when it is done, not how long it takes.
+  if (sense.period?.period === 'weekend') return false
   if (sense.duration === 'M' || sense.duration === 'Y') return true
   let next = endOfRatio(tokens, place + 1) ?? place + 1
   while (

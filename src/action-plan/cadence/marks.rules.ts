@@ -15,6 +15,8 @@ export type Meaning =
       unit: string | null
       /** "en", "et": perhaps only an article. */
       article: boolean
+      /** "flera", "några": no number is told. */
+      vague: boolean
       /** "de 4 000 utlovade": what was promised, against what was done. */
       promised: boolean
       /** "heraf 2": part of an amount told before. */
@@ -77,6 +79,9 @@ export const furthestLook = 14
 
 export const wordAt = (tokens: readonly Token[], at: number): string => tokens[at]?.word ?? ''
 export const senseAt = (tokens: readonly Token[], at: number) => tokens[at]?.sense ?? {}
+
+/** Whether it is written in figures, not in letters. */
+export const isFigure = (token: Token | undefined) => token?.kind === 'number'
 
 /** What stands between the parts of a list. */
 export const joins = /^(?:,|och|og|samt|eller|\/|&)$/

@@ -12,10 +12,12 @@ export const namedTime: PhraseRule = (tokens, at) => {
   let next = at
   let before = false
   let each = false
+  let moment = false
   while (place < at + 14) {
     const lead = leadOfName(tokens, place)
     if (lead.before !== null) before = lead.before
     each ||= lead.each
+    moment ||= lead.moment
     const name = nameAt(tokens, lead.next)
     if (!name) break
     if (!name.season) season = false
@@ -33,17 +35,20 @@ export const namedTime: PhraseRule = (tokens, at) => {
       is: 'window',
       window: { named: names },
       // "inför vintersäsongen" is a moment, "under vintersäsongen" all of it.
-      alone: listed ? 'listed' : season && !each && !before ? 'going-on' : 'occasion',
+      alone: listed ? 'listed' : season && !each && !before && !moment ? 'going-on' : 'occasion',
       ...(listed ? { times: names.length } : {}),
     },
     next,
   }
 }
 
+/** "i samband med storhelger", "ved julehandlen": each time it comes, not all the time it lasts. */
+const atAMoment = /^(?:vid|ved|samband|forbindelse|efter)$/
+
 function leadOfName(
   tokens: readonly Token[],
   at: number,
-): { next: number; before: boolean | null; each: boolean } {
+): { next: number; before: boolean | null; each: boolean; moment: boolean } {
   let place = at
   let before: boolean | null = null
   for (; place < at + 6; place++) {
@@ -58,7 +63,13 @@ function leadOfName(
     )
       break
   }
-  return { next: place, before, each: tokens.slice(at, place).some((token) => token.sense.every === 1) }
+  const lead = tokens.slice(at, place)
+  return {
+    next: place,
+    before,
+    each: lead.some(({ sense }) => sense.every === 1),
+    moment: lead.some(({ word }) => atAMoment.test(word)),
+  }
 }
 
 function nameAt(
@@ -95,11 +106,12 @@ export const agreementPeriod: PhraseRule = (tokens, at) => {
     }
   if (!/^(?:under|i|inom|over|över|hela|hele)$/.test(wordAt(tokens, at))) return null
   const place = /^(?:hela|hele|den|løbet|loppet|løpet)$/.test(wordAt(tokens, at + 1)) ? at + 2 : at + 1
+  const whole = /^hel[ae]$/.test(wordAt(tokens, place - 1))
   const skip = /^(?:av|af)$/.test(wordAt(tokens, place)) ? 1 : 0
   if (senseAt(tokens, place + skip).period?.period !== 'agreement' || yearAt(tokens, place + skip + 1))
     return null
   return {
-    meaning: { is: 'window', window: { named: ['agreement-period'] }, alone: null },
+    meaning: { is: 'window', window: { named: ['agreement-period'] }, alone: whole ? 'going-on' : null },
     next: place + skip + 1,
   }
 }

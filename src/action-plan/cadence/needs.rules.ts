@@ -1,5 +1,5 @@
 import { incident } from './field-words.rules.ts'
-import { type PhraseRule, printed, senseAt, wordAt } from './marks.rules.ts'
+import { furthestLook, type PhraseRule, printed, senseAt, wordAt } from './marks.rules.ts'
 import { comparatorAt, numberAt } from './number-words.rules.ts'
 import { rate } from './rates.rules.ts'
 import type { Token } from './tokens.rules.ts'
@@ -20,6 +20,7 @@ export const demand: PhraseRule = (tokens, at) => {
     (senseAt(tokens, at + 1).demand === 'wish' || senseAt(tokens, at + 2).demand === 'wish')
   )
     return said(at + 3)
+  if (turnedAround(tokens, at)) return said(at + 1)
   const many = incidentsAt(tokens, at)
   if (many) return said(many)
   if (!needLead.test(word)) return null
@@ -62,6 +63,7 @@ export const demand: PhraseRule = (tokens, at) => {
       (kind === 'need' && !demandOfSomeone(tokens, place)) ||
       kind === 'wish' ||
       anledning ||
+      (clause && isInUse(tokens, place)) ||
       (clause && trigger.test(wordAt(tokens, place)))
     )
       return said(place + 1)
@@ -81,9 +83,9 @@ export const demand: PhraseRule = (tokens, at) => {
   }
 }
 
-/** "ved tre eller flere indbrud", "vid fler än fem anmälningar per vecka": what must have happened first. */
+/** "ved tre eller flere indbrud", "om tre anmälningar kommer in", "vid fler än fem anmälningar per vecka": what must have happened first. */
 function incidentsAt(tokens: readonly Token[], at: number): number | null {
-  if (!/^(?:vid|ved|efter|etter)$/.test(wordAt(tokens, at))) return null
+  if (!/^(?:vid|ved|efter|etter|om|när|når|hvis|dersom)$/.test(wordAt(tokens, at))) return null
   const start = comparatorAt(tokens, at + 1)?.next ?? at + 1
   const number = numberAt(tokens, start)
   if (!number || number.article) return null
@@ -97,6 +99,27 @@ function incidentsAt(tokens: readonly Token[], at: number): number | null {
 
 function isNeedOrWish(tokens: readonly Token[], at: number): boolean {
   return senseAt(tokens, at).demand !== undefined
+}
+
+/** "Önskar en förening hjälp så lovar vi", "Opstår der problemer, mødes vi": a clause of condition told by its order of words. */
+function turnedAround(tokens: readonly Token[], at: number): boolean {
+  const begins = at === 0 || /^[.;:•]$/.test(wordAt(tokens, at - 1))
+  if (
+    !begins ||
+    !/^(?:önskar|ønsker|behöver|uppstår|uppkommer|opstår|oppstår|inträffar|indtræffer|inntreffer)$/.test(
+      wordAt(tokens, at),
+    )
+  )
+    return false
+  if (/^att?$/.test(wordAt(tokens, at + 1))) return false
+  return tokens
+    .slice(at + 2, at + furthestLook + 6)
+    .some(({ word }) => /^(?:så|,|kan|ska|skall|skal)$/.test(word))
+}
+
+/** "når der er brug for det": Danes and Norwegians say "use for" of a need. */
+function isInUse(tokens: readonly Token[], at: number): boolean {
+  return /^(?:brug|bruk)$/.test(wordAt(tokens, at)) && wordAt(tokens, at + 1) === 'for'
 }
 
 /** "efter behoven hos" is a reason, but "i behov av stöd" is a person's state. */

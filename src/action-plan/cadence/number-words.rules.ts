@@ -10,6 +10,7 @@ const comparatorPhrases: [Comparator, RegExp][] = [
   ['at-most', /^(?:inte|ikke|icke|ej) (?:mer|mera|mere|fler|flera|flere|oftare|oftere) (?:än|end|enn)$/],
   ['at-least', /^(?:mer|fler|mere|flere) (?:än|end|enn)$/],
   ['at-most', /^(?:upp|op|opp) (?:till|til)$/],
+  ['about', /^(?:upp|op|opp) (?:mot|mod)$/],
   ['about', /^i (?:størrelsesordenen|storleksordningen)$/],
 ]
 
@@ -43,7 +44,11 @@ export type Count = { value: number; about: boolean; atLeast?: boolean; article:
 export function numberAt(tokens: readonly Token[], at: number): Count | null {
   const sense = senseAt(tokens, at)
   const word = wordAt(tokens, at)
-  if (/^(?:flera|flere|ett flertal|flertal)$/.test(word))
+  // "några gånger", "nogle gange": more than one and no more is said. Of other things than times it is no number.
+  const some =
+    /^(?:några|nogle|noen|nokre)$/.test(word) &&
+    (senseAt(tokens, at + 1).times || senseAt(tokens, at + 1).duration)
+  if (some || /^(?:flera|flere|ett flertal|flertal)$/.test(word))
     return { value: 2, about: false, atLeast: true, article: false, next: at + 1 }
   if (
     /^tal(?:et)?$/.test(wordAt(tokens, at + 2)) &&
@@ -51,6 +56,9 @@ export function numberAt(tokens: readonly Token[], at: number): Count | null {
     sense.number !== undefined
   )
     return { value: sense.number, about: true, article: false, next: at + 3 }
+  // "någon gång per termin"
+  if (/^(?:någon|nogen)$/.test(word) && senseAt(tokens, at + 1).times)
+    return { value: 1, about: true, article: false, next: at + 1 }
   const rough = /^(.+)tal(?:et)?$/.exec(word)
   const roughNumber = rough && roughly[rough[1]!]
   if (roughNumber) return { value: roughNumber, about: true, article: false, next: at + 1 }
@@ -63,6 +71,8 @@ export function numberAt(tokens: readonly Token[], at: number): Count | null {
     }
     if (/^(?:handfull|håndfuld|håndfull|näve)$/.test(wordAt(tokens, at + 1)))
       return { value: 5, about: true, article: false, next: at + 2 }
+    // "ett antal aktiviteter", "en rad möten": how many is not told.
+    if (/^(?:antal|rad|mängd|mængde|række|rekke)$/.test(wordAt(tokens, at + 1))) return null
     const counted = numberAt1(tokens, at + 1)
     if (counted?.about) return counted
   }

@@ -15,8 +15,8 @@ export const goingOn: PhraseRule = (tokens, at) => {
   // "hvor ofte" asks; "så ofta som" compares.
   if (/^oft[ae]$/.test(first) && /^(?:hur|hvor|så)$/.test(wordAt(tokens, at - 1))) return null
   // "projektet pågår i tre år" tells how long it lasts.
-  const lasts =
-    /^pågår$/.test(first) && (senseAt(tokens, at + 1).number ?? senseAt(tokens, at + 2).number) !== undefined
+  const numbered = (senseAt(tokens, at + 1).number ?? senseAt(tokens, at + 2).number) !== undefined
+  const lasts = /^pågår$/.test(first) && (numbered || /^(?:fram|till|tom)$/.test(second))
   if (lasts) return null
   return vague ? on(1, vague === 'weak') : null
 

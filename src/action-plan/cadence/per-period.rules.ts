@@ -39,10 +39,17 @@ export const perPeriod: PhraseRule = (tokens, at) => {
     )
       place += 2
     if (/^(?:hela|hele|det)$/.test(wordAt(tokens, place))) return null
-    if (/^(?:varje|hver|hvert)$/.test(wordAt(tokens, place))) return everyPeriod(tokens, place)
+    if (/^(?:varje|hver|hvert|alla|alle|samtliga|samtlige)$/.test(wordAt(tokens, place)))
+      return everyPeriod(tokens, place)
     if (/^(?:kommande|kommende|nuvarande|innevarande)$/.test(wordAt(tokens, place))) return null
   } else return null
   const sense = senseAt(tokens, place)
+  // "två gånger i år": this year; "i år 7" is a class.
+  if (word === 'i' && wordAt(tokens, place) === 'år' && tokens[place + 1]?.kind !== 'number')
+    return {
+      meaning: { is: 'rate', period: 'year', everyN: 1, comparator: 'none', alone: false, loose: true },
+      next: place + 1,
+    }
   if (per && sense.dayPart && !sense.period) {
     const window: Window = { dayParts: [sense.dayPart] }
     return {

@@ -44,7 +44,11 @@ const periodForms: [Period, PeriodForms][] = [
   ],
   [
     'quarter',
-    { bare: 'kvartal kv', definite: 'kvartalet kvartallet', plural: 'kvartaler kvartalen kvartalerne' },
+    {
+      bare: 'kvartal kvartår kv kvt',
+      definite: 'kvartalet kvartallet',
+      plural: 'kvartaler kvartalen kvartalerne',
+    },
   ],
   ['tertial', { bare: 'tertial', definite: 'tertialet', plural: 'tertialer' }],
   ['half-year', { bare: 'halvår', definite: 'halvåret', plural: 'halvåren halvårene' }],
@@ -57,7 +61,7 @@ const periodForms: [Period, PeriodForms][] = [
     'year',
     {
       bare: 'år kalenderår kalendarår helår säsong sæson sesong',
-      definite: 'året kalenderåret',
+      definite: 'året kalenderåret säsongen sæsonen sesongen',
       plural: 'åren årene',
     },
   ],
@@ -81,10 +85,10 @@ for (const [period, { bare, definite, plural }] of periodForms) {
 
 export const rateStems: [RegExp, Period][] = [
   [/^(?:daglig|dagligdags|dagvis|døgnlig)/, 'day'],
-  [/^(?:veckovis|veckolig|veckoslig|ugentlig|ugevis|ukentlig|ukevis|veckovist)/, 'week'],
+  [/^(?:veckovis|veckolig|veckoslig|ugentlig|ugtl$|ugl$|ugevis|ukentlig|ukevis|veckovist)/, 'week'],
   [/^(?:månatlig|månadsvis|månedlig|månedsvis|mdl|månadlig|månedtlig)/, 'month'],
   [
-    /^(?:kvartalsvis|kvartalsvist|kvartalsmässig|kvartalsvise|kvartårlig|kvartalslig|kvartalmässig)/,
+    /^(?:kvartalsvis|kvartalsvist|kvartalsmässig|kvartalsvise|kvartårlig|kvartårsvis|kvartalslig|kvartalmässig)/,
     'quarter',
   ],
   [/^(?:tertialvis|tertiärvis|tertialsvis)/, 'tertial'],
@@ -96,7 +100,7 @@ export const rateStems: [RegExp, Period][] = [
   [/^(?:helgvis)/, 'weekend'],
 ]
 
-export const rateEnding = /(?:lig|ig|vis|mdl|årl|mdlg)(?:a|e|t|en|tvis|s)?$/
+export const rateEnding = /(?:lig|ig|vis|mdl|årl|mdlg|ugl|ugtl)(?:a|e|t|en|tvis|s)?$/
 
 export const regularMeeting =
   /^(vecko|månads|kvartals|tertial|halvårs|uge|måneds|uke)(?:mö|mø|avstäm|träff|uppfölj|opfølg|oppfølg|rapport|brev|samtal|status)/

@@ -7,6 +7,12 @@ import type { Token } from './tokens.rules.ts'
 
 const since = /^(?:efter|etter|från|fra|av|af|før|före|innan|inden|efterfølgende)$/
 
+/** "dag", "dygn", "vardag": a day, but not one certain day of the week. */
+function isDay(tokens: readonly Token[], at: number): boolean {
+  const { duration, weekdays } = senseAt(tokens, at)
+  return duration === 'D' || weekdays?.length === 5
+}
+
 /** "inom 24 timmar", "inden for 5 hverdage", "senest 14 dage efter mødet", "højst två veckor från tips". */
 export const within: PhraseRule = (tokens, at) => {
   const word = wordAt(tokens, at)
@@ -15,9 +21,12 @@ export const within: PhraseRule = (tokens, at) => {
     /^(?:senast|senest)$/.test(word) &&
     wordAt(tokens, at + 1) === 'dagen' &&
     since.test(wordAt(tokens, at + 2))
-  const sameDay = /^(?:samma|samme|nästa|næste|neste)$/.test(word) && senseAt(tokens, at + 1).duration === 'D'
+  const named = /^(?:senast|senest)$/.test(word) ? at + 1 : at
+  const sameDay =
+    /^(?:samma|samme|nästa|næste|neste|följande|følgende)$/.test(wordAt(tokens, named)) &&
+    isDay(tokens, named + 1)
   if (nextDay || sameDay)
-    return { meaning: { is: 'within', within: 'P1D', per: null }, next: at + (nextDay ? 3 : 2) }
+    return { meaning: { is: 'within', within: 'P1D', per: null }, next: nextDay ? at + 3 : named + 2 }
   const open = /^(?:inom|inden|innen|indenfor|innenfor)$/.test(word)
   const late = /^(?:senast|senest|högst|højst|max|maks|maximalt|høyst|hurtigst)$/.test(word)
   if (!open && !late) return null

@@ -10,7 +10,7 @@ const swedishStems = `
   fastighet fastställd fastställ fokus föräld förälder förebygg förening företag förtroende förbättra fördjupa följ följa följande fotpatrull framsteg framtida fritid
   fritidsgård gemensam genomför genomförande genomförd giltighet giltig grannsamverkan grund grupp gräns handling helhet helg hålla håll identifiera information
   initiera innehåll inne insats inbrott invånare ingå ingår justera justering kartläggning kampanj klass klotter kommun kommunal kommunfullmäktige kommunicera kommunikation
-  kontakt kontinuerlig kontroll krog kunskap kvalitet kvartal kväll lag lagstiftning ledning lokal lokalpolis lokalpolisområde löfte löpande lägesbild lämna långsiktig
+  kontakt kontinuerlig kontroll krog kunskap kvalitet kvartal kvartalsvis månadsvis veckovis halvårsvis tertialvis kväll lag lagstiftning ledning lokal lokalpolis lokalpolisområde löfte löpande lägesbild lämna långsiktig
   mål måluppfyllelse månad medborgar medborgare medborgarlöfte medborgarundersökning medling medverka miljö minska mäta möte mötes narkotika närvaro natt
   nattvandring nödvändig område offentlig olika ordning organisation organiser plan planering planera planerad plats polis polisiär polismyndighet process processägare problem
   prioritera publicera publik rapport rapportera rapportering redovisning redovisa regelbunden regelbundet regelbundna representant resultat resurs revidera revidering riktlinje rutin rådet råd roll

@@ -20,6 +20,11 @@ export function cadenceSentence(cadence: Cadence, language: 'sv' | 'da' | 'en'):
   return sentence.charAt(0).toLocaleUpperCase(t.region) + sentence.slice(1)
 }
 
+/** "3 kontroller", "ett område": so many of what a cadence counts. A word that somebody typed stays as typed. */
+export function countedThings(count: number, unit: string, language: 'sv' | 'da' | 'en'): string {
+  return wordsOf[language].amount(count, null, unit)
+}
+
 function howOften(cadence: Cadence, t: SentenceWords): string[] {
   const { kind, within, per } = cadence
   if (kind === 'counted' && cadence.count !== null) return counted(cadence, cadence.count, t)

@@ -1,5 +1,5 @@
-import { isParticiple } from './field-words.rules.ts'
 import { type PhraseRule, senseAt, wordAt } from './marks.rules.ts'
+import { isParticiple } from './past-words.rules.ts'
 import type { Token } from './tokens.rules.ts'
 
 const future =
@@ -12,7 +12,7 @@ const doing =
 const ending =
   /^(?:uppsägning|uppsägningstid|uppsägningstiden|uppsägningen|sägs|uppsägs|opsigelse|opsigelsen|opsiges|opsige|oppsigelse|opsigelsesvarsel)$/
 const validity =
-  /^(?:gäller|gælder|gjelder|löper|giltig|giltigt|giltighetstid|gyldig|mandatperiod|mandatperioden|mandattid|mandattiden|valperiod|valperioden|valgperiode|tidsrum|varsel|varer|varar|träder|træder|undertecknas|undertecknad|underskrevs)$/
+  /^(?:gäller|gælder|gjelder|löper|løber|giltig|giltigt|giltighetstid|gyldig|mandatperiod|mandatperioden|mandattid|mandattiden|valperiod|valperioden|valgperiode|funktionsperiode|funktionsperioden|funksjonsperiode|tidsrum|varsel|varer|varar|träder|træder|undertecknas|undertecknad|underskrevs)$/
 
 /** What was and what shall be; what is only how long something holds. */
 export const telling: PhraseRule = (tokens, at) => {
@@ -36,6 +36,8 @@ export const telling: PhraseRule = (tokens, at) => {
     lastYear(tokens, at + 1)
   )
     return meant('past')
+  // "att vi utfört 40 kontroller": Swedish leaves "har" out of such a clause.
+  if (word === 'vi' && isParticiple(wordAt(tokens, at + 1))) return meant('past')
   if (/^(?:er|är)$/.test(word) && completed(tokens, at + 1, 4)) return meant('past')
   if (/^(?:har|hade|havde|hadde)$/.test(word) && completed(tokens, at + 1, 9)) return meant('past')
   // "i fjol", "i fjor"

@@ -1,4 +1,5 @@
-import { type Language, type Sense, senseOf } from './words.rules.ts'
+import { senseOf } from './lexicon.rules.ts'
+import type { Language, Sense } from './words.rules.ts'
 
 /** A word, a number or a mark of punctuation, with what it can mean in a cadence. */
 export type Token = {
@@ -29,9 +30,9 @@ const pattern = new RegExp(
 /** Words whose full stop belongs to them and ends no sentence. */
 const abbreviations = new Set(
   (
-    'ca cirka pr min max maks mån månad md mdr mdl mdlg kl st stk ggr gg gng g vol nr tlf tel resp evt ev ' +
+    'ca cirka pr min max maks mån månad md mdr mdl mdlg kv kvt kl st stk ggr gg gng g vol nr tlf tel resp evt ev ' +
     'inkl jan feb mar apr jun jul aug sep sept okt nov dec des kap bl a dvs f ex eks osv jf jfr jvf kr mio ' +
-    'pct proc mia mkr tkr pga el und gml uge årl årlig v gns gnsn snitt minst mindst'
+    'pct proc mia mkr tkr pga el und gml uge ugl ugtl årl årlig v gns gnsn snitt minst mindst'
   ).split(' '),
 )
 

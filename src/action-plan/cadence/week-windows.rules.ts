@@ -46,12 +46,14 @@ export const daysOfWeek: PhraseRule = (tokens, at) => {
   if (next === place) return null
   if (days.size > 0 && dayAt(tokens, next)?.day)
     return { meaning: { is: 'look-alike' }, next: dayAt(tokens, next)!.next }
+  // "hverdage og weekender" is all the time.
+  const everyDay = weekend && days.size >= 5
   const window: Window = {
     ...(days.size > 0 ? { weekdays: weekdays.filter((day) => days.has(day)) } : {}),
     ...(dayParts.size > 0 ? { dayParts: [...dayParts] } : {}),
     ...(weekend ? { weekend: true as const } : {}),
   }
-  return { meaning: { is: 'window', window, alone: days.size > 0 ? 'daily' : 'going-on' }, next }
+  return { meaning: { is: 'window', window, alone: days.size > 0 && !everyDay ? 'daily' : 'going-on' }, next }
 }
 
 function daysBetween(first: Weekday, last: Weekday): Weekday[] {

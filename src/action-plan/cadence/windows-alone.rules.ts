@@ -30,7 +30,10 @@ export function windowsAlone(
   const [parity, monthly, daily] = [first('parity'), first('monthly'), first('daily')]
   if (parity) return [make({ ...every, period: 'week', everyN: 2 }, parity.from)]
   if (monthly) return [make({ ...every, count: monthly.times ?? 1, period: 'month' }, monthly.from)]
-  if (daily) return [make({ ...every, period: 'day' }, daily.from)]
+  // "tas bort vardagar inom 24 timmar": the days on which the time runs.
+  const inOneWeek = windows.some(({ alone, window }) => alone === 'one-off' && window.isoWeeks)
+  const answered = found.some(({ cadence }) => cadence.within)
+  if (daily && !answered && !inOneWeek) return [make({ ...every, period: 'day' }, daily.from)]
   const [occasion, later, goingOn] = [first('occasion'), first('one-off'), first('going-on')]
   if (occasion && !found.some(({ cadence }) => cadence.kind === 'per-occasion'))
     return [make(eachTime, occasion.from)]

@@ -1,0 +1,30 @@
+/**
+ * Days and seasons that have a name, and the calendar each belongs to. The words
+ * are the ones the calendars of the partnership are kept under, so that what an
+ * agreement says and what the calendar holds meet.
+ */
+export const calendarNames: [shape: RegExp, calendar: string][] = [
+  [/^(?:riskhelg|risikoweekend|risikohelg)/, 'risk-weekends'],
+  [/^risk(?:tillfäll|dag)/, 'risk-occasions'],
+  [/^(?:(?:skol|terms?|termins?)avslutning|termins?slut)/, 'school-end'],
+  [/^(?:skoleafslutning|sidsteskoledag)/, 'school-end'],
+  [/^valborg/, 'valborg'],
+  [/^(?:midsommar|midsommer)/, 'midsummer'],
+  [/^(?:sankthans|sankthansaften)/, 'midsummer'],
+  [/^lucia/, 'lucia'],
+  [/^(?:nyår|nytår|nyttår)/, 'new-year'],
+  [/^halloween/, 'halloween'],
+  [/^(?:skolstart|skolestart|termins?start|semesterstart)/, 'school-start'],
+  [/^(?:sommarlov|sommerferi)/, 'summer-holiday'],
+  [/^(?:höstlov|efterårsferi|høstferi)/, 'autumn-holiday'],
+  [/^(?:sportlov|vinterferi)/, 'winter-holiday'],
+  [/^(?:påsklov|påskeferi|påskhelg|påske?n?$)/, 'easter-holiday'],
+  [/^(?:jullov|juleferi)/, 'christmas-holiday'],
+  [/^(?:skollov|lovvecko|lovdag|skolefri|skoleferi)/, 'school-breaks'],
+  [/^(?:julhandel|julemåned|julen$|jul$)/, 'christmas'],
+  [/^(?:storhelg)/, 'major-holidays'],
+  [/^(?:lönehelg|lønningsweekend|löningshelg)/, 'payday-weekends'],
+  [/^(?:marknads(?:helg|dag)|markeds(?:weekend|dag))/, 'market'],
+  [/^(?:student(?:en|firand|examen))/, 'graduation'],
+  [/^(?:turistsäsong|turistsæson)/, 'tourist-season'],
+]

@@ -1,0 +1,29 @@
+import { isFigure, type PhraseRule, senseAt, wordAt } from './marks.rules.ts'
+
+/** Numbers that are names: paragraphs, grades, pages, telephones. */
+
+const numbered =
+  /^(?:årskurs|årskurser|årskurserna|åk|klass|klasse|klasserne|årgang|årgange|trinn|sida|sidan|side|sidorna|bilaga|bilag|vedlegg|tabell|tabel|figur|nr|nummer|version|kapitel|kap|punkt|pkt|stk|stycke|artikel|etapp|fas|steg|del|paragraf|lag|lov|förordning|prop|sou|tlf|tel|telefon|telefonnummer|telefonnr|mobil|ring|zon|route|väg|vej|rute|dnr|diarienummer|uge|vecka|veckorna|v|uke|§)$/
+
+/** "§ 12", "årskurs 7-9", "tlf. 72 58 14 48", "uge 42": a number that is a name. */
+export const named: PhraseRule = (tokens, at) => {
+  const word = wordAt(tokens, at)
+  const schoolYears = word === 'år' && senseAt(tokens, at - 1).coverage === 'class'
+  if (!numbered.test(word) && !schoolYears) return null
+  let place = at + 1
+  while (/^(?:-|:|\(|\+)$/.test(wordAt(tokens, place))) place += 1
+  const start = place
+  if (senseAt(tokens, start + 1).times) return null
+  while (isFigure(tokens[place]) && place < at + 10) {
+    // "årskurs 6-9 1 gång", "åk 8, 2 lektioner": a figure that counts something begins an amount.
+    const following = senseAt(tokens, place + 1)
+    if (place > start && (following.times || following.activity)) break
+    place += 1
+    if (/^[-–/:,]$/.test(wordAt(tokens, place)) && isFigure(tokens[place + 1])) place += 1
+    else if (!/^(?:tel|tlf|telefon|ring|mobil|telefonnummer|telefonnr)$/.test(word)) break
+  }
+  if (place === start) return null
+  // "årskurs 7-9" names whom it is for; the other figures name something that is no cadence.
+  const schoolClass = schoolYears || senseAt(tokens, at).coverage === 'class'
+  return { meaning: schoolClass ? { is: 'per', per: 'class' } : { is: 'look-alike' }, next: place }
+}

@@ -1,0 +1,58 @@
+import { type PhraseRule, printed, senseAt, wordAt } from './marks.rules.ts'
+
+/** For whom the count is owed: each class, each school; and what must differ for a repeat to count. */
+
+/** Words that take one thing at a time. */
+export const each = /^(?:varje|hver|hvert|alla|alle|samtliga|samtlige|var|vart|envar|enhver|ethvert)$/
+
+/** "per termin och skola", "i varje tätort", "varje skola", "pr. boligafdeling", "i de enkelte afdelinger", "klasserna år 6-9". */
+export const perThing: PhraseRule = (tokens, at) => {
+  const word = wordAt(tokens, at)
+  let place = at + 1
+  if (/^(?:per|pr|och|og|\/)$/.test(word)) {
+    if (/^(?:och|og)$/.test(word) && !senseAt(tokens, at - 1).period) return null
+  } else if (each.test(word) || /^(?:enkelte|enskilda|respektive)$/.test(word)) {
+    // The thing follows directly.
+  } else if (senseAt(tokens, at).coverage === 'class' && /^(?:år|åk)$/.test(wordAt(tokens, at + 1))) {
+    return { meaning: { is: 'per', per: 'class' }, next: at + 1 }
+  } else return null
+  while (/^(?:av|af|de|den|enskild|enkelt|lokal|lokala|lokale|deltagande)$/.test(wordAt(tokens, place)))
+    place += 1
+  const { coverage, period, number } = senseAt(tokens, place)
+  if (coverage) {
+    // "alla årskurs 8": the figure names the class.
+    let end = place + 1
+    while (
+      coverage === 'class' &&
+      end < place + 4 &&
+      (tokens[end]?.kind === 'number' || (end > place + 1 && wordAt(tokens, end) === '-'))
+    )
+      end += 1
+    return { meaning: { is: 'per', per: coverage }, next: end }
+  }
+  if (!/^(?:per|pr|\/)$/.test(word) || period || number !== undefined || tokens[place]?.kind !== 'word')
+    return null
+  const { event } = senseAt(tokens, place)
+  return {
+    meaning: event
+      ? {
+          is: 'occasion',
+          per: word === '/' ? wordAt(tokens, place) : printed(tokens, place, place + 1),
+          strong: false,
+        }
+      : { is: 'per', per: tokens[place]!.raw },
+    next: place + 1,
+  }
+}
+
+/** "med olika nyckelgrupper", "i forskellige boligområder": a repeat with the same does not count. */
+export const distinct: PhraseRule = (tokens, at) => {
+  if (
+    !/^(?:olika|forskellige|forskjellige|skilda|ulike)$/.test(wordAt(tokens, at)) ||
+    tokens[at + 1]?.kind !== 'word'
+  )
+    return null
+  const keyGroup = /^(?:nyckelgrupp|nøglegruppe|nøkkelgruppe)/.test(wordAt(tokens, at + 1))
+  const by = keyGroup ? 'key-group' : (senseAt(tokens, at + 1).coverage ?? tokens[at + 1]!.raw)
+  return { meaning: { is: 'distinct', by }, next: at + 1 }
+}
