@@ -1,7 +1,7 @@
 import type { Act } from '../act.ts'
 import type { Day } from '../calendar.ts'
 import { appendAudit } from '../database/audit.ts'
-import { organisationsOf } from '../partnership/organisations/queries.ts'
+import { organisationsOf, organisationsToChoose } from '../partnership/organisations/queries.ts'
 import { personalDataIn } from '../partnership/personal-data/guard.rules.ts'
 import { anyIn } from '../partnership/problems.rules.ts'
 import { type AgreementProblems, problemsWithAgreement, withLastDay } from './agreement.rules.ts'
@@ -37,7 +37,7 @@ export async function amendAgreement(
 ): Promise<{ id: string } | { problems: AgreementProblems & { reason?: AmendmentProblem } }> {
   await holdAgreements(act)
   const problems = {
-    ...problemsWithAgreement(words, await organisationIds(act)),
+    ...problemsWithAgreement(words, await organisationIds(act, agreement.parties)),
     ...(basedOn !== agreement.number
       ? { reason: 'newer' as const }
       : reason === '' && { reason: 'noReason' as const }),
@@ -97,11 +97,11 @@ export async function ownAgreement(act: Act, id: string): Promise<Agreement | un
 export function wordsOf(agreement: AgreementWords): AgreementWords {
   const { title, parties, purposes, fields, legalBasis, aims, termKind, termFrom, termTo, termYears } =
     agreement
-  const { signedOn, signedAtPlace, reviseBy, wantedEffects, channels, caseNumber } = agreement
-  const { signatories, references } = agreement
-  const term = { termKind, termFrom, termTo, termYears, signedOn, signedAtPlace, reviseBy }
+  const { signedOn, signedAtPlace, reviseBy, wantedEffects, channels, caseNumber, noticeMonths } = agreement
+  const { signatories, references, councils } = agreement
+  const term = { termKind, termFrom, termTo, termYears, signedOn, signedAtPlace, reviseBy, noticeMonths }
   const agreed = { title, parties, purposes, fields, legalBasis, aims, caseNumber }
-  return { ...agreed, ...term, wantedEffects, channels, signatories, references }
+  return { ...agreed, ...term, wantedEffects, channels, signatories, references, councils }
 }
 
 /** Word for word, and the parties whatever their order: they are kept as a set. */
@@ -111,6 +111,6 @@ function saysTheSame(one: AgreementWords, other: AgreementWords): boolean {
   return spoken(one) === spoken(other)
 }
 
-async function organisationIds(act: Act): Promise<string[]> {
-  return (await organisationsOf(act.db)).map(({ id }) => id)
+async function organisationIds(act: Act, already?: readonly string[]): Promise<string[]> {
+  return (await organisationsToChoose(act.db, act.today, already)).map(({ id }) => id)
 }

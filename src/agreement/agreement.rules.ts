@@ -2,7 +2,7 @@ import { type AgreedTerm, type Day, endOfTerm } from '../calendar.ts'
 import { personalDataIn } from '../partnership/personal-data/guard.rules.ts'
 import type { Problems } from '../partnership/problems.rules.ts'
 import { anyIn } from '../partnership/problems.rules.ts'
-import type { AgreementWords } from './rules.ts'
+import type { AgreedCouncil, AgreementWords } from './rules.ts'
 
 type Term = Pick<AgreementWords, 'termKind' | 'termFrom' | 'termTo' | 'termYears' | 'signedOn'>
 
@@ -56,6 +56,8 @@ export type AgreementField =
   | 'signatories'
   | 'references'
   | 'reviseBy'
+  | 'noticeMonths'
+  | 'councils'
 export type AgreementProblem =
   | 'missing'
   | 'tooLong'
@@ -68,6 +70,10 @@ export type AgreementProblems = Problems<AgreementField, AgreementProblem>
 
 const longestTitle = 200
 const longestTerm = 30
+/** Months. */
+const longestNotice = 36
+/** Meetings a year: every working week. */
+const mostMeetings = 52
 
 /**
  * What an agreement lacks before it can be entered. The law asks for purposes
@@ -78,7 +84,7 @@ export function problemsWithAgreement(
   words: AgreementWords,
   organisations: readonly string[],
 ): AgreementProblems {
-  const { title, parties, purposes, fields, signatories, references, reviseBy } = words
+  const { title, parties, purposes, fields, signatories, references, reviseBy, noticeMonths } = words
   const { from } = daysOf(words)
   const strangers = parties.some((party) => !organisations.includes(party))
   return {
@@ -94,11 +100,24 @@ export function problemsWithAgreement(
         : undefined,
     references: references.some((reference) => reference.title === '') ? 'missing' : undefined,
     reviseBy: reviseBy && from && reviseBy < from ? 'backwards' : undefined,
+    noticeMonths: noticeMonths === null || isWhole(noticeMonths, longestNotice) ? undefined : 'unreasonable',
+    councils: problemWithCouncils(words.councils),
   }
 }
 
+const isWhole = (number: number, most: number) => Number.isInteger(number) && number >= 1 && number <= most
 /** Whole years, as an agreement counts them. */
-const isReasonable = (years: number) => Number.isInteger(years) && years >= 1 && years <= longestTerm
+const isReasonable = (years: number) => isWhole(years, longestTerm)
+
+/** A council has a name; who sits in it is told by office. */
+function problemWithCouncils(councils: readonly AgreedCouncil[]): AgreementProblem | undefined {
+  const offices = councils.flatMap(({ seats, chair, secretariat }) => [...seats, chair, secretariat])
+  if (offices.some((office) => personalDataIn(office).length > 0)) return 'personalData'
+  if (councils.some(({ name }) => name === '')) return 'missing'
+  const isOff = ({ leastMeetings }: AgreedCouncil) =>
+    leastMeetings !== null && !isWhole(leastMeetings, mostMeetings)
+  return councils.some(isOff) ? 'unreasonable' : undefined
+}
 
 type TermProblems = Pick<AgreementProblems, 'termFrom' | 'termTo' | 'termYears'>
 

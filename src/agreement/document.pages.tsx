@@ -1,24 +1,20 @@
 import { mayEnter } from '../partnership/rules.ts'
 import { writtenDay, writtenList, writtenMoment } from '../web/languages.ts'
 import { AppPage, answer } from '../web/layout.tsx'
-import type { Visit } from '../web/route.ts'
 import { changedWords, signingStates, standingOf } from './agreement.rules.ts'
-import { FocusAreas } from './focus-areas.pages.tsx'
+import { Councils } from './councils.pages.tsx'
+import { type AreasProps, FocusAreas } from './focus-areas.pages.tsx'
 import { mayChange } from './pages.tsx'
-import type { Agreement, AgreementWords, FocusArea, Goal } from './rules.ts'
+import type { Agreement, AgreementWords } from './rules.ts'
 import type { VersionNote } from './version-notes.queries.ts'
 import { warningsOf } from './warnings.rules.ts'
 import { agreementTrail, termWords, text, Warnings } from './words.pages.tsx'
 
-export type DocumentProps = {
-  visit: Visit
+export type DocumentProps = Omit<AreasProps, 'agreement'> & {
   /** Newest first. */
   versions: Agreement[]
   notes: VersionNote[]
   organisations: { id: string; name: string }[]
-  focusAreas: FocusArea[]
-  goals: Goal[]
-  areaNotes: (VersionNote & { focusArea: string; goal: string | null })[]
 }
 
 /** An agreement as one document, as it now reads; below it the versions with who, when and why. */
@@ -43,6 +39,7 @@ export function documentPage(props: DocumentProps): Response {
       <Lines head={t.document.wantedEffects} lines={agreement.wantedEffects} />
       <Lines head={t.document.channels} lines={agreement.channels} />
       <FocusAreas {...props} agreement={agreement} />
+      <Councils visit={visit} agreement={agreement} />
       <References {...props} agreement={agreement} />
       <Signatures {...props} agreement={agreement} />
       <p class="actions">
@@ -72,6 +69,12 @@ function Facts({ visit, agreement, organisations }: PartProps) {
         <>
           <dt>{t.document.reviseBy}</dt>
           <dd>{writtenDay(agreement.reviseBy, language)}</dd>
+        </>
+      )}
+      {agreement.noticeMonths && (
+        <>
+          <dt>{t.document.noticeMonths}</dt>
+          <dd>{t.document.months(agreement.noticeMonths)}</dd>
         </>
       )}
       {agreement.caseNumber && (
@@ -180,8 +183,10 @@ const fieldsTold = [
   'wantedEffects',
   'channels',
   'caseNumber',
+  'noticeMonths',
   'signatories',
   'references',
+  'councils',
 ] as const satisfies (keyof AgreementWords)[]
 
 function Versions({ visit, versions, notes }: DocumentProps) {

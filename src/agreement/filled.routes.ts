@@ -1,5 +1,6 @@
 import { day, type Filled, lines, many, number, one } from '../web/filled.ts'
 import {
+  type AgreedCouncil,
   type AgreementWords,
   classes,
   type FocusAreaWords,
@@ -9,8 +10,8 @@ import {
   termKinds,
 } from './rules.ts'
 
-/** Reads an agreement out of its form. */
-export function agreementIn(filled: Filled): AgreementWords {
+/** Reads an agreement out of its form. Its councils have a form of their own. */
+export function agreementIn(filled: Filled, councils: AgreedCouncil[] = []): AgreementWords {
   const termKind = termKinds.find((kind) => kind === one(filled, 'termKind')) ?? ('' as TermKind)
   return {
     title: one(filled, 'title'),
@@ -29,6 +30,7 @@ export function agreementIn(filled: Filled): AgreementWords {
     wantedEffects: lines(filled, 'wantedEffects'),
     channels: lines(filled, 'channels'),
     caseNumber: one(filled, 'caseNumber'),
+    noticeMonths: number(filled, 'noticeMonths'),
     signatories: rowsIn(filled, 'signatory', ['organisation', 'office', 'date']).map((row) => ({
       organisation: one(row, 'organisation'),
       office: one(row, 'office'),
@@ -40,7 +42,32 @@ export function agreementIn(filled: Filled): AgreementWords {
       reference: one(row, 'number'),
       validTo: day(row, 'validTo'),
     })),
+    councils,
   }
+}
+
+/** Reads the councils out of their form: one in whose fields nothing stands is gone. */
+export function councilsIn(filled: Filled): AgreedCouncil[] {
+  const rows = rowsIn(filled, 'council', ['name', 'seats', 'chair', 'secretariat', 'leastMeetings'])
+  return rows.map((row) => ({
+    name: one(row, 'name'),
+    seats: lines(row, 'seats'),
+    chair: one(row, 'chair'),
+    secretariat: one(row, 'secretariat'),
+    leastMeetings: number(row, 'leastMeetings'),
+  }))
+}
+
+/** Fills the councils' form with those of an agreement. */
+export function filledWithCouncils(councils: readonly AgreedCouncil[]): Filled {
+  const rows = councils.flatMap(({ name, seats, chair, secretariat, leastMeetings }, row) => [
+    [`council-${row}-name`, name],
+    [`council-${row}-seats`, seats.join('\n')],
+    [`council-${row}-chair`, chair],
+    [`council-${row}-secretariat`, secretariat],
+    [`council-${row}-leastMeetings`, leastMeetings === null ? '' : String(leastMeetings)],
+  ])
+  return Object.fromEntries(rows)
 }
 
 const mostRows = 60
@@ -54,7 +81,7 @@ function rowsIn(filled: Filled, list: string, fields: string[]): Filled[] {
 
 /** Fills the form with an agreement as it reads. */
 export function filledWith(agreement: AgreementWords): Filled {
-  const { signatories, references, termYears, ...words } = agreement
+  const { signatories, references, termYears, noticeMonths, ...words } = agreement
   const rows = [
     ...signatories.flatMap(({ organisation, office, signedOn }, row) => [
       [`signatory-${row}-organisation`, organisation],
@@ -87,6 +114,7 @@ export function filledWith(agreement: AgreementWords): Filled {
     wantedEffects: words.wantedEffects.join('\n'),
     channels: words.channels.join('\n'),
     caseNumber: words.caseNumber,
+    noticeMonths: noticeMonths === null ? '' : String(noticeMonths),
   }
 }
 

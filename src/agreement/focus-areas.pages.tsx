@@ -1,11 +1,18 @@
 import { objectName, offenceName, targetGroupName } from '../knowledge/offence-kinds/rules.ts'
 import { type Language, writtenDay, writtenList, writtenMoment } from '../web/languages.ts'
-import type { DocumentProps } from './document.pages.tsx'
+import type { Visit } from '../web/route.ts'
 import { mayChange } from './pages.tsx'
 import type { Agreement, FocusArea, Goal } from './rules.ts'
+import type { VersionNote } from './version-notes.queries.ts'
 import { text } from './words.pages.tsx'
 
-type AreasProps = DocumentProps & { agreement: Agreement }
+export type AreasProps = {
+  visit: Visit
+  agreement: Agreement
+  focusAreas: FocusArea[]
+  goals: Goal[]
+  areaNotes: (VersionNote & { focusArea: string; goal: string | null })[]
+}
 
 /** The focus areas of an agreement as part of its text, with their goals. */
 export function FocusAreas(props: AreasProps) {

@@ -54,6 +54,14 @@ export function agreementFormPage(props: FormProps): Response {
           label={t.form.reviseBy}
           optional={optional}
         />
+        <TextField
+          {...state}
+          name="noticeMonths"
+          inputmode="numeric"
+          narrow
+          label={t.form.noticeMonths}
+          optional={optional}
+        />
         <TextArea {...state} name="legalBasis" rows={2} label={t.form.legalBasis} optional={optional} />
         <TextArea {...state} name="aims" label={t.form.aims} optional={optional} />
         <TextArea
@@ -101,7 +109,9 @@ function toldProblems(
       ? [
           [
             field,
-            (code === 'missing' && t.form.problemsByField[field as AgreementField]) || t.form.problems[code],
+            ((code === 'missing' || field === 'noticeMonths') &&
+              t.form.problemsByField[field as AgreementField]) ||
+              t.form.problems[code],
           ],
         ]
       : [],
@@ -132,7 +142,7 @@ function TermFields({ t, ...state }: PartProps) {
 }
 
 /** How many rows a list of the form has: what is filled in, and two to spare. */
-const rowsOf = (filled: Filled, list: string, field: string) => {
+export const rowsOf = (filled: Filled, list: string, field: string) => {
   const filledRows = Object.keys(filled).filter(
     (name) => name.startsWith(`${list}-`) && name.endsWith(field) && filled[name],
   )

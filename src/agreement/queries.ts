@@ -43,7 +43,7 @@ export async function versionsOfAgreement(db: Trx, agreement: string): Promise<A
   return Promise.all(versions.map((version) => withItsRows(db, version)))
 }
 
-type VersionRow = Omit<AgreementWords, 'parties' | 'signatories' | 'references' | 'termKind'> & {
+type VersionRow = Omit<AgreementWords, 'parties' | 'signatories' | 'references' | 'councils' | 'termKind'> & {
   agreement: string
   number: number
   termKind: string
@@ -73,6 +73,13 @@ async function withItsRows(db: Trx, row: VersionRow): Promise<Agreement> {
     .where('number', '=', number)
     .orderBy('place')
     .execute()
+  const councils = await db
+    .selectFrom('agreementCouncil')
+    .select(['name', 'seats', 'chair', 'secretariat', 'leastMeetings'])
+    .where('agreement', '=', agreement)
+    .where('number', '=', number)
+    .orderBy('place')
+    .execute()
   return {
     ...row,
     id: agreement,
@@ -80,6 +87,7 @@ async function withItsRows(db: Trx, row: VersionRow): Promise<Agreement> {
     parties: parties.map((party) => party.organisation),
     signatories,
     references,
+    councils,
   }
 }
 
@@ -89,7 +97,7 @@ export async function saveAgreement(
   words: AgreementWords,
   amends: { agreement: string; number: number; reason: string } | null,
 ): Promise<string> {
-  const { parties, signatories, references, ...row } = words
+  const { parties, signatories, references, councils, ...row } = words
   const own = { tenant: act.tenant, partnership: act.within }
   const agreement =
     amends?.agreement ??
@@ -128,6 +136,11 @@ export async function saveAgreement(
     await act.db
       .insertInto('agreementReference')
       .values(references.map((reference, place) => ({ ...key, ...reference, place })))
+      .execute()
+  if (councils.length > 0)
+    await act.db
+      .insertInto('agreementCouncil')
+      .values(councils.map((council, place) => ({ ...key, ...council, place })))
       .execute()
   return agreement
 }

@@ -155,6 +155,34 @@ describe('an agreement', () => {
     expect(await agreement()).toMatchObject({ number: number + 1, aims: 'Ökad tillit' })
   })
 
+  it('its councils are changed by themselves and stay when the rest is changed', async () => {
+    const before = await agreement()
+    const path = `/app/agreement/${before.id}/councils`
+    const council: [string, string][] = [
+      ['council-0-name', 'Lokala Brå'],
+      ['council-0-seats', 'Kommunchefen\nLokalpolisområdeschefen'],
+      ['council-0-leastMeetings', '4'],
+      ['basedOn', String(before.number)],
+    ]
+    expect((await ask(path, rut)).status).toBe(403)
+    expect((await ask(path, anna, council)).status).toBe(422)
+    expect((await ask(path, anna, [...council, ['reason', 'Rådet stod inte med']])).status).toBe(303)
+    const page = await (await ask(`/app/agreement/${before.id}`, rut)).text()
+    expect(page).toContain('Kommunchefen, Lokalpolisområdeschefen')
+    expect(page).toContain('minst 4 om året')
+    const rest: [string, string][] = [
+      ...written,
+      ['noticeMonths', '6'],
+      ['basedOn', String(before.number + 1)],
+      ['reason', 'Uppsägningstiden stod inte med'],
+    ]
+    expect((await ask(`/app/agreement/${before.id}/amend`, anna, rest)).status).toBe(303)
+    expect(await agreement()).toMatchObject({
+      noticeMonths: 6,
+      councils: [{ name: 'Lokala Brå', leastMeetings: 4 }],
+    })
+  })
+
   it('only who reaches the whole partnership changes it', async () => {
     const { id } = await agreement()
     for (const who of [karim, rut]) {

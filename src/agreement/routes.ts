@@ -1,10 +1,11 @@
-import { organisationsOf } from '../partnership/organisations/queries.ts'
+import { organisationsOf, organisationsToChoose } from '../partnership/organisations/queries.ts'
 import { withinReach } from '../partnership/rules.ts'
 import { day, one } from '../web/filled.ts'
 import { goTo } from '../web/layout.tsx'
 import { notAllowedPage } from '../web/refusals.tsx'
 import { get, post, type Route, type Visit } from '../web/route.ts'
 import { amendAgreement, enterAgreement, signAgreement } from './actions.ts'
+import { councilRoutes } from './councils.routes.ts'
 import { documentPage } from './document.pages.tsx'
 import { agreementIn, amendmentIn, filledWith } from './filled.routes.ts'
 import { focusAreaRoutes } from './focus-area.routes.ts'
@@ -23,17 +24,20 @@ export const agreementRoutes: Route[] = [
     return agreementsPage(visit, await agreementsOf(db, within), await focusAreasOf(db, within))
   }),
   get('/app/agreement/new', 'adopt', (visit) =>
-    withWhole(visit, async () => agreementFormPage({ visit, organisations: await known(visit), filled: {} })),
+    withWhole(visit, async () =>
+      agreementFormPage({ visit, organisations: await toChoose(visit), filled: {} }),
+    ),
   ),
   post('/app/agreement/new', 'adopt', (visit) =>
     withWhole(visit, async () => {
       const { act, filled } = visit
       const done = await enterAgreement(act, agreementIn(filled))
       if ('id' in done) return goTo(`/app/agreement/${done.id}?saved`)
-      return agreementFormPage({ visit, organisations: await known(visit), filled, ...done })
+      return agreementFormPage({ visit, organisations: await toChoose(visit), filled, ...done })
     }),
   ),
   ...focusAreaRoutes,
+  ...councilRoutes,
   get('/app/agreement/:id', 'read-plan', (visit) =>
     withAgreement(visit, async ({ id }) => {
       const { db, within } = visit.act
@@ -41,7 +45,7 @@ export const agreementRoutes: Route[] = [
         visit,
         versions: await versionsOfAgreement(db, id),
         notes: await notesOnAgreement(db, id),
-        organisations: await known(visit),
+        organisations: await organisationsOf(db),
         focusAreas: await focusAreasOf(db, within),
         goals: await goalsOf(db, within),
         areaNotes: await notesOnFocusAreas(db, within),
@@ -51,7 +55,12 @@ export const agreementRoutes: Route[] = [
   get('/app/agreement/:id/amend', 'adopt', (visit) =>
     withWhole(visit, () =>
       withAgreement(visit, async (amends) =>
-        agreementFormPage({ visit, organisations: await known(visit), filled: filledWith(amends), amends }),
+        agreementFormPage({
+          visit,
+          organisations: await toChoose(visit, amends.parties),
+          filled: filledWith(amends),
+          amends,
+        }),
       ),
     ),
   ),
@@ -59,9 +68,15 @@ export const agreementRoutes: Route[] = [
     withWhole(visit, () =>
       withAgreement(visit, async (amends) => {
         const { act, filled } = visit
-        const done = await amendAgreement(act, amends, agreementIn(filled), amendmentIn(filled))
+        const done = await amendAgreement(
+          act,
+          amends,
+          agreementIn(filled, amends.councils),
+          amendmentIn(filled),
+        )
         if ('id' in done) return goTo(`/app/agreement/${amends.id}?saved`)
-        return agreementFormPage({ visit, organisations: await known(visit), filled, amends, ...done })
+        const organisations = await toChoose(visit, amends.parties)
+        return agreementFormPage({ visit, organisations, filled, amends, ...done })
       }),
     ),
   ),
@@ -93,7 +108,8 @@ export const agreementRoutes: Route[] = [
   ),
 ]
 
-const known = ({ act }: Visit) => organisationsOf(act.db)
+const toChoose = ({ act }: Visit, already?: readonly string[]) =>
+  organisationsToChoose(act.db, act.today, already)
 
 /** The parties a visitor may note a signature for: the police liaison for the police, the coordinator for all. */
 async function signable({ act, reach }: Visit, parties: readonly string[]) {

@@ -21,8 +21,10 @@ const fourYears: AgreementWords = {
   wantedEffects: [],
   channels: [],
   caseNumber: '',
+  noticeMonths: null,
   signatories: [],
   references: [],
+  councils: [],
 }
 const toDate = { ...fourYears, termKind: 'signature-to-date', termFrom: null, termYears: null } as const
 

@@ -12,6 +12,16 @@ export type TermKind = (typeof termKinds)[number]
 export type Signatory = { organisation: string; office: string; signedOn: Day | null }
 export type Reference = { title: string; issuer: string; reference: string; validTo: Day | null }
 
+/** A council as the agreement describes it. Seats, chair and secretariat are offices or organisations, never persons. */
+export type AgreedCouncil = {
+  name: string
+  seats: string[]
+  chair: string
+  secretariat: string
+  /** The least number of meetings in a year; null where the agreement says none. */
+  leastMeetings: number | null
+}
+
 /** An agreement as one version of it reads. Parties are ids of organisations; signatories are named by office only. */
 export type AgreementWords = {
   title: string
@@ -31,8 +41,11 @@ export type AgreementWords = {
   wantedEffects: string[]
   channels: string[]
   caseNumber: string
+  /** Months from notice to end; null where the agreement says nothing of it. */
+  noticeMonths: number | null
   signatories: Signatory[]
   references: Reference[]
+  councils: AgreedCouncil[]
 }
 
 export type Agreement = AgreementWords & {

@@ -26,6 +26,11 @@ const problemsByField: Partial<Record<AgreementField, string>> = {
   fields: 'Skriv minst ett område ni samverkar inom. Lagen kräver det.',
   signatories: 'Välj för vilken part den har undertecknat.',
   references: 'Skriv vad dokumentet heter, eller töm raden.',
+  noticeMonths: 'Skriv antalet hela månader, 1 till 36.',
+}
+const councilProblems: Partial<Record<AgreementProblem, string>> = {
+  missing: 'Skriv vad rådet eller gruppen heter, eller töm alla dess fält.',
+  unreasonable: 'Skriv antalet möten om året, 1 till 52.',
 }
 
 export const sv = {
@@ -73,6 +78,9 @@ export const sv = {
     signedPlace: (place: string, day: string) => [place, day].filter(Boolean).join(', '),
     reviseBy: 'Revideras senast',
     caseNumber: 'Diarienummer',
+    noticeMonths: 'Uppsägningstid',
+    months: (months: number) => (months === 1 ? 'En månad' : `${months} månader`),
+    councils: 'Råd och grupper',
     focusAreas: 'Fokusområden',
     noFocusAreas: 'Inga fokusområden än.',
     versions: 'Versioner',
@@ -164,6 +172,7 @@ export const sv = {
     wantedEffects: 'Vilka effekter vill ni uppnå?',
     channels: 'Var berättar ni om arbetet?',
     caseNumber: 'Diarienummer',
+    noticeMonths: 'Hur många månaders uppsägningstid har den?',
     signatories: 'Vilka har undertecknat?',
     signatoriesHelp: 'Skriv funktionen, aldrig namnet på en person.',
     signatory: (number: number) => `Undertecknare ${number}`,
@@ -187,6 +196,29 @@ export const sv = {
       noReason: 'Skriv varför det ändras.',
       newer: 'Någon annan har ändrat här under tiden. Läs hur det står nu, och gör din ändring igen.',
     },
+  },
+  councils: {
+    title: 'Råd och grupper i överenskommelsen',
+    lead: 'De råd och grupper som överenskommelsen beskriver: vilka som sitter där, vem som leder och hur ofta de träffas. Skriv funktioner, aldrig namn på personer.',
+    none: 'Överenskommelsen beskriver inget råd än.',
+    add: 'Lägg till ett råd eller en grupp',
+    change: 'Ändra råd och grupper',
+    number: (number: number) => `Råd eller grupp ${number}`,
+    seats: 'Platser',
+    chair: 'Ordförande',
+    secretariat: 'Sekretariat',
+    meetings: 'Möten',
+    atLeast: (times: number) => (times === 1 ? 'minst ett om året' : `minst ${times} om året`),
+    ask: {
+      name: 'Vad heter rådet eller gruppen?',
+      seats: 'Vilka sitter där?',
+      seatsHelp: 'En funktion på varje rad, till exempel ”kommunchefen”.',
+      chair: 'Vilken funktion är ordförande?',
+      secretariat: 'Vem sköter kallelser och protokoll?',
+      leastMeetings: 'Minst hur många möten om året?',
+    },
+    problems: councilProblems,
+    elsewhere: 'Något annat i överenskommelsen behöver rättas först. Gör det under ”Ändra överenskommelsen”.',
   },
   signing: {
     title: 'Anteckna ett undertecknande',

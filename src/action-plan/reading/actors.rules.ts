@@ -42,6 +42,25 @@ function partiesNamedIn(words: Passage, parties: PartyRead[]): { name: string; f
   })
 }
 
+/** "Regionen", "boligselskabet": the party of that kind. */
+const byKind: [PartyRead['organisationKind'], RegExp][] = [
+  ['municipality', /(?<![\p{L}-])[Ss]tadens?(?![\p{L}])/u],
+  ['business', /(?<![\p{L}-])[Bb]olagets?(?![\p{L}])/u],
+  ['region', /(?<![\p{L}-])[Rr]egionen(?![\p{L}])/u],
+  [
+    'housing',
+    /(?<![\p{L}-])(?:[Bb]olagets?|[Bb]ostads(?:bolaget|företaget|stiftelsen)|[Ff]astighets(?:bolaget|ägaren)|[Bb]olig(?:selskabet|foreningen|organisationen))(?![\p{L}])/u,
+  ],
+]
+
+function partiesByKind(words: Passage, parties: PartyRead[]): { name: string; from: number }[] {
+  return byKind.flatMap(([kind, pattern]) => {
+    const party = parties.find(({ organisationKind }) => organisationKind === kind)
+    const match = party ? pattern.exec(words.text) : null
+    return party && match ? [{ name: party.name, from: words.from + match.index }] : []
+  })
+}
+
 /** Those named, where the first of them stands; `all` when the words mean every party. */
 export type Actors = { names: string[]; all: boolean; first: number }
 
@@ -61,6 +80,7 @@ export function actorsIn(words: Passage, parties: PartyRead[]): Actors {
       name: m[0],
       from: words.from + m.index,
     })),
+    ...partiesByKind(words, parties),
   ].sort((one, other) => one.from - other.from)
   if (spoken.length === 0) spoken.push(...partiesNamedIn(words, parties), ...officesIn(words))
   const names = distinct(spoken.map(({ name }) => name))

@@ -38,6 +38,7 @@ export function blocksOf(
 
 function draftsOf(lines: Line[], wrapping: Wrapping): Draft[] {
   const drafts: Draft[] = []
+  const numbered = hasNumberedHeadings(lines)
   let size = 0
   lines.forEach((line, index) => {
     const draft = drafts[drafts.length - 1]
@@ -48,7 +49,8 @@ function draftsOf(lines: Line[], wrapping: Wrapping): Draft[] {
       return
     }
     size = line.text.length
-    drafts.push({ kind: kindOf(line, lines[index + 1], wrapping), lines: [line] })
+    const isNumbered = numbered && isNumberedHeading(line, lines[index + 1])
+    drafts.push({ kind: isNumbered ? 'heading' : kindOf(line, lines[index + 1], wrapping), lines: [line] })
   })
   return drafts
 }
@@ -90,13 +92,15 @@ const longestHeading = 95
  */
 function isHeading(line: Line, next: Line | undefined, wrapping: Wrapping): boolean {
   const words = line.text.split(' ').length
-  if (line.text.length > longestHeading || words > 12 || line.marker?.shape === 'bullet') return false
+  if (line.text.length > longestHeading || words > 12 || line.marker?.shape === 'dash') return false
+  if (line.marker?.shape === 'bullet') return isBulletedHeading(line, next)
   if (!/^[\p{Lu}\d"”]/u.test(line.text) || isLabelled(line.text) || /[.:;][^()]*\)$/.test(line.text))
     return false
   const known = headingRole(line.text) !== null
   if (line.marker?.shape === 'paragraph') return words <= 8 && !/[.;,]$/.test(line.text)
   if (line.marker) return known && !isFinished(line.text.replace(/:$/, '')) && words <= 7
-  if (/[.;,!?]$/.test(line.text) || endsOpen(line.text) || /[\p{L}]-$/u.test(line.text)) return false
+  if (line.text.endsWith('?')) return words <= 8 && next !== undefined && /^\p{Lu}/u.test(next.text)
+  if (/[.;,!]$/.test(line.text) || endsOpen(line.text) || /[\p{L}]-$/u.test(line.text)) return false
   if (line.text.endsWith(':')) return known && words <= 4
   if (!next || (wrapping.wrapped && !known && line.length > wrapping.width * 0.75)) return false
   if (next.blanksBefore > 0) return known || !/^\p{Ll}/u.test(next.text)
@@ -104,6 +108,33 @@ function isHeading(line: Line, next: Line | undefined, wrapping: Wrapping): bool
     next.marker !== null ||
     (/^[\p{Lu}\d]/u.test(next.text) && (known || words <= (wrapping.wrapped ? 8 : 12)))
   )
+}
+
+/** "3. Fælles indsatser" where "1. Formål" and "2. Lovgrundlag" are headings: the numbers say so where the words do not. */
+function isNumberedHeading(line: Line, next: Line | undefined): boolean {
+  const named = line.marker?.shape === 'number' && line.text.split(' ').length <= 7
+  return named && /^\p{Lu}/u.test(line.text) && !/[.:;,!]$/.test(line.text) && standsOverText(line, next)
+}
+
+/** Over text of its own: a point of a list has the next number below it. */
+function standsOverText(line: Line, next: Line | undefined): boolean {
+  if (!next || next.columns || line.columns || !/^\p{Lu}/u.test(next.text)) return false
+  return next.marker === null || (next.marker.shape !== 'number' && next.marker.shape !== 'paragraph')
+}
+
+/** Does the text number its headings? Two with words that agreements' headings have are enough. */
+function hasNumberedHeadings(lines: Line[]): boolean {
+  const known = lines.filter(
+    (line, index) => isNumberedHeading(line, lines[index + 1]) && headingRole(line.text) !== null,
+  )
+  return known.length >= 2
+}
+
+/** "• Hvad gør vi" over points with another sign, or over a paragraph: a leaflet's heading. */
+function isBulletedHeading(line: Line, next: Line | undefined): boolean {
+  const other = next && (next.marker ? next.marker.shape === 'dash' : next.blanksBefore === 0)
+  const short = line.text.split(' ').length <= 5 && /^\p{Lu}/u.test(line.text) && !/[.:;,!]$/.test(line.text)
+  return Boolean(other) && short && headingRole(line.text) !== null
 }
 
 /** "Ansvarig: Polisen" is a label with its value; "Fokusområde 1: Trygghet" a heading. */

@@ -14,7 +14,7 @@ const words: [ChannelKind, string][] = [
   ['socialMedia', 'sociala medier|sociale medi(?:er|a)|Facebook(?:sid[aoe]r?)?|Instagram|LinkedIn|Nextdoor'],
   [
     'localPaper',
-    String.raw`\p{Lu}[\p{L}-]*(?:bladet|-?nytt|posten|tidningen|avisen|tidende)|lokaltidning(?:en|ar|arna)?|kommuntidning(?:en)?|informationsblad(?:et)?|hushållsblad(?:et)?|\p{Lu}\p{L}+ (?:Avis|Folkeblad|Tidning|Allehanda)|lokalavis(?:en|er|erne)?|ugeavis(?:en|er)?|lokalpress(?:en)?`,
+    String.raw`\p{Lu}[\p{L}-]*(?:bladet|-?nytt|posten|tidningen|avisen|tidende)|lokaltidning(?:en|ar|arna)?|(?:boende|hyresgäst|medlems|personal|invånar)tidning(?:en|ar)?|beboerblad(?:et)?|kommuntidning(?:en)?|informationsblad(?:et)?|hushållsblad(?:et)?|\p{Lu}\p{L}+ (?:Avis|Folkeblad|Tidning|Allehanda)|lokalavis(?:en|er|erne)?|ugeavis(?:en|er)?|lokalpress(?:en)?`,
   ],
   [
     'press',

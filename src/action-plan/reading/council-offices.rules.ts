@@ -5,14 +5,15 @@ import type { CouncilKind } from './rules.ts'
 import type { Passage, Script } from './script.rules.ts'
 import { sentencesOf } from './sentences.rules.ts'
 
-const keepsSecretariat = /(?<![\p{L}])(?:sekretær|sekreterar|[\p{L}-]*sekretariat)/iu
+const keepsSecretariat =
+  /(?<![\p{L}])(?:sekretær|sekreterar|[\p{L}-]*sekretariat)|(?:skriver|fører|för) (?:referat|protokol)\p{L}*/iu
 
 const chairs =
-  /^(?<office>[^.]{3,60}?)\s(?:(?:är|er|utgör|utses till)\s(?:ordförande|formand|formann)|leder\s(?:rådet|gruppen|udvalget|utvalget))|(?:leds|ledes) a[fv]\s(?<leader>(?:(?!\s(?:och|og|samt)\s(?:träffas|möts|mødes|møtes|består|sammanträder|rapporterar|ansvarar|har|ska|skal))[^.,]){3,60})/iu
+  /^(?:Ordförande|Formand|Formann)(?: för \p{L}+| for \p{L}+)?\s(?:är|er)\s(?<named>[^.,;]{3,80})|^(?<office>[^.]{3,60}?)\s(?:(?:är|er|utgör|utses till)\s(?:ordförande|formand|formann)|leder\s(?:rådet|gruppen|udvalget|utvalget))|(?:leds|ledes) a[fv]\s(?<leader>(?:(?!\s(?:och|og|samt)\s(?:träffas|möts|mødes|møtes|består|sammanträder|rapporterar|ansvarar|har|ska|skal))[^.,]){3,60})/iu
 
 /** Sentences beside those that name the body: "Kommunchefen är ordförande." */
 export function besides(sayings: Saying[], script: Script, kind: CouncilKind): Passage[] {
-  const blocks = kind === 'localCouncil' ? script.blocks : sayings.map((one) => one.block)
+  const blocks = kind === 'localCouncil' ? script.blocks : [...new Set(sayings.map((one) => one.block))]
   return blocks.filter((block) => block.kind !== 'row').flatMap((block) => sentencesOf(block))
 }
 
@@ -26,17 +27,21 @@ export function goingOnAbout(sentences: Passage[], kind: CouncilKind): Passage[]
   })
 }
 
+/** "Säkerhetssamordnaren är sekreterare", "Politikredsens sekretariat betjener rådet". */
+const keeping =
+  /^(.{3,60}?)(?:,?\s(?:(?:är|er)\s(?:\p{L}+\s)?(?:sekretær|sekreterare|sekretariat)|(?:indkalder|sammankallar|kallar|er tovholder)(?: til møder?)? (?:og|och) (?:skriver|fører|för)|(?:skriver|fører|för) (?:referat|protokol))|(?<=sekretariat)\s(?:betjener|servicerer|bistår|biträder))/iu
+
 export function secretariatOf(sentences: Passage[]): string | null {
   const told = sentences.find((sentence) => keepsSecretariat.test(sentence.text))
   if (!told) return null
-  const office = /^(.{3,60}?)\s(?:är|er)\s(?:sekretær|sekreterare)/i.exec(told.text)?.[1]
+  const office = keeping.exec(told.text)?.[1]
   return organisationsIn(told)[0]?.name ?? (office ? withoutNames(office, personNamesIn(told)) || null : null)
 }
 
 export function chairToldOf(sentences: Passage[]): string | null {
   for (const sentence of sentences) {
     const match = chairs.exec(sentence.text)
-    const office = match?.groups?.office ?? match?.groups?.leader
+    const office = match?.groups?.named ?? match?.groups?.office ?? match?.groups?.leader
     if (office && !bodyWord.test(office)) return withoutNames(office, personNamesIn(sentence)) || null
   }
   return null

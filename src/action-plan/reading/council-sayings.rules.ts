@@ -1,11 +1,12 @@
 import type { CouncilKind } from './rules.ts'
 import type { Block, Passage } from './script.rules.ts'
+import { sentencesOf } from './sentences.rules.ts'
 
 // How bodies are called, in Swedish, Danish and Norwegian.
 export const bodies: [CouncilKind, RegExp][] = [
   [
     'localCouncil',
-    /lokalråd(?:et|ets)?|lokal[at]{0,2} (?:brottsförebyggande )?råd(?:et)?|lokal[at]{0,2} brå|(?<![\p{L}])brå(?![\p{L}])|brottsförebyggande rådet(?= i\b)|lokalt råd|politiråd(?:et)?|trygghetsråd(?:et)?|tryghedsråd(?:et)?/iu,
+    /lokalråd(?:et|ets)?|lokal[at]{0,2} (?:brottsförebyggande )?råd(?:et)?|lokal[at]{0,2} brå|(?<![\p{L}])brå(?![\p{L}])|brottsförebyggande rådet(?= i\b)|(?<=(?:det|kommunens|lokala|kommunala) )brottsförebyggande rådet|(?<=(?:gemensamma?|fælles|lokale?a?) )råd(?:et)?(?![\p{L}])|lokalt råd|politiråd(?:et)?|trygghetsråd(?:et)?|tryghedsråd(?:et)?/iu,
   ],
   ['districtCouncil', /kredsråd(?:et|ets)?/iu],
   [
@@ -36,33 +37,76 @@ const meets =
   /(?<![\p{L}])(?:träffas|möts|mötas|mødes|møtes|sammanträder|(?:holder|har|afholder) (?:ordinære? )?(?:møder?|möten?))(?![\p{L}])/iu
 
 export const bodyWord =
-  /(?:råd(?:et|ene|en)?|brå|grupp(?:en|er|erna|e|erne)?|udvalg(?:et|ene)?|nämnden|styrelsen|forum(?:et)?|utskottet|netværket|nätverket)(?![\p{L}])/iu
+  /(?:(?<!kommunal|oppositions|region|by|lands)råd(?:et|ene|en)?|brå|grupp(?:en|er|erna|e|erne)?|udvalg(?:et|ene)?|nämnden|styrelsen|forum(?:et)?|utskottet|netværket|nätverket)(?![\p{L}])/iu
 
 const structural =
-  /holder møde|afholder møde|består a[fv]|utgörs av|ingår i|(?<!\p{L})sammansatt|bestående a[fv]|möt(?:s|er|as)|mødes|träffas|møtes|sammanträder|sammankallar|ordförande|formand|leds av|ledes af|sekretær|sekreterare|sekretariat|processägare|ska(?:ll)? (?:det )?finnas|etabler|inrätta|nedsæt|opret/iu
+  /(?:holder|afholder) (?:\p{L}+ ){0,4}møder?(?!\p{L})|består a[fv]|utgörs av|ingår|indgår|(?<!\p{L})(?:sitter|sidder|deltar|deltager|utgör|udgør)(?!\p{L})|(?<!\p{L})sammansatt|bestående a[fv]|möt(?:s|er|as)|mødes|träffas|møtes|sammanträder|sammankallar|ordförande|formand|leds av|ledes af|sekretær|sekreterare|sekretariat|processägare|ska(?:ll)? (?:det )?finnas|etabler|inrätta|nedsæt|opret/iu
 
-export type Saying = { kind: CouncilKind; name: string; block: Block; sentence: Passage; after: Block[] }
+/** "tryghedsgruppen", "tjänstepersonsgruppen": a body by how its name ends. Groups of people are none. */
+const anyBody =
+  /(?<![\p{L}-])(?!mål|ålder|alder|risk|yrke|folk|person|nyckel|nøgle|rese|befolk|elev|patient|kund|brugar|bruger|koncern)[\p{L}-]{3,}(?:grupp(?:en)?|gruppe(?:n)?|udvalg(?:et)?|utskott(?:et)?|forum(?:et)?|netværk(?:et)?|nätverk(?:et)?)s?(?![\p{L}])/iu
+/** "Rådet", "Gruppen": the body that was named last. */
+const bareBody =
+  /^(?:Det|Den|Dette|Denna|Denne)(?=\s(?:består|utgörs|leds|ledes|mødes|möts|møtes|träffas|sammanträder))|(?<![\p{L}-])(?:rådet|gruppen|udvalget|utskottet|forumet|netværket|nätverket)(?![\p{L}])/iu
 
-/** The body a sentence tells of: the first it names, when it says how that body is made or works. */
-export function saying(block: Block, sentence: Passage, after: Block[]): Saying[] {
-  if (!structural.test(sentence.text)) return []
-  const named = bodies
-    .flatMap(([kind, pattern]) => {
-      const match = pattern.exec(sentence.text)
-      return match ? [{ kind, index: match.index, name: match[0] }] : []
-    })
-    .sort((one, other) => one.index - other.index)
-  const subject = bodyTold(sentence.text, named)
-  return subject ? [{ kind: subject.kind, name: subject.name, block, sentence, after }] : []
+/** "Formand: …" under the body's name as a heading. */
+const labelled = /^(?:formand|ordförande|medlemmer|medlemmar|ledamöter|sekretariat|sekretær)\s?:\s/i
+
+export type Named = { kind: CouncilKind; identity: string; name: string; index: number }
+export type Saying = Omit<Named, 'index'> & { block: Block; sentence: Passage; after: Block[] }
+
+/** Every sentence that says how a body is made or works, with the body it tells of. */
+export function sayingsOf(blocks: Block[]): Saying[] {
+  const sayings: Saying[] = []
+  let last: Named | null = null
+  blocks.forEach((block, index) => {
+    if (block.kind === 'row') return
+    if (block.kind === 'heading') {
+      last = bodiesIn(block.text)[0] ?? null
+      const after = blocks.slice(index + 1, index + 25)
+      if (last && after.slice(0, 4).some(({ text }) => labelled.test(text)))
+        sayings.push({ ...last, block, sentence: block, after })
+    }
+    for (const sentence of sentencesOf(block)) {
+      const told = bodyTold(sentence.text, bodiesIn(sentence.text), last)
+      if (told) last = told
+      if (told && structural.test(sentence.text))
+        sayings.push({ ...told, block, sentence, after: blocks.slice(index + 1, index + 25) })
+    }
+  })
+  return sayings
+}
+
+/** The bodies named, in order. */
+function bodiesIn(text: string): Named[] {
+  const known = bodies.flatMap(([kind, pattern]) => {
+    const match = pattern.exec(text)
+    return match ? [{ kind, identity: kind, index: match.index, name: match[0] }] : []
+  })
+  const other = anyBody.exec(text)
+  const isKnown =
+    other &&
+    known.some(
+      ({ index, name }) => index < other.index + other[0].length && other.index < index + name.length,
+    )
+  const kind: CouncilKind = other && /n[eä]tv/i.test(other[0]) ? 'network' : 'cooperationGroup'
+  const named =
+    other && !isKnown ? [{ kind, identity: stemOf(other[0]), index: other.index, name: other[0] }] : []
+  return [...known, ...named].sort((one, next) => one.index - next.index)
+}
+
+/** "SSP-udvalgets", "tryghedsgruppen": one body, however it is inflected. */
+function stemOf(name: string): string {
+  return name.toLowerCase().replace(/(?:ets|ens|et|en|n|s)$/, '')
 }
 
 /** "… for Kredsrådet, som består af …": the relative clause tells of the body right before it. */
-function bodyTold<Named extends { index: number; name: string }>(
-  text: string,
-  named: Named[],
-): Named | undefined {
+function bodyTold(text: string, named: Named[], last: Named | null): Named | undefined {
   const relative = named.find(({ index, name }) =>
     /^,? som (?:består|utgörs|möts|mødes|leds|ledes)/i.test(text.slice(index + name.length)),
   )
-  return relative ?? named[0]
+  if (relative) return relative
+  const [first] = named
+  const bare = last && bareBody.exec(text)
+  return bare && (!first || bare.index < first.index) ? { ...last, index: bare.index } : first
 }

@@ -2,47 +2,43 @@ import type { CadenceReader } from './cadence-reader.rules.ts'
 import { vagueFrequency } from './cadence-reader.rules.ts'
 import { councilLabelsNear } from './council-labels.rules.ts'
 import { besides, chairToldOf, goingOnAbout, secretariatOf } from './council-offices.rules.ts'
-import { bodies, type Saying, saying } from './council-sayings.rules.ts'
+import { bodies, type Saying, sayingsOf } from './council-sayings.rules.ts'
 import { keyOf } from './keys.rules.ts'
 import type { CouncilKind, CouncilRead } from './rules.ts'
 import { part, quote, type Script } from './script.rules.ts'
-import { seatsAfter } from './seats.rules.ts'
-import { sentencesOf } from './sentences.rules.ts'
+import { moreSeats, seatsAfter } from './seats.rules.ts'
 
 /** The bodies the agreement works through, with seats, chair, secretariat and how often they meet. */
 export function councilsOf(script: Script, cadencesIn: CadenceReader): CouncilRead[] {
-  const sayings = script.blocks.flatMap((block, index) =>
-    block.kind === 'row'
-      ? []
-      : sentencesOf(block).flatMap((sentence) =>
-          saying(block, sentence, script.blocks.slice(index + 1, index + 25)),
-        ),
-  )
-  const kinds = [...new Set(sayings.map((one) => one.kind))]
-  return kinds
-    .map((kind) =>
+  const sayings = sayingsOf(script.blocks)
+  const identities = [...new Set(sayings.map((one) => one.identity))]
+  return identities
+    .map((identity) =>
       council(
         script,
-        kind,
-        sayings.filter((one) => one.kind === kind),
+        sayings.filter((one) => one.identity === identity),
         cadencesIn,
       ),
     )
+    .filter((one) => isTold(one))
     .sort((one, other) => other.seats.length - one.seats.length || other.sure - one.sure)
 }
 
-function council(
-  script: Script,
-  kind: CouncilKind,
-  sayings: Saying[],
-  cadencesIn: CadenceReader,
-): CouncilRead {
+/** A group that is only mentioned is proposed where its name is one that agreements' bodies have. */
+function isTold({ councilKind, seats, meetings, chair }: CouncilRead): boolean {
+  const known = councilKind !== 'cooperationGroup' && councilKind !== 'network'
+  return known || seats.length > 0 || meetings.length > 0 || chair !== null
+}
+
+function council(script: Script, sayings: Saying[], cadencesIn: CadenceReader): CouncilRead {
+  const kind = sayings[0]!.kind
   const main = [...sayings].sort((one, other) => tellingness(other) - tellingness(one))[0]!
   const labels = councilLabelsNear(script, main.block)
-  const told = seatsAfter(main.sentence, main.block, main.after)
-  const seats = told.length > 0 ? told : labels.seats
   const name = nameOf(main)
   const beside = besides(sayings, script, kind)
+  const about = goingOnAbout(beside, kind)
+  const told = seatsAfter(main.sentence, main.block, main.after)
+  const seats = [...(told.length > 0 ? told : labels.seats), ...(told.length > 0 ? moreSeats(about) : [])]
   const meeting =
     sayings.map((one) => one.sentence).find((one) => isMeeting(one.text)) ??
     beside.find(
@@ -60,8 +56,7 @@ function council(
     name,
     councilKind: kind,
     seats,
-    chair:
-      seats.find((seat) => seat.chair)?.office ?? labels.chair ?? chairToldOf(goingOnAbout(beside, kind)),
+    chair: seats.find((seat) => seat.chair)?.office ?? labels.chair ?? chairToldOf(about),
     secretariat: labels.secretariat ?? secretariatOf(beside),
     meetings,
     meetingsText: meetingText,
@@ -84,25 +79,31 @@ function nameOf(saying: Saying): string {
   const { sentence, name } = saying
   const start = sentence.text.indexOf(name)
   const place = /^ i (?:\p{Lu}[\p{L}-]+)(?: \p{Lu}[\p{L}-]+)?/u.exec(sentence.text.slice(start + name.length))
-  const plain = name.replace(/(?<=råd)ets$/, 'et')
+  const plain = name
+    .replace(/(?<=råd|udvalg|forum)ets$/, 'et')
+    .replace(/(?<=grupp|gruppe)(?:ens|ns)$/, (end) => end.slice(0, -1))
   const whole = plain + (place?.[0] ?? '')
   return whole.charAt(0).toUpperCase() + whole.slice(1)
 }
 
 function isMeeting(sentence: string): boolean {
-  return /möt(?:s|er|as)\b|mødes|träffas|møtes|sammanträder|möten|møder|(?:holder|afholder) møde/i.test(
+  return /möt(?:s|er|as)\b|mødes|träffas|møtes|sammanträder|möten|møder|(?:holder|afholder)(?: [^ .]+){0,5} møder?(?![\p{L}])/iu.test(
     sentence,
   )
 }
 
 function meetingClause(sentence: string): string {
-  const verb = /möt(?:s|er|as)\b|mødes|träffas|møtes|sammanträder/i.exec(sentence)
+  const verb =
+    /möt(?:s|er|as)\b|mødes|träffas|møtes|sammanträder|(?:holder|afholder)(?= (?:[^ .]+ ){0,5}møder?)/i.exec(
+      sentence,
+    )
   return verb ? sentence.slice(verb.index) : sentence
 }
 
 /** The points after "har følgende opgaver:" or "ska:", where the lead-in names the body. */
 function tasksOf(script: Script, kind: CouncilKind): string[] {
-  const pattern = bodies.find(([known]) => known === kind)![1]
+  const pattern = bodies.find(([known]) => known === kind)?.[1]
+  if (!pattern) return []
   const lead = script.blocks.findIndex(
     (block) =>
       /(?:opgaver|uppgifter|uppdrag|oppgaver)\p{L}*(?: är| er)?(?: att| at)?:?$/iu.test(block.text) &&

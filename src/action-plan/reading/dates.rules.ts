@@ -131,7 +131,7 @@ export function yearsLong(text: string): number | null {
 /** "tre månader", "6 måneder". */
 export function monthsLong(text: string): number | null {
   const match = new RegExp(
-    String.raw`(?<![\p{L}\d])${numeral}(?:\)|\s\([\wåäö]{1,8}\))?\s(?:månader?s?|måneder?s?)(?![\p{L}])`,
+    String.raw`(?<![\p{L}\d])${numeral}(?:\)|\s\([\wåäö]{1,8}\))?\s(?:månad(?:er)?s?|måned(?:er)?s?)(?![\p{L}])`,
     'iu',
   ).exec(text)
   return match ? numberOf(match[1]!) : null

@@ -1,5 +1,6 @@
 import type { FocusAreaRead } from './rules.ts'
 import type { Passage, Script } from './script.rules.ts'
+import type { Section } from './sections.rules.ts'
 
 /**
  * The focus area whose own line stands last above a passage.
@@ -17,6 +18,16 @@ export function focusAreaAbove(
   // Only what is taken up a second time: in the list itself nothing stands below an area.
   const above = titles.filter(({ from, again }) => again && from < passage.from).at(-1)
   return above?.area ?? null
+}
+
+/** What stands under a heading that names a focus area belongs to that area, whatever its words. */
+export function underTheirAreas(sections: Section[], focusAreas: FocusAreaRead[]): Section[] {
+  const titles = new Set(focusAreas.map(({ title }) => plain(title)))
+  return sections.map((section) =>
+    section.heading && section.role === null && titles.has(plain(section.heading.text))
+      ? { ...section, under: 'focusAreas' }
+      : section,
+  )
 }
 
 type Title = { from: number; area: FocusAreaRead; again: boolean }

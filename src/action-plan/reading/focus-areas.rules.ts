@@ -1,10 +1,10 @@
 import { numberOf } from './dates.rules.ts'
+import { areasInSentences } from './focus-area-sentences.rules.ts'
 import { headingRole } from './heading-words.rules.ts'
 import { keyOf, proposedOnce } from './keys.rules.ts'
 import type { FocusAreaRead } from './rules.ts'
 import { type Block, type Passage, part, quote, type Script, spanning } from './script.rules.ts'
 import type { Section } from './sections.rules.ts'
-import { sentencesOf } from './sentences.rules.ts'
 
 const focusWord =
   /fokusområde|problemområde|inriktning(?:ar)?(?![\p{L}])|prioriterade?\s(?:\p{L}+\s)?(?:område|problem)|indsatsområde|innsatsområde|insatsområde|satsingsområde|samverkansområde|samarbejdsområde|målområde|prioriterede (?:\p{L}+\s)?område/iu
@@ -20,7 +20,10 @@ export function focusAreasOf(script: Script, sections: Section[]): FocusAreaRead
   const below = fromSubheadings(script, sections)
   if (below.length > 0) return below
   const led = fromLeadIn(script)
-  return proposedOnce(led.length > 0 ? led : [...numbered, ...fromSentences(script)])
+  if (led.length > 0) return proposedOnce(led)
+  const said = areasInSentences(sections)
+  const named = said?.areas.map((area) => proposal(script, area, null, said.sure)) ?? []
+  return proposedOnce([...numbered, ...named])
 }
 
 const numberedHeading =
@@ -89,47 +92,36 @@ function fromSubheadings(script: Script, sections: Section[]): FocusAreaRead[] {
   )
 }
 
-/** A lead-in under any heading: "… inom följande fokusområden:" and points. */
+/** "… följande problembilder" before a list, with or without its colon. */
+const leadsToAreas =
+  /(?:följande|følgende)\s(?:\p{L}+\s){0,2}?(?:\p{L}*områden?|\p{L}*områder|problem\p{L}*|prioritering\p{L}*|inriktning\p{L}*|utmaning\p{L}*|udfordring\p{L}*|tema\p{L}*)\s?:?$/iu
+
+/** A lead-in under any heading: "… inom följande fokusområden:" and points, or short lines straight under it. */
 function fromLeadIn(script: Script): FocusAreaRead[] {
   const { blocks } = script
-  const lead = blocks.findIndex((block) => focusWord.test(block.text) && block.text.endsWith(':'))
-  if (lead < 0) return []
-  const points: Block[] = []
-  for (const block of blocks.slice(lead + 1)) {
-    if (block.kind !== 'point') break
-    points.push(block)
-  }
-  return points.map((point) => proposal(script, point, null, 0.8))
-}
-
-const enumerated =
-  /(?:fokusområden(?:a)?|prioriterade områden(?:a)?|fokusområder(?:ne)?|indsatsområder(?:ne)?|prioriterede områder|(?:två|tre|fyra|fem|to|fire|\d)\s(?:problem|utmaningar|inriktningar|områden|områder|problemer|udfordringer))(?:\s[^:.,]{0,60})?(?:\s(?:är|er)\s?:?|:)\s/i
-
-// "Arbetet inriktas på a, b och c": only where the whole work is its subject.
-const directed =
-  /(?:arbetet|samverkan|parterna|arbejdet|samarbejdet|parterne)[^.]{0,60}\s(?:inriktas på|inriktar sig på|fokuserar på|fokuserer på|prioriterar|prioriterer|koncentreras till)\s/i
-
-/** "Fokusområden är trygghet i centrum, ungdomar och narkotika." */
-function fromSentences(script: Script): FocusAreaRead[] {
-  for (const sentence of script.blocks.flatMap((block) => sentencesOf(block))) {
-    const match = enumerated.exec(sentence.text) ?? directed.exec(sentence.text)
-    if (!match) continue
-    const rest = part(sentence, match.index + match[0].length, sentence.text.replace(/\.$/, '').length)
-    const entries = enumeration(rest)
-    if (entries.length >= 2 && entries.every((entry) => entry.text.length < 80))
-      return entries.map((entry) => proposal(script, entry, null, 0.7))
+  const leads = blocks.flatMap(({ text }, index) =>
+    (focusWord.test(text) && text.endsWith(':')) || leadsToAreas.test(text) ? [index] : [],
+  )
+  for (const lead of leads) {
+    const points = runOf(blocks.slice(lead + 1), (block) => block.kind === 'point')
+    const listed =
+      points.length > 0
+        ? points
+        : runOf(blocks.slice(lead + 1), (block) => block.attached && isShortLine(block))
+    if (listed.length >= 2)
+      return listed.map((area) => proposal(script, area, null, points.length > 0 ? 0.8 : 0.7))
   }
   return []
 }
 
-function enumeration(passage: Passage): Passage[] {
-  const entries: Passage[] = []
-  let from = 0
-  for (const comma of passage.text.matchAll(/,\s|\s(?:och|og|samt)\s/g)) {
-    entries.push(part(passage, from, comma.index))
-    from = comma.index + comma[0].length
-  }
-  return [...entries, part(passage, from, passage.text.length)].filter((entry) => entry.text !== '')
+function runOf(blocks: Block[], belongs: (block: Block) => boolean): Block[] {
+  const end = blocks.findIndex((block) => !belongs(block))
+  return end < 0 ? blocks : blocks.slice(0, end)
+}
+
+/** A line that names something and says nothing of it: a list that lost its bullets. */
+function isShortLine({ kind, text }: Block): boolean {
+  return kind !== 'row' && text.length < 80 && /^\p{Lu}/u.test(text) && !/[.:;!?]$/.test(text)
 }
 
 function proposal(script: Script, area: Passage, below: Passage | null, sure: number): FocusAreaRead {

@@ -28,7 +28,7 @@ const table: [Role, RegExp][] = [
   ],
   [
     'term',
-    /giltighet|avtalstid|avtalsperiod|löptid|tidsram|tidsperiod|gyldighed|gyldighet|varighed|varighet|ikrafttr|opsigelse|uppsägning|aftaleperiode|^period\b|^tid$|løbetid|genforhandling|omförhandling|^ändringar/,
+    /giltighet|^h(?:ur|vor) länge|^hvor længe|avtalstid|avtalsperiod|löptid|tidsram|tidsperiod|gyldighed|gyldighet|varighed|varighet|ikrafttr|opsigelse|uppsägning|aftaleperiode|^period\b|^tid$|løbetid|genforhandling|omförhandling|^ändringar/,
   ],
   [
     'communication',
@@ -36,7 +36,7 @@ const table: [Role, RegExp][] = [
   ],
   [
     'effects',
-    /effekter|(?:ska|vill) vi (?:åstadkomma|uppnå)|(?:skal|vil) vi opnå|effekt(?:er)? som|önskad(?:e|a)? (?:effekt|resultat|läge)|förväntad|forvente(?:t|de)|ønsked?e? (?:effekt|resultat)|vad vill vi uppnå|hvad vil vi opnå|resultat som eftersträvas/,
+    /effekter|(?:ska|vill) vi (?:åstadkomma|uppnå)|(?:skal|vil) vi opnå|effekt(?:er)? som|önskad(?:e|a)? (?:effekt|resultat|läge)|förväntad|forvente(?:t|de)|ønsked?e? (?:effekt|resultat)|vad vill vi uppnå|hvad vil vi opnå|resultat som eftersträvas|^(?:vad|hvad) vi (?:ska|vill|skal|vil) (?:uppnå|opnå|åstadkomma)/,
   ],
   [
     'continuedEfforts',
@@ -48,20 +48,23 @@ const table: [Role, RegExp][] = [
   ],
   [
     'followUp',
-    /uppfölj|opfølg|oppfølg|utvärder|evaluer|revidering|^revision|återrapport|afrapport|redovisning av/,
+    /uppfölj|opfølg|oppfølg|utvärder|evaluer|revidering|^revision|återrapport|afrapport|redovisning av|^(?:vem|hvem) f(?:öljer|ølger) (?:upp|op)|^så följer vi|^sådan følger vi/,
   ],
   [
     'organisation',
-    /organis(?:ation|ering)|styrning|^ledning|styregrup|styrgrup|mødefrekvens|mötesfrekvens|^möten\b|^møder\b|samverkansstruktur|samverkansform|samarbejdsform|arbetsform|sammansættning|sammansättning|medlemm|^lokalrådet\b|^lokalt råd|^roller|^samordning|resurser|sekretariat/,
+    /organis(?:ation|ering)|styrning|^ledning|styregrup|styrgrup|mødefrekvens|mötesfrekvens|^möten\b|^møder\b|samverkansstruktur|samverkansform|samarbejdsform|arbetsform|sammansættning|sammansättning|medlemm|^lokalrådet\b|^lokalt råd|^roller|^samordning|resurser|sekretariat|^hur (?:styrs|leds|organiseras)|^hvordan (?:styres|ledes)|^(?:hvem|vem) (?:holder styr|håller ihop|leder)/,
   ],
   [
     'focusAreas',
-    /fokusområde|problemområde|fokusomraade|prioriterade (?:områden|problem|brott)|prioritere(?:t|de)e? (?:områder|indsatsområder)|indsatsområde|innsatsområde|insatsområde|satsingsområde|samverkansområde|samarbejdsområde|målområde|utvecklingsområde|prioriteringar|prioriteter/,
+    /fokusområde|problemområde|fokusomraade|prioriterade (?:områden|problem|brott)|prioritere(?:t|de)e? (?:områder|indsatsområder)|indsatsområde|innsatsområde|insatsområde|satsingsområde|samverkansområde|samarbejdsområde|målområde|utvecklingsområde|prioriteringar|prioriteter|^inriktning|^(?:vad|hvad) (?:ska|vill|skal|vil) vi (?:prioritera|prioritere|fokusera|fokusere)|^(?:vad|hvad) (?:prioriterar|prioriterer) vi/,
   ],
-  ['purpose', /^syfte|syfte(?:t)? med|^ändamål|^formål|formålet|overordnet formål|övergripande syfte/],
+  [
+    'purpose',
+    /^varför(?:\?|$| \p{L}+ (?:vi|parterna))|^hvorfor(?:\?|$| \p{L}+ (?:vi|parterne))|^hvad vil vi\??$|^vad vill vi\??$|^avsikt|^hensigt|^syfte|syfte(?:t)? med|ändamål$|^ändamål|^formål|formålet|overordnet formål|övergripande syfte/u,
+  ],
   [
     'promises',
-    /^(?:det|detta|så) här (?:ska|skall|kommer|gör|lovar) vi|^detta lovar|^dette lover|^det (?:gør|lover) vi|vårt löfte|åtagande|medborgarlöfte|^löfte|löften\b|utfästelse|forpligtelse|^vi lovar|^vi lover|lovar\b|borgerløfte|handlingsplan|handleplan|åtgärdsplan|åtgärder\b|aktivitetsplan|genomförandeplan|^aktiviteter|konkrete? (?:indsatser|aktiviteter|tiltag|åtgärder)|parternes opgaver|opgaver og ansvar|ansvarsfördelning|ansvarsfordeling|^tiltag|^tiltak|åtar sig|forpligter sig|^samarbejdets indhold/,
+    /^(?:det|detta|så) här (?:ska|skall|kommer|gör|lovar) vi|^detta lovar|^dette lover|^det (?:gør|lover) vi|vårt löfte|åtagande|medborgarlöfte|^löfte|löften\b|utfästelse|forpligtelse|^vi lovar|^vi lover|^(?:vad|det) (?:vi|ska vi|skall vi) (?:ska |skall )?(?:gör|göra|lovar)|^hvad (?:vi|skal vi) (?:vil |skal )?gør|^(?:vad|hvad) (?:gör|gør) (?:vi|parterna|parterne)|^(?:vem|hvem) (?:gör|gør) (?:vad|hvad)|s (?:ansvar|uppgifter|opgaver|bidrag)$|^så (?:här )?(?:arbetar|jobbar|gör) vi|^sådan (?:arbejder|gør) vi|(?:parterna|parterne|vi|kommunen|polisen|politiet) (?:lovar|lover)$|lovar\b|borgerløfte|handlingsplan|handleplan|åtgärdsplan|åtgärder\b|aktivitetsplan|genomförandeplan|^aktiviteter|konkrete? (?:indsatser|aktiviteter|tiltag|åtgärder)|parternes opgaver|opgaver og ansvar|ansvarsfördelning|ansvarsfordeling|^tiltag|^tiltak|åtar sig|forpligter sig|^samarbejdets indhold/,
   ],
   [
     'goals',
@@ -69,7 +72,7 @@ const table: [Role, RegExp][] = [
   ],
   [
     'parties',
-    /^parter|^avtalsparter|^aftaleparter|aftalens parter|^deltagende parter|samverkansparter|samarbejdsparter/,
+    /^parter|^avtalsparter|^aftaleparter|aftalens parter|^deltagende parter|samverkansparter|samarbejdsparter|^deltagere$|^deltagare$|^(?:hvem|vilka) er med|^vilka är med/,
   ],
   ['references', /^referens|^källor|^kilder|^bilag|^litteratur|^styrdokument|^noter$/],
 ]
@@ -86,7 +89,7 @@ export function headingRole(heading: string): Role | null {
 
 /** Words a title has and no other heading needs. */
 export function isAgreementTitle(text: string): boolean {
-  return /samverkansöverenskommelse|överenskommelse|samverkansavtal|samarbetsavtal|medborgarlöfte|samarbejdsaftale|partnerskabsaftale|partnerskapsavtal|samarbejdsplan|lokalråd|samarbeidsavtale|\bavtal\b|\baftale\b|handlingsplan|åtgärdsplan|handleplan/i.test(
+  return /samverkansöverenskommelse|överenskommelse|samverkansavtal|samarbetsavtal|medborgarlöfte|samarbejdsaftale|partnerskabsaftale|partnerskapsavtal|samarbejdsplan|lokalråd|samarbeidsavtale|(?:avtal|aftale|avtale)(?![\p{L}])|handlingsplan|åtgärdsplan|handleplan|årsplan/iu.test(
     text,
   )
 }

@@ -1,7 +1,7 @@
 import { alignment } from './alignment.rules.ts'
 
-/** A bullet, or the number or letter of a list or paragraph. */
-export type Marker = { shape: 'bullet' | 'number' | 'letter' | 'paragraph'; number: number | null }
+/** A bullet or a dash, or the number or letter of a list or paragraph. */
+export type Marker = { shape: 'bullet' | 'dash' | 'number' | 'letter' | 'paragraph'; number: number | null }
 
 /** One printed line, cleaned, with the place of each of its characters in the text that was read. */
 export type Line = {
@@ -141,7 +141,10 @@ const letterLine = /^\s{0,80}([a-zåäö])[)][ \t]{1,20}(?=\S)/
 
 function markerOf(line: string): { marker: Marker | null; length: number } {
   const bullet = bulletLine.exec(line)
-  if (bullet) return { marker: { shape: 'bullet', number: null }, length: bullet[0].length }
+  if (bullet) {
+    const shape = /[-–—]/.test(bullet[0]) ? 'dash' : 'bullet'
+    return { marker: { shape, number: null }, length: bullet[0].length }
+  }
   const paragraph = paragraphLine.exec(line) ?? paragraphAfterLine.exec(line)
   if (paragraph)
     return { marker: { shape: 'paragraph', number: Number(paragraph[1]) }, length: paragraph[0].length }

@@ -11,7 +11,7 @@ import { wrappingOf } from './wrapping.rules.ts'
 export function scriptOf(source: string): (Script & { damaged: boolean }) | null {
   const language = languageOf(source)
   if (!language) return null
-  const damaged = looksScanned(source)
+  const damaged = looksScanned(source) || isMisread(source, language)
   const repair = damaged ? (line: string) => repairedLine(line, language) : (line: string) => line
   const lines = withoutFurniture(linesOf(source, repair))
   return { source, language, damaged, lines, ...blocksOf(lines, wrappingOf(lines)) }
@@ -37,6 +37,25 @@ export function looksScanned(source: string): boolean {
     count(sample, /\p{Ll}\p{Lu}\p{Ll}/gu) +
     count(sample, /(?<=\s)\p{Ll}{1,2} \p{Ll}{1,2} \p{Ll}{1,2}(?=\s)/gu)
   return faults >= 3 && faults / words > 0.008
+}
+
+/** So many printed lines tell how a text was scanned. */
+const linesSampled = 50
+
+/**
+ * Letters taken for each other, with no stray sign between them ("gätter titts
+ * vidare"): the words are no words of the field, but would be with the letters
+ * put right. In a clean text no line is like that.
+ */
+function isMisread(source: string, language: ReadLanguage): boolean {
+  const lines = source
+    .slice(0, 40_000)
+    .split(/\r\n|[\r\n]/)
+    .filter((line) => line.trim() !== '')
+    .slice(0, linesSampled)
+  const letters = (line: string) => line.replace(/\s+/g, '').toLowerCase()
+  const mended = lines.filter((line) => letters(line) !== letters(repairScan(line, language))).length
+  return mended >= 3 && mended / lines.length > 0.15
 }
 
 function count(text: string, pattern: RegExp): number {

@@ -46,6 +46,11 @@ export const organisationForms: { kind: OrganisationKind; pattern: RegExp }[] = 
     ),
   },
   {
+    kind: 'housing',
+    pattern:
+      /(?:AB|Stiftelsen|Bostads\sAB)\s(?<place>\p{Lu}[\p{L}-]*(?:hus|hem|bo|bostäder|bostaden|byggen|fastigheter))(?![\p{L}-])/gu,
+  },
+  {
     kind: 'other',
     pattern:
       /(?:[\p{L}]{3,}förvaltningen|[\p{L}]{3,}forvaltningen|[\p{L}]{3,}nämnden|[\p{L}]{3,}kontoret|[Uu]ngdomsskolen|[Rr]äddningstjänsten|[Ss]ocialtjänsten|[Ss]kolan|[Ss]kolen|[Ss]kolerne|[Ff]ritidsgården|[Uu]ngdomsklubben|SSP)(?![\p{L}-])/gu,

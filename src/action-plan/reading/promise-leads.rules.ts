@@ -47,9 +47,13 @@ export function withResponsible(line: PromiseLine, from: Pick<Actors, 'names' | 
   return { ...line, responsible: from.names, responsibleFrom: from.all ? 'parties' : 'heading' }
 }
 
+/** A line that needs its points: "Kommunen åtar sig att:", "Polisen ska". */
+const leadsOn =
+  /[:;…]$|(?<![\p{L}])(?:att?|å|ska(?:ll)?|skal|lovar|lover|åtar sig|forpligter sig(?: til)?|följande\.?|følgende\.?)$/iu
+
 /** "Kommunen åtar sig att:", "Vi lovar:" before a list; under a heading of promises "Polisen:" is enough. */
 export function leadInActors(block: Block, next: Block | undefined, parties: PartyRead[], promised: boolean) {
-  if (!/[:;…]$|\batt$|\bat$|(?:följande|følgende)\.?$/.test(block.text) || next?.kind !== 'point') return null
+  if (!leadsOn.test(block.text) || next?.kind !== 'point') return null
   const last = sentencesOf(block).at(-1) ?? block
   // "Polisen arbetar för att synas genom att:" – the points say how.
   if (

@@ -63,9 +63,13 @@ export function countedPromise(sentence: Passage, cadencesIn: CadenceReader): Pr
   return isOwed(cadences) ? { ...plainLine(sentence, 0.62), cadences } : null
 }
 
-/** Somebody's words, a lead-in, or how often a body meets. */
+/** "har under hösten frågat": what is done already. */
+const perfect =
+  /(?<![\p{L}])(?:har|havde|hade)\s(?:[\p{L}\d]+\s){0,4}?\p{L}{2,}(?:at|it|ort|ått|rgt|ført|holdt)(?![\p{L}])/iu
+
+/** Somebody's words, a lead-in, what was done before, or how often a body meets. */
 function isNoPromise({ text }: Passage): boolean {
-  return isQuotation(text) || text.endsWith(':') || isCouncilMeeting(text)
+  return isQuotation(text) || text.endsWith(':') || isCouncilMeeting(text) || perfect.test(text.slice(0, 120))
 }
 
 /** Can it be kept or not: counted, each time, or by a day? What only goes on cannot. */
@@ -111,7 +115,8 @@ export function sentencePromise(
   cadencesIn: CadenceReader,
   onlyBinding: boolean,
 ): PromiseLine | null {
-  if (isQuotation(sentence.text) || sentence.text.endsWith(':')) return null
+  if (isQuotation(sentence.text) || sentence.text.endsWith(':') || isCouncilMeeting(sentence.text))
+    return null
   const verb = promiseVerb(sentence, parties, onlyBinding)
   if (!verb) return null
   const cadences = cadencesIn(sentence.text)

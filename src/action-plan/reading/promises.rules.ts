@@ -15,6 +15,7 @@ import {
 import { type PromiseLine, plainLine } from './promise-line.rules.ts'
 import { countedPromise, namedPromise, presentPromise, sentencePromise } from './promise-sentences.rules.ts'
 import { recordPromises, tablePromises } from './promise-tables.rules.ts'
+import { promisesInProse, tellsInProse } from './promises-in-prose.rules.ts'
 import type { PartyRead } from './rules.ts'
 import { type Block, type Passage, part, type Script } from './script.rules.ts'
 import type { Section } from './sections.rules.ts'
@@ -62,7 +63,11 @@ export function promiseLinesOf(
   const found = [...planned, ...listed]
   const inLists = found.filter((line) => line.sure > 0.6).length
   const kept = inLists >= 2 ? found.filter((line) => line.sure > 0.6 || isCountable(line.cadences)) : found
-  return kept.sort((one, other) => one.passage.from - other.passage.from)
+  const telling = sections.filter(({ under }) => !(under && otherwiseRead.includes(under)))
+  const all = tellsInProse(sections, kept)
+    ? [...kept, ...promisesInProse(telling, parties, kept, cadencesIn)]
+    : kept
+  return all.sort((one, other) => one.passage.from - other.passage.from)
 }
 
 /** Under an effort's heading: only what a party does so and so often. */

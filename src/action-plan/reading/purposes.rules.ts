@@ -8,7 +8,7 @@ import { blocksUnder, type Section } from './sections.rules.ts'
 import { sentencesOf } from './sentences.rules.ts'
 
 const aims =
-  /i syfte att|syftar till|syfta(?:r)? till|har till syfte|syftet (?:med|är)|med syfte att|ändamålet|har som (?:syfte|mål) att|med det formål|formålet (?:med|er)|har til formål|til formål at|har som formål|med henblik på at (?:styrke|sikre|forebygge)/i
+  /i syfte att|syftar till|syfta(?:r)? till|har till syfte|syftet (?:med|är)|med syfte att|ändamålet|har som (?:syfte|mål) att|med det formål|formål(?:et)? (?:med|er)(?![\p{L}])|avsikten (?:med|är)|hensigten (?:med|er)|har til formål|til formål at|har som formål|med henblik på at (?:styrke|sikre|forebygge)/iu
 const whole =
   /överenskomm|avtal|aftale|samverkan|samarbet|samarbejde|partnerska|lokalråd|lokalt råd|kredsråd|lokala? brå|handlingsplan|löfte/i
 // "Uppföljningen ska syfta till …" and "projekt … har til formål" are the aims of something else.
@@ -60,7 +60,10 @@ function isPurpose(sentence: Passage): boolean {
   const aim = aims.exec(sentence.text)
   if (!aim || somethingElse.test(sentence.text)) return false
   return (
-    whole.test(sentence.text.slice(0, aim.index)) || /^(?:syftet|formålet|ändamålet)/i.test(sentence.text)
+    whole.test(sentence.text.slice(0, aim.index)) ||
+    /^(?:(?:det )?(?:\p{L}+s )?(?:övergripande |overordnede )?(?:syftet|formålet|formål|ändamålet)|avsikten|hensigten)/iu.test(
+      sentence.text,
+    )
   )
 }
 
@@ -89,7 +92,7 @@ function pointsOrSentences(blocks: Block[]): Passage[] {
 }
 
 const goalSentence =
-  /(?:^|[^\p{L}])(?:(?:målet|målen|målsättningen|målsætningen|målene|visionen|mål)(?: (?:med|for|för) [^.]{2,80}?)? (?:är|er)(?: att| at|:))/iu
+  /(?:^|[^\p{L}])(?:(?:målet|målen|målsättningen|målsætningen|målene|visionen|mål)(?: (?:med|for|för) [^.]{2,80}?)? (?:är|er),?(?: att| at|:))/iu
 
 /** Goals: the points under "Mål", and sentences that call themselves so. */
 export function goalsOf(script: Script, sections: Section[], focusAreas: FocusAreaRead[]): GoalRead[] {

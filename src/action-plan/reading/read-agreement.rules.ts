@@ -3,6 +3,7 @@ import { channelsOf } from './channels.rules.ts'
 import { commitmentsOf, measuresOf } from './commitments.rules.ts'
 import { councilsOf } from './councils.rules.ts'
 import { effortMeasuresOf, effortsOf } from './efforts.rules.ts'
+import { underTheirAreas } from './focus-area-above.rules.ts'
 import { focusAreasAnnounced, focusAreasOf } from './focus-areas.rules.ts'
 import { proposedOnce } from './keys.rules.ts'
 import { scriptOf } from './make-script.rules.ts'
@@ -10,6 +11,7 @@ import { partiesOf } from './parties.rules.ts'
 import { promiseLinesOf } from './promises.rules.ts'
 import { effectsOf, goalsOf, purposesOf } from './purposes.rules.ts'
 import { isEntered, questionsOn } from './questions.rules.ts'
+import { referencesOf } from './references.rules.ts'
 import { routinesOf } from './routines.rules.ts'
 import type { AgreementReading, Item, QuestionCode, TermRead } from './rules.ts'
 import { readable, type Script } from './script.rules.ts'
@@ -56,7 +58,7 @@ function listsOf(script: Script): { lists: Lists; announced: number | null } {
   const signed = signatureBlockOf(script)
   const parties = partiesOf(script, sections, signed.organisations)
   const focusAreas = focusAreasOf(script, sections)
-  const promises = promiseLinesOf(script, sections, parties, cadencesIn)
+  const promises = promiseLinesOf(script, underTheirAreas(sections, focusAreas), parties, cadencesIn)
   const kept = <List extends Item>(list: List[]) => withoutNamed(list, signed.names)
   const lists = {
     parties: kept(parties),
@@ -83,6 +85,7 @@ function listsOf(script: Script): { lists: Lists; announced: number | null } {
         promises.map((line) => line.passage),
       ),
     ),
+    references: kept(referencesOf(script, sections)),
   }
   return { lists, announced: focusAreasAnnounced(script) }
 }
@@ -120,6 +123,7 @@ function nothingRead(code: QuestionCode): AgreementReading {
     councils: [],
     efforts: [],
     routines: [],
+    references: [],
     questions: [{ code, text: '', sure: 1, about: [], values: [] }],
   }
 }

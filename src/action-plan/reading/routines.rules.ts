@@ -1,5 +1,6 @@
 import { actorsIn } from './actors.rules.ts'
 import type { CadenceReader } from './cadence-reader.rules.ts'
+import { isCouncilMeeting } from './council-sayings.rules.ts'
 import { isAboutFollowUp } from './follow-up-words.rules.ts'
 import { keyOf, proposedOnce } from './keys.rules.ts'
 import { pointsAmong } from './points.rules.ts'
@@ -46,7 +47,9 @@ export function routinesOf(
       const prose = blocks
         .filter((block) => block.kind === 'paragraph')
         .flatMap((block) => sentencesOf(block))
-      const said = prose.filter((sentence) => cadencesIn(sentence.text).length > 0)
+      const said = prose.filter(
+        (sentence) => cadencesIn(sentence.text).length > 0 && !isCouncilMeeting(sentence.text),
+      )
       return points.length > 0 ? points : said.map((sentence) => proposal(sentence, 0.8))
     })
   if (own.length > 0) return proposedOnce(own)

@@ -25,6 +25,7 @@ export type AgreementReading = {
   councils: CouncilRead[]
   efforts: EffortRead[]
   routines: RoutineRead[]
+  references: ReferenceRead[]
   questions: Question[]
 }
 
@@ -208,6 +209,19 @@ export type RoutineRead = Item & {
   cadences: Cadence[]
   cadenceText: string | null
   responsible: string[]
+}
+
+/** A law, an agreement before this one or above it, or another document with a name or a year of its own. */
+export type ReferenceKind = 'law' | 'agreement' | 'document'
+export type ReferenceRead = Item & {
+  referenceKind: ReferenceKind
+  title: string
+  /** Only where the text says it. */
+  issuer: string | null
+  /** "2023:196", "§ 114 og § 115", "skr. 2016/17:126". */
+  number: string | null
+  /** The last day of the years in its name: "helhedsplan 2023-2026". */
+  validTo: Day | null
 }
 
 export type QuestionCode =

@@ -9,29 +9,95 @@ const chairWords =
 const severalWords =
   /representanter|repræsentanter|repræsentanterne|borgmestrene|rektorer|\bflera\b|\bflere\b|(?:ne|na)$/i
 
+const body = '(?:råd|brå|grupp|gruppe|udvalg|utskott|forum|n[eä]tv[eæä]rk)\\p{L}{0,4}'
+const sits = '(?:ingår|sitter|deltar|deltager|sidder|indgår)'
+/** Where a sentence lists who sits in a body; `seats` are the words of the list. */
+const compositions = [
+  /(?:består a[fv]|utgörs av|bestående a[fv]|sammansatt av|medlemmer(?: er)?|ledamöter(?: är)?)(?![\p{L}])(?<seats>.*)$/iu,
+  // I rådet ingår …; I rådet sidder …
+  new RegExp(
+    `(?:^|\\s)I\\s(?:[\\p{L}-]+\\s){0,5}?${body}\\s(?:[\\p{L}-]+\\s){0,3}?${sits}(?:\\s(?:även|också|også|dessutom))?(?![\\p{L}])(?<seats>.*)$`,
+    'iu',
+  ),
+  // en grupp där a, b och c ingår
+  new RegExp(`${body}\\s(?:där|hvor|i vilken)\\s(?<seats>.*?)\\s${sits}(?![\\p{L}])`, 'iu'),
+  // a, b och c ingår i rådet
+  new RegExp(`^(?<seats>[^.]*?)\\s(?:${sits}\\si|utgör|udgør)\\s(?:[\\p{L}-]+\\s){0,4}?${body}`, 'iu'),
+  // en arbetsgrupp med a, b och c
+  new RegExp(`${body}\\smed(?<seats>\\s.*)$`, 'iu'),
+]
+/** Where the list is over and the sentence goes on. */
+const endOfSeats =
+  /;|\.\s|,?\s(?:(?:som|och|og|samt)\s)?(?:(?:den|det|gruppen|rådet)\s)?(?:träffas|möts|mødes|møtes|sammanträder|holder møde|leds av|ledes af|rapporterar)(?![\p{L}])/iu
+
 /** The seats of a body: by office, never by person. After "… medlemmer:" in a list, else in the sentence itself. */
 export function seatsAfter(sentence: Passage, block: Block, after: Block[]): SeatRead[] {
-  const composed =
-    /(?:(?:styrgrupp|styregruppe|arbetsgrupp|arbejdsgruppe) med|består a[fv]|utgörs av|bestående a[fv]|sammansatt av|medlemmer(?: er)?|ledamöter(?: är)?)\b/i.exec(
-      sentence.text,
-    )
-  if (!composed) return []
-  if (sentence.text.endsWith(':') && sentence.to === block.to) return listedSeats(after)
-  return seatsListed(part(sentence, composed.index + composed[0].length, sentence.text.length).text)
+  for (const composition of compositions) {
+    const list = composition.exec(sentence.text)?.groups?.seats
+    if (list === undefined) continue
+    if (sentence.text.endsWith(':') && sentence.to === block.to) return listedSeats(after)
+    const seats = seatsListed(list.slice(0, endOfSeats.exec(list)?.index), true)
+    if (seats.length > 0) return seats
+  }
+  return []
+}
+
+/** "Derudover deltager anklagemyndigheden som observatør.": seats told in a sentence of their own. */
+export function moreSeats(sentences: Passage[]): SeatRead[] {
+  const more = new RegExp(
+    `^(?:Derudover|Dessutom|Därutöver|Desuden|Endvidere|Vidare|Herudover)\\s${sits}(?:\\s(?:även|också|også))?(?<seats>.*)$`,
+    'iu',
+  )
+  return sentences.flatMap(({ text }) => seatsListed(more.exec(text)?.groups?.seats ?? '', true))
 }
 
 /** "lederen af lokalpolitiet, socialchefen og to skoleledere": the offices of an enumeration. */
-export function seatsListed(text: string): SeatRead[] {
+export function seatsListed(text: string, isComposition = false): SeatRead[] {
   const entries = text
     .replace(/\.$/, '')
-    .split(/,\s*(?:samt|och|og)?\s*|\s(?:och|og|samt)\s(?=\p{Ll}|\p{Lu}{2,})/u)
-  return entries
-    .map((entry) => entry.trim())
-    .filter(
-      (entry) =>
-        entry.length < 90 && (officeWord.test(entry) || /borgmestr|direktør|ledere(?![\p{L}])/u.test(entry)),
+    // "politidirektøren, der er formand" is one seat.
+    .replace(
+      /,\s(?:som|der)\s(?:också\s|også\s)?(?:är|er)\s(ordförande|formand|formann)(?:\si\s\p{L}+)?/giu,
+      ' ($1)',
     )
+    .split(/,\s*(?:samt|och|og)?\s*|(?<!-)\s(?:och|og|samt)\s(?=\p{Ll}|\p{Lu}{2,})/u)
+    .map((entry) => entry.trim())
+  const whole = withPlaces(entries)
+  const isOffice = (entry: string) =>
+    officeWord.test(entry) || /borgmestr|direktør|ledere(?![\p{L}])|betjent/u.test(entry)
+  // Who sits there is told in one list: where one is an office, the others are as well.
+  const told = isComposition && whole.some((entry) => isOffice(entry) || isOrganisation(entry))
+  return whole
+    .filter((entry) => entry.length < 140 && (isOffice(entry) || (told && isPlainName(entry))))
     .map((entry) => seat(entry, null))
+}
+
+/** "borgmestrene i Nørre Fjord | Havneby | Kirkedal kommuner": places after the first belong to its seat. */
+function withPlaces(entries: string[]): string[] {
+  const whole: string[] = []
+  for (const entry of entries) {
+    const last = whole.length - 1
+    const isPlace =
+      /^\p{Lu}\p{Ll}[\p{L}-]*(?:\s\p{Lu}\p{Ll}[\p{L}-]*)?(?:\s(?:och|og)\s\p{Lu}\p{Ll}[\p{L}-]*)?(?:\skommune?r)?$/u.test(
+        entry,
+      )
+    if (isPlace && last >= 0 && /\s(?:i|från|fra|for|för)\s\p{Lu}/u.test(whole[last]!))
+      whole[last] += `, ${entry}`
+    else whole.push(entry)
+  }
+  return whole
+}
+
+/** A few words that name somebody, and no clause. */
+function isPlainName(entry: string): boolean {
+  const clause = /(?<![\p{L}])(?:ska|skal|är|er|har|kan|vid|ved|efter|samt|som|der)(?![\p{L}])/iu
+  return entry.split(' ').length <= 7 && /^\p{L}{2}/u.test(entry) && !clause.test(entry)
+}
+
+function isOrganisation(entry: string): boolean {
+  return (
+    entry.split(' ').length <= 5 && organisationsIn({ from: 0, to: entry.length, text: entry }).length > 0
+  )
 }
 
 /** One seat a line: "Viborg Kommune: Direktør for …" gives the organisation of the lines after it as well. */
@@ -58,7 +124,11 @@ function listedSeats(after: Block[]): SeatRead[] {
 
 function seat(printed: string, organisation: string | null): SeatRead {
   const passage = { from: 0, to: printed.length, text: printed }
-  const words = withoutNames(printed, personNamesIn(passage))
+  // "borgmesteren i Nørre Fjord": a place is no person.
+  const persons = personNamesIn(passage).filter(
+    (name) => !new RegExp(`\\s(?:i|for|för|fra|från)\\s${name}`).test(printed),
+  )
+  const words = withoutNames(printed, persons)
   return {
     text: words,
     office: words.replace(/\s*\((?:ordförande|formand|formann)\)\s*/i, ' ').trim(),

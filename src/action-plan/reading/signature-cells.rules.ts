@@ -74,7 +74,19 @@ function beginOf(script: Script): number {
     if (below.filter((kind) => kind === 'name' || kind === 'office' || kind === 'organisation').length >= 2)
       return index
   }
-  return lastNames(blocks)
+  const names = lastNames(blocks)
+  return names >= 0 ? names : lastOffices(blocks)
+}
+
+/** "Kommunalråd, X kommun" line by line at the very end: offices with their organisations, and no names. */
+function lastOffices(blocks: Block[]): number {
+  const isSigned = (block: Block) =>
+    block.kind !== 'row' &&
+    block.text.length < 80 &&
+    /^\p{Lu}[^.:;]*,\s\p{Lu}[^.:;]*$/u.test(block.text) &&
+    officeWord.test(block.text.split(',')[0] ?? '')
+  const first = blocks.findLastIndex((block) => !isSigned(block)) + 1
+  return blocks.length - first >= 2 ? first : -1
 }
 
 /** Without place and date: names at the very end, each with its office below or beside it. */

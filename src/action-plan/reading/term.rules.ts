@@ -55,19 +55,21 @@ function isSignatureLine(block: Block): boolean {
 }
 
 const holds =
-  /\b(?:gäller|gälla|gälde|gælder|gælde|gjelder|löper|löpa|løber|løpe|giltig|gyldig|träder i kraft|trä(?:der|da) ikraft|træder i kraft|i kraft|varar|varer|avtalstid|avtalsperiod|aftaleperiode|upphör|ophører|uppsägning|opsig|säga upp|sägs upp|förläng|forlæng|tills vidare|indtil videre|revideras|revideres|omförhandl|genforhandl|under perioden|i perioden|period(?:en)?|under åren|under år|för åren|för år|for årene)/i
+  /\b(?:gäller|gälla|gälde|gælder|gælde|gjelder|löper|löpa|løber|løpe|giltig|gyldig|träder i kraft|trä(?:der|da) ikraft|sige[rs]? (?:\p{L}+ ){0,3}?op(?![\p{L}])|säg(?:a|er) (?:\p{L}+ ){0,3}?upp|træder i kraft|i kraft|varar|varer|avtalstid|avtalsperiod|aftaleperiode|upphör|ophører|uppsägning|opsig|säga upp|sägs upp|förläng|forlæng|tills vidare|indtil videre|revideras|revideres|omförhandl|genforhandl|under perioden|i perioden|period(?:en)?|under åren|under år|för åren|för år|for årene)/iu
 const agreementWord =
-  /överenskomm|överens-|avtal|aftale|samverkan|samarbejdsplan|partnerska|medborgarlöft|löftet|löften|genomförandeplan|handlingsplan|åtgärdsplan|handleplan|målen/i
+  /överenskomm|överens-|avtal|aftale|samverkan|samarbejdsplan|partnerska|medborgarlöft|löftet|löften|genomförandeplan|handlingsplan|åtgärdsplan|handleplan|målen|(?<![\p{L}])(?:års)?planen?(?![\p{L}])/iu
 
 function isAboutTerm(sentence: string, underTerm: boolean): boolean {
-  return underTerm || (holds.test(sentence) && agreementWord.test(sentence))
+  const isNotice = notice.test(sentence) && monthsLong(sentence) !== null
+  return underTerm || isNotice || (holds.test(sentence) && agreementWord.test(sentence))
 }
 
 const furtherNotice =
   /tills\s?vidare|indtil videre|inntil videre|indtil (?:den|aftalen) (?:op|bliver op)sig|løbende indtil|utan tidsbegränsning|uden tidsbegrænsning|tidsubegrænset/i
 const bySignature = /underskri|undertec?kn|signer|underteg/i
 const yearByYear = /(?:ett|et|1) år (?:i taget|åt gången|a[df] gangen|om gången)|kalenderår(?:et)?\b/i
-const notice = /uppsägning|säga[s]? upp|sägs upp|opsig/i
+const notice =
+  /uppsägning|säg(?:a|as|s|er) (?:\p{L}+ ){0,3}?upp|opsig|sige[rs]? (?:\p{L}+ ){0,3}?op(?![\p{L}])|varsel/iu
 const untilWords =
   /till och med|t\.?o\.?m|til og med|fram till|frem til|indtil|senast|upphör|ophører|udløber|løber ud|går ut/i
 
@@ -103,6 +105,13 @@ function fixedTerm(sentence: Passage): Found[] {
     return [{ kind: 'calendar-year', ...calendarYear(text), years: 1, sure: 0.85 }]
   if (bySignature.test(text) && first && untilWords.test(text))
     return [{ kind: 'signature-to-date', to: days[days.length - 1]!.day, sure: 0.95 }]
+  if (
+    bySignature.test(text) &&
+    first &&
+    !second &&
+    /(?:till|til|[-–—])\s(?:den\s)?$/i.test(beforeDay(sentence, first))
+  )
+    return [{ kind: 'signature-to-date', to: first.day, sure: 0.9 }]
   if (first && second) return [{ kind: 'fixed-dates', from: first.day, to: second.day, years, sure: 0.95 }]
   if (years !== null && first)
     return [
@@ -120,6 +129,10 @@ function fixedTerm(sentence: Passage): Found[] {
   return years !== null && /\b(?:gäller|gælder|gjelder|löper|løber|varar)\b/i.test(text)
     ? [{ kind: 'years-from-date', years, sure: 0.6 }]
     : []
+}
+
+function beforeDay(sentence: Passage, day: Passage): string {
+  return sentence.text.slice(0, day.from - sentence.from)
 }
 
 function calendarYear(text: string): { from: Day | null; to: Day | null } {

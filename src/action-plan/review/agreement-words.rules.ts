@@ -1,4 +1,10 @@
-import { type AgreementWords, type TermKind, termKinds } from '../../agreement/rules.ts'
+import {
+  type AgreedCouncil,
+  type AgreementWords,
+  type Reference,
+  type TermKind,
+  termKinds,
+} from '../../agreement/rules.ts'
 import { scriptOf } from '../reading/make-script.rules.ts'
 import type { TermRead } from '../reading/rules.ts'
 import type { Accepted } from './making.rules.ts'
@@ -47,6 +53,7 @@ function termValues(accepted: readonly Accepted[], base: AgreementWords | null):
     signedOn: answerOf(signing, 'date') || (base?.signedOn ?? ''),
     signedAtPlace: answerOf(signing, 'place') || (base?.signedAtPlace ?? ''),
     reviseBy: answerOf(of('revision'), 'reviseBy') || (base?.reviseBy ?? ''),
+    noticeMonths: answerOf(of('notice'), 'months') || (base?.noticeMonths ? String(base.noticeMonths) : ''),
   }
 }
 
@@ -63,7 +70,7 @@ export function agreementWords(
 ): AgreementWords {
   const { base, parties } = made
   const termKind = answerOf(written, 'termKind') as TermKind
-  const years = /^\d{1,2}$/.test(answerOf(written, 'years')) ? Number(answerOf(written, 'years')) : null
+  const years = wholeNumber(written, 'years')
   const timed = termKind !== 'until-further-notice'
   const signatories = accepted.flatMap((one) => {
     if (one.section !== 'signatories') return []
@@ -88,8 +95,36 @@ export function agreementWords(
     channels: together(base?.channels, wordsIn(accepted, 'channels', 'name')),
     caseNumber: base?.caseNumber ?? '',
     signatories: unique([...(base?.signatories ?? []), ...signatories]),
-    references: base?.references ?? [],
+    noticeMonths: wholeNumber(written, 'noticeMonths'),
+    references: unique([...(base?.references ?? []), ...accepted.flatMap(referenceIn)]),
+    councils: councilsTogether(base?.councils ?? [], accepted.flatMap(councilIn)),
   }
+}
+
+function wholeNumber(values: Values, field: string): number | null {
+  const written = answerOf(values, field)
+  return /^\d{1,2}$/.test(written) ? Number(written) : null
+}
+
+function referenceIn({ section, values }: Accepted): Reference[] {
+  if (section !== 'references') return []
+  const [title, issuer] = [answerOf(values, 'title'), answerOf(values, 'issuer')]
+  return [{ title, issuer, reference: answerOf(values, 'number'), validTo: dayOf(values, 'validTo') }]
+}
+
+function councilIn({ section, values }: Accepted): AgreedCouncil[] {
+  if (section !== 'councils') return []
+  const [name, chair] = [answerOf(values, 'name'), answerOf(values, 'chair')]
+  const secretariat = answerOf(values, 'secretariat')
+  const leastMeetings = wholeNumber(values, 'leastMeetings')
+  return [{ name, seats: linesOf(values, 'seats'), chair, secretariat, leastMeetings }]
+}
+
+/** A council that is there by the same name reads as it was accepted last. */
+function councilsTogether(before: AgreedCouncil[], now: AgreedCouncil[]): AgreedCouncil[] {
+  const called = ({ name }: AgreedCouncil) => name.toLowerCase()
+  const byName = new Map([...before, ...now].map((council) => [called(council), council]))
+  return [...byName.values()]
 }
 
 function wordsIn(accepted: readonly Accepted[], section: Accepted['section'], field: string): string[] {

@@ -1,6 +1,6 @@
 import { Choices, Select, TextArea, TextField, Tick } from '../../web/parts/form.tsx'
 import { followUpLevels, yearClasses } from '../rules.ts'
-import { type FieldsProps, fieldProps, listed } from './fields.pages.tsx'
+import { type FieldsProps, fieldProps, listed } from './item-fields.pages.tsx'
 import { groupsNamed, readingSentences } from './proposed.rules.ts'
 import { text } from './words.pages.tsx'
 

@@ -4,25 +4,9 @@ import { objects, offenceKindsOf, targetGroups } from '../../knowledge/offence-k
 import { writtenDay } from '../../web/languages.ts'
 import { Choices, Select, TextArea, TextField } from '../../web/parts/form.tsx'
 import { CommitmentFields, FocusAreaSelect, MeasureFields } from './commitment-fields.pages.tsx'
-import { fieldName } from './fields.rules.ts'
-import type { ReviewItem } from './items.rules.ts'
+import { type FieldsProps, fieldProps, listed } from './item-fields.pages.tsx'
 import type { Values } from './rules.ts'
-import type { SectionProps } from './section.pages.tsx'
 import { text } from './words.pages.tsx'
-
-/** Focus areas and measures that are there already, for something new to go under. */
-export type Places = { focusAreas: { id: string; name: string }[]; measures: { id: string; title: string }[] }
-
-export type FieldsProps = SectionProps & {
-  one: ReviewItem
-  filled: Values
-  problems: Record<string, string>
-}
-
-/** What the fields of one item share: their names in the form, what stands in them, what is wrong. */
-export function fieldProps({ one, filled, problems }: FieldsProps) {
-  return (field: string) => ({ name: fieldName(one.item.key, field), filled, problems })
-}
 
 /** The fields of an item, after what it would become. */
 export function FieldsOfItem(props: FieldsProps) {
@@ -51,6 +35,25 @@ export function FieldsOfItem(props: FieldsProps) {
       return <CommitmentFields {...props} />
     case 'channels':
       return <TextField {...field('name')} label={t.fields.channel} />
+    case 'councils':
+      return (
+        <>
+          <TextField {...field('name')} label={t.fields.councilName} />
+          <TextArea {...field('seats')} label={t.fields.seats} help={t.fields.seatsHelp} />
+          <TextField {...field('chair')} label={t.fields.chair} />
+          <TextField {...field('secretariat')} label={t.fields.secretariat} />
+          <TextField {...field('leastMeetings')} inputmode="numeric" narrow label={t.fields.leastMeetings} />
+        </>
+      )
+    case 'references':
+      return (
+        <>
+          <TextField {...field('title')} label={t.fields.referenceTitle} />
+          <TextField {...field('issuer')} label={t.fields.issuer} />
+          <TextField {...field('number')} label={t.fields.referenceNumber} />
+          <TextField {...field('validTo')} type="date" narrow label={t.fields.validTo} />
+        </>
+      )
     case 'signatories':
       return (
         <>
@@ -62,11 +65,6 @@ export function FieldsOfItem(props: FieldsProps) {
     default:
       return <TextArea {...field('words')} label={t.fields.words} />
   }
-}
-
-/** Values with the words for them, as choices. */
-export function listed<Value extends string>(values: readonly Value[], words: Record<Value, string>) {
-  return values.map((value) => ({ value, label: words[value] }))
 }
 
 function PartyFields(props: FieldsProps) {
@@ -101,6 +99,13 @@ function TermFields(props: FieldsProps) {
         <input type="hidden" name={field('termKind').name} value="signing" />
         <TextField {...field('place')} label={t.fields.place} />
         <TextField {...field('date')} type="date" narrow label={t.fields.date} />
+      </>
+    )
+  if (kind === 'notice')
+    return (
+      <>
+        <input type="hidden" name={field('termKind').name} value="notice" />
+        <TextField {...field('months')} inputmode="numeric" narrow label={t.fields.months} />
       </>
     )
   if (kind === 'revision')

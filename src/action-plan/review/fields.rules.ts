@@ -5,7 +5,7 @@ import type { Values } from './rules.ts'
 const fieldsOf: Record<Section, { one: readonly string[]; several: readonly string[] }> = {
   parties: { one: ['organisation', 'name', 'kind'], several: [] },
   purposes: { one: ['words'], several: [] },
-  terms: { one: ['termKind', 'from', 'to', 'years', 'place', 'date', 'reviseBy'], several: [] },
+  terms: { one: ['termKind', 'from', 'to', 'years', 'place', 'date', 'reviseBy', 'months'], several: [] },
   focusAreas: {
     one: ['name', 'description', 'outcomeCrime', 'outcomeSafety', 'outcomeReason'],
     several: ['classes', 'targetGroups', 'offences', 'objects'],
@@ -60,6 +60,8 @@ const fieldsOf: Record<Section, { one: readonly string[]; several: readonly stri
   },
   effects: { one: ['words'], several: [] },
   channels: { one: ['name'], several: [] },
+  councils: { one: ['name', 'seats', 'chair', 'secretariat', 'leastMeetings'], several: [] },
+  references: { one: ['title', 'issuer', 'number', 'validTo'], several: [] },
   signatories: { one: ['office', 'organisation', 'date'], several: [] },
 }
 

@@ -2,6 +2,7 @@ import type {
   AgreementReading,
   ChannelRead,
   CommitmentRead,
+  CouncilRead,
   EffectRead,
   EffortRead,
   FocusAreaRead,
@@ -9,6 +10,7 @@ import type {
   MeasureRead,
   PartyRead,
   PurposeRead,
+  ReferenceRead,
   RoutineRead,
   SignatoryRead,
   TermRead,
@@ -28,6 +30,8 @@ export type ReviewItem =
   | { section: 'routines'; item: RoutineRead }
   | { section: 'effects'; item: EffectRead }
   | { section: 'channels'; item: ChannelRead }
+  | { section: 'councils'; item: CouncilRead }
+  | { section: 'references'; item: ReferenceRead }
   | { section: 'signatories'; item: SignatoryRead }
 
 export const sections = [
@@ -42,6 +46,8 @@ export const sections = [
   'routines',
   'effects',
   'channels',
+  'councils',
+  'references',
   'signatories',
 ] as const
 export type Section = (typeof sections)[number]
@@ -50,16 +56,12 @@ export function isSection(value: string): value is Section {
   return sections.some((section) => section === value)
 }
 
-/**
- * What a person decides on, in the order of the text. A term of notice is left
- * out: an agreement has no field for it, so it stays in the text alone.
- */
+/** What a person decides on, in the order of the text. */
 export function itemsOf(reading: AgreementReading): ReviewItem[] {
-  const terms = reading.terms.filter(({ kind }) => kind !== 'notice')
   const items: ReviewItem[] = [
     ...reading.parties.map((item) => ({ section: 'parties' as const, item })),
     ...reading.purposes.map((item) => ({ section: 'purposes' as const, item })),
-    ...terms.map((item) => ({ section: 'terms' as const, item })),
+    ...reading.terms.map((item) => ({ section: 'terms' as const, item })),
     ...reading.focusAreas.map((item) => ({ section: 'focusAreas' as const, item })),
     ...reading.goals.map((item) => ({ section: 'goals' as const, item })),
     ...reading.measures.map((item) => ({ section: 'measures' as const, item })),
@@ -68,6 +70,9 @@ export function itemsOf(reading: AgreementReading): ReviewItem[] {
     ...reading.routines.map((item) => ({ section: 'routines' as const, item })),
     ...reading.effects.map((item) => ({ section: 'effects' as const, item })),
     ...reading.channels.map((item) => ({ section: 'channels' as const, item })),
+    ...reading.councils.map((item) => ({ section: 'councils' as const, item })),
+    // A text that was read before this list was there has none.
+    ...(reading.references ?? []).map((item) => ({ section: 'references' as const, item })),
     ...reading.signatories.map((item) => ({ section: 'signatories' as const, item })),
   ]
   return items.sort((one, other) => one.item.at.from - other.item.at.from)

@@ -4,7 +4,7 @@ import { AppPage, answer } from '../../web/layout.tsx'
 import { Button, Choices, ProblemSummary, Select, TextArea, TextField } from '../../web/parts/form.tsx'
 import { PostForm } from '../../web/parts/post-form.tsx'
 import type { Visit } from '../../web/route.ts'
-import { listed } from './fields.pages.tsx'
+import { listed } from './item-fields.pages.tsx'
 import { sectionsIn } from './items.rules.ts'
 import type { Accepted, Making } from './making.rules.ts'
 import type { MakeProblems } from './making-problems.rules.ts'
@@ -126,6 +126,7 @@ function AgreementPart({ visit, t, told, filled, accepted, agreements, organisat
       <TextField {...state} name="signedOn" type="date" narrow label={t.make.signedOn} />
       <TextField {...state} name="signedAtPlace" label={t.make.signedAtPlace} />
       <TextField {...state} name="reviseBy" type="date" narrow label={t.fields.reviseBy} />
+      <TextField {...state} name="noticeMonths" inputmode="numeric" narrow label={t.fields.months} />
     </>
   )
 }

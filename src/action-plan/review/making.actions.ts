@@ -122,6 +122,8 @@ const partsOfAgreement: readonly Accepted['section'][] = [
   'terms',
   'effects',
   'channels',
+  'councils',
+  'references',
   'signatories',
 ]
 

@@ -51,7 +51,6 @@ export function overviewPage(props: ReviewProps & { making: Making }): Response 
       <Questions {...props} />
       <Sections {...props} />
       <Make reading={reading} making={making} visit={visit} />
-      <Councils visit={visit} reading={reading} />
       <details>
         <summary>{t.original}</summary>
         <p class="quiet">{t.originalWords}</p>
@@ -185,26 +184,6 @@ function Make({ visit, reading, making }: { visit: Visit; reading: StoredReading
           </p>
         </>
       )}
-    </section>
-  )
-}
-
-function Councils({ visit, reading }: { visit: Visit; reading: StoredReading }) {
-  const t = text(visit.language)
-  const { councils } = reading.proposal
-  if (councils.length === 0) return null
-  return (
-    <section>
-      <h2>{t.councilsHead}</h2>
-      <p class="quiet">{t.councilsWords}</p>
-      <ul>
-        {councils.map((council) => (
-          <li>
-            <strong>{council.name}</strong>:{' '}
-            <q lang={reading.proposal.language ?? undefined}>{council.text}</q>
-          </li>
-        ))}
-      </ul>
     </section>
   )
 }

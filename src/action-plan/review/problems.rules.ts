@@ -1,9 +1,9 @@
 import { problemsWithFocusArea, problemsWithGoal } from '../../agreement/focus-area.rules.ts'
 import { problemsWithOrganisation } from '../../partnership/organisations/rules.ts'
 import { personalDataIn } from '../../partnership/personal-data/guard.rules.ts'
+import { pointsOutAPerson } from '../../partnership/personal-data/public-words.rules.ts'
 import { anyIn, type Problems } from '../../partnership/problems.rules.ts'
 import { readCadences } from '../cadence/grammar.rules.ts'
-import { pointsOutAPerson } from '../free-text.rules.ts'
 import type { ReadLanguage } from '../reading/rules.ts'
 import type { Section } from './items.rules.ts'
 import { answerOf, answersOf, dayOf, linesOf, type Values } from './rules.ts'
@@ -20,6 +20,8 @@ export type ValueProblem =
   | 'notADay'
   | 'backwards'
   | 'notYears'
+  | 'notMonths'
+  | 'notMeetings'
   | 'personalData'
 export type ValueProblems = Problems<string, ValueProblem>
 
@@ -41,11 +43,17 @@ function tooLong(values: Values): ValueProblems {
   return Object.fromEntries(entries)
 }
 
+/** Where an office stands, and a person's name must not. */
+const offices: Partial<Record<Section, readonly string[]>> = {
+  signatories: ['office'],
+  councils: ['seats', 'chair', 'secretariat'],
+}
+
 /** No number that points out one person goes into a plan, and no name of one stands for an office. */
 function ofPersons(section: Section, values: Values): ValueProblems {
   const entries = Object.keys(values).flatMap((field) => {
     const words = answerOf(values, field)
-    const isNamed = section === 'signatories' && field === 'office' && personalDataIn(words).length > 0
+    const isNamed = offices[section]?.includes(field) && personalDataIn(words).length > 0
     return isNamed || pointsOutAPerson(words) ? [[field, 'personalData' as const]] : []
   })
   return Object.fromEntries(entries)
@@ -102,6 +110,11 @@ const checks: Record<Section, Check> = {
   routines: commitment,
   effects: (values) => needed(values, ['words']),
   channels: (values) => needed(values, ['name']),
+  councils: (values) => ({
+    ...needed(values, ['name']),
+    ...(!isWhole(values, 'leastMeetings', 52) && { leastMeetings: 'notMeetings' as const }),
+  }),
+  references: (values) => ({ ...needed(values, ['title']), ...badDay(values, 'validTo') }),
   signatories: (values) => ({ ...needed(values, ['organisation']), ...badDay(values, 'date') }),
 }
 
@@ -118,15 +131,21 @@ function problemsWithParty(values: Values): ValueProblems {
 /** What is still unknown of a term may stay open until the agreement is made; what is written must hold. */
 function problemsWithTerm(values: Values): ValueProblems {
   const [from, to] = [dayOf(values, 'from'), dayOf(values, 'to')]
-  const years = answerOf(values, 'years')
   return {
     ...badDay(values, 'from'),
     ...badDay(values, 'to'),
     ...badDay(values, 'date'),
     ...badDay(values, 'reviseBy'),
     ...(from && to && to < from && { to: 'backwards' as const }),
-    ...(years !== '' && !/^([1-9]|[12]\d|30)$/.test(years) && { years: 'notYears' as const }),
+    ...(!isWhole(values, 'years', 30) && { years: 'notYears' as const }),
+    ...(!isWhole(values, 'months', 36) && { months: 'notMonths' as const }),
   }
+}
+
+/** Nothing, or a whole number from 1. */
+function isWhole(values: Values, field: string, most: number): boolean {
+  const written = answerOf(values, field)
+  return written === '' || (/^[1-9]\d?$/.test(written) && Number(written) <= most)
 }
 
 function badDay(values: Values, field: string): ValueProblems {

@@ -1,7 +1,7 @@
 import type { CommitmentRead, RoutineRead } from '../reading/rules.ts'
 import { isOneOrganisation } from './organisations.rules.ts'
 import { placeOfHeading } from './place.rules.ts'
-import type { Proposing } from './proposed.rules.ts'
+import type { Proposing } from './proposing.rules.ts'
 import type { Values } from './rules.ts'
 
 /**

@@ -2,7 +2,7 @@ import type { AgreementReading, CommitmentRead, EffortRead, MeasureRead } from '
 import { readable } from '../reading/script.rules.ts'
 import { partyMeant } from './organisations.rules.ts'
 import { placeOfHeading } from './place.rules.ts'
-import type { Proposing } from './proposed.rules.ts'
+import type { Proposing } from './proposing.rules.ts'
 import type { Values } from './rules.ts'
 
 /**

@@ -1,7 +1,9 @@
+import type { Cadence, Period } from '../cadence/rules.ts'
 import { cadenceSentence } from '../cadence/sentence.rules.ts'
 import type {
   AgreementReading,
   CommitmentRead,
+  CouncilRead,
   FocusAreaRead,
   GoalRead,
   PartyRead,
@@ -23,16 +25,8 @@ import {
 } from './organisations.rules.ts'
 import { proposedCommitment, proposedRoutine } from './proposed-commitments.rules.ts'
 import { proposedEffort, proposedMeasure } from './proposed-measures.rules.ts'
-import type { Decisions, Values } from './rules.ts'
-
-/** What a proposal is filled from. */
-export type Proposing = {
-  reading: AgreementReading
-  decisions: Decisions
-  organisations: readonly KnownOrganisation[]
-  /** "Står inte i texten": what stands in a field that must be filled and that the text says nothing of. */
-  notInText: string
-}
+import type { Proposing } from './proposing.rules.ts'
+import type { Values } from './rules.ts'
 
 /** What the fields of an item are filled with before anybody has decided. */
 export function proposedValues(one: ReviewItem, proposing: Proposing): Values {
@@ -56,6 +50,12 @@ export function proposedValues(one: ReviewItem, proposing: Proposing): Values {
       return proposedRoutine(one.item, proposing)
     case 'channels':
       return { name: capital(one.item.name) }
+    case 'councils':
+      return proposedCouncil(one.item)
+    case 'references': {
+      const { title, issuer, number, validTo } = one.item
+      return { title, issuer: issuer ?? '', number: number ?? '', validTo: validTo ?? '' }
+    }
     case 'signatories': {
       const signing = reading.terms.find(({ kind, date }) => kind === 'signing' && date)
       const { office, organisation } = one.item
@@ -76,6 +76,7 @@ function proposedParty({ name, organisationKind }: PartyRead, known: readonly Kn
 function proposedTerm(term: TermRead, reading: AgreementReading): Values {
   const { kind, from, to, years, place, date } = term
   if (kind === 'signing') return { termKind: 'signing', place: place ?? '', date: date ?? '' }
+  if (kind === 'notice') return { termKind: 'notice', months: term.months ? String(term.months) : '' }
   if (kind === 'revision') {
     const lasting = reading.terms.find((other) => other.to !== null && other.saidIn === 'sentence')
     return { termKind: 'revision', reviseBy: to ?? date ?? lasting?.to ?? '' }
@@ -89,10 +90,43 @@ function proposedTerm(term: TermRead, reading: AgreementReading): Values {
   }
 }
 
+/** Seats by office, each with whom it stands for where the text says it. */
+function proposedCouncil({ name, seats, chair, secretariat, meetings }: CouncilRead): Values {
+  const told = seats.map(({ office, organisation }) =>
+    organisation && !office.includes(organisation) ? `${office} (${organisation})` : office,
+  )
+  const least = meetings.map(meetingsAYear).find((number) => number !== null)
+  return {
+    name,
+    seats: told.join('\n'),
+    chair: chair ?? '',
+    secretariat: secretariat ?? '',
+    leastMeetings: least ? String(least) : '',
+  }
+}
+
+/** How often each span comes in a year. */
+const spansAYear: Partial<Record<Period, number>> = {
+  week: 52,
+  month: 12,
+  quarter: 4,
+  tertial: 3,
+  'half-year': 2,
+  term: 2,
+  'school-year': 1,
+  year: 1,
+}
+
+/** "Each quarter" is four a year, "every sixth week" eight; null where no number is promised. */
+export function meetingsAYear({ count, period, everyN }: Cadence): number | null {
+  const spans = period && spansAYear[period]
+  return count && spans ? Math.floor((count * spans) / (everyN ?? 1)) || null : null
+}
+
 function proposedFocusArea(area: FocusAreaRead, notInText: string): Values {
   const words = readable(area)
   return {
-    name: area.title,
+    name: capital(area.title),
     description: area.description ?? '',
     classes: classesSuggestedBy(words),
     targetGroups: targetGroupsNamedIn(words),

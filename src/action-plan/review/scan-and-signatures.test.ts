@@ -50,6 +50,14 @@ describe('Vänersborg: a poor scan without a plan', () => {
     const names = agreement!.parties.map((party) => organisations.find(({ id }) => id === party)?.name)
     expect(names.sort()).toEqual(['Lokalpolisområde Östra Fyrbodal', 'Vänersborgs kommun'])
     expect(agreement).toMatchObject({ termKind: 'until-further-notice', termTo: null })
+    expect(agreement?.references).toEqual([
+      {
+        title: 'Lag om kommuners ansvar för brottsförebyggande arbete',
+        issuer: '',
+        reference: '2023:196',
+        validTo: null,
+      },
+    ])
     expect(agreement?.signatories.map(({ organisation }) => organisation).sort()).toEqual(names)
   })
 })
@@ -112,5 +120,14 @@ describe('Viborg: a council’s plan of efforts', () => {
     const traffic = measures.find(({ title }) => title === 'Færdels- og trafiksikkerhed')
     expect(measures.filter(({ parent }) => parent === traffic?.id)).toHaveLength(2)
     expect(new Set(measures.map(({ followUpLevel }) => followUpLevel)).size).toBeGreaterThan(1)
+  })
+
+  it('keeps the council as the plan describes it, by office', async () => {
+    const { agreement } = await plan(viborg)
+    expect(agreement?.councils.find(({ leastMeetings }) => leastMeetings === 4)).toMatchObject({
+      name: 'Lokalrådet i Viborg',
+      secretariat: 'Viborg Kommune',
+      seats: expect.arrayContaining(['Direktør for Teknik & Miljø (Viborg Kommune)']),
+    })
   })
 })

@@ -2,31 +2,16 @@ import { writtenDay } from '../../web/languages.ts'
 import { AppPage, answer } from '../../web/layout.tsx'
 import { Button, Choices, ProblemSummary } from '../../web/parts/form.tsx'
 import { PostForm } from '../../web/parts/post-form.tsx'
-import type { Visit } from '../../web/route.ts'
-import { FieldsOfItem, type Places } from './fields.pages.tsx'
+import { FieldsOfItem } from './fields.pages.tsx'
 import { fieldName, filledFor } from './fields.rules.ts'
-import { type ReviewItem, type Section, surenessOf } from './items.rules.ts'
-import type { KnownOrganisation } from './organisations.rules.ts'
+import type { SectionProps } from './item-fields.pages.tsx'
+import { type ReviewItem, surenessOf } from './items.rules.ts'
 import type { ValueProblems } from './problems.rules.ts'
 import { proposedValues, readingSentences } from './proposed.rules.ts'
 import type { StoredReading } from './queries.ts'
-import { type Decision, type Decisions, linesOf, stateOf, type Values } from './rules.ts'
+import { answerOf, type Decision, type Decisions, linesOf, stateOf, type Values } from './rules.ts'
 import type { ReviewText } from './text.sv.ts'
 import { nameOf, reviewTrail, Sureness, text, titleOf } from './words.pages.tsx'
-
-export type SectionProps = {
-  visit: Visit
-  reading: StoredReading
-  heading: string
-  section: Section
-  items: ReviewItem[]
-  decisions: Decisions
-  organisations: KnownOrganisation[]
-  places: Places
-  notInText: string
-  /** After a save with faults: what was written, and what is wrong by the key of the item. */
-  faults?: { filled: Values; problems: Map<string, ValueProblems> }
-}
 
 /** One part of what was read, saved by itself: each item with the words it came from and what to do with it. */
 export function sectionPage(props: SectionProps): Response {
@@ -181,10 +166,15 @@ function Summary({ visit, reading, one, values, notInText }: ItemProps & { value
   const howOften = isPromise ? readingSentences(one.item, visit.language) : []
   const bound = isPromise ? [...linesOf(values, 'responsible'), ...linesOf(values, 'cooperating')] : []
   const ends = one.section === 'terms' ? one.item.to : null
+  const isCouncil = one.section === 'councils'
   const missing = Object.keys(values).filter((field) => values[field] === notInText)
   const facts: [string, string][] = [
     [t.item.howOften, isPromise ? howOften.join('; ') || t.fields.noReading : ''],
     [t.item.byWhom, bound.join(', ')],
+    [t.fields.seats, isCouncil ? linesOf(values, 'seats').join(', ') : ''],
+    [t.fields.chair, isCouncil ? answerOf(values, 'chair') : ''],
+    [t.fields.secretariat, isCouncil ? answerOf(values, 'secretariat') : ''],
+    [t.fields.leastMeetings, isCouncil ? answerOf(values, 'leastMeetings') : ''],
     [t.fields.to, ends ? writtenDay(ends, visit.language) : ''],
     [notInText, missing.map((field) => t.fields[field as 'followUp']).join(' ')],
   ]

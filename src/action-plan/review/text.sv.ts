@@ -61,6 +61,8 @@ const sections: Record<Section, { title: string; one: string }> = {
   routines: { title: 'Hur arbetet följs upp', one: 'rutin' },
   effects: { title: 'Önskade effekter', one: 'effekt' },
   channels: { title: 'Kanaler', one: 'kanal' },
+  councils: { title: 'Råd och grupper', one: 'råd eller grupp' },
+  references: { title: 'Hänvisningar', one: 'hänvisning' },
   signatories: { title: 'Undertecknare', one: 'undertecknare' },
 }
 
@@ -75,6 +77,8 @@ const valueProblems: Record<ValueProblem, string> = {
   notADay: 'Dagen finns inte. Skriv år, månad och dag.',
   backwards: 'Slutet ligger före början.',
   notYears: 'Skriv antalet år, 1 till 30.',
+  notMonths: 'Skriv antalet hela månader, 1 till 36.',
+  notMeetings: 'Skriv antalet möten om året, 1 till 52.',
   personalData:
     'Här står något som pekar ut en person: ett nummer eller ett namn. Ta bort det, och skriv funktionen i stället.',
 }
@@ -129,8 +133,6 @@ export const sv = {
   sectionsHead: 'I textens ordning',
   sectionProgress: (decided: number, of: number) => `${decided} av ${of} avgjorda`,
   unsureCount: (count: number) => (count === 1 ? 'en är osäker' : `${count} är osäkra`),
-  councilsHead: 'Står också i texten',
-  councilsWords: 'Råd och grupper som texten nämner. De läggs in när mötena byggs upp, och sparas inte nu.',
   original: 'Visa hela texten',
   originalWords: 'Namn på undertecknare är utbytta mot punkter.',
   makeHead: 'Gör överenskommelsen',
@@ -214,6 +216,17 @@ export const sv = {
     office: 'Funktion',
     officeHelp: 'Aldrig namnet på en person.',
     signedOrganisation: 'För vilken organisation?',
+    months: 'Hur många månaders uppsägningstid?',
+    councilName: 'Vad heter rådet eller gruppen?',
+    seats: 'Vilka sitter där?',
+    seatsHelp: 'En funktion på varje rad, aldrig namnet på en person.',
+    chair: 'Vem är ordförande?',
+    secretariat: 'Vem sköter sekretariatet?',
+    leastMeetings: 'Minst hur många möten om året?',
+    referenceTitle: 'Vad heter dokumentet?',
+    issuer: 'Vem har gett ut det?',
+    referenceNumber: 'Nummer eller beteckning',
+    validTo: 'Gäller till och med',
     areaOf: (name: string) => `${name} (i texten)`,
     thereAlready: (name: string) => `${name} (finns redan)`,
   },
@@ -224,6 +237,7 @@ export const sv = {
     'until-further-notice': 'Tills vidare',
     signing: 'Undertecknande',
     revision: 'Revidering',
+    notice: 'Uppsägning',
   },
   termBecomes: (day: string) => `Sista dagen blir ${day}.`,
   classes: {

@@ -30,7 +30,6 @@ export function titleOf(one: ReviewItem, t: ReviewText): string {
   const { item } = one
   if (one.section === 'terms') {
     const { kind } = one.item
-    if (kind === 'notice') return readable(item)
     return t.termKinds[kind === 'fixed-dates' ? 'signature-to-date' : kind]
   }
   if (one.section === 'commitments') return one.item.what
