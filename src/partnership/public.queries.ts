@@ -1,11 +1,14 @@
 import type { Kysely, NotNull } from 'kysely'
+import type { Database } from '../database/connect.ts'
 import type { Tables } from '../database/tables.ts'
+import { actsSaved } from '../database/transaction.ts'
 import { isLanguage } from '../web/languages.ts'
 import type { PartnershipFace, PublicPartnership } from '../web/visitor.ts'
 
 /** A view's columns all count as nullable; these never are. */
 type Always = {
   slug: NotNull
+  leadsTo: NotNull
   tenant: NotNull
   partnership: NotNull
   name: NotNull
@@ -17,7 +20,11 @@ type Always = {
   version: NotNull
 }
 
-/** The partnership that an address leads residents to, with the version of its facts; null where none shows itself. */
+/**
+ * The partnership that an address leads residents to, with the version of its
+ * facts; null where none shows itself. Asked by a former address, its `slug` is
+ * the one that holds now.
+ */
 export async function publicPartnershipAt(
   publicReader: Kysely<Tables>,
   slug: string,
@@ -28,7 +35,7 @@ export async function publicPartnershipAt(
     .$narrowType<Always>()
     .where('slug', '=', slug)
     .executeTakeFirst()
-  return row ? { ...faceOf(row), version: row.version } : null
+  return row ? { ...faceOf({ ...row, slug: row.leadsTo }), version: row.version } : null
 }
 
 /** Every partnership that shows itself, by name: the front door of the server. */
@@ -37,6 +44,7 @@ export async function publicPartnerships(publicReader: Kysely<Tables>): Promise<
     .selectFrom('publicPartnership')
     .selectAll()
     .$narrowType<Always>()
+    .whereRef('slug', '=', 'leadsTo')
     .orderBy('name')
     .execute()
   return rows.map(faceOf)
@@ -77,4 +85,36 @@ export function faceOf(row: FaceRow): PartnershipFace {
     responsibleBoard: row.responsibleBoard,
     contact: row.contact,
   }
+}
+
+/** How long what the database said may be told again, in milliseconds: a burst of readers, not a visit. */
+const moment = 20
+
+type Found = ReturnType<typeof publicPartnershipAt>
+type Known = { found: Found; acts: number; at: number }
+const known = new WeakMap<Database, Map<string, Known>>()
+
+/**
+ * The partnership that an address leads residents to, with the version of its
+ * facts, asked of the database once for all who come in the same moment.
+ *
+ * Nobody is told less than what was saved before they came: an answer is told
+ * again only while this process has saved nothing since it was asked for. What
+ * another process saves (the command line, a second server) is seen a moment later.
+ */
+export function partnershipAt(db: Database, slug: string): Found {
+  const places = known.get(db) ?? new Map<string, Known>()
+  known.set(db, places)
+  const acts = actsSaved(db.app)
+  const at = performance.now()
+  const last = places.get(slug)
+  if (last && last.acts === acts && at - last.at < moment) return last.found
+  const found = publicPartnershipAt(db.public, slug)
+  places.set(slug, { found, acts, at })
+  // An address that leads nowhere, or an answer that never came, is not kept: anybody can make them up.
+  const forget = () => {
+    if (places.get(slug)?.found === found) places.delete(slug)
+  }
+  found.then((partnership) => partnership ?? forget(), forget)
+  return found
 }

@@ -49,14 +49,14 @@ export async function whoIs(
 export async function heldRoles(db: Trx, user: string): Promise<HeldRole[]> {
   const rows = await db
     .selectFrom('roleAssignment as a')
-    .innerJoin('organisation as o', (join) =>
-      join.onRef('o.tenant', '=', 'a.tenant').onRef('o.id', '=', 'a.organisation'),
-    )
     .leftJoin('roleEnding as e', (join) =>
       join.onRef('e.tenant', '=', 'a.tenant').onRef('e.roleAssignment', '=', 'a.id'),
     )
-    .select(['a.partnership', 'a.organisation', 'a.role', 'o.name as organisationName'])
-    .select(sql<string>`samsyn_partnership_name(a.partnership)`.as('partnershipName'))
+    .select(['a.partnership', 'a.organisation', 'a.role'])
+    .select([
+      sql<string>`samsyn_organisation_name(a.tenant, a.organisation)`.as('organisationName'),
+      sql<string>`samsyn_partnership_name(a.partnership)`.as('partnershipName'),
+    ])
     .where('a.appUser', '=', user)
     .where('e.roleAssignment', 'is', null)
     .orderBy('a.assignedAt', 'desc')
@@ -68,17 +68,13 @@ export async function heldRoles(db: Trx, user: string): Promise<HeldRole[]> {
 export async function partnershipFace(db: Trx, partnership: string): Promise<PartnershipFace | null> {
   const row = await db
     .selectFrom('partnershipSettings as s')
-    .innerJoin('partnershipAddress as a', (join) =>
-      join.onRef('a.tenant', '=', 's.tenant').onRef('a.partnership', '=', 's.partnership'),
-    )
     .selectAll('s')
-    .select('a.slug')
+    .select(sql<string | null>`samsyn_partnership_slug(s.tenant, s.partnership)`.as('slug'))
     .where('s.partnership', '=', partnership)
     .orderBy('s.writtenAt', 'desc')
-    .orderBy('a.createdAt', 'desc')
     .limit(1)
     .executeTakeFirst()
-  return row ? faceOf(row) : null
+  return row?.slug ? faceOf({ ...row, slug: row.slug }) : null
 }
 
 /** The partnership a user last acted for. */

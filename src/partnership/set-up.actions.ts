@@ -70,7 +70,9 @@ export async function lostAdministratorLink(
     await savePrintedLink(owner, { ...link, ...known, kind: 'password', email: address })
     return { kind: 'password', token }
   }
-  const begun = (await begunPartnerships(owner)).filter((one) => slug === undefined || one.slug === slug)
+  const begun = (await begunPartnerships(owner)).filter(
+    ({ addresses }) => slug === undefined || addresses.includes(slug),
+  )
   const [only] = begun
   if (!only || begun.length > 1) return 'whichPartnership'
   const { tenant, partnership, organisation } = only

@@ -41,16 +41,17 @@ export async function userWithRole(owner: pg.Pool, email: string): Promise<LostU
   return rows[0] ?? null
 }
 
-export type Begun = { tenant: string; partnership: string; organisation: string; slug: string }
+export type Begun = { tenant: string; partnership: string; organisation: string; addresses: string[] }
 
-/** The partnerships that have begun, each with its address and its first organisation. */
+/** The partnerships that have begun, each with every address that leads to it and its first organisation. */
 export async function begunPartnerships(owner: pg.Pool): Promise<Begun[]> {
   const { rows } = await owner.query<Begun>(
-    `select a.tenant, a.partnership, a.slug, first.id as organisation
-       from partnership_address a
-       join lateral (select o.id from organisation o where o.tenant = a.tenant
-                      order by o.partnership = a.partnership desc, o.created_at limit 1) first on true
-      order by a.slug`,
+    `select p.tenant, p.id as partnership, a.addresses, first.id as organisation
+       from partnership p
+       join lateral (select array_agg(a.slug) as addresses from partnership_address a
+                      where a.tenant = p.tenant and a.partnership = p.id) a on a.addresses is not null
+       join lateral (select o.id from organisation o where o.tenant = p.tenant
+                      order by o.partnership = p.id desc, o.created_at limit 1) first on true`,
   )
   return rows
 }

@@ -1,4 +1,5 @@
 import { isEmail } from './entry-links/rules.ts'
+import { problemWithLine } from './lengths.rules.ts'
 import { isOrganisationKind } from './organisations/rules.ts'
 import type { Problems } from './problems.rules.ts'
 import { type AddressProblem, problemWithAddress } from './settings/address.rules.ts'
@@ -30,6 +31,7 @@ export type FirstStartProblems = Problems<
   | 'noPersonName'
   | 'noEmail'
   | 'noRole'
+  | 'tooLong'
   | AddressProblem
   | PasswordProblem
 >
@@ -37,14 +39,14 @@ export type FirstStartProblems = Problems<
 /** What is missing before a partnership can begin. */
 export function problemsWithFirstStart(wanted: FirstStart, addressTaken: boolean): FirstStartProblems {
   return {
-    name: wanted.name === '' ? 'noName' : undefined,
+    name: problemWithLine(wanted.name, 'noName'),
     kind: ['municipality', 'police-area'].includes(wanted.kind) ? undefined : 'noKind',
     country: ['SE', 'DK'].includes(wanted.country) ? undefined : 'noCountry',
     languages: wanted.languages.length === 0 ? 'noLanguage' : undefined,
     slug: problemWithAddress(wanted.slug, addressTaken),
-    organisation: wanted.organisation === '' ? 'noOrganisation' : undefined,
+    organisation: problemWithLine(wanted.organisation, 'noOrganisation'),
     organisationKind: isOrganisationKind(wanted.organisationKind) ? undefined : 'noKind',
-    personName: wanted.personName === '' ? 'noPersonName' : undefined,
+    personName: problemWithLine(wanted.personName, 'noPersonName'),
     email: isEmail(wanted.email) ? undefined : 'noEmail',
     role: ['coordinator', 'administrator'].includes(wanted.role) ? undefined : 'noRole',
     password: passwordProblem(wanted.password, wanted.repeated, wanted.email) ?? undefined,

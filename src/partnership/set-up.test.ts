@@ -79,6 +79,27 @@ it('the link sets up the partnership and lets its first person in; then there is
   expect(await verifyAudit(db.owner)).toMatchObject({ firstBroken: null })
 })
 
+it('what does not fit in a line is told at its field', () => {
+  const long = 'x'.repeat(121)
+  const problems = problemsWithFirstStart(
+    {
+      ...wanted,
+      languages: ['sv'],
+      name: long,
+      organisation: long,
+      personName: long,
+      slug: 'x'.repeat(61),
+    } as never,
+    false,
+  )
+  expect(problems).toMatchObject({
+    name: 'tooLong',
+    organisation: 'tooLong',
+    personName: 'tooLong',
+    slug: 'addressLetters',
+  })
+})
+
 it('everything that is missing is told at once', () => {
   const nothing = Object.fromEntries(Object.keys(wanted).map((field) => [field, '']))
   const problems = problemsWithFirstStart({ ...nothing, languages: [], repeated: '' } as never, false)

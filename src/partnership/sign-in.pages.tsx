@@ -7,6 +7,8 @@ import { isWritten, SendAgain, withoutSecrets } from '../web/parts/send-again.ts
 import { FilesLeftBehind } from '../web/refusals.tsx'
 import type { PartnershipFace } from '../web/visitor.ts'
 import { webText } from '../web/words.ts'
+import { longest } from './lengths.rules.ts'
+import { isOwnPath } from './sign-in.rules.ts'
 import { da } from './text.da.ts'
 import { en } from './text.en.ts'
 import { sv } from './text.sv.ts'
@@ -51,6 +53,7 @@ export function signInPage(props: SignInProps): Response {
           label={t.email}
           type="email"
           autocomplete="username"
+          longest={longest.email}
           filled={filled}
           problems={problems}
         />
@@ -59,6 +62,7 @@ export function signInPage(props: SignInProps): Response {
           label={t.password}
           type="password"
           autocomplete="current-password"
+          longest={longest.password}
           filled={{}}
         />
         <div class="actions">
@@ -184,7 +188,7 @@ export function frontDoorPage(props: {
 /** Where the sign-in interrupted somebody, and what stood in the form there; nothing but our own addresses. */
 export function resumeOf(filled: Filled): SignInProps['resume'] {
   const path = one(filled, 'resume-path')
-  if (!/^\/app(\/[\w%.~-]+)*$/.test(path)) return undefined
+  if (!isOwnPath(path)) return undefined
   const files = many(filled, 'resume-file')
   try {
     const written: unknown = JSON.parse(one(filled, 'resume-filled') || 'null')

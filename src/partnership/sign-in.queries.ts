@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 import type { Tables } from '../database/tables.ts'
 import type { Trx } from '../database/transaction.ts'
-import { mayTry, throttle } from './sign-in.rules.ts'
+import { countedSince, mayTry } from './sign-in.rules.ts'
 
 /** Users with this address, in any tenant, with the stored form of their password. */
 export async function usersByEmail(app: Kysely<Tables>, email: string) {
@@ -20,6 +20,7 @@ export type TryKeys = { address: string; machine: string }
  */
 export async function claimTry(db: Trx, keys: TryKeys, at: Date): Promise<number[] | null> {
   await sql`select pg_advisory_xact_lock(hashtextextended(${keys.address}, 0))`.execute(db)
+  await forgetOldTries(db, at)
   if (!mayTry(await failuresOf(db, keys, at))) return null
   const claimed = await db
     .insertInto('signInAttempt')
@@ -37,14 +38,25 @@ export async function markTrySuccessful(app: Kysely<Tables>, claimed: number[]):
   await app.updateTable('signInAttempt').set({ success: true }).where('id', 'in', claimed).execute()
 }
 
+/** Who tried to sign in when is nobody's business once it slows nobody down. */
+async function forgetOldTries(db: Trx, at: Date): Promise<void> {
+  const old = db
+    .selectFrom('signInAttempt')
+    .select('id')
+    .where('at', '<=', countedSince(at))
+    // What another sign-in is throwing away at this moment is left to it.
+    .forUpdate()
+    .skipLocked()
+  await db.deleteFrom('signInAttempt').where('id', 'in', old).execute()
+}
+
 async function failuresOf(db: Trx, keys: TryKeys, at: Date) {
-  const since = new Date(at.getTime() - throttle.withinMinutes * 60_000)
   const rows = await db
     .selectFrom('signInAttempt')
     .select(['key', sql<number>`count(*)`.as('failures')])
     .where('key', 'in', [keys.address, keys.machine])
     .where('success', '=', false)
-    .where('at', '>', since)
+    .where('at', '>', countedSince(at))
     .groupBy('key')
     .execute()
   const of = (key: string) => rows.find((row) => row.key === key)?.failures ?? 0

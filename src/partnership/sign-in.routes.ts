@@ -8,6 +8,7 @@ import { findSession } from './queries.ts'
 import { endOwnSession, switchPartnership } from './sessions/actions.ts'
 import { resumedPage, resumeOf, signInPage } from './sign-in.pages.tsx'
 import { usersByEmail } from './sign-in.queries.ts'
+import { isOwnPath } from './sign-in.rules.ts'
 import { switchPage } from './switch.pages.tsx'
 
 export const signInRoutes: Route[] = [
@@ -36,7 +37,9 @@ export const signInRoutes: Route[] = [
     const wanted = one(filled, 'partnership')
     if (!heldRoles.some((role) => role.partnership === wanted)) return goTo('/app/switch')
     await switchPartnership(act, session, wanted)
-    return goTo('/app')
+    // Whoever switches from a list of several is shown the same list of the one they chose.
+    const to = one(filled, 'to')
+    return goTo(isOwnPath(to) ? to : '/app')
   }),
 ]
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { mayTry, passwordProblem } from './sign-in.rules.ts'
+import { countedSince, isOwnPath, mayTry, passwordProblem } from './sign-in.rules.ts'
 
 it.each([
   //  what happened in the last quarter of an hour         address  machine  another try
@@ -26,4 +26,23 @@ it.each([
 ] as const)('a new password: %s', (password, same, expected) => {
   const repeated = same ? password : `${password}?`
   expect(passwordProblem(password, repeated, 'sanna@granby.example')).toBe(expected)
+})
+
+it('failures count for a quarter of an hour, and are kept no longer', () => {
+  expect(countedSince(new Date('2026-03-02T08:15:00Z'))).toEqual(new Date('2026-03-02T08:00:00Z'))
+})
+
+it('a password fits in a line', () => {
+  const phrase = 'granarna viskar om natten '
+  expect(passwordProblem(phrase.repeat(9), phrase.repeat(9), 'a@b.example')).toBe('passwordTooLong')
+})
+
+it.each([
+  ['/app', true],
+  ['/app/follow-up/owed', true],
+  ['/app//elsewhere.example', false],
+  ['//elsewhere.example/app', false],
+  ['/apple', false],
+])('%s is an address of our own: %s', (path, own) => {
+  expect(isOwnPath(path)).toBe(own)
 })

@@ -1,3 +1,5 @@
+import { isTooLong } from './lengths.rules.ts'
+
 /** How sign-in is slowed down: after this many failures within the window, the address or machine waits. */
 export const throttle = { failures: 6, withinMinutes: 15, machineFailures: 40 } as const
 
@@ -6,7 +8,12 @@ export function mayTry(failures: { address: number; machine: number }): boolean 
   return failures.address < throttle.failures && failures.machine < throttle.machineFailures
 }
 
-export type PasswordProblem = 'tooShort' | 'tooCommon' | 'sameAsEmail' | 'notRepeated'
+/** From when on failures count at a moment; a try before it slows nobody down, and need not be kept. */
+export function countedSince(at: Date): Date {
+  return new Date(at.getTime() - throttle.withinMinutes * 60_000)
+}
+
+export type PasswordProblem = 'tooShort' | 'passwordTooLong' | 'tooCommon' | 'sameAsEmail' | 'notRepeated'
 
 // Long beats complicated (NIST SP 800-63B); these are the ones that everybody tries first.
 const common = [
@@ -24,6 +31,7 @@ const common = [
 /** What is wrong with a new password; nothing but length and the obvious is asked. */
 export function passwordProblem(password: string, repeated: string, email: string): PasswordProblem | null {
   if ([...password].length < 12) return 'tooShort'
+  if (isTooLong(password, 'password')) return 'passwordTooLong'
   const plain = password.toLowerCase()
   const [name = ''] = email.toLowerCase().split('@')
   if (name.length > 3 && plain.includes(name)) return 'sameAsEmail'
@@ -31,6 +39,11 @@ export function passwordProblem(password: string, repeated: string, email: strin
   if (rest.length < 4 || new Set(plain).size < 5) return 'tooCommon'
   if (password !== repeated) return 'notRepeated'
   return null
+}
+
+/** Whether a path that came with a form leads to a page behind our own sign-in, and nowhere else. */
+export function isOwnPath(path: string): boolean {
+  return /^\/app(\/[\w%.~-]+)*$/.test(path)
 }
 
 /** How long things last, in hours. */

@@ -64,6 +64,18 @@ it('after six failures even the right password waits a quarter of an hour', asyn
   expect((await trySignIn(fixturePassword)).status).toBe(303)
 })
 
+it('what no longer slows anybody down is thrown away with the next try', async () => {
+  for (let n = 0; n < 3; n++) await trySignIn(`wrong password ${n}`)
+  fixture.clock.at = minutes(14)
+  await trySignIn('wrong password of the same quarter')
+  const tries = async () =>
+    Number((await db.owner.query('select count(*) as tries from sign_in_attempt')).rows[0].tries)
+  expect(await tries()).toBe(8)
+  fixture.clock.at = minutes(15)
+  await trySignIn(fixturePassword)
+  expect(await tries()).toBe(4)
+})
+
 it('tries at the same moment are counted one by one', async () => {
   await Promise.all(Array.from({ length: 20 }, (_, n) => trySignIn(`wrong password ${n}`)))
   const { rows } = await db.owner.query('select count(*) as tries from sign_in_attempt where not success')
@@ -154,6 +166,20 @@ it('a police user serves two municipalities, and sees in which one they act', as
   for (const name of ['Granby', 'Lövsta', 'Lokalpolisområde Granå']) expect(choice).toContain(name)
   await chief.post('/app/switch', { partnership: fixture.partnerships.lovsta })
   expect(await (await chief.get('/app/partnership')).text()).toContain('<dd>Lövsta</dd>')
+})
+
+it.each([
+  ['/app/follow-up/owed', '/app/follow-up/owed'],
+  ['', '/app'],
+  ['https://elsewhere.example/app', '/app'],
+  ['//elsewhere.example', '/app'],
+])('whoever switches on a page that names %s as the next is led to %s', async (to, led) => {
+  const cookie = await signedIn(fixture.house, granbyPeople.administrator, fixture.partnerships.granby)
+  const switched = await visitor(fixture.app, cookie).post('/app/switch', {
+    partnership: fixture.partnerships.lovsta,
+    to,
+  })
+  expect(switched.headers.get('location')).toBe(led)
 })
 
 it('nobody switches to a partnership they have no role in', async () => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { ownTerms, terms, termsOf, usualWords } from './terms.rules.ts'
+import { ownTerms, termHeading, terms, termsOf, usualWords } from './terms.rules.ts'
 
 it('both countries have a word for every noun', () => {
   for (const country of ['SE', 'DK'] as const)
@@ -12,6 +12,15 @@ it.each([
   ['SE', { actionPlan: 'samverkansplan' }, 'samverkansplan'],
 ] as const)('in %s with %o the plan is called %s', (country, termSet, expected) => {
   expect(termsOf({ country, termSet: { ...termSet } }).actionPlan).toBe(expected)
+})
+
+it.each([
+  ['SE', {}, 'sv', 'Åtgärdsplan'],
+  ['SE', { actionPlan: 'samverkansplan' }, 'sv', 'Samverkansplan'],
+  ['DK', {}, 'da', 'Handleplan'],
+  ['SE', { actionPlan: 'samverkansplan' }, 'en', null],
+] as const)('in %s with %o a heading in %s says %s', (country, termSet, language, expected) => {
+  expect(termHeading({ country, termSet: { ...termSet } }, 'actionPlan', language)).toBe(expected)
 })
 
 it('only words that differ from the usual ones are kept', () => {

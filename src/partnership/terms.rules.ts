@@ -36,6 +36,21 @@ export function termsOf(face: {
   return Object.fromEntries(terms.map((term) => [term, label(term)])) as Record<Term, string>
 }
 
+/**
+ * A noun as the partnership calls it, as a heading begins, to readers of its
+ * country's language; null to others, whose language has a word of its own.
+ */
+export function termHeading(
+  face: Parameters<typeof termsOf>[0],
+  term: Term,
+  language: string,
+): string | null {
+  const home = face.country === 'DK' ? 'da' : 'sv'
+  if (language !== home) return null
+  const word = termsOf(face)[term]
+  return word.charAt(0).toLocaleUpperCase(home) + word.slice(1)
+}
+
 /** Only the words that differ from the usual ones need keeping. */
 export function ownTerms(country: 'SE' | 'DK', filled: Record<string, string>): Record<string, string> {
   const own = terms.filter((term) => filled[term] && filled[term] !== usualWords(country, term)[0])

@@ -22,6 +22,7 @@ export const da: PartnershipText = {
   passwordHelp: 'Mindst 12 tegn. En sætning, du kan huske, er fin.',
   passwordProblems: {
     tooShort: 'Adgangskoden er for kort. Skriv mindst 12 tegn.',
+    passwordTooLong: 'Adgangskoden er for lang. Skriv højst 200 tegn.',
     tooCommon: 'Adgangskoden er let at gætte. Vælg nogle ord, der ikke plejer at stå sammen.',
     sameAsEmail: 'Adgangskoden indeholder din e-mailadresse. Vælg noget andet.',
     notRepeated: 'De to adgangskoder er ikke ens. Skriv den samme to gange.',
@@ -30,6 +31,21 @@ export const da: PartnershipText = {
     noAddress: 'Skriv, hvilket ord adressen skal ende på.',
     addressLetters: 'Brug kun små bogstaver a–z, tal og bindestreg.',
     addressTaken: 'Adressen er i brug. Vælg en anden.',
+  },
+  /** What is asked about a partnership in every form that asks it. */
+  fields: {
+    name: 'Hvad hedder kommunen eller politikredsen?',
+    kind: 'Hvad omfatter samarbejdet?',
+    country: 'I hvilket land?',
+    languages: 'På hvilke sprog skal borgerne kunne læse?',
+    slug: 'Hvilken adresse skal siden for borgere have?',
+    slugHelp: 'Ét ord med små bogstaver, som ekbro.',
+  },
+  fieldProblems: {
+    noKind: 'Vælg en af mulighederne.',
+    noCountry: 'Vælg et land.',
+    noLanguage: 'Vælg mindst ét sprog.',
+    tooLong: 'Det er for langt. Skriv højst 120 tegn.',
   },
   kinds: { municipality: 'en kommune med dens politi', 'police-area': 'en politikreds med flere kommuner' },
   countries: { SE: 'Sverige', DK: 'Danmark' },

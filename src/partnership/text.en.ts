@@ -22,6 +22,7 @@ export const en: PartnershipText = {
   passwordHelp: 'At least 12 characters. A sentence you remember is fine.',
   passwordProblems: {
     tooShort: 'The password is too short. Write at least 12 characters.',
+    passwordTooLong: 'The password is too long. Write 200 characters at most.',
     tooCommon: 'The password is easy to guess. Choose some words that do not usually go together.',
     sameAsEmail: 'The password contains your e-mail address. Choose something else.',
     notRepeated: 'The two passwords differ. Write the same one twice.',
@@ -30,6 +31,21 @@ export const en: PartnershipText = {
     noAddress: 'Write the word that the address shall end with.',
     addressLetters: 'Use only small letters a–z, digits and hyphens.',
     addressTaken: 'The address is in use. Choose another.',
+  },
+  /** What is asked about a partnership in every form that asks it. */
+  fields: {
+    name: 'What is the municipality or police area called?',
+    kind: 'What does the partnership cover?',
+    country: 'In which country?',
+    languages: 'In which languages shall residents be able to read?',
+    slug: 'Which address shall the page for residents have?',
+    slugHelp: 'One word in small letters, like ekbro.',
+  },
+  fieldProblems: {
+    noKind: 'Choose one of the answers.',
+    noCountry: 'Choose a country.',
+    noLanguage: 'Choose at least one language.',
+    tooLong: 'That is too long. Write 120 characters at most.',
   },
   kinds: {
     municipality: 'one municipality with its police',

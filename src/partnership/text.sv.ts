@@ -20,6 +20,7 @@ export const sv = {
   passwordHelp: 'Minst 12 tecken. En mening som du minns duger bra.',
   passwordProblems: {
     tooShort: 'Lösenordet är för kort. Skriv minst 12 tecken.',
+    passwordTooLong: 'Lösenordet är för långt. Skriv högst 200 tecken.',
     tooCommon: 'Lösenordet är lätt att gissa. Välj några ord som inte brukar stå tillsammans.',
     sameAsEmail: 'Lösenordet innehåller din e-postadress. Välj något annat.',
     notRepeated: 'De två lösenorden är inte lika. Skriv samma två gånger.',
@@ -28,6 +29,21 @@ export const sv = {
     noAddress: 'Skriv vilket ord adressen ska sluta på.',
     addressLetters: 'Använd bara små bokstäver a–z, siffror och bindestreck.',
     addressTaken: 'Adressen används redan. Välj en annan.',
+  },
+  /** What is asked about a partnership in every form that asks it. */
+  fields: {
+    name: 'Vad heter kommunen eller polisområdet?',
+    kind: 'Vad omfattar samverkan?',
+    country: 'I vilket land?',
+    languages: 'På vilka språk ska invånarna kunna läsa?',
+    slug: 'Vilken adress ska sidan för invånare ha?',
+    slugHelp: 'Ett ord med små bokstäver, som ekbro.',
+  },
+  fieldProblems: {
+    noKind: 'Välj ett av alternativen.',
+    noCountry: 'Välj ett land.',
+    noLanguage: 'Välj minst ett språk.',
+    tooLong: 'Det är för långt. Skriv högst 120 tecken.',
   },
   kinds: { municipality: 'en kommun med sin polis', 'police-area': 'ett polisområde med flera kommuner' },
   countries: { SE: 'Sverige', DK: 'Danmark' },

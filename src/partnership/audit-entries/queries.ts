@@ -26,7 +26,8 @@ export async function auditLines(db: Trx, within: string, asked: AuditAsked): Pr
     .select(
       sql<string | null>`case e.noun
         when 'appUser' then (select a.name from app_user a where a.tenant = e.tenant and a.id::text = e.noun_id)
-        when 'organisation' then (select o.name from organisation o where o.tenant = e.tenant and o.id::text = e.noun_id)
+        when 'organisation' then (select samsyn_organisation_name(o.tenant, o.id) from organisation o
+                                   where o.tenant = e.tenant and o.id::text = e.noun_id)
         when 'entryLink' then (select l.email from entry_link l where l.tenant = e.tenant and l.id::text = e.noun_id)
         when 'partnership' then (select samsyn_partnership_name(p.id) from partnership p
                                   where p.tenant = e.tenant and p.id::text = e.noun_id)

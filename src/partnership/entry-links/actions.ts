@@ -7,14 +7,15 @@ import type { Language } from '../../web/languages.ts'
 import { digestOf, hashPassword } from '../../web/secrets.ts'
 import { knownByPassword } from '../actions.ts'
 import { addOrganisation } from '../organisations/actions.ts'
-import { organisationsOf } from '../organisations/queries.ts'
+import { organisationsToChoose } from '../organisations/queries.ts'
 import type { NewOrganisation, OrganisationProblems } from '../organisations/rules.ts'
 import { anyIn } from '../problems.rules.ts'
 import { standWithin } from '../queries.ts'
+import type { Role } from '../rules.ts'
 import { endSessions } from '../sessions/queries.ts'
 import { hoursLater, lasts, type PasswordProblem, passwordProblem } from '../sign-in.rules.ts'
 import { roleHolders, savePassword, saveRole, saveUser, userByEmail } from '../users/queries.ts'
-import { type EntryLink, openInvitations, saveEntryLink, takeLink } from './queries.ts'
+import { type EntryLink, type OpenInvitation, openInvitations, saveEntryLink, takeLink } from './queries.ts'
 import {
   type InvitationProblems,
   isRole,
@@ -26,8 +27,8 @@ import {
 
 /**
  * Invites somebody by a link that is handed over in person or by mail of one's
- * own. Only the token's digest is kept, so the link can be shown once. An
- * organisation that is not there yet is taken in along with it.
+ * own. Only the token's digest is kept, so the link can be shown once; where it
+ * was not seen, `renewInvitation` makes another. An organisation that is not there yet is taken in along with it.
  */
 export async function invite(
   act: Act,
@@ -35,7 +36,7 @@ export async function invite(
   newOrganisation: NewOrganisation | null,
   token: string,
 ): Promise<{ problems: InvitationProblems; organisation?: OrganisationProblems } | null> {
-  const organisations = (await organisationsOf(act.db)).map(({ id }) => id)
+  const organisations = (await organisationsToChoose(act.db, act.today)).map(({ id }) => id)
   const problems = problemsWithInvitation(wanted, {
     withRole: (await roleHolders(act.db, act.within)).map(({ email }) => email),
     invited: (await openInvitations(act.db, act.within, act.at)).map(({ email }) => email),
@@ -44,20 +45,42 @@ export async function invite(
   if (anyIn(problems) || !isRole(wanted.role)) return { problems }
   const added = newOrganisation && (await addOrganisation(act, newOrganisation))
   if (added && 'problems' in added) return { problems: {}, organisation: added.problems }
-  const id = await saveEntryLink(act.db, {
+  const { email, role } = wanted
+  const organisation = added?.id ?? wanted.organisation
+  const id = await saveInvitation(act, { email, role, organisation }, token)
+  await appendAudit(act.db, { at: act.at, act: 'invite', noun: 'entryLink', nounId: id })
+  return null
+}
+
+/**
+ * Makes a new link for an invitation whose link was lost or never seen. The
+ * former link opens nothing any more; what the person is invited to stays.
+ */
+export async function renewInvitation(act: Act, id: string, token: string): Promise<OpenInvitation | null> {
+  const open = await openInvitations(act.db, act.within, act.at)
+  const invitation = open.find((one) => one.id === id)
+  if (!invitation || !(await takeLink(act.db, { tenant: act.tenant, id }, 'withdrawn', act.at))) return null
+  const { email, organisation, role } = invitation
+  const renewed = await saveInvitation(act, { email, organisation, role }, token)
+  await appendAudit(act.db, { at: act.at, act: 'renew-invitation', noun: 'entryLink', nounId: renewed })
+  return invitation
+}
+
+function saveInvitation(
+  act: Act,
+  wanted: { email: string; organisation: string; role: Role },
+  token: string,
+): Promise<string> {
+  return saveEntryLink(act.db, {
     tenant: act.tenant,
     partnership: act.within,
     kind: 'invitation',
     tokenDigest: digestOf(token),
-    email: wanted.email,
-    organisation: added?.id ?? wanted.organisation,
-    role: wanted.role,
+    ...wanted,
     by: act.by,
     at: act.at,
     expiresAt: hoursLater(act.at, lasts.invitation),
   })
-  await appendAudit(act.db, { at: act.at, act: 'invite', noun: 'entryLink', nounId: id })
-  return null
 }
 
 /** Takes an invitation back before it is used; one of another partnership, or used by now, stays as it is. */

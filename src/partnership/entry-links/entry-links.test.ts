@@ -128,6 +128,56 @@ it.each([
   expect([response.status, await response.text()]).toEqual([422, expect.stringContaining(sentence)])
 })
 
+/** Presses the button of the invitation's form, as often as somebody does before the answer comes. */
+async function pressed(times: number, email: string, id = crypto.randomUUID()) {
+  const filled = {
+    email,
+    role: 'member',
+    organisation: fixture.organisations.municipality,
+    'form-id': id,
+  }
+  const press = () => sanna.post('/app/partnership/people/invite', filled)
+  return Promise.all((await Promise.all(Array.from({ length: times }, press))).map((answer) => answer.text()))
+}
+
+it('the button pressed twice makes one invitation, and the answer that is seen leads to a link that works', async () => {
+  const pages = await pressed(2, 'twice@granby.example')
+  const { rows } = await db.owner.query(`select id from entry_link where email = 'twice@granby.example'`)
+  expect(rows).toHaveLength(1)
+  const [first, second] = pages.toSorted((one, other) => linkOn(other).length - linkOn(one).length)
+  const link = linkOn(first!)
+  expect((await stranger().get(link)).status).toBe(200)
+  for (const words of ['är redan inbjuden', 'ledamot', 'Granby kommun', 'Gör en ny länk'])
+    expect(second).toContain(words)
+  const [, renew = 'no button'] = /action="([^"]+renew)"/.exec(second!) ?? []
+  const renewed = linkOn(await (await sanna.post(renew)).text())
+  expect((await stranger().get(link)).status).toBe(410)
+  expect((await stranger().post(renewed, newcomer)).status).toBe(303)
+  expect(await (await sanna.get('/app/partnership/audit')).text()).toContain('gjorde en ny länk')
+})
+
+it('a new link is made from the list too; of an invitation that is used there is none', async () => {
+  const link = await invited('lost@granby.example')
+  const list = await (await sanna.get('/app/partnership/people')).text()
+  const [, renew = ''] = list.match(/action="([^"]+renew)"(?:(?!<\/form>).)*lost@granby/s) ?? []
+  const renewed = linkOn(await (await sanna.post(renew)).text())
+  expect((await stranger().get(link)).status).toBe(410)
+  expect((await stranger().post(renewed, newcomer)).status).toBe(303)
+  const late = await sanna.post(renew)
+  expect(late.headers.get('location')).toBe('/app/partnership/people?done=gone')
+  const gone = await (await sanna.get('/app/partnership/people?done=gone')).text()
+  expect(gone).toContain('redan använd eller tillbakadragen')
+})
+
+it('another partnership makes no link of our invitations', async () => {
+  await invited('ours@granby.example')
+  const list = await (await sanna.get('/app/partnership/people')).text()
+  const [, renew = ''] = list.match(/action="([^"]+renew)"(?:(?!<\/form>).)*ours@granby/s) ?? []
+  const hanne = visitor(fixture.app, await signedIn(fixture.house, otherPeople.havnby))
+  expect((await hanne.post(renew)).headers.get('location')).toBe('/app/partnership/people?done=gone')
+  expect(await (await sanna.get('/app/partnership/people')).text()).toContain(renew)
+})
+
 it('a forgotten password: a link, a new one, and every sign-in with the old one ends', async () => {
   const rut = await signedIn(fixture.house, granbyPeople.reporter)
   const page = await sanna.post(`${await pageOf('Rut')}/password-link`)

@@ -3,6 +3,7 @@ import { inLanguage, type Language } from '../../web/languages.ts'
 import { answer, PlainPage } from '../../web/layout.tsx'
 import { Button, ProblemSummary, TextField } from '../../web/parts/form.tsx'
 import { webText } from '../../web/words.ts'
+import { longest } from '../lengths.rules.ts'
 import type { Role } from '../rules.ts'
 import { LanguageLinks, text as roomText } from '../sign-in.pages.tsx'
 import { da } from './text.da.ts'
@@ -21,8 +22,9 @@ export type EntryPageProps = {
 
 /** Field → sentence, of whatever kind of link. */
 export function entryProblems(language: Language, problems: Partial<Record<string, string>> | undefined) {
-  const { passwordProblems, addressProblems } = roomText(language)
+  const { passwordProblems, addressProblems, fieldProblems } = roomText(language)
   const sentences: Record<string, string> = {
+    ...fieldProblems,
     ...passwordProblems,
     ...addressProblems,
     ...entryText(language).problems,
@@ -81,12 +83,20 @@ export function invitationPage(props: EntryPageProps, invited: Invited): Respons
             name="password"
             label={t.knownPassword}
             type="password"
+            longest={longest.password}
             autocomplete="current-password"
             {...state}
           />
         ) : (
           <>
-            <TextField name="name" label={t.name} help={t.nameHelp} autocomplete="name" {...state} />
+            <TextField
+              name="name"
+              label={t.name}
+              help={t.nameHelp}
+              autocomplete="name"
+              longest={longest.name}
+              {...state}
+            />
             <NewPasswordFields language={language} {...state} label={t.password} repeated={t.repeated} />
           </>
         )}
@@ -144,6 +154,7 @@ export function NewPasswordFields({ language, filled, problems, label, repeated 
         label={label}
         help={roomText(language).passwordHelp}
         type="password"
+        longest={longest.password}
         autocomplete="new-password"
         filled={filled}
         problems={problems}
@@ -152,6 +163,7 @@ export function NewPasswordFields({ language, filled, problems, label, repeated 
         name="password-repeated"
         label={repeated}
         type="password"
+        longest={longest.password}
         autocomplete="new-password"
         filled={filled}
         problems={problems}

@@ -80,6 +80,7 @@ export type OpenInvitation = {
   id: string
   email: string
   role: Role
+  organisation: string
   organisationName: string
   madeBy: string | null
   madeByName: string | null
@@ -93,14 +94,14 @@ export async function openInvitations(db: Trx, within: string, at: Date): Promis
     .leftJoin('entryLinkUse as used', (join) =>
       join.onRef('used.tenant', '=', 'l.tenant').onRef('used.entryLink', '=', 'l.id'),
     )
-    .leftJoin('organisation as o', (join) =>
-      join.onRef('o.tenant', '=', 'l.tenant').onRef('o.id', '=', 'l.organisation'),
-    )
     .leftJoin('appUser as u', (join) =>
       join.onRef('u.tenant', '=', 'l.tenant').onRef('u.id', '=', 'l.madeBy'),
     )
-    .select(['l.id', 'l.email', 'l.role', 'l.madeBy', 'l.expiresAt'])
-    .select(['o.name as organisationName', 'u.name as madeByName'])
+    .select(['l.id', 'l.email', 'l.role', 'l.organisation', 'l.madeBy', 'l.expiresAt'])
+    .select([
+      'u.name as madeByName',
+      sql<string | null>`samsyn_organisation_name(l.tenant, l.organisation)`.as('organisationName'),
+    ])
     .where('l.kind', '=', 'invitation')
     .where('l.partnership', '=', within)
     .where('used.entryLink', 'is', null)
@@ -111,6 +112,7 @@ export async function openInvitations(db: Trx, within: string, at: Date): Promis
     ...row,
     email: row.email ?? '',
     role: row.role as Role,
+    organisation: row.organisation ?? '',
     organisationName: row.organisationName ?? '',
   }))
 }

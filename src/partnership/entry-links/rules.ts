@@ -1,3 +1,4 @@
+import { isTooLong, problemWithLine } from '../lengths.rules.ts'
 import type { Problems } from '../problems.rules.ts'
 import { type Role, roles } from '../rules.ts'
 import { type PasswordProblem, passwordProblem } from '../sign-in.rules.ts'
@@ -47,10 +48,10 @@ export function isRole(value: string): value is Role {
 
 /** Enough of an address to hand a link to; whether somebody reads it only shows when the link is used. */
 export function isEmail(value: string): boolean {
-  return /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value) && value.length <= 200
+  return /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value) && !isTooLong(value, 'email')
 }
 
-export type NewcomerProblems = Problems<'name' | 'password', 'noName' | PasswordProblem>
+export type NewcomerProblems = Problems<'name' | 'password', 'noName' | 'tooLong' | PasswordProblem>
 
 /** What is wrong with how a newcomer introduces themselves: a name to be known by, a password to return with. */
 export function problemsWithNewcomer(
@@ -58,7 +59,7 @@ export function problemsWithNewcomer(
   email: string,
 ): NewcomerProblems {
   return {
-    name: newcomer.name.length > 0 && newcomer.name.length <= 120 ? undefined : 'noName',
+    name: problemWithLine(newcomer.name, 'noName'),
     password: passwordProblem(newcomer.password, newcomer.repeated, email) ?? undefined,
   }
 }

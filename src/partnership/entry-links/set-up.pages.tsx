@@ -1,8 +1,15 @@
-import { languages } from '../../web/languages.ts'
 import { answer, PlainPage } from '../../web/layout.tsx'
 import { Button, Choices, ProblemSummary, Select, TextField } from '../../web/parts/form.tsx'
 import { webText } from '../../web/words.ts'
+import { longest } from '../lengths.rules.ts'
 import { organisationKinds } from '../organisations/rules.ts'
+import {
+  AddressField,
+  CountryField,
+  LanguagesField,
+  PartnershipKindField,
+  PartnershipNameField,
+} from '../partnership-fields.pages.tsx'
 import { LanguageLinks, text as roomText } from '../sign-in.pages.tsx'
 import { type EntryPageProps, entryProblems, entryText, NewPasswordFields } from './pages.tsx'
 
@@ -33,36 +40,16 @@ type PartProps = Pick<EntryPageProps, 'language' | 'filled'> & {
   problems?: Record<string, string> | undefined
 }
 
-function ThePartnership({ language, ...state }: PartProps) {
-  const t = entryText(language).setUp
-  const { kinds, countries } = roomText(language)
+function ThePartnership(part: PartProps) {
+  const t = entryText(part.language).setUp
   return (
     <>
       <h2>{t.partnershipHead}</h2>
-      <Choices
-        name="kind"
-        label={t.kind}
-        {...state}
-        choices={(['municipality', 'police-area'] as const).map((kind) => ({
-          value: kind,
-          label: kinds[kind],
-        }))}
-      />
-      <TextField name="name" label={t.name} {...state} />
-      <Choices
-        name="country"
-        label={t.country}
-        {...state}
-        choices={(['SE', 'DK'] as const).map((country) => ({ value: country, label: countries[country] }))}
-      />
-      <Choices
-        name="languages"
-        label={t.languages}
-        several
-        {...state}
-        choices={languages.map((each) => ({ value: each, label: webText(each).language }))}
-      />
-      <TextField name="slug" label={t.slug} help={t.slugHelp} {...state} />
+      <PartnershipKindField {...part} />
+      <PartnershipNameField {...part} />
+      <CountryField {...part} />
+      <LanguagesField {...part} />
+      <AddressField {...part} help={t.slugHelp} />
     </>
   )
 }
@@ -73,9 +60,28 @@ function ThePerson({ language, ...state }: PartProps) {
   return (
     <>
       <h2>{t.youHead}</h2>
-      <TextField name="personName" label={t.personName} autocomplete="name" {...state} />
-      <TextField name="email" label={t.email} type="email" autocomplete="username" {...state} />
-      <TextField name="organisation" label={t.organisation} autocomplete="organization" {...state} />
+      <TextField
+        name="personName"
+        label={t.personName}
+        autocomplete="name"
+        longest={longest.name}
+        {...state}
+      />
+      <TextField
+        name="email"
+        label={t.email}
+        type="email"
+        autocomplete="username"
+        longest={longest.email}
+        {...state}
+      />
+      <TextField
+        name="organisation"
+        label={t.organisation}
+        autocomplete="organization"
+        longest={longest.name}
+        {...state}
+      />
       <Select
         name="organisationKind"
         label={t.organisationKind}

@@ -1,11 +1,12 @@
 import { inLanguage, type Language } from '../../web/languages.ts'
 import { AppPage, answer } from '../../web/layout.tsx'
-import { Button, Choices, ProblemSummary, TextField, Tick } from '../../web/parts/form.tsx'
+import { Button, ProblemSummary, Tick } from '../../web/parts/form.tsx'
 import { PostForm } from '../../web/parts/post-form.tsx'
 import { Table } from '../../web/parts/table.tsx'
 import type { Visit } from '../../web/route.ts'
 import { webText } from '../../web/words.ts'
 import { partnershipTrail } from '../home.pages.tsx'
+import { AddressField, CountryField, PartnershipNameField } from '../partnership-fields.pages.tsx'
 import { told } from '../problems.rules.ts'
 import { text as roomText } from '../sign-in.pages.tsx'
 import type { Neighbour } from './queries.ts'
@@ -82,25 +83,20 @@ function NewPartnershipForm({
   problems?: NewPartnershipProblems | undefined
 }) {
   const t = text(visit.language)
-  const { countries, addressProblems } = roomText(visit.language)
+  const { addressProblems, fieldProblems } = roomText(visit.language)
   const begins = { country: visit.partnership.country, aboveReads: 'yes', belowReads: 'yes' }
   const state = {
     filled: problems ? visit.filled : begins,
-    problems: told(problems, { ...addressProblems, ...t.problems }),
+    problems: told(problems, { ...addressProblems, ...fieldProblems, ...t.problems }),
   }
   return (
     <section>
       <h2>{t.addHead}</h2>
       <ProblemSummary problems={state.problems} head={webText(visit.language).problemsHead} />
       <PostForm class="sheet" action={partnershipsPath}>
-        <TextField name="name" label={t.nameQuestion} {...state} />
-        <TextField name="slug" label={t.slug} help={t.slugHelp} {...state} />
-        <Choices
-          name="country"
-          label={t.country}
-          {...state}
-          choices={(['SE', 'DK'] as const).map((country) => ({ value: country, label: countries[country] }))}
-        />
+        <PartnershipNameField language={visit.language} label={t.nameQuestion} {...state} />
+        <AddressField language={visit.language} {...state} />
+        <CountryField language={visit.language} {...state} />
         <Tick name="aboveReads" label={t.aboveReads} {...state} />
         <Tick name="belowReads" label={t.belowReads} {...state} />
         <div class="actions">

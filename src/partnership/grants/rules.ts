@@ -1,3 +1,4 @@
+import { problemWithLine } from '../lengths.rules.ts'
 import type { Problems } from '../problems.rules.ts'
 import { type AddressProblem, problemWithAddress } from '../settings/address.rules.ts'
 
@@ -14,7 +15,7 @@ export type NewPartnership = {
 
 export type NewPartnershipProblems = Problems<
   'name' | 'slug' | 'country',
-  'noName' | 'noCountry' | AddressProblem
+  'noName' | 'noCountry' | 'tooLong' | AddressProblem
 >
 
 export function problemsWithNewPartnership(
@@ -22,7 +23,7 @@ export function problemsWithNewPartnership(
   addressTaken: boolean,
 ): NewPartnershipProblems {
   return {
-    name: wanted.name === '' ? 'noName' : undefined,
+    name: problemWithLine(wanted.name, 'noName'),
     country: ['SE', 'DK'].includes(wanted.country) ? undefined : 'noCountry',
     slug: problemWithAddress(wanted.slug, addressTaken),
   }

@@ -21,11 +21,8 @@ export const da: GrantsText = {
   added: 'Kommunen er tilføjet. Skift til den for at invitere dens egne.',
   addHead: 'Tilføj en kommune',
   nameQuestion: 'Hvad hedder kommunen?',
-  slug: 'Hvilken adresse skal siden for borgere have?',
-  slugHelp: 'Ét ord med små bogstaver, som ekbro.',
-  country: 'I hvilket land?',
   aboveReads: 'Politikredsen må læse kommunens oplysninger',
   belowReads: 'Kommunen må læse politikredsens oplysninger',
   addDo: 'Tilføj',
-  problems: { noName: 'Skriv, hvad kommunen hedder.', noCountry: 'Vælg et land.' },
+  problems: { noName: 'Skriv, hvad kommunen hedder.' },
 }

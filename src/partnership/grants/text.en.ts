@@ -21,11 +21,8 @@ export const en: GrantsText = {
   added: 'The municipality is added. Switch to it to invite its own people.',
   addHead: 'Add a municipality',
   nameQuestion: 'What is the municipality called?',
-  slug: 'Which address shall the page for residents have?',
-  slugHelp: 'One word in small letters, like ekbro.',
-  country: 'In which country?',
   aboveReads: 'The police area may read the municipality’s rows',
   belowReads: 'The municipality may read the police area’s rows',
   addDo: 'Add',
-  problems: { noName: 'Write what the municipality is called.', noCountry: 'Choose a country.' },
+  problems: { noName: 'Write what the municipality is called.' },
 }

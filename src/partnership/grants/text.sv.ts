@@ -19,12 +19,9 @@ export const sv = {
   added: 'Kommunen är tillagd. Byt till den för att bjuda in dess egna.',
   addHead: 'Lägg till en kommun',
   nameQuestion: 'Vad heter kommunen?',
-  slug: 'Vilken adress ska sidan för invånare ha?',
-  slugHelp: 'Ett ord med små bokstäver, som ekbro.',
-  country: 'I vilket land?',
   aboveReads: 'Polisområdet får läsa kommunens uppgifter',
   belowReads: 'Kommunen får läsa polisområdets uppgifter',
   addDo: 'Lägg till',
-  problems: { noName: 'Skriv vad kommunen heter.', noCountry: 'Välj ett land.' },
+  problems: { noName: 'Skriv vad kommunen heter.' },
 }
 export type GrantsText = typeof sv

@@ -1,5 +1,5 @@
 import type { Filled } from '../../web/filled.ts'
-import { inLanguage, type Language } from '../../web/languages.ts'
+import { inLanguage, type Language, shortDay } from '../../web/languages.ts'
 import { AppPage, answer } from '../../web/layout.tsx'
 import { Button, Choices, ProblemSummary, Select, TextField } from '../../web/parts/form.tsx'
 import { PostForm } from '../../web/parts/post-form.tsx'
@@ -7,6 +7,7 @@ import { Table } from '../../web/parts/table.tsx'
 import type { Visit } from '../../web/route.ts'
 import { webText } from '../../web/words.ts'
 import { partnershipTrail } from '../home.pages.tsx'
+import { longest } from '../lengths.rules.ts'
 import { told } from '../problems.rules.ts'
 import { mayEnter } from '../rules.ts'
 import { text as roomText } from '../sign-in.pages.tsx'
@@ -16,7 +17,12 @@ import { da } from './text.da.ts'
 import { en } from './text.en.ts'
 import { sv } from './text.sv.ts'
 
-const text = (language: Language) => inLanguage({ sv, da, en }, language)
+export const organisationsText = (language: Language) => inLanguage({ sv, da, en }, language)
+
+/** Where the pages about organisations lie. */
+export const organisationsPath = '/app/partnership/organisations'
+
+const doneWords = { added: 'added', changed: 'changed' } as const
 
 /** Who works together here, and the form that takes in one more. */
 export function organisationsPage(
@@ -24,13 +30,15 @@ export function organisationsPage(
   organisations: Organisation[],
   problems?: OrganisationProblems,
 ): Response {
-  const t = text(visit.language)
+  const t = organisationsText(visit.language)
   const { organisationKinds: kindWords, parties: partyWords } = roomText(visit.language)
+  const mayKeep = mayEnter(visit.act.role, 'keep-people')
+  const done = doneWords[visit.query.get('done') as keyof typeof doneWords]
   return answer(
     <AppPage visit={visit} title={t.title} trail={partnershipTrail(visit)}>
-      {visit.query.has('added') && (
+      {done && (
         <div class="notice good" role="status">
-          <p>{t.added}</p>
+          <p>{t[done]}</p>
         </div>
       )}
       <p class="lead">{t.words}</p>
@@ -39,17 +47,45 @@ export function organisationsPage(
       ) : (
         <Table
           caption={t.title}
-          heads={[t.name, t.kind, t.party]}
-          rows={organisations.map(({ name, kind, party }) => [
-            name,
-            kindWords[kind],
-            partyWords[party ?? 'none'],
+          heads={[t.name, t.kind, t.party, ...(mayKeep ? [t.change] : [])]}
+          rows={organisations.map((organisation) => [
+            <Named visit={visit} organisation={organisation} />,
+            kindWords[organisation.kind],
+            partyWords[organisation.party ?? 'none'],
+            ...(mayKeep ? [<ChangeLink visit={visit} organisation={organisation} />] : []),
           ])}
         />
       )}
-      {mayEnter(visit.act.role, 'keep-people') && <NewOrganisationForm visit={visit} problems={problems} />}
+      {mayKeep && <NewOrganisationForm visit={visit} problems={problems} />}
     </AppPage>,
     problems ? 422 : 200,
+  )
+}
+
+type RowProps = { visit: Visit; organisation: Organisation }
+
+/** By which name it goes, by which it went, and until when it was here. */
+function Named({ visit: { language }, organisation: { name, formerNames, toDay } }: RowProps) {
+  const t = organisationsText(language)
+  const asides = [
+    ...(formerNames.length > 0 ? [t.formerly(formerNames.join(', '))] : []),
+    ...(toDay ? [t.until(shortDay(toDay, language))] : []),
+  ]
+  return (
+    <>
+      {name}
+      {asides.length > 0 && <span class="quiet small"> ({asides.join('; ')})</span>}
+    </>
+  )
+}
+
+function ChangeLink({ visit, organisation: { id, name, keptHere } }: RowProps) {
+  const t = organisationsText(visit.language)
+  if (!keptHere) return <span class="quiet">{t.keptAbove}</span>
+  return (
+    <a href={`${organisationsPath}/${id}/change`} aria-label={t.changeNamed(name)}>
+      {t.change}
+    </a>
   )
 }
 
@@ -60,13 +96,13 @@ function NewOrganisationForm({
   visit: Visit
   problems?: OrganisationProblems | undefined
 }) {
-  const t = text(visit.language)
+  const t = organisationsText(visit.language)
   const state = { filled: visit.filled, problems: told(problems, t.problems) }
   return (
     <section>
       <h2>{t.addHead}</h2>
       <ProblemSummary problems={state.problems} head={webText(visit.language).problemsHead} />
-      <PostForm class="sheet" action="/app/partnership/organisations">
+      <PostForm class="sheet" action={organisationsPath}>
         <OrganisationFields language={visit.language} {...state} />
         <div class="actions">
           <Button>{t.addDo}</Button>
@@ -86,11 +122,17 @@ type FieldsProps = {
 
 /** What is asked about an organisation: what it is called, what it is, whom it speaks for. */
 export function OrganisationFields({ language, filled, problems, prefix = '' }: FieldsProps) {
-  const t = text(language)
+  const t = organisationsText(language)
   const { organisationKinds: kindWords, parties: partyWords } = roomText(language)
   return (
     <>
-      <TextField name={`${prefix}name`} label={t.nameQuestion} filled={filled} problems={problems} />
+      <TextField
+        name={`${prefix}name`}
+        label={t.nameQuestion}
+        longest={longest.name}
+        filled={filled}
+        problems={problems}
+      />
       <Select
         name={`${prefix}kind`}
         label={t.kind}
@@ -115,6 +157,6 @@ export function organisationProblemsTold(
   problems: OrganisationProblems | undefined,
   prefix: string,
 ): Record<string, string> {
-  const sentences = told(problems, text(language).problems) ?? {}
+  const sentences = told(problems, organisationsText(language).problems) ?? {}
   return Object.fromEntries(Object.entries(sentences).map(([field, words]) => [prefix + field, words]))
 }

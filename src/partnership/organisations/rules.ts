@@ -1,4 +1,7 @@
+import type { Day } from '../../calendar.ts'
+import { isTooLong } from '../lengths.rules.ts'
 import type { Problems } from '../problems.rules.ts'
+import { problemWithReason, type ReasonProblem } from '../reason.rules.ts'
 
 /** What an organisation is. The list is the field's own; what fits none is `other`. */
 export const organisationKinds = [
@@ -39,15 +42,75 @@ export function usualPartyOf(kind: OrganisationKind): Party | null {
 }
 
 export type NewOrganisation = { name: string; kind: string; party: Party | null }
-export type OrganisationProblems = Problems<'name' | 'kind', 'missing' | 'tooLong' | 'exists'>
+export type OrganisationProblems = Problems<'name' | 'kind', NameProblem>
+type NameProblem = 'missing' | 'tooLong' | 'exists'
 
 /** What is wrong with a new organisation; the same name twice would split what it does in two. */
 export function problemsWithOrganisation(
   wanted: NewOrganisation,
   names: readonly string[],
 ): OrganisationProblems {
-  const taken = names.some((name) => name.toLowerCase() === wanted.name.toLowerCase())
-  const name =
-    wanted.name === '' ? 'missing' : wanted.name.length > 120 ? 'tooLong' : taken ? 'exists' : undefined
-  return { name, kind: isOrganisationKind(wanted.kind) ? undefined : 'missing' }
+  return {
+    name: problemWithName(wanted.name, names),
+    kind: isOrganisationKind(wanted.kind) ? undefined : 'missing',
+  }
+}
+
+function problemWithName(name: string, others: readonly string[]): NameProblem | undefined {
+  if (name === '') return 'missing'
+  if (isTooLong(name, 'name')) return 'tooLong'
+  return others.some((other) => other.toLowerCase() === name.toLowerCase()) ? 'exists' : undefined
+}
+
+/** What an organisation is from now on: a new name, or its last day here (null while it goes on). */
+export type OrganisationChange = { name: string; toDay: Day | null; reason: string }
+
+export type OrganisationChangeProblems = Problems<
+  'name' | 'toDay' | 'reason',
+  NameProblem | 'noReason' | ReasonProblem | 'nothingChanged' | 'stillAnswers'
+>
+
+/** Something an organisation is responsible for, and the last day it runs; null where it has none. */
+export type Answering = { lastDay: Day | null }
+
+/** Whether it still runs on a day. */
+export function runsOn({ lastDay }: Answering, day: Day): boolean {
+  return lastDay === null || lastDay >= day
+}
+
+/** Whether it runs longer than a day; what ends on the day itself is brought to its end. */
+export function runsAfter({ lastDay }: Answering, day: Day): boolean {
+  return lastDay === null || lastDay > day
+}
+
+/**
+ * What stands in the way of renaming or ending an organisation. Residents must
+ * always see who answers for what, so one that is responsible for something
+ * that runs longer does not leave before somebody else is.
+ */
+export function problemsWithChange(
+  now: { name: string; toDay: Day | null },
+  change: OrganisationChange,
+  around: { otherNames: readonly string[]; answersFor: readonly Answering[] },
+): OrganisationChangeProblems {
+  const { name, toDay, reason } = change
+  const same = name === now.name && toDay === now.toDay
+  const leavesSomething = toDay !== null && around.answersFor.some((one) => runsAfter(one, toDay))
+  return {
+    name: problemWithName(name, around.otherNames) ?? (same ? 'nothingChanged' : undefined),
+    toDay: leavesSomething && toDay !== now.toDay ? 'stillAnswers' : undefined,
+    reason: reason === '' ? 'noReason' : problemWithReason(reason),
+  }
+}
+
+/**
+ * The organisations that may be chosen on a day for something new: those that
+ * still work here, and those that were chosen before and stay where they are named.
+ */
+export function choosable<O extends { id: string; toDay: Day | null }>(
+  organisations: readonly O[],
+  day: Day,
+  chosen: readonly string[] = [],
+): O[] {
+  return organisations.filter(({ id, toDay }) => toDay === null || day <= toDay || chosen.includes(id))
 }

@@ -5,6 +5,8 @@ import { PostForm } from '../../web/parts/post-form.tsx'
 import { Table } from '../../web/parts/table.tsx'
 import type { Visit } from '../../web/route.ts'
 import { webText } from '../../web/words.ts'
+import { NewPasswordFields } from '../entry-links/pages.tsx'
+import { longest } from '../lengths.rules.ts'
 import { told } from '../problems.rules.ts'
 import { text as roomText } from '../sign-in.pages.tsx'
 import type { NewPasswordProblems } from './actions.ts'
@@ -110,7 +112,7 @@ function LanguageForm({ visit }: { visit: Visit }) {
 
 function PasswordForm({ visit, problems }: { visit: Visit; problems?: NewPasswordProblems | undefined }) {
   const t = text(visit.language)
-  const { passwordProblems, passwordHelp } = roomText(visit.language)
+  const { passwordProblems } = roomText(visit.language)
   const sentences = { ...passwordProblems, wrongOld: t.wrongOld, waitAWhile: t.waitAWhile }
   const state = { filled: {}, problems: told(problems, sentences) }
   return (
@@ -123,23 +125,10 @@ function PasswordForm({ visit, problems }: { visit: Visit; problems?: NewPasswor
           label={t.old}
           type="password"
           autocomplete="current-password"
+          longest={longest.password}
           {...state}
         />
-        <TextField
-          name="password"
-          label={t.password}
-          help={passwordHelp}
-          type="password"
-          autocomplete="new-password"
-          {...state}
-        />
-        <TextField
-          name="password-repeated"
-          label={t.repeated}
-          type="password"
-          autocomplete="new-password"
-          {...state}
-        />
+        <NewPasswordFields language={visit.language} {...state} label={t.password} repeated={t.repeated} />
         <div class="actions">
           <Button>{t.passwordDo}</Button>
         </div>

@@ -1,5 +1,5 @@
 import type { Filled } from '../../web/filled.ts'
-import { inLanguage, type Language, languages, writtenMoment } from '../../web/languages.ts'
+import { inLanguage, type Language, writtenMoment } from '../../web/languages.ts'
 import { AppPage, answer } from '../../web/layout.tsx'
 import { Button, Choices, Problem, ProblemSummary, TextField, Tick } from '../../web/parts/form.tsx'
 import { PostForm } from '../../web/parts/post-form.tsx'
@@ -7,6 +7,13 @@ import { Table } from '../../web/parts/table.tsx'
 import type { Visit } from '../../web/route.ts'
 import { webText } from '../../web/words.ts'
 import { partnershipTrail } from '../home.pages.tsx'
+import { longest } from '../lengths.rules.ts'
+import {
+  CountryField,
+  LanguagesField,
+  PartnershipKindField,
+  PartnershipNameField,
+} from '../partnership-fields.pages.tsx'
 import { told } from '../problems.rules.ts'
 import { text as roomText } from '../sign-in.pages.tsx'
 import { terms, usualWords } from '../terms.rules.ts'
@@ -16,7 +23,10 @@ import { da } from './text.da.ts'
 import { en } from './text.en.ts'
 import { sv } from './text.sv.ts'
 
-const text = (language: Language) => inLanguage({ sv, da, en }, language)
+export const settingsText = (language: Language) => inLanguage({ sv, da, en }, language)
+
+/** Where the settings lie. */
+export const settingsPath = '/app/partnership/settings'
 
 /** Everything a partnership chooses for itself, and what it chose before. */
 export function settingsPage(
@@ -24,8 +34,8 @@ export function settingsPage(
   history: SettingsVersion[],
   problems?: SettingsProblems,
 ): Response {
-  const t = text(visit.language)
-  const wrong = told(problems, t.problems)
+  const t = settingsText(visit.language)
+  const wrong = told(problems, { ...roomText(visit.language).fieldProblems, ...t.problems })
   const current = history[0]?.settings
   const filled = problems || !current ? visit.filled : filledFrom(current)
   const part = { language: visit.language, filled, problems: wrong }
@@ -37,9 +47,9 @@ export function settingsPage(
         </div>
       )}
       <ProblemSummary problems={wrong} head={webText(visit.language).problemsHead} />
-      <PostForm class="sheet" action="/app/partnership/settings" enctype="multipart/form-data">
+      <PostForm class="sheet" action={settingsPath} enctype="multipart/form-data">
         <NameAndPlace {...part} />
-        <ForResidents {...part} />
+        <ForResidents {...part} slug={visit.partnership.slug} />
         <Looks {...part} logo={current?.logo ?? null} />
         <Words {...part} country={visit.partnership.country} />
         <div class="actions">
@@ -61,28 +71,15 @@ function filledFrom(settings: Settings): Filled {
 
 type PartProps = { language: Language; filled: Filled; problems?: Record<string, string> | undefined }
 
-function NameAndPlace({ language, ...state }: PartProps) {
-  const t = text(language)
-  const { kinds, countries } = roomText(language)
+function NameAndPlace(part: PartProps) {
+  const { language, ...state } = part
+  const t = settingsText(language)
   return (
     <>
       <h2>{t.nameHead}</h2>
-      <TextField name="name" label={t.name} {...state} />
-      <Choices
-        name="kind"
-        label={t.kind}
-        {...state}
-        choices={(['municipality', 'police-area'] as const).map((kind) => ({
-          value: kind,
-          label: kinds[kind],
-        }))}
-      />
-      <Choices
-        name="country"
-        label={t.country}
-        {...state}
-        choices={(['SE', 'DK'] as const).map((country) => ({ value: country, label: countries[country] }))}
-      />
+      <PartnershipNameField label={t.name} {...part} />
+      <PartnershipKindField {...part} />
+      <CountryField {...part} />
       <Choices
         name="timeZone"
         label={t.timeZone}
@@ -93,32 +90,31 @@ function NameAndPlace({ language, ...state }: PartProps) {
         name="responsibleBoard"
         label={t.responsibleBoard}
         optional={webText(language).optional}
+        longest={longest.name}
         {...state}
       />
     </>
   )
 }
 
-function ForResidents({ language, ...state }: PartProps) {
-  const t = text(language)
+function ForResidents({ slug, ...part }: PartProps & { slug: string }) {
+  const { language, ...state } = part
+  const t = settingsText(language)
   return (
     <>
       <h2>{t.residentsHead}</h2>
-      <Choices
-        name="languages"
-        label={t.languages}
-        several
-        {...state}
-        choices={languages.map((each) => ({ value: each, label: webText(each).language }))}
-      />
-      <TextField name="contact" label={t.contact} help={t.contactHelp} {...state} />
+      <p>
+        {t.address.now(`/${slug}`)} <a href={`${settingsPath}/address`}>{t.address.link}</a>
+      </p>
+      <LanguagesField {...part} />
+      <TextField name="contact" label={t.contact} help={t.contactHelp} longest={longest.contact} {...state} />
       <Tick name="published" label={t.published} help={t.publishedHelp} {...state} />
     </>
   )
 }
 
 function Looks({ language, logo, ...state }: PartProps & { logo: string | null }) {
-  const t = text(language)
+  const t = settingsText(language)
   const problem = state.problems?.logo
   return (
     <>
@@ -149,6 +145,7 @@ function Looks({ language, logo, ...state }: PartProps & { logo: string | null }
         label={t.logoAlt}
         help={t.logoAltHelp}
         optional={webText(language).optional}
+        longest={longest.name}
         {...state}
       />
     </>
@@ -156,7 +153,7 @@ function Looks({ language, logo, ...state }: PartProps & { logo: string | null }
 }
 
 function Words({ language, country, ...state }: PartProps & { country: 'SE' | 'DK' }) {
-  const t = text(language)
+  const t = settingsText(language)
   return (
     <>
       <h2>{t.wordsHead}</h2>
@@ -166,6 +163,7 @@ function Words({ language, country, ...state }: PartProps & { country: 'SE' | 'D
           name={`term-${term}`}
           label={t.terms[term]}
           help={usualWords(country, term).join(', ')}
+          longest={longest.term}
           {...state}
         />
       ))}
@@ -174,7 +172,7 @@ function Words({ language, country, ...state }: PartProps & { country: 'SE' | 'D
 }
 
 function History({ visit, history }: { visit: Visit; history: SettingsVersion[] }) {
-  const t = text(visit.language)
+  const t = settingsText(visit.language)
   return (
     <section>
       <h2>{t.historyHead}</h2>
@@ -192,7 +190,7 @@ function History({ visit, history }: { visit: Visit; history: SettingsVersion[] 
 }
 
 function whatChanged(before: Settings | undefined, after: Settings, language: Language): string {
-  const t = text(language)
+  const t = settingsText(language)
   if (!before) return t.historyFirst
   const changed = changedSettings(before, after).map((field) => t.fields[field])
   return changed.join(', ') || t.historyNothing

@@ -4,18 +4,29 @@ import { goTo } from '../../web/layout.tsx'
 import { get, post, type Route, type Visit } from '../../web/route.ts'
 import { ownTerms, terms } from '../terms.rules.ts'
 import { changeSettings, type LogoChoice } from './actions.ts'
-import { settingsPage } from './pages.tsx'
-import { settingsHistory } from './queries.ts'
+import { changeAddress } from './address.actions.ts'
+import { addressPage, addressPath } from './address.pages.tsx'
+import { settingsPage, settingsPath } from './pages.tsx'
+import { addressesOf, settingsHistory } from './queries.ts'
 import type { Settings } from './rules.ts'
 
 export const settingsRoutes: Route[] = [
-  get('/app/partnership/settings', 'keep-settings', async (visit) =>
+  get(settingsPath, 'keep-settings', async (visit) =>
     settingsPage(visit, await settingsHistory(visit.act.db, visit.act.within)),
   ),
-  post('/app/partnership/settings', 'keep-settings', async (visit) => {
+  post(settingsPath, 'keep-settings', async (visit) => {
     const problems = await changeSettings(visit.act, settingsIn(visit), logoIn(visit))
-    if (!problems) return goTo('/app/partnership/settings?saved')
+    if (!problems) return goTo(`${settingsPath}?saved`)
     return settingsPage(visit, await settingsHistory(visit.act.db, visit.act.within), problems)
+  }),
+  get(addressPath, 'keep-settings', async (visit) =>
+    addressPage(visit, await addressesOf(visit.act.db, visit.act.within)),
+  ),
+  post(addressPath, 'keep-settings', async (visit) => {
+    const { act, filled } = visit
+    const problem = await changeAddress(act, one(filled, 'slug').toLowerCase())
+    if (!problem) return goTo(`${addressPath}?saved`)
+    return addressPage(visit, await addressesOf(act.db, act.within), problem)
   }),
 ]
 

@@ -34,6 +34,14 @@ it.each([
   ['a telephone as address for faults', { ...fine, contact: '0123-45 67 89' }, { contact: 'contactForm' }],
   ['an address for faults', { ...fine, published: true, contact: 'fel@granby.example' }, {}],
   ['a form for faults', { ...fine, published: true, contact: 'https://granby.example/fel' }, {}],
+  ['a name too long', { ...fine, name: 'x'.repeat(121) }, { name: 'tooLong' }],
+  ['a board too long', { ...fine, responsibleBoard: 'x'.repeat(121) }, { responsibleBoard: 'tooLong' }],
+  ['an address too long', { ...fine, contact: `fel@${'x'.repeat(200)}.se` }, { contact: 'contactTooLong' }],
+  [
+    'a word too long, told at its own field',
+    { ...fine, termSet: { council: 'x'.repeat(61), measure: 'insats' } },
+    { 'term-council': 'termTooLong' },
+  ],
   ['a form with a program', { ...fine, contact: 'javascript:alert(1)' }, { contact: 'contactForm' }],
 ] as const)('settings: %s', (_, settings, expected) => {
   expect(problemsWithSettings(settings as Settings, 7)).toEqual(expected)

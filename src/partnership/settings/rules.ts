@@ -1,3 +1,4 @@
+import { isTooLong, problemWithLine } from '../lengths.rules.ts'
 import type { Problems } from '../problems.rules.ts'
 import type { LogoProblem } from './logo.rules.ts'
 
@@ -29,7 +30,7 @@ export const timeZones = ['Europe/Stockholm', 'Europe/Copenhagen', 'Atlantic/Far
 export const neededContrast = 4.5
 
 export type SettingsProblems = Problems<
-  keyof Settings,
+  keyof Settings | `term-${string}`,
   | 'noName'
   | 'noKind'
   | 'noCountry'
@@ -41,13 +42,15 @@ export type SettingsProblems = Problems<
   | 'noContact'
   | 'contactForm'
   | 'tooLong'
+  | 'contactTooLong'
+  | 'termTooLong'
   | LogoProblem
 >
 
 /** What is wrong with settings. `contrast` is that of the accent against white, 1 to 21. */
 export function problemsWithSettings(wanted: Settings, contrast: number): SettingsProblems {
   return {
-    name: wanted.name === '' ? 'noName' : tooLong(wanted.name),
+    name: problemWithLine(wanted.name, 'noName'),
     languages: wanted.languages.length === 0 ? 'noLanguage' : undefined,
     timeZone: timeZones.some((zone) => zone === wanted.timeZone) ? undefined : 'noTimeZone',
     accent: !/^#[0-9a-f]{6}$/.test(wanted.accent)
@@ -58,20 +61,27 @@ export function problemsWithSettings(wanted: Settings, contrast: number): Settin
     logoAlt: wanted.logo && !wanted.logoAlt ? 'noLogoAlt' : tooLong(wanted.logoAlt),
     responsibleBoard: tooLong(wanted.responsibleBoard),
     contact: problemWithContact(wanted),
-    termSet: Object.values(wanted.termSet).some((label) => label.length > 60) ? 'tooLong' : undefined,
+    ...problemsWithTerms(wanted.termSet),
   }
 }
 
 /** Residents must be able to say that something is wrong, so no page is shown to them without an address. */
 function problemWithContact({ contact, published }: Settings) {
   if (!contact) return published ? 'noContact' : undefined
+  if (isTooLong(contact, 'contact')) return 'contactTooLong'
   return /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(contact) || /^https:\/\/\S+$/.test(contact)
     ? undefined
     : 'contactForm'
 }
 
+/** Each word is told of at its own field. */
+function problemsWithTerms(termSet: Settings['termSet']): SettingsProblems {
+  const long = Object.entries(termSet).filter(([, label]) => isTooLong(label, 'term'))
+  return Object.fromEntries(long.map(([term]) => [`term-${term}`, 'termTooLong']))
+}
+
 function tooLong(words: string | null) {
-  return words && words.length > 120 ? 'tooLong' : undefined
+  return isTooLong(words, 'name') ? 'tooLong' : undefined
 }
 
 /** Which settings two versions differ in. */

@@ -55,7 +55,7 @@ export async function endRole(
   const held = await roleHolders(act.db, act.within)
   const holder = held.find(({ id }) => id === assignment)
   if (!holder) return 'notHere'
-  const problems = problemsWithLeaving(held, holder, leaving.successor)
+  const problems = problemsWithLeaving(held, holder, leaving)
   if (anyIn(problems)) return problems
   const successor = held.find(({ user }) => user === leaving.successor)
   if (successor && isLastKeeper(held, assignment)) {

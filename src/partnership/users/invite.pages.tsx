@@ -5,7 +5,9 @@ import { Button, Choices, ProblemSummary, Select, TextField } from '../../web/pa
 import { PostForm } from '../../web/parts/post-form.tsx'
 import type { Visit } from '../../web/route.ts'
 import { webText } from '../../web/words.ts'
+import type { OpenInvitation } from '../entry-links/queries.ts'
 import type { InvitationProblems } from '../entry-links/rules.ts'
+import { longest } from '../lengths.rules.ts'
 import { OrganisationFields, organisationProblemsTold } from '../organisations/pages.tsx'
 import type { Organisation } from '../organisations/queries.ts'
 import type { OrganisationProblems } from '../organisations/rules.ts'
@@ -34,7 +36,14 @@ export function invitePage(visit: Visit, organisations: Organisation[], faults?:
     <AppPage visit={visit} title={t.title} trail={peopleTrail(visit)}>
       <ProblemSummary problems={wrong} head={webText(language).problemsHead} />
       <PostForm class="sheet" action={`${peoplePath}/invite`}>
-        <TextField name="email" label={t.email} help={t.emailHelp} type="email" {...state} />
+        <TextField
+          name="email"
+          label={t.email}
+          help={t.emailHelp}
+          type="email"
+          longest={longest.email}
+          {...state}
+        />
         <Choices
           name="role"
           label={t.role}
@@ -65,6 +74,30 @@ export function invitePage(visit: Visit, organisations: Organisation[], faults?:
       </PostForm>
     </AppPage>,
     faults ? 422 : 200,
+  )
+}
+
+/**
+ * Somebody who waits to be let in is invited again, most often by a second
+ * press. One invitation is made; its link was shown on an answer that nobody
+ * may have seen, so here is the way to another.
+ */
+export function alreadyInvitedPage(visit: Visit, waiting: OpenInvitation): Response {
+  const words = usersText(visit.language)
+  const t = words.alreadyInvited
+  return answer(
+    <AppPage visit={visit} title={t.title(waiting.email)} trail={peopleTrail(visit)}>
+      <p class="lead">{t.words(roomText(visit.language).roles[waiting.role], waiting.organisationName)}</p>
+      <p>{t.lost}</p>
+      <PostForm class="sheet" action={`${peoplePath}/invitations/${waiting.id}/renew`}>
+        <div class="actions">
+          <Button>{words.renew}</Button>
+        </div>
+      </PostForm>
+      <p>
+        <a href={peoplePath}>{words.link.back}</a>
+      </p>
+    </AppPage>,
   )
 }
 

@@ -22,7 +22,12 @@ export function peopleTrail(visit: Visit) {
   return [...partnershipTrail(visit), { href: peoplePath, label: usersText(visit.language).title }]
 }
 
-const doneWords = { withdrawn: 'withdrawn', role: 'roleChanged', ended: 'roleEnded' } as const
+const doneWords = {
+  withdrawn: 'withdrawn',
+  role: 'roleChanged',
+  ended: 'roleEnded',
+  gone: 'invitationGone',
+} as const
 
 /** Who has which role for which organisation, and who is invited. */
 export function peoplePage(visit: Visit, holders: RoleHolder[], invitations: OpenInvitation[]): Response {
@@ -63,13 +68,18 @@ function Invitations({ visit, invitations }: { visit: Visit; invitations: OpenIn
       <h2>{t.invitationsHead}</h2>
       <Table
         caption={t.invitationsHead}
-        heads={[t.invited, t.role, t.organisation, t.invitedBy, t.expires, t.withdraw]}
+        heads={[t.invited, t.role, t.organisation, t.invitedBy, t.expires, t.link.link, t.withdraw]}
         rows={invitations.map((invitation) => [
           invitation.email,
           roomText(visit.language).roles[invitation.role],
           invitation.organisationName,
           invitation.madeByName ?? '–',
           shortDay(dayIn(visit.partnership.timeZone, invitation.expiresAt), visit.language),
+          <PostForm action={`${peoplePath}/invitations/${invitation.id}/renew`}>
+            <button class="link-button" type="submit" aria-label={t.renewFor(invitation.email)}>
+              {t.renew}
+            </button>
+          </PostForm>,
           <PostForm action={`${peoplePath}/invitations/${invitation.id}/withdraw`}>
             <button class="link-button" type="submit" aria-label={t.withdrawOf(invitation.email)}>
               {t.withdraw}

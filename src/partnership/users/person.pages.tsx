@@ -6,10 +6,13 @@ import { PostForm } from '../../web/parts/post-form.tsx'
 import type { Visit } from '../../web/route.ts'
 import { webText } from '../../web/words.ts'
 import type { OpenInvitation } from '../entry-links/queries.ts'
+import { longest } from '../lengths.rules.ts'
+import type { AnsweredFor } from '../organisations/queries.ts'
 import { told } from '../problems.rules.ts'
 import { roles } from '../rules.ts'
 import type { OpenSession } from '../sessions/queries.ts'
 import { text as roomText } from '../sign-in.pages.tsx'
+import { HandOver } from './hand-over.pages.tsx'
 import { peoplePath, peopleTrail, usersText } from './pages.tsx'
 import type { RoleHolder } from './queries.ts'
 import { isLastKeeper, type LeavingProblems } from './rules.ts'
@@ -22,6 +25,8 @@ export type Person = {
   sessions: OpenSession[]
   /** The invitations they made that nobody has used yet. */
   invitations: OpenInvitation[]
+  /** What their organisation is responsible for and still runs. */
+  answersFor: AnsweredFor[]
   mayMakePasswordLink: boolean
 }
 
@@ -125,7 +130,8 @@ function PasswordLinkForm({ visit, person: { holder, mayMakePasswordLink } }: Pa
   )
 }
 
-function LeavingForm({ visit, person: { holder, everybody }, problems }: PartProps) {
+function LeavingForm({ visit, person, problems }: PartProps) {
+  const { holder, everybody } = person
   const t = usersText(visit.language).person
   const isLast = isLastKeeper(everybody, holder.id)
   const role = roomText(visit.language).roles[holder.role]
@@ -135,6 +141,7 @@ function LeavingForm({ visit, person: { holder, everybody }, problems }: PartPro
     <section>
       <h2>{t.leaveHead}</h2>
       <p>{t.leaveWords}</p>
+      <HandOver visit={visit} {...person} />
       {isLast && others.length === 0 ? (
         <Problem name="successor" words={t.problems.lastKeeper} />
       ) : (
@@ -155,7 +162,9 @@ function LeavingForm({ visit, person: { holder, everybody }, problems }: PartPro
             name="reason"
             label={t.reason}
             optional={webText(visit.language).optional}
+            longest={longest.reason}
             filled={filled}
+            problems={problems}
           />
           <div class="actions">
             <Button secondary>{t.leaveDo}</Button>

@@ -40,9 +40,6 @@ function liveRoles(db: Trx) {
     .innerJoin('appUser as u', (join) =>
       join.onRef('u.tenant', '=', 'a.tenant').onRef('u.id', '=', 'a.appUser'),
     )
-    .innerJoin('organisation as o', (join) =>
-      join.onRef('o.tenant', '=', 'a.tenant').onRef('o.id', '=', 'a.organisation'),
-    )
     .leftJoin('roleEnding as e', (join) =>
       join.onRef('e.tenant', '=', 'a.tenant').onRef('e.roleAssignment', '=', 'a.id'),
     )
@@ -55,8 +52,8 @@ function liveRoles(db: Trx) {
       'u.email',
       'a.role',
       'a.organisation',
-      'o.name as organisationName',
       'a.assignedAt',
+      sql<string>`samsyn_organisation_name(a.tenant, a.organisation)`.as('organisationName'),
     ])
 }
 

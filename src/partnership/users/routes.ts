@@ -3,14 +3,15 @@ import { goTo } from '../../web/layout.tsx'
 import { notFoundPage } from '../../web/refusals.tsx'
 import { get, post, type Route, type Visit } from '../../web/route.ts'
 import { newToken } from '../../web/secrets.ts'
-import { invite, withdrawInvitation } from '../entry-links/actions.ts'
+import { invite, renewInvitation, withdrawInvitation } from '../entry-links/actions.ts'
 import { openInvitations } from '../entry-links/queries.ts'
-import { organisationsOf } from '../organisations/queries.ts'
+import { answeredForBy, organisationsToChoose } from '../organisations/queries.ts'
 import { organisationIn } from '../organisations/routes.ts'
+import { runsOn } from '../organisations/rules.ts'
 import { openSessions } from '../sessions/queries.ts'
 import { hoursLater, lasts } from '../sign-in.rules.ts'
 import { changeRole, endRole, makePasswordLink } from './actions.ts'
-import { aNewOne, invitePage, linkPage } from './invite.pages.tsx'
+import { alreadyInvitedPage, aNewOne, invitePage, linkPage } from './invite.pages.tsx'
 import { peoplePage, peoplePath } from './pages.tsx'
 import { type Person, personPage } from './person.pages.tsx'
 import { hereAndBelow, partnershipsOf, roleHolders } from './queries.ts'
@@ -22,7 +23,7 @@ export const userRoutes: Route[] = [
     return peoplePage(visit, await roleHolders(db, within), await openInvitations(db, within, at))
   }),
   get(`${peoplePath}/invite`, 'keep-people', async (visit) =>
-    invitePage(visit, await organisationsOf(visit.act.db)),
+    invitePage(visit, await organisationsToChoose(visit.act.db, visit.act.today)),
   ),
   post(`${peoplePath}/invite`, 'keep-people', async (visit) => {
     const { act, filled } = visit
@@ -31,8 +32,16 @@ export const userRoutes: Route[] = [
     const wanted = { email, role: one(filled, 'role'), organisation: one(filled, 'organisation') }
     const added = wanted.organisation === aNewOne ? organisationIn(filled, 'new-') : null
     const faults = await invite(act, wanted, added, token)
-    if (faults) return invitePage(visit, await organisationsOf(act.db), faults)
-    return shownLink(visit, 'invitation', email, token)
+    if (!faults) return shownLink(visit, 'invitation', email, token)
+    const waiting = (await openInvitations(act.db, act.within, act.at)).find((one) => one.email === email)
+    // The button pressed twice: the first answer, and the link on it, was never seen.
+    if (waiting && faults.problems.email === 'alreadyInvited') return alreadyInvitedPage(visit, waiting)
+    return invitePage(visit, await organisationsToChoose(visit.act.db, visit.act.today), faults)
+  }),
+  post(`${peoplePath}/invitations/:entryLink/renew`, 'keep-people', async (visit) => {
+    const token = newToken()
+    const renewed = await renewInvitation(visit.act, visit.params.entryLink ?? '', token)
+    return renewed ? shownLink(visit, 'invitation', renewed.email, token) : goTo(`${peoplePath}?done=gone`)
   }),
   post(`${peoplePath}/invitations/:entryLink/withdraw`, 'keep-people', async (visit) => {
     const done = await withdrawInvitation(visit.act, visit.params.entryLink ?? '')
@@ -58,10 +67,7 @@ export const userRoutes: Route[] = [
   }),
   post(`${peoplePath}/:roleAssignment/end`, 'keep-people', async (visit) => {
     const { act, params, filled } = visit
-    const leaving = {
-      successor: one(filled, 'successor') || null,
-      reason: one(filled, 'reason').slice(0, 500),
-    }
+    const leaving = { successor: one(filled, 'successor') || null, reason: one(filled, 'reason') }
     const faults = await endRole(act, params.roleAssignment ?? '', leaving)
     if (faults === null) return goTo(`${peoplePath}?done=ended`)
     const person = await personOf(visit)
@@ -70,7 +76,7 @@ export const userRoutes: Route[] = [
 ]
 
 async function personOf({ act, params }: Visit): Promise<Person | null> {
-  const { db, within, at } = act
+  const { db, within, at, today } = act
   const everybody = await roleHolders(db, within)
   const holder = everybody.find(({ id }) => id === params.roleAssignment)
   if (!holder) return null
@@ -82,6 +88,7 @@ async function personOf({ act, params }: Visit): Promise<Person | null> {
     elsewhere: serves.filter(({ id }) => id !== within),
     sessions: await openSessions(db, holder.user, at),
     invitations: made.filter(({ madeBy }) => madeBy === holder.user),
+    answersFor: (await answeredForBy(db, holder.organisation)).filter((held) => runsOn(held, today)),
     mayMakePasswordLink: mayMakePasswordLink(
       serves.map(({ id }) => id),
       await hereAndBelow(db, within),

@@ -1,5 +1,11 @@
 import { expect, it } from 'vitest'
-import { isLastKeeper, mayMakePasswordLink, problemsWithLeaving, problemsWithNewRole } from './rules.ts'
+import {
+  isLastKeeper,
+  leftWithout,
+  mayMakePasswordLink,
+  problemsWithLeaving,
+  problemsWithNewRole,
+} from './rules.ts'
 
 const sanna = { id: 'r1', user: 'sanna', role: 'coordinator' } as const
 const chief = { id: 'r2', user: 'chief', role: 'administrator' } as const
@@ -27,7 +33,25 @@ it.each([
   [[sanna, rut], sanna, 'sanna', 'themselves'],
   [[sanna, rut], rut, 'somebody who left', 'notHere'],
 ] as const)('leaving', (held, leaving, successor, expected) => {
-  expect(problemsWithLeaving(held, leaving, successor).successor).toBe(expected)
+  expect(problemsWithLeaving(held, leaving, { successor, reason: '' }).successor).toBe(expected)
+})
+
+it('why somebody leaves fits in a line', () => {
+  const leaving = { successor: null, reason: 'x'.repeat(501) }
+  expect(problemsWithLeaving([sanna, chief, rut], rut, leaving)).toEqual({ reason: 'reasonTooLong' })
+})
+
+const of = <R>(role: R, organisation: string) => ({ ...role, organisation })
+const ossi = { id: 'r5', user: 'ossi', role: 'reporter' } as const
+it.each([
+  //  who leaves                                 who else is here                                      without
+  [of(sanna, 'kommun'), [of(rut, 'kommun')], ['role']],
+  [of(sanna, 'kommun'), [of(chief, 'kommun')], ['role']],
+  [of(pelle, 'polis'), [of(sanna, 'kommun')], ['role', 'organisation']],
+  [of(rut, 'skola'), [of(sanna, 'kommun')], ['organisation']],
+  [of(rut, 'skola'), [of(ossi, 'skola')], []],
+])('leaving, the partnership would be without', (leaving, others, expected) => {
+  expect(leftWithout([leaving, ...others], leaving)).toEqual(expected)
 })
 
 it.each([

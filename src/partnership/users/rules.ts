@@ -1,4 +1,5 @@
 import type { Problems } from '../problems.rules.ts'
+import { problemWithReason, type ReasonProblem } from '../reason.rules.ts'
 import { mayEnter, type Role } from '../rules.ts'
 
 /** A role somebody holds here, as the rules of leaving see it. */
@@ -15,7 +16,10 @@ export function isLastKeeper(held: readonly RoleHeld[], assignment: string): boo
   return keepers.length === 1 && keepers[0]?.id === assignment
 }
 
-export type LeavingProblems = Problems<'successor', 'lastKeeper' | 'notHere' | 'themselves'>
+export type LeavingProblems = Problems<
+  'successor' | 'reason',
+  'lastKeeper' | 'notHere' | 'themselves' | ReasonProblem
+>
 
 /**
  * What stands in the way of ending a role. Whoever leaves may hand over what
@@ -25,11 +29,42 @@ export type LeavingProblems = Problems<'successor', 'lastKeeper' | 'notHere' | '
 export function problemsWithLeaving(
   held: readonly RoleHeld[],
   leaving: { id: string; user: string },
-  successor: string | null,
+  { successor, reason }: { successor: string | null; reason: string },
 ): LeavingProblems {
-  if (successor === leaving.user) return { successor: 'themselves' }
-  if (successor !== null && !held.some(({ user }) => user === successor)) return { successor: 'notHere' }
-  return { successor: successor === null && isLastKeeper(held, leaving.id) ? 'lastKeeper' : undefined }
+  return {
+    successor: problemWithSuccessor(held, leaving, successor),
+    reason: problemWithReason(reason),
+  }
+}
+
+function problemWithSuccessor(
+  held: readonly RoleHeld[],
+  leaving: { id: string; user: string },
+  successor: string | null,
+) {
+  if (successor === leaving.user) return 'themselves'
+  if (successor !== null && !held.some(({ user }) => user === successor)) return 'notHere'
+  return successor === null && isLastKeeper(held, leaving.id) ? 'lastKeeper' : undefined
+}
+
+/** Roles that the work stops without: nobody else leads it, speaks for the police in it or keeps its people. */
+const rolesToFill: readonly Role[] = ['coordinator', 'police-liaison', 'administrator']
+
+/**
+ * What a partnership would be without if somebody left: anybody in a role it
+ * cannot do without, anybody who works for their organisation.
+ */
+export function leftWithout(
+  held: readonly (RoleHeld & { organisation: string })[],
+  leaving: RoleHeld & { organisation: string },
+): ('role' | 'organisation')[] {
+  const others = held.filter(({ user }) => user !== leaving.user)
+  const lastOfRole = rolesToFill.includes(leaving.role) && !others.some(({ role }) => role === leaving.role)
+  const lastOfOrganisation = !others.some(({ organisation }) => organisation === leaving.organisation)
+  return [
+    ...(lastOfRole ? (['role'] as const) : []),
+    ...(lastOfOrganisation ? (['organisation'] as const) : []),
+  ]
 }
 
 /** What stands in the way of giving somebody another role: the last keeper may only become the other kind of keeper. */

@@ -14,6 +14,14 @@ export const da: UsersText = {
   withdraw: 'Træk tilbage',
   withdrawOf: (email) => `Træk invitationen til ${email} tilbage`,
   withdrawn: 'Invitationen er trukket tilbage. Linket åbner ikke noget længere.',
+  renew: 'Lav et nyt link',
+  renewFor: (email) => `Lav et nyt link til ${email}`,
+  invitationGone: 'Invitationen er allerede brugt eller trukket tilbage.',
+  alreadyInvited: {
+    title: (email) => `${email} er allerede inviteret`,
+    words: (role, organisation) => `Invitationen gælder som ${role} for ${organisation}.`,
+    lost: 'Linket blev vist, da invitationen blev lavet, og kan ikke vises igen. Har du det ikke længere, laver du et nyt. Det forrige holder så op med at virke.',
+  },
   roleChanged: 'Rollen er skiftet.',
   roleEnded: 'Rollen er afsluttet.',
   invite: {
@@ -69,7 +77,22 @@ export const da: UsersText = {
     nobody: 'ingen bestemt',
     reason: 'Hvorfor?',
     leaveDo: 'Afslut rollen',
+    handOver: {
+      lastOfRole: (role) => `Ingen anden her er ${role}. Bestem, hvem der skal være det.`,
+      lastOfOrganisation: (organisation) =>
+        `Ingen anden her arbejder for ${organisation}. Invitér nogen, der kan skrive ind, hvad der bliver gjort.`,
+      head: (organisation) => `Det har ${organisation} ansvar for`,
+      nothing: (organisation) => `${organisation} har ikke ansvar for noget, der er i gang.`,
+      words: (organisation) =>
+        `Ansvaret ligger hos ${organisation} og forsvinder ikke med personen. Sørg for, at nogen dér tager sig af det, eller åbn en linje og vælg en anden.`,
+      invitations: (number) =>
+        number === 1
+          ? `En invitation, som personen har lavet, venter på svar.`
+          : `${number} invitationer, som personen har lavet, venter på svar.`,
+    },
     problems: {
+      reasonTooLong: 'Begrundelsen er for lang. Afkort den til højst 500 tegn.',
+      reasonPersonal: 'Her står noget, der peger på en person, for eksempel et CPR-nummer. Fjern det.',
       lastKeeper:
         'Der skal være nogen, der kan lukke andre ind. Gør først en anden til koordinator eller administrator, eller vælg, hvem der tager over.',
       notHere: 'Den, du valgte, har ikke længere en rolle her. Vælg en anden.',

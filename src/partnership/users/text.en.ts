@@ -14,6 +14,14 @@ export const en: UsersText = {
   withdraw: 'Withdraw',
   withdrawOf: (email) => `Withdraw the invitation to ${email}`,
   withdrawn: 'The invitation is withdrawn. The link opens nothing any more.',
+  renew: 'Make a new link',
+  renewFor: (email) => `Make a new link for ${email}`,
+  invitationGone: 'The invitation is used or withdrawn already.',
+  alreadyInvited: {
+    title: (email) => `${email} is invited already`,
+    words: (role, organisation) => `The invitation is as ${role} for ${organisation}.`,
+    lost: 'The link was shown when the invitation was made, and cannot be shown again. If you do not have it, make a new one. The former one then stops working.',
+  },
   roleChanged: 'The role is changed.',
   roleEnded: 'The role has ended.',
   invite: {
@@ -69,7 +77,22 @@ export const en: UsersText = {
     nobody: 'nobody in particular',
     reason: 'Why?',
     leaveDo: 'End the role',
+    handOver: {
+      lastOfRole: (role) => `Nobody else here is ${role}. Decide who is to be.`,
+      lastOfOrganisation: (organisation) =>
+        `Nobody else here works for ${organisation}. Invite somebody who can log what is done.`,
+      head: (organisation) => `What ${organisation} is responsible for`,
+      nothing: (organisation) => `${organisation} is not responsible for anything that is running.`,
+      words: (organisation) =>
+        `${organisation} stays responsible when the person leaves. See that somebody there looks after it, or open a line and choose somebody else.`,
+      invitations: (number) =>
+        number === 1
+          ? `One invitation that the person made waits for an answer.`
+          : `${number} invitations that the person made wait for an answer.`,
+    },
     problems: {
+      reasonTooLong: 'The reason is too long. Shorten it to 500 characters at most.',
+      reasonPersonal: 'Something here points out a person, such as an identity number. Take it out.',
       lastKeeper:
         'There must be somebody who can let others in. Make somebody else coordinator or administrator first, or choose who takes over.',
       notHere: 'The one you chose has no role here any more. Choose somebody else.',

@@ -12,6 +12,14 @@ export const sv = {
   withdraw: 'Dra tillbaka',
   withdrawOf: (email: string) => `Dra tillbaka inbjudan till ${email}`,
   withdrawn: 'Inbjudan är tillbakadragen. Länken öppnar ingenting längre.',
+  renew: 'Gör en ny länk',
+  renewFor: (email: string) => `Gör en ny länk till ${email}`,
+  invitationGone: 'Inbjudan är redan använd eller tillbakadragen.',
+  alreadyInvited: {
+    title: (email: string) => `${email} är redan inbjuden`,
+    words: (role: string, organisation: string) => `Inbjudan gäller som ${role} för ${organisation}.`,
+    lost: 'Länken visades när inbjudan gjordes, och kan inte visas igen. Har du den inte kvar gör du en ny. Den förra slutar då att fungera.',
+  },
   roleChanged: 'Rollen är ändrad.',
   roleEnded: 'Rollen är avslutad.',
   invite: {
@@ -68,7 +76,22 @@ export const sv = {
     nobody: 'ingen särskild',
     reason: 'Varför?',
     leaveDo: 'Avsluta rollen',
+    handOver: {
+      lastOfRole: (role: string) => `Ingen annan här är ${role}. Bestäm vem som ska bli det.`,
+      lastOfOrganisation: (organisation: string) =>
+        `Ingen annan här arbetar för ${organisation}. Bjud in någon som kan skriva in det som görs.`,
+      head: (organisation: string) => `Det här ansvarar ${organisation} för`,
+      nothing: (organisation: string) => `${organisation} ansvarar inte för något som pågår.`,
+      words: (organisation: string) =>
+        `Ansvaret ligger på ${organisation} och går inte bort med personen. Se till att någon där tar hand om det, eller öppna en rad och välj någon annan.`,
+      invitations: (number: number) =>
+        number === 1
+          ? `En inbjudan som personen gjort väntar på svar.`
+          : `${number} inbjudningar som personen gjort väntar på svar.`,
+    },
     problems: {
+      reasonTooLong: 'Skälet är för långt. Korta det till högst 500 tecken.',
+      reasonPersonal: 'Här står något som pekar ut en person, till exempel ett personnummer. Ta bort det.',
       lastKeeper:
         'Det måste finnas någon som kan släppa in andra. Gör först någon annan till samordnare eller administratör, eller välj vem som tar över.',
       notHere: 'Den du valde har ingen roll här längre. Välj någon annan.',

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { type FreshDatabase, freshDatabase } from '../database/fresh.ts'
 import { inTransaction } from '../database/transaction.ts'
 import { type Fixture, fixtureHouse, granbyPeople } from '../demo/fixture.ts'
-import { partnershipAt } from './known.queries.ts'
+import { partnershipAt } from './public.queries.ts'
 import { saveSettings, settingsHistory } from './settings/queries.ts'
 
 let db: FreshDatabase
