@@ -77,6 +77,19 @@ export interface Agreement {
   tenant: string;
 }
 
+export interface AgreementCouncil {
+  agreement: string;
+  chair: Generated<string>;
+  leastMeetings: number | null;
+  name: string;
+  number: number;
+  partnership: string;
+  place: number;
+  seats: Generated<string[]>;
+  secretariat: Generated<string>;
+  tenant: string;
+}
+
 export interface AgreementParty {
   agreement: string;
   number: number;
@@ -141,6 +154,7 @@ export interface AgreementVersion {
   channels: Generated<string[]>;
   fields: string[];
   legalBasis: Generated<string>;
+  noticeMonths: number | null;
   number: number;
   partnership: string;
   purposes: string[];
@@ -301,12 +315,22 @@ export interface Deviation {
   commitment: string;
   fromDay: string;
   id: Generated<string>;
+  organisation: string;
   partnership: string;
   tenant: string;
   toDay: string;
   visibility: Generated<string>;
   writtenAt: Timestamp;
   writtenBy: string | null;
+}
+
+export interface DeviationStrike {
+  deviation: string;
+  partnership: string;
+  reason: string;
+  struckAt: Timestamp;
+  struckBy: string | null;
+  tenant: string;
 }
 
 export interface EntryLink {
@@ -491,6 +515,7 @@ export interface NoNeedConfirmation {
   commitment: string;
   fromDay: string;
   id: string;
+  organisation: string;
   partnership: string;
   recordedAt: Timestamp;
   recordedBy: string | null;
@@ -498,16 +523,35 @@ export interface NoNeedConfirmation {
   toDay: string;
 }
 
+export interface NoNeedConfirmationStrike {
+  noNeedConfirmation: string;
+  partnership: string;
+  reason: string;
+  struckAt: Timestamp;
+  struckBy: string | null;
+  tenant: string;
+}
+
 export interface OccasionCount {
   commitment: string;
   count: number;
   fromDay: string;
   id: string;
+  organisation: string;
   partnership: string;
   recordedAt: Timestamp;
   recordedBy: string | null;
   tenant: string;
   toDay: string;
+}
+
+export interface OccasionCountStrike {
+  occasionCount: string;
+  partnership: string;
+  reason: string;
+  struckAt: Timestamp;
+  struckBy: string | null;
+  tenant: string;
 }
 
 export interface Occurrence {
@@ -549,6 +593,17 @@ export interface Organisation {
   tenant: string;
 }
 
+export interface OrganisationVersion {
+  name: string;
+  number: number;
+  organisation: string;
+  reason: string;
+  tenant: string;
+  toDay: string | null;
+  writtenAt: Timestamp;
+  writtenBy: string | null;
+}
+
 export interface Partnership {
   createdAt: Generated<Timestamp>;
   id: Generated<string>;
@@ -561,6 +616,15 @@ export interface PartnershipAddress {
   partnership: string;
   slug: string;
   tenant: string;
+}
+
+export interface PartnershipAddressVersion {
+  number: number;
+  partnership: string;
+  slug: string;
+  tenant: string;
+  writtenAt: Timestamp;
+  writtenBy: string | null;
 }
 
 export interface PartnershipGrant {
@@ -865,6 +929,7 @@ export interface PublicPartnership {
   country: string | null;
   kind: string | null;
   languages: string[] | null;
+  leadsTo: string | null;
   logo: string | null;
   logoAlt: string | null;
   name: string | null;
@@ -1026,6 +1091,7 @@ export interface Tables {
   actionPlanMeasure: ActionPlanMeasure;
   actionPlanVersion: ActionPlanVersion;
   agreement: Agreement;
+  agreementCouncil: AgreementCouncil;
   agreementParty: AgreementParty;
   agreementReading: AgreementReading;
   agreementReadingDecision: AgreementReadingDecision;
@@ -1045,6 +1111,7 @@ export interface Tables {
   coverageUnit: CoverageUnit;
   coverageUnitVersion: CoverageUnitVersion;
   deviation: Deviation;
+  deviationStrike: DeviationStrike;
   entryLink: EntryLink;
   entryLinkUse: EntryLinkUse;
   focusArea: FocusArea;
@@ -1060,12 +1127,16 @@ export interface Tables {
   measureYear: MeasureYear;
   migration: Migration;
   noNeedConfirmation: NoNeedConfirmation;
+  noNeedConfirmationStrike: NoNeedConfirmationStrike;
   occasionCount: OccasionCount;
+  occasionCountStrike: OccasionCountStrike;
   occurrence: Occurrence;
   occurrenceStrike: OccurrenceStrike;
   organisation: Organisation;
+  organisationVersion: OrganisationVersion;
   partnership: Partnership;
   partnershipAddress: PartnershipAddress;
+  partnershipAddressVersion: PartnershipAddressVersion;
   partnershipGrant: PartnershipGrant;
   partnershipGrantRevocation: PartnershipGrantRevocation;
   partnershipSettings: PartnershipSettings;

@@ -6,7 +6,7 @@ import type { Occurrence } from '../log/rules.ts'
 import { sortedInto } from './done.rules.ts'
 import { standingOfPeriod } from './due.rules.ts'
 import { type Share, shareInTime, shareOfCalendar, shareOfReported } from './occasions.rules.ts'
-import type { JudgedPeriod } from './rules.ts'
+import type { JudgedPeriod } from './standing.rules.ts'
 import { standingWithoutNumber } from './unnumbered.rules.ts'
 import type { Judging, Wording } from './wordings.rules.ts'
 

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import type { Cadence } from '../action-plan/cadence/rules.ts'
 import type { Calendar } from '../calendar.ts'
 import type { Facts, Occurrence } from '../log/rules.ts'
-import { type CommitmentHistory, fulfilment } from './rules.ts'
+import { fulfilment } from './rules.ts'
+import type { CommitmentHistory } from './standing.rules.ts'
 
 const riskOccasions = [
   { id: 'valborg', calendar: 'risk-weekends', title: 'Valborg', from: '2019-04-30', to: '2019-05-01' },

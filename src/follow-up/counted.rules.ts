@@ -3,17 +3,18 @@ import { type OwedPeriod, scheduleOf } from '../action-plan/periods/rules.ts'
 import { type DayCounts, daysThatCount } from '../action-plan/periods/window.rules.ts'
 import { addDays, type Day, isCoveredBy } from '../calendar.ts'
 import type { Facts, Occurrence } from '../log/rules.ts'
-import { coverageIn, type Done, doneIn, sortedInto, unitsIn } from './done.rules.ts'
+import { coverageIn, type Done, doneIn, kindsLeft, sortedInto, unitsIn } from './done.rules.ts'
 import { enough, evenPace, isPaused, pausedDays, standingOfPeriod } from './due.rules.ts'
-import type { JudgedPeriod, Standing } from './rules.ts'
+import type { JudgedPeriod, Standing } from './standing.rules.ts'
 import type { Judging, Wording } from './wordings.rules.ts'
 
 /** "At least ten a month": period by period, or by coverage where it is owed for each class, school or area. */
 export function judgedCounted(
-  { cadence, held }: Wording,
+  wording: Wording,
   { term, facts, calendar, today }: Judging,
   inTurn: (share: number) => number,
 ): JudgedPeriod[] {
+  const { cadence, held } = wording
   const { periods, counts } = scheduleOf(cadence, held, term, calendar, today)
   const inWindow = counts === null ? facts.occurrences : facts.occurrences.filter(({ day }) => counts(day))
   const sorted = sortedInto(periods, inWindow)
@@ -21,7 +22,7 @@ export function judgedCounted(
     const active = activePart(period, facts, counts)
     const owed = (cadence.count ?? 0) * period.times * period.share * active
     const each = cadence.comparator === 'at-most' ? Math.ceil(owed) : period.deadline ? owed : inTurn(owed)
-    const { due, done, left } = figuresOf(cadence, period, each, sorted[place]!, facts)
+    const { due, done, left } = figuresOf(wording, period, each, sorted[place]!, facts)
     const open = period.to >= today
     const dueSoFar = open && due !== null ? dueByNow(due, period, facts, counts, cadence, today) : null
     const figures = { done, due, dueSoFar, open, comparator: cadence.comparator }
@@ -51,15 +52,22 @@ function activePart(period: OwedPeriod, { pauses }: Facts, counts: DayCounts): n
   return rested === 0 ? 1 : 1 - rested / daysThatCount(period.from, period.to, counts)
 }
 
-/** While it is not known which classes there are, nobody can say whether all were visited. */
+/**
+ * Of several kinds the number is owed by all together, and those not done at
+ * all are named. While it is not known which classes there are, nobody can say
+ * whether all were visited.
+ */
 function figuresOf(
-  cadence: Cadence,
+  { cadence, ofKinds }: Wording,
   period: OwedPeriod,
   each: number,
   occurrences: Occurrence[],
   { coverageUnits }: Facts,
 ): Done & { due: number | null } {
-  if (!cadence.per) return { due: each, done: doneIn(cadence, occurrences), left: [] }
+  if (!cadence.per) {
+    const kinds = ofKinds ? unitsIn(period, coverageUnits) : []
+    return { due: each, done: doneIn(cadence, occurrences), left: kindsLeft(kinds, occurrences) }
+  }
   if (coverageUnits.length === 0) return { due: null, done: doneIn(cadence, occurrences), left: [] }
   const units = unitsIn(period, coverageUnits)
   return { due: each * units.length, ...coverageIn(cadence, units, each, occurrences) }

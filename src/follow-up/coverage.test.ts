@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import type { Cadence } from '../action-plan/cadence/rules.ts'
 import type { Calendar } from '../calendar.ts'
 import type { Facts, Occurrence } from '../log/rules.ts'
-import { type CommitmentHistory, fulfilment } from './rules.ts'
+import { fulfilment } from './rules.ts'
+import type { CommitmentHistory } from './standing.rules.ts'
 
 const calendar: Calendar = { timeZone: 'Europe/Stockholm', country: 'SE', riskOccasions: [] }
 const monthly: Cadence = {
@@ -97,6 +98,17 @@ describe('owed for each', () => {
       done: 2,
       due: null,
     })
+  })
+  it('classes of a wording that is over are no kinds of the one after it', () => {
+    const amended = promised(visits, '2019-08-01', '2020-12-31')
+    const plain: Cadence = { ...monthly, count: 2 }
+    const { current } = fulfilment(
+      { ...amended, versions: [...amended.versions, { from: '2020-08-01', cadence: plain }] },
+      { ...visited('6A'), coverageUnits: classes },
+      calendar,
+      '2020-09-10',
+    )
+    expect(current).toMatchObject({ due: 2, left: [] })
   })
   it('S4-20 twice a year in each channel', () => {
     const coverageUnits = ['website', 'Norsjöbladet'].map((name) => ({

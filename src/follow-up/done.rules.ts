@@ -46,6 +46,12 @@ export function coverageIn(
   return { done, left }
 }
 
+/** The kinds of which nothing was done: ten checks of speed are ten checks, but none of drugs. */
+export function kindsLeft(kinds: CoverageUnit[], occurrences: Occurrence[]): string[] {
+  const met = new Set(occurrences.map(({ coverageUnit }) => coverageUnit))
+  return kinds.filter(({ id }) => !met.has(id)).map(({ name }) => name)
+}
+
 /** The units that existed on any day of the period: a class that left in June was still to be visited that year. */
 export function unitsIn({ from, to }: Stretch, units: CoverageUnit[]): CoverageUnit[] {
   return units.filter((unit) => (unit.from ?? from) <= to && (unit.to ?? to) >= from)

@@ -4,7 +4,7 @@ import { type DayCounts, daysThatCount, eachDay } from '../action-plan/periods/w
 import type { Day, Stretch } from '../calendar.ts'
 import { earlier, later } from '../calendar.ts'
 import type { Pause } from '../log/rules.ts'
-import type { Standing } from './rules.ts'
+import type { Standing } from './standing.rules.ts'
 
 /** "About fifteen" is kept by twelve: a fifth less is still about the number. */
 const aboutMargin = 0.2

@@ -3,7 +3,7 @@ import { roundedInTurn } from '../action-plan/periods/rounding.rules.ts'
 import { judgedByOccasions } from './by-occasion.rules.ts'
 import { judgedCounted } from './counted.rules.ts'
 import { judgedOnce } from './once.rules.ts'
-import type { CommitmentHistory, JudgedPeriod } from './rules.ts'
+import type { CommitmentHistory, JudgedPeriod } from './standing.rules.ts'
 import { shownWithoutNumber } from './unnumbered.rules.ts'
 import { type Judging, type Wording, wordingsOf } from './wordings.rules.ts'
 

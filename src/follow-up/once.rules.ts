@@ -2,7 +2,7 @@ import type { Cadence } from '../action-plan/cadence/rules.ts'
 import { type Day, daysFromTo, earlier, later } from '../calendar.ts'
 import { sortedInto, totalOf } from './done.rules.ts'
 import { isPaused, standingOfPeriod } from './due.rules.ts'
-import type { JudgedPeriod } from './rules.ts'
+import type { JudgedPeriod } from './standing.rules.ts'
 import type { Judging } from './wordings.rules.ts'
 
 /**

@@ -8,7 +8,7 @@ import { periodDetail, periodFigure, periodName } from '../web/period-words.ts'
 import type { Visit } from '../web/route.ts'
 import { webText } from '../web/words.ts'
 import { horizons, type Owed } from './owed/rules.ts'
-import { type Fulfilment, standings } from './rules.ts'
+import { type Fulfilment, standings } from './standing.rules.ts'
 import { da } from './text.da.ts'
 import { en } from './text.en.ts'
 import { sv } from './text.sv.ts'
@@ -124,7 +124,7 @@ function OwedLine({ visit, line }: { visit: Visit; line: Owed<OwedItem> }) {
   return (
     <li class="card">
       <h3>
-        {item.title}
+        {elsewhere ? item.title : <a href={`/app/thread/commitment/${item.id}`}>{item.title}</a>}
         {item.place && <span class="quiet"> – {item.place}</span>}
       </h3>
       <p>
@@ -139,14 +139,13 @@ function OwedLine({ visit, line }: { visit: Visit; line: Owed<OwedItem> }) {
       {elsewhere ? (
         <SwitchTo item={item} language={language} />
       ) : (
-        <p class="actions">
-          {visit.may('log') && (
+        visit.may('log') && (
+          <p class="actions">
             <a class="ds-button" href={`/app/log/${item.id}`}>
               {t.log}
             </a>
-          )}
-          <a href={`/app/thread/commitment/${item.id}`}>{t.story}</a>
-        </p>
+          </p>
+        )
       )}
     </li>
   )
@@ -157,6 +156,7 @@ function SwitchTo({ item, language }: { item: OwedItem; language: Language }) {
   return (
     <PostForm class="inline" action="/app/switch">
       <input type="hidden" name="partnership" value={item.partnership} />
+      <input type="hidden" name="to" value="/app/follow-up/owed" />
       <Button secondary>{text(language).owed.switchTo(item.place ?? '')}</Button>
     </PostForm>
   )

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import type { Cadence } from '../action-plan/cadence/rules.ts'
 import { addDays, type Calendar } from '../calendar.ts'
 import type { Facts, Occurrence } from '../log/rules.ts'
-import { type CommitmentHistory, fulfilment, type Standing } from './rules.ts'
+import { fulfilment } from './rules.ts'
+import type { CommitmentHistory, Standing } from './standing.rules.ts'
 
 const riskOccasions = [0, 90, 180, 400].map((days) => ({
   id: `r${days}`,
@@ -144,6 +145,42 @@ describe('whatever is logged', () => {
           const struck = wrong.map((one) => ({ ...one, struck: true }))
           expect(fulfilment(history(cadence), facts([...struck, ...log]), calendar, today)).toEqual(
             fulfilment(history(cadence), facts(log), calendar, today),
+          )
+        },
+      ),
+      { numRuns: 300 },
+    )
+  })
+
+  it('struck equals never told, of numbers of occasions and of "no need arose"', () => {
+    const stretch = fc
+      .tuple(day, fc.integer({ min: 0, max: 120 }))
+      .map(([from, days]) => ({ commitment: 'c', from, to: addDays(from, days) }))
+    const count = fc.record({ count: fc.integer({ min: 0, max: 300 }) })
+    const told = fc.record({
+      noNeedConfirmations: fc.array(stretch, { maxLength: 6 }),
+      occasionCounts: fc.array(
+        fc.tuple(stretch, count).map(([days, number]) => ({ ...days, ...number })),
+        { maxLength: 3 },
+      ),
+    })
+    const cadence = fc.oneof(atLeast, perOccasion).map((one) => ({ ...one, condition: 'when needed' }))
+    fc.assert(
+      fc.property(
+        cadence,
+        fc.array(occurrence, { maxLength: 5 }),
+        told,
+        told,
+        day,
+        (one, log, right, wrong, today) => {
+          const struck = <Fact>(some: Fact[]) => some.map((fact) => ({ ...fact, struck: true }))
+          const both = {
+            ...facts(log),
+            noNeedConfirmations: [...struck(wrong.noNeedConfirmations), ...right.noNeedConfirmations],
+            occasionCounts: [...struck(wrong.occasionCounts), ...right.occasionCounts],
+          }
+          expect(fulfilment(history(one), both, calendar, today)).toEqual(
+            fulfilment(history(one), { ...facts(log), ...right }, calendar, today),
           )
         },
       ),

@@ -10,7 +10,8 @@ import { factsOf, noFacts } from '../log/queries.ts'
 import type { Facts } from '../log/rules.ts'
 import { partnershipFace } from '../partnership/queries.ts'
 import type { HeldRole } from '../web/visitor.ts'
-import { type CommitmentHistory, type Fulfilment, fulfilment } from './rules.ts'
+import { fulfilment } from './rules.ts'
+import type { CommitmentHistory, Fulfilment } from './standing.rules.ts'
 
 /** A commitment with what was reported about it and how it stands. */
 export type Standing = { commitment: Commitment; facts: Facts; fulfilment: Fulfilment }

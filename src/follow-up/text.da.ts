@@ -34,7 +34,6 @@ export const da: FollowUpText = {
     perWeek: (number) => `det bliver cirka ${number} om ugen`,
     behind: 'bagud',
     log: 'Registrér',
-    story: 'Hele historien',
     switchTo: (place) => `Skift til ${place}`,
     several: 'Alle mine kommuner',
   },

@@ -2,7 +2,7 @@ import type { FollowUpText } from './text.sv.ts'
 
 export const en: FollowUpText = {
   overview: {
-    title: 'How it goes',
+    title: 'How it is going',
     lead: 'How each commitment stands today, worked out from what has been logged.',
     none: 'There are no commitments yet. Enter them in the action plan.',
     caption: 'Commitments and their standing',
@@ -32,7 +32,6 @@ export const en: FollowUpText = {
     perWeek: (number) => `about ${number} a week`,
     behind: 'behind',
     log: 'Log',
-    story: 'The whole story',
     switchTo: (place) => `Switch to ${place}`,
     several: 'All my municipalities',
   },

@@ -33,7 +33,6 @@ export const sv = {
     perWeek: (number: string) => `det blir ungefär ${number} i veckan`,
     behind: 'släpar efter',
     log: 'Logga',
-    story: 'Hela historien',
     switchTo: (place: string) => `Byt till ${place}`,
     several: 'Alla mina kommuner',
   },

@@ -3,7 +3,7 @@ import { scheduleOf } from '../action-plan/periods/rules.ts'
 import { type Day, earlier, isCoveredBy, type Stretch } from '../calendar.ts'
 import type { Facts, Pause } from '../log/rules.ts'
 import { sortedInto, totalOf } from './done.rules.ts'
-import type { JudgedPeriod, Standing } from './rules.ts'
+import type { JudgedPeriod, Standing } from './standing.rules.ts'
 import type { Judging, Wording } from './wordings.rules.ts'
 
 /**

@@ -3,7 +3,7 @@ import { isOwedOnce } from '../action-plan/periods/once.rules.ts'
 import type { Day } from '../calendar.ts'
 import { totalOf } from './done.rules.ts'
 import { enough, isPaused, suffices } from './due.rules.ts'
-import type { CommitmentHistory, Fulfilment, JudgedPeriod, Standing } from './rules.ts'
+import type { CommitmentHistory, Fulfilment, JudgedPeriod, Standing } from './standing.rules.ts'
 import { type Judging, wordingsOf } from './wordings.rules.ts'
 
 /** A commitment's standing and figures, out of its judged periods. */

@@ -17,13 +17,11 @@ export type NewDeviation = {
 
 /** A deviation that was written: from when to when, and in which words. */
 export type Deviation = {
-  id: string
   from: Day
   to: Day
   cause: string
   adjustment: string
   visibility: Visibility
-  writtenAt: Date
 }
 
 export type DeviationProblem = Problem<
@@ -65,6 +63,6 @@ export function isSameDeviation(standing: Deviation, told: NewDeviation): boolea
 }
 
 /** What somebody may read of the deviations: what is for the own organisation only those whom the commitment binds. */
-export function readableBy(deviations: Deviation[], isBound: boolean): Deviation[] {
+export function readableBy<Told extends Deviation>(deviations: Told[], isBound: boolean): Told[] {
   return deviations.filter(({ visibility }) => visibility !== 'own-organisation' || isBound)
 }

@@ -3,13 +3,11 @@ import { shortDay, writtenMoment, writtenNumber } from '../web/languages.ts'
 import { AppPage, answer } from '../web/layout.tsx'
 import { Table } from '../web/parts/table.tsx'
 import type { Visit } from '../web/route.ts'
-import type { Deviation } from './deviation.rules.ts'
 import type { LoggedOccurrence } from './queries.ts'
-import type { Facts } from './rules.ts'
-import { aboutWords, quantityWords, stretchWords, text } from './words.pages.tsx'
-import type { WrittenPause } from './written.queries.ts'
+import { Told, type ToldProps } from './told.pages.tsx'
+import { aboutWords, quantityWords, struckWords, text } from './words.pages.tsx'
 
-export type HistoryProps = {
+export type HistoryProps = ToldProps & {
   visit: Visit
   commitment: { id: string; title: string }
   year: number
@@ -19,9 +17,6 @@ export type HistoryProps = {
   most: number
   /** The entries that the visitor may strike. */
   strikable: Set<string>
-  facts: Facts
-  pauses: WrittenPause[]
-  deviations: Deviation[]
 }
 
 /** Everything that was told about a commitment, year by year, what was struck crossed out in its place. */
@@ -83,60 +78,11 @@ function cells(entry: LoggedOccurrence, { visit, strikable }: HistoryProps): Chi
     through(entry.note),
     t.loggedBy(entry.recorderName ?? t.unknown, at),
     entry.strike ? (
-      t.struck(entry.strike.reason)
+      struckWords(entry.strike, visit)
     ) : strikable.has(entry.id) ? (
       <a href={`/app/log/strike/${entry.id}`} aria-label={t.strikeOf(day)}>
         {t.strike}
       </a>
     ) : null,
   ]
-}
-
-/** The other facts of the commitment, each kind under its head; kinds without any are left out. */
-function Told({ visit, facts, pauses, deviations }: HistoryProps) {
-  const { language } = visit
-  const t = text(language).history
-  const kinds: [head: string, lines: Child[]][] = [
-    [
-      t.counts,
-      facts.occasionCounts.map((told) =>
-        t.count(stretchWords(told, language), writtenNumber(told.count, language)),
-      ),
-    ],
-    [t.confirmations, facts.noNeedConfirmations.map((told) => stretchWords(told, language))],
-    [
-      t.pauses,
-      pauses.map(({ from, to, reason }) =>
-        [to ? stretchWords({ from, to }, language) : t.stillPaused(shortDay(from, language)), reason].join(
-          ': ',
-        ),
-      ),
-    ],
-    [
-      t.deviations,
-      deviations.map((told) => (
-        <>
-          {stretchWords(told, language)}: {told.cause}{' '}
-          {told.adjustment !== '' && t.adjustment(told.adjustment)}{' '}
-          <span class="quiet">({text(language).deviation.visibilities[told.visibility]})</span>
-        </>
-      )),
-    ],
-  ]
-  return (
-    <>
-      {kinds
-        .filter(([, lines]) => lines.length > 0)
-        .map(([head, lines]) => (
-          <section>
-            <h2>{head}</h2>
-            <ul>
-              {lines.map((line) => (
-                <li>{line}</li>
-              ))}
-            </ul>
-          </section>
-        ))}
-    </>
-  )
 }

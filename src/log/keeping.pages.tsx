@@ -9,6 +9,7 @@ import type { Visit } from '../web/route.ts'
 import { webText } from '../web/words.ts'
 import type { UnitChangeProblem, UnitsProblem } from './coverage-units.rules.ts'
 import type { PauseEndingProblem, PauseProblem } from './pause.rules.ts'
+import { mayBeOfKinds } from './questions.rules.ts'
 import { tellingPage } from './reporting.pages.tsx'
 import type { CoverageUnit } from './rules.ts'
 import { commitmentTrail, SaveOrLeave, sentences, text } from './words.pages.tsx'
@@ -16,7 +17,7 @@ import type { WrittenPause } from './written.queries.ts'
 
 type FormProps<Problems> = { visit: Visit; commitment: Commitment; filled: Filled; problems?: Problems[] }
 
-/** The classes, schools or areas to be covered, and room to add more. */
+/** The classes, schools or areas to be covered, or the kinds of what is counted, and room to add more. */
 export function unitsPage({
   visit,
   commitment,
@@ -25,7 +26,9 @@ export function unitsPage({
   problems = [],
 }: FormProps<UnitsProblem> & { units: CoverageUnit[] }): Response {
   const { language } = visit
-  const t = text(language).units
+  const t = mayBeOfKinds(commitment, visit.act.today)
+    ? { ...text(language).units, ...text(language).kinds }
+    : text(language).units
   const words = sentences(problems, filled, language)
   const here = `/app/log/${commitment.id}/coverage-units`
   const state = { filled, problems: words }

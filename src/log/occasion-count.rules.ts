@@ -2,6 +2,8 @@ import type { Commitment } from '../action-plan/rules.ts'
 import type { Day, Stretch } from '../calendar.ts'
 import type { OccasionCount, Problem } from './rules.ts'
 import { type StretchProblem, toldStretchProblem } from './stretches.rules.ts'
+import type { StrikeProblem } from './strike.rules.ts'
+import { stands, type ToldCount } from './told.rules.ts'
 
 /** How many shifts or occasions there were in a month, before it is checked. */
 export type NewOccasionCount = {
@@ -39,6 +41,36 @@ export function problemsWithOccasionCount(
     problems.push({ field: 'count', code: 'countMissing' })
   else if (count > largestCount) problems.push({ field: 'count', code: 'countAbsurd' })
   return problems
+}
+
+/** The numbers that hold: of those told for the same month the newest that is not struck. `told` has the newest first. */
+export function holding<Told extends Pick<ToldCount, 'from' | 'strike'>>(told: Told[]): Told[] {
+  const months = new Set<Day>()
+  return told.filter((count) => {
+    if (!stands(count) || months.has(count.from)) return false
+    months.add(count.from)
+    return true
+  })
+}
+
+/** The number that holds again once another is struck: the one that it replaced; null where it replaced none that stands. */
+export function holdingAgain(id: string, told: ToldCount[]): ToldCount | null {
+  const holds = holding(told)
+  const after = holding(told.filter((count) => count.id !== id))
+  return after.find((count) => !holds.includes(count)) ?? null
+}
+
+/**
+ * What is wrong with striking a number. The one it replaced holds again, and
+ * since it was replaced other numbers may have been told for some of its days:
+ * those would count twice.
+ */
+export function problemsWithCountStrike(id: string, told: ToldCount[]): StrikeProblem[] {
+  const again = holdingAgain(id, told)
+  const others = holding(told).filter((count) => count.id !== id)
+  return again && others.some((other) => overlaps(again, other))
+    ? [{ field: 'reason', code: 'overlapsOnceStruck' }]
+    : []
 }
 
 function overlaps(one: Stretch, other: Stretch): boolean {

@@ -84,7 +84,7 @@ export function UnitField(props: FieldsProps) {
   if (props.questions.units.length === 0) return null
   const t = formText(props)
   const choices = units.map((unit) => asChoice(unit, props))
-  const field = { ...props, name: 'coverageUnit', label: t.unit }
+  const field = { ...props, name: 'coverageUnit', label: props.questions.ofKinds ? t.kind : t.unit }
   return units.length > openChoices ? (
     <Select {...field} choices={choices.map(inOneLine)} empty="" />
   ) : (

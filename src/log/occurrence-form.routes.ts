@@ -2,7 +2,7 @@ import type { Commitment } from '../action-plan/rules.ts'
 import { areasOf } from '../areas/queries.ts'
 import { holdsOn, inTreeOrder } from '../areas/rules.ts'
 import { addDays, earlier } from '../calendar.ts'
-import { organisationsOf } from '../partnership/organisations/queries.ts'
+import { organisationsToChoose } from '../partnership/organisations/queries.ts'
 import { reachOf } from '../partnership/rules.ts'
 import { day, type Filled, number, one } from '../web/filled.ts'
 import { shortDay } from '../web/languages.ts'
@@ -60,7 +60,9 @@ export async function occurrenceForm(
   const questions = questionsOf(commitment, about, { units: ground.units, areas: areas.length > 0 })
   const facts = (await factsOf(act.db, act.within, [commitment.id])).get(commitment.id) ?? noFacts()
   const period = periodOf(commitment, about, partnership.country)
-  const names = new Map((await organisationsOf(act.db)).map(({ id, name }) => [id, name]))
+  const names = new Map(
+    (await organisationsToChoose(act.db, act.today, [act.organisation])).map(({ id, name }) => [id, name]),
+  )
   const occasions = occasionsNear(cadence, ground.occasions, act.today)
   const offers: OccurrenceFormProps['offers'] = {
     units: unitsLeftFirst(questions.units, facts.occurrences, period),
@@ -71,7 +73,11 @@ export async function occurrenceForm(
       label: title,
       help: shortDay(from, language),
     })),
-    organisations: ground.organisations.map((id) => ({ value: id, label: names.get(id) ?? id })),
+    // Whoever left the partnership is no longer reported for, but by its own people.
+    organisations: ground.organisations.flatMap((id) => {
+      const name = names.get(id)
+      return name === undefined ? [] : [{ value: id, label: name }]
+    }),
     channels: await channelsUsed(act.db, commitment.id),
   }
   const holding = occasions.find(({ from, to }) => from <= act.today && act.today <= addDays(to, 1))
@@ -79,7 +85,7 @@ export async function occurrenceForm(
     quantity: '1',
     day: about === act.today ? act.today : '',
     otherDay: about === act.today ? '' : about,
-    organisation: ground.organisations[0] ?? '',
+    organisation: offers.organisations[0]?.value ?? '',
     riskOccasion: holding?.id ?? '',
     responseUnit: questions.within && !questions.within.includes('T') ? 'days' : 'hours',
   }

@@ -21,7 +21,13 @@ import {
   ResponseFields,
   UnitField,
 } from './occurrence-fields.pages.tsx'
-import { countsOccasions, coversUnits, mayHaveNoNeed, type Questions } from './questions.rules.ts'
+import {
+  countsOccasions,
+  coversUnits,
+  mayBeOfKinds,
+  mayHaveNoNeed,
+  type Questions,
+} from './questions.rules.ts'
 import { SaveOrLeave, sentences, text } from './words.pages.tsx'
 
 export type OccurrenceFormProps = {
@@ -107,6 +113,7 @@ function Others({ visit, commitment, mayPause }: OccurrenceFormProps) {
     mayHaveNoNeed(cadence) && { to: 'no-need', label: t.noNeed.title },
     countsOccasions(cadence) && { to: 'occasion-counts', label: t.occasions.title },
     coversUnits(cadence) && { to: 'coverage-units', label: t.units.title },
+    mayBeOfKinds(commitment, visit.act.today) && { to: 'coverage-units', label: t.kinds.title },
     { to: 'deviation', label: t.deviation.title },
     mayPause && { to: 'pause', label: t.pause.title },
     { to: 'history', label: t.form.seeAll },

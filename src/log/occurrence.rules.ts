@@ -95,7 +95,9 @@ function organisationProblem({ organisation }: NewOccurrence, { organisations }:
   return isOne ? null : 'organisationNotBound'
 }
 
-function unitProblem({ coverageUnit }: NewOccurrence, { units }: Questions) {
+/** Which class it was must be known, or nobody sees which are left; of which kind may be left open. */
+function unitProblem({ coverageUnit }: NewOccurrence, { units, ofKinds }: Questions) {
+  if (ofKinds && coverageUnit === null) return null
   if (units.length === 0) return coverageUnit === null ? null : 'unitNeeded'
   return units.some(({ id }) => id === coverageUnit) ? null : 'unitNeeded'
 }

@@ -3,11 +3,13 @@ import type { Act } from '../act.ts'
 import type { Trx } from '../database/transaction.ts'
 import { coverageUnitsOf } from './coverage-units.queries.ts'
 import type { Facts, Occurrence } from './rules.ts'
+import type { Strike } from './told.rules.ts'
 
 /**
  * Everything reported about these commitments, or about all of the
  * partnership's where none are named; by commitment. One question per table.
  * A number of occasions told anew for the same month replaces the one before.
+ * What was struck is as if never told.
  */
 export async function factsOf(
   db: Trx,
@@ -37,18 +39,26 @@ export async function factsOf(
     .$if(commitments !== undefined, (query) => query.where('o.commitment', 'in', commitments ?? []))
     .execute()
   const counts = await db
-    .selectFrom('occasionCount')
-    .distinctOn(['commitment', 'fromDay'])
-    .selectAll()
-    .where('partnership', '=', partnership)
-    .orderBy('commitment')
-    .orderBy('fromDay')
-    .orderBy('recordedAt', 'desc')
+    .selectFrom('occasionCount as c')
+    .leftJoin('occasionCountStrike as s', (join) =>
+      join.onRef('s.tenant', '=', 'c.tenant').onRef('s.occasionCount', '=', 'c.id'),
+    )
+    .distinctOn(['c.commitment', 'c.fromDay'])
+    .select(['c.commitment', 'c.fromDay', 'c.toDay', 'c.count'])
+    .where('c.partnership', '=', partnership)
+    .where('s.occasionCount', 'is', null)
+    .orderBy('c.commitment')
+    .orderBy('c.fromDay')
+    .orderBy('c.recordedAt', 'desc')
     .execute()
   const confirmations = await db
-    .selectFrom('noNeedConfirmation')
-    .selectAll()
-    .where('partnership', '=', partnership)
+    .selectFrom('noNeedConfirmation as c')
+    .leftJoin('noNeedConfirmationStrike as s', (join) =>
+      join.onRef('s.tenant', '=', 'c.tenant').onRef('s.noNeedConfirmation', '=', 'c.id'),
+    )
+    .select(['c.commitment', 'c.fromDay', 'c.toDay'])
+    .where('c.partnership', '=', partnership)
+    .where('s.noNeedConfirmation', 'is', null)
     .execute()
   const pauses = await db
     .selectFrom('pause as p')
@@ -100,7 +110,7 @@ export type LoggedOccurrence = {
   recordedBy: string | null
   recorderName: string | null
   recordedAt: Date
-  strike: { reason: string; at: Date } | null
+  strike: Strike | null
 }
 
 /** What was logged about one commitment, newest day first, struck rows among them; of one year where one is named. */
@@ -138,9 +148,6 @@ export async function loggedOccurrence(
 function logRows(db: Trx) {
   return db
     .selectFrom('occurrence as o')
-    .innerJoin('organisation as g', (join) =>
-      join.onRef('g.tenant', '=', 'o.tenant').onRef('g.id', '=', 'o.organisation'),
-    )
     .leftJoin('occurrenceStrike as s', (join) =>
       join.onRef('s.tenant', '=', 'o.tenant').onRef('s.occurrence', '=', 'o.id'),
     )
@@ -153,6 +160,9 @@ function logRows(db: Trx) {
     .leftJoin('appUser as w', (join) =>
       join.onRef('w.tenant', '=', 'o.tenant').onRef('w.id', '=', 'o.recordedBy'),
     )
+    .leftJoin('appUser as x', (join) =>
+      join.onRef('x.tenant', '=', 's.tenant').onRef('x.id', '=', 's.struckBy'),
+    )
     .select([
       'o.id',
       'o.commitment',
@@ -160,7 +170,7 @@ function logRows(db: Trx) {
       'o.quantity',
       'o.quantityWords',
       'o.organisation',
-      'g.name as organisationName',
+      sql<string>`samsyn_organisation_name(o.tenant, o.organisation)`.as('organisationName'),
       'o.note',
       'o.distinctKey',
       'u.name as unitName',
@@ -173,15 +183,20 @@ function logRows(db: Trx) {
       'o.recordedAt',
       's.reason as strikeReason',
       's.struckAt',
+      'x.name as strikerName',
     ])
 }
 
 function asLogged({
   strikeReason,
   struckAt,
+  strikerName,
   ...row
 }: Awaited<ReturnType<ReturnType<typeof logRows>['executeTakeFirstOrThrow']>>): LoggedOccurrence {
-  return { ...row, strike: strikeReason && struckAt ? { reason: strikeReason, at: struckAt } : null }
+  return {
+    ...row,
+    strike: strikeReason && struckAt ? { reason: strikeReason, byName: strikerName, at: struckAt } : null,
+  }
 }
 
 export type OccurrenceRow = {

@@ -14,8 +14,10 @@ import type { CoverageUnit } from './rules.ts'
 
 /** What a report must or may say beyond how many and when, by the commitment's wording on a day. */
 export type Questions = {
-  /** Which class, school or area: what was named and existed on the day. Empty: not asked. */
+  /** Which class, school, area or kind: what was named and existed on the day. Empty: not asked. */
   units: CoverageUnit[]
+  /** The units are kinds: speed, alcohol and drugs of the same checks. */
+  ofKinds: boolean
   /** What must differ from the times before: the area, or a key group in words. */
   distinct: 'area' | 'key' | null
   /** Which risk occasion of these calendars it answered. */
@@ -48,8 +50,10 @@ export function questionsOf(
 ): Questions {
   const cadence = cadenceOn(commitment, day)
   const { distinctBy, within, unit } = cadence
+  const ofKinds = mayBeOfKinds(commitment, day)
   return {
-    units: coversUnits(cadence) ? known.units.filter((one) => existsOn(one, day)) : [],
+    units: coversUnits(cadence) || ofKinds ? known.units.filter((one) => existsOn(one, day)) : [],
+    ofKinds,
     distinct: distinctBy ? (distinctBy === 'area' && known.areas ? 'area' : 'key') : null,
     calendars: cadence.window?.named ?? [],
     within: within ?? null,
@@ -61,6 +65,18 @@ export function questionsOf(
 /** Whether the count is owed for each class, school or area, and is not one that follows occasions. */
 export function coversUnits({ kind, per, count, period }: Cadence): boolean {
   return kind === 'counted' && Boolean(per) && count !== null && period !== 'occasion' && period !== 'shift'
+}
+
+/**
+ * Whether what is counted may be of several kinds: "at least ten checks a
+ * month, of speed, alcohol and drugs". The number is owed by all kinds
+ * together, so which they are is named beside the cadence and not within it.
+ * What was once owed to each class keeps its classes: those are no kinds.
+ */
+export function mayBeOfKinds(commitment: Commitment, day: Day): boolean {
+  const { kind, count, period } = cadenceOn(commitment, day)
+  const isNumber = kind === 'counted' && count !== null && period !== 'occasion' && period !== 'shift'
+  return isNumber && [commitment, ...commitment.versions].every(({ cadence }) => !cadence.per)
 }
 
 /** Shares of shifts and occasions are worked out from how many there were. */

@@ -27,6 +27,14 @@ export function organisationsToReportFor(commitment: Commitment, reach: Reach, o
   return bound.includes(own) ? [own, ...bound.filter((organisation) => organisation !== own)] : bound
 }
 
+/** For which organisation somebody tells something about a commitment, where they are not asked: as a report would be proposed. */
+export function toldFor(
+  commitment: Commitment,
+  { role, organisation }: { role: Role; organisation: string },
+) {
+  return organisationsToReportFor(commitment, reachOf(role, 'log'), organisation)[0] ?? organisation
+}
+
 /** Who wants to strike what: one's own entry, another's anywhere, or another's of one's own organisation. */
 export function mayStrike(
   entry: { recordedBy: string | null; organisation: string },

@@ -1,14 +1,14 @@
-import { shortDay, writtenDay, writtenMoment, writtenNumber } from '../web/languages.ts'
+import { writtenDay, writtenMoment, writtenNumber } from '../web/languages.ts'
 import { AppPage, answer } from '../web/layout.tsx'
 import type { Visit } from '../web/route.ts'
 import type { LoggedOccurrence } from './queries.ts'
 import { receiptCode } from './rules.ts'
-import { commitmentTrail, text } from './words.pages.tsx'
+import { amountWords, commitmentTrail, text } from './words.pages.tsx'
 
 type ReceiptProps = {
   visit: Visit
   entry: LoggedOccurrence
-  commitment: { id: string; title: string; inHours: boolean }
+  commitment: { id: string; title: string; unit: string | null }
   /** The same had been saved before. */
   again: boolean
   mayStrike: boolean
@@ -24,7 +24,7 @@ export function receiptPage({ visit, entry, commitment, again, mayStrike }: Rece
       <div class={again ? 'notice' : 'notice good'}>
         <p>
           {t.words(
-            amount(entry, commitment.inHours, visit),
+            amountWords(entry, commitment.unit, language),
             commitment.title,
             writtenDay(entry.day, language),
           )}
@@ -84,18 +84,6 @@ function Facts({ visit, entry }: Pick<ReceiptProps, 'visit' | 'entry'>) {
   )
 }
 
-/** "drygt 20" as it was said, else "3 gånger". */
-function amount({ quantity, quantityWords }: LoggedOccurrence, inHours: boolean, visit: Visit): string {
-  if (quantityWords !== null) return quantityWords
-  const t = text(visit.language).receipt
-  return inHours ? hours(quantity, visit) : t.times(writtenNumber(quantity, visit.language), quantity === 1)
-}
-
 function hours(number: number, { language }: Visit): string {
   return text(language).receipt.hours(writtenNumber(number, language), number === 1)
-}
-
-/** One line that names an entry: "22 nov. 2026, drygt 20". */
-export function entryInOneLine(entry: LoggedOccurrence, visit: Visit): string {
-  return `${shortDay(entry.day, visit.language)}, ${entry.quantityWords ?? writtenNumber(entry.quantity, visit.language)}`
 }

@@ -15,8 +15,11 @@ import {
   problemsWithOccasionCount,
 } from './occasion-count.rules.ts'
 import { factsOf, noFacts } from './queries.ts'
+import { toldFor } from './reach.rules.ts'
 import { saveDeviation, saveNoNeedConfirmation, saveOccasionCount } from './reporting.queries.ts'
-import { deviationsOf, holdFacts } from './written.queries.ts'
+import { deviationsOf } from './told.queries.ts'
+import { stands } from './told.rules.ts'
+import { holdFacts } from './written.queries.ts'
 
 /** Confirms that no need arose in a month or quarter. Sent twice it is one confirmation. */
 export async function confirmNoNeed(
@@ -32,7 +35,8 @@ export async function confirmNoNeed(
   if (problems.some(({ code }) => code === 'confirmedAlready')) return 'confirmed'
   if (problems.length > 0 || confirmation.stretch === null) return problems
   const { id, stretch } = confirmation
-  await saveNoNeedConfirmation(act, { id, commitment: commitment.id, ...stretch })
+  const organisation = toldFor(commitment, act)
+  await saveNoNeedConfirmation(act, { id, commitment: commitment.id, organisation, ...stretch })
   await appendAudit(act.db, { at: act.at, act: 'confirm-no-need', noun: 'noNeedConfirmation', nounId: id })
   return 'confirmed'
 }
@@ -51,7 +55,8 @@ export async function countOccasions(
   const { id, stretch, count } = told
   const standing = facts.occasionCounts.find(({ from }) => from === stretch.from)
   if (standing?.to === stretch.to && standing.count === count) return 'counted'
-  await saveOccasionCount(act, { id, commitment: commitment.id, ...stretch, count })
+  const organisation = toldFor(commitment, act)
+  await saveOccasionCount(act, { id, commitment: commitment.id, organisation, ...stretch, count })
   await appendAudit(act.db, { at: act.at, act: 'count-occasions', noun: 'occasionCount', nounId: id })
   return 'counted'
 }
@@ -67,9 +72,15 @@ export async function recordDeviation(
   const { id, from, to, cause, adjustment, visibility } = told
   if (problems.length > 0 || from === null || to === null || !isVisibility(visibility)) return problems
   await holdFacts(act, commitment.id)
-  const standing = await deviationsOf(act.db, act.within, commitment.id)
-  if (standing.some((other) => isSameDeviation(other, told))) return 'recorded'
-  await saveDeviation(act, { id, commitment: commitment.id, from, to, cause, adjustment, visibility })
+  const deviations = await deviationsOf(act.db, act.within, commitment.id)
+  if (deviations.filter(stands).some((other) => isSameDeviation(other, told))) return 'recorded'
+  const words = { from, to, cause, adjustment, visibility }
+  await saveDeviation(act, {
+    id,
+    commitment: commitment.id,
+    organisation: toldFor(commitment, act),
+    ...words,
+  })
   await appendAudit(act.db, { at: act.at, act: 'record-deviation', noun: 'deviation', nounId: id })
   return 'recorded'
 }

@@ -4,25 +4,22 @@ const own = (act: Act) => ({ tenant: act.tenant, partnership: act.within })
 const recorded = (act: Act) => ({ recordedBy: act.by, recordedAt: act.at })
 const written = (act: Act) => ({ writtenBy: act.by, writtenAt: act.at })
 
-type Stretch = { id: string; commitment: string; from: string; to: string }
+type Stretch = { id: string; commitment: string; organisation: string; from: string; to: string }
 
 /** "No need arose", confirmed for a stretch of days. */
-export async function saveNoNeedConfirmation(act: Act, { id, commitment, from, to }: Stretch) {
+export async function saveNoNeedConfirmation(act: Act, { from, to, ...told }: Stretch) {
   await act.db
     .insertInto('noNeedConfirmation')
-    .values({ ...own(act), id, commitment, fromDay: from, toDay: to, ...recorded(act) })
+    .values({ ...own(act), ...told, fromDay: from, toDay: to, ...recorded(act) })
     .onConflict((conflict) => conflict.columns(['tenant', 'id']).doNothing())
     .execute()
 }
 
 /** How many shifts or occasions there were. */
-export async function saveOccasionCount(
-  act: Act,
-  { id, commitment, from, to, count }: Stretch & { count: number },
-) {
+export async function saveOccasionCount(act: Act, { from, to, ...told }: Stretch & { count: number }) {
   await act.db
     .insertInto('occasionCount')
-    .values({ ...own(act), id, commitment, fromDay: from, toDay: to, count, ...recorded(act) })
+    .values({ ...own(act), ...told, fromDay: from, toDay: to, ...recorded(act) })
     .onConflict((conflict) => conflict.columns(['tenant', 'id']).doNothing())
     .execute()
 }
@@ -81,6 +78,8 @@ export type DeviationWords = {
   /** Where it is not given, the database makes it. */
   id?: string
   commitment: string
+  /** For which organisation it is told. */
+  organisation: string
   from: string
   to: string
   cause: string

@@ -1,21 +1,23 @@
 import { commitmentsOf, measuresOf } from '../action-plan/queries.ts'
+import type { Commitment } from '../action-plan/rules.ts'
+import { reachOf } from '../partnership/rules.ts'
 import { goTo } from '../web/layout.tsx'
 import { notAllowedPage, notFoundPage } from '../web/refusals.tsx'
 import { get, post, type Route, type Visit } from '../web/route.ts'
 import { recordOccurrence, strikeOccurrence } from './actions.ts'
 import { commitmentFor, isRefusal, lastDaysLogged, type Refusal, yearsLogged } from './commitments.queries.ts'
-import { readableBy } from './deviation.rules.ts'
 import { historyPage } from './history.pages.tsx'
 import { listPage } from './list.pages.tsx'
 import { listingOf } from './listing.rules.ts'
 import { occurrenceForm, occurrenceIn, written } from './occurrence-form.routes.ts'
-import { factsOf, loggedOccurrence, loggedOccurrences, noFacts } from './queries.ts'
+import { type LoggedOccurrence, loggedOccurrence, loggedOccurrences } from './queries.ts'
 import { cadenceOn } from './questions.rules.ts'
-import { boundBy, mayStrike } from './reach.rules.ts'
+import { mayReportOn, mayStrike } from './reach.rules.ts'
 import { receiptPage } from './receipt.pages.tsx'
 import { isId } from './rules.ts'
 import { strikePage } from './strike.pages.tsx'
-import { deviationsOf, pausesOf } from './written.queries.ts'
+import { toldFactsOf } from './told.queries.ts'
+import { pausesOf } from './written.queries.ts'
 
 const mostEntries = 500
 
@@ -36,12 +38,11 @@ export const logRoutes: Route[] = [
     if (isRefusal(found)) return refused(found, visit)
     const { entry, commitment } = found
     const { id, title } = commitment
-    const inHours = cadenceOn(commitment, entry.day).unit === 'hour'
     const again = visit.query.get('again') === 'yes'
     return receiptPage({
       visit,
       entry,
-      commitment: { id, title, inHours },
+      commitment: { id, title, unit: unitOf(found) },
       again,
       mayStrike: mayStrike(entry, visit.act),
     })
@@ -51,7 +52,7 @@ export const logRoutes: Route[] = [
     if (isRefusal(found)) return refused(found, visit)
     if (!mayStrike(found.entry, visit.act)) return notAllowedPage(visit)
     if (found.entry.strike) return goTo(`/app/log/${found.commitment.id}/history`)
-    return strikePage({ visit, ...found, filled: {} })
+    return strikePage({ visit, ...found, unit: unitOf(found), filled: {} })
   }),
   post('/app/log/strike/:occurrence', 'log', async (visit) => {
     const { act, filled, params } = visit
@@ -59,7 +60,8 @@ export const logRoutes: Route[] = [
     if (isRefusal(done)) return refused(done, visit)
     if (!Array.isArray(done)) return goTo(`/app/log/receipt/${params.occurrence}`)
     const found = await entryOf(visit)
-    return isRefusal(found) ? refused(found, visit) : strikePage({ visit, ...found, filled, problems: done })
+    if (isRefusal(found)) return refused(found, visit)
+    return strikePage({ visit, ...found, unit: unitOf(found), filled, problems: done })
   }),
   get('/app/log/:commitment', 'log', async (visit) => {
     const commitment = await commitmentFor(visit.act, visit.params.commitment ?? '', 'log')
@@ -84,7 +86,6 @@ export const logRoutes: Route[] = [
     const asked = Number(query.get('year'))
     const year = years.includes(asked) ? asked : (years[0] ?? Number(act.today.slice(0, 4)))
     const entries = await loggedOccurrences(act.db, id, mostEntries, year)
-    const deviations = await deviationsOf(act.db, act.within, id)
     return historyPage({
       visit,
       commitment,
@@ -93,9 +94,9 @@ export const logRoutes: Route[] = [
       entries,
       most: mostEntries,
       strikable: new Set(entries.filter((entry) => mayStrike(entry, act)).map((entry) => entry.id)),
-      facts: (await factsOf(act.db, act.within, [id])).get(id) ?? noFacts(),
+      told: await toldFactsOf(act, commitment),
       pauses: await pausesOf(act.db, act.within, id),
-      deviations: readableBy(deviations, boundBy(commitment).includes(act.organisation)),
+      mayTell: mayReportOn(commitment, reachOf(act.role, 'log'), act.organisation),
     })
   }),
 ]
@@ -112,6 +113,11 @@ async function entryOf({ act, params }: Visit) {
   if (!entry) return 'notFound'
   const commitment = await commitmentFor(act, entry.commitment, 'log')
   return isRefusal(commitment) ? commitment : { entry, commitment }
+}
+
+/** What the commitment counted on the day of the entry; null where it is times. */
+function unitOf({ entry, commitment }: { entry: LoggedOccurrence; commitment: Commitment }): string | null {
+  return cadenceOn(commitment, entry.day).unit ?? null
 }
 
 /** A program, such as the phone's outbox, asks for an answer it can read. */

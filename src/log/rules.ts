@@ -23,10 +23,10 @@ export type Occurrence = {
 }
 
 /** How many shifts or occasions there were in a stretch of days: without it a share cannot be worked out. */
-export type OccasionCount = { commitment: string; from: Day; to: Day; count: number }
+export type OccasionCount = { commitment: string; from: Day; to: Day; count: number; struck?: boolean }
 
 /** "No need arose", confirmed for a stretch of days. */
-export type NoNeedConfirmation = { commitment: string; from: Day; to: Day }
+export type NoNeedConfirmation = { commitment: string; from: Day; to: Day; struck?: boolean }
 
 /** A commitment at rest, with its reason; `to` is null while it still rests. */
 export type Pause = { commitment: string; from: Day; to: Day | null; reason: string }

@@ -1,43 +1,117 @@
+import type { Child } from 'hono/jsx'
 import type { Filled } from '../web/filled.ts'
+import { type Language, writtenDay, writtenNumber } from '../web/languages.ts'
 import { AppPage, answer } from '../web/layout.tsx'
 import { ProblemSummary, TextArea } from '../web/parts/form.tsx'
 import { PostForm } from '../web/parts/post-form.tsx'
 import type { Visit } from '../web/route.ts'
 import { webText } from '../web/words.ts'
 import type { LoggedOccurrence } from './queries.ts'
-import { entryInOneLine } from './receipt.pages.tsx'
 import type { StrikeProblem } from './strike.rules.ts'
-import { aboutWords, commitmentTrail, SaveOrLeave, sentences, text } from './words.pages.tsx'
+import type { ToldConfirmation, ToldCount, ToldDeviation, ToldNoun } from './told.rules.ts'
+import {
+  aboutWords,
+  amountWords,
+  commitmentTrail,
+  SaveOrLeave,
+  sentences,
+  stretchWords,
+  text,
+} from './words.pages.tsx'
 
-/** A wrong entry is crossed out with a reason, and stays. */
-export function strikePage({
-  visit,
-  entry,
-  commitment,
-  filled,
-  problems = [],
-}: {
+type StrikeProps = {
   visit: Visit
-  entry: LoggedOccurrence
   commitment: { id: string; title: string }
   filled: Filled
   problems?: StrikeProblem[]
-}): Response {
+}
+
+/** A wrong entry is crossed out with a reason, and stays. */
+export function strikePage({
+  entry,
+  unit,
+  ...props
+}: StrikeProps & { entry: LoggedOccurrence; unit: string | null }): Response {
+  const { language } = props.visit
+  const t = text(language).strike
+  const about = aboutWords(entry)
+  const amount = amountWords(entry, unit, language)
+  return strikingPage({
+    ...props,
+    t,
+    address: `/app/log/strike/${entry.id}`,
+    what: (
+      <>
+        <strong>{t.entry(writtenDay(entry.day, language), amount, entry.organisationName)}</strong>
+        {about !== '' && <span class="quiet"> {t.about(about)}</span>}
+      </>
+    ),
+  })
+}
+
+/** What else was told by mistake is crossed out in the same way. `again` is the number that holds again once this one does not. */
+export function strikeToldPage({
+  noun,
+  fact,
+  again,
+  ...props
+}: StrikeProps & { noun: ToldNoun; fact: ToldFact; again: ToldCount | null }): Response {
+  const { visit, commitment } = props
   const t = text(visit.language)
+  return strikingPage({
+    ...props,
+    t: { ...t.strike, ...t.striking[noun] },
+    address: addressOfStrike(commitment.id, noun, fact.id),
+    what: <strong>{factWords(fact, visit.language)}</strong>,
+    consequence: again && t.striking.again(writtenNumber(again.count, visit.language)),
+  })
+}
+
+type ToldFact = ToldDeviation | ToldConfirmation | ToldCount
+
+function factWords(fact: ToldFact, language: Language): string {
+  const t = text(language)
+  const stretch = stretchWords(fact, language)
+  if ('cause' in fact) return `${stretch}: ${fact.cause}`
+  if ('count' in fact) return `${t.history.counts}, ${stretch}: ${writtenNumber(fact.count, language)}`
+  return `${t.noNeed.title}: ${stretch}`
+}
+
+type StrikingProps = StrikeProps & {
+  t: { title: string; words: string; reason: string; do: string }
+  address: string
+  /** What is to be struck, as it was told. */
+  what: Child
+  consequence?: string | null
+}
+
+/** A page that asks why something is to be struck. */
+function strikingPage(props: StrikingProps): Response {
+  const { visit, commitment, t, address, what, consequence, filled, problems = [] } = props
   const words = sentences(problems, filled, visit.language)
   return answer(
-    <AppPage visit={visit} title={t.strike.title} trail={commitmentTrail(commitment, t)}>
-      <p>
-        <strong>{entryInOneLine(entry, visit)}</strong>
-        <span class="quiet"> {[entry.organisationName, aboutWords(entry)].filter(Boolean).join(', ')}</span>
-      </p>
-      <p>{t.strike.words}</p>
+    <AppPage visit={visit} title={t.title} trail={commitmentTrail(commitment, text(visit.language))}>
+      <p>{what}</p>
+      <p>{t.words}</p>
+      {consequence && <p>{consequence}</p>}
+      <p class="quiet">{text(visit.language).striking.published}</p>
       <ProblemSummary problems={words} head={webText(visit.language).problemsHead} />
-      <PostForm class="sheet" action={`/app/log/strike/${entry.id}`}>
-        <TextArea name="reason" rows={2} label={t.strike.reason} filled={filled} problems={words} />
-        <SaveOrLeave visit={visit} save={t.strike.do} back={`/app/log/${commitment.id}/history`} />
+      <PostForm class="sheet" action={address}>
+        <TextArea name="reason" rows={2} label={t.reason} filled={filled} problems={words} />
+        <SaveOrLeave visit={visit} save={t.do} back={`/app/log/${commitment.id}/history`} />
       </PostForm>
     </AppPage>,
     problems.length > 0 ? 422 : 200,
   )
+}
+
+const below: Record<ToldNoun, string> = {
+  deviation: 'deviation',
+  noNeedConfirmation: 'no-need',
+  occasionCount: 'occasion-counts',
+}
+
+/** Where something that was told is struck: below the form that it was told in. */
+export function addressOfStrike(commitment: string, noun: ToldNoun, id: string): string {
+  return `/app/log/${commitment}/${below[noun]}/${id}/strike`
 }

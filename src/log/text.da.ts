@@ -30,6 +30,8 @@ export const da: LogText = {
     somethingLogged: 'Der er registreret noget i den tid, så der har været et behov. Vælg en anden tid.',
     confirmedAlready: 'Det er allerede bekræftet for den tid.',
     overlaps: 'Tiden går ind i en anden, der allerede er angivet. Vælg en anden.',
+    overlapsOnceStruck:
+      'Streges dette ud, gælder et tidligere antal igen, og dets tid går ind i en anden, der allerede er angivet. Streg det tidligere antal ud først.',
     countMissing: 'Angiv, hvor mange lejligheder der var, 0 eller flere.',
     countAbsurd: 'Antallet er større, end en måned kan have. Kontrollér det.',
     namesMissing: 'Skriv mindst ét navn.',
@@ -65,6 +67,7 @@ export const da: LogText = {
     whichDay: 'Hvilken dag?',
     whichDayHelp: 'Gælder i stedet for valget ovenfor.',
     unit: 'Hvilken gælder det?',
+    kind: 'Hvilken slags var det?',
     done: (day) => `allerede ${day}`,
     distinct: 'Hvilken gruppe var det?',
     newDistinct: 'En gruppe, der ikke er på listen',
@@ -114,9 +117,32 @@ export const da: LogText = {
   },
   strike: {
     title: 'Streg en registrering ud',
+    entry: (day, amount, by) => `${day}: ${amount}, gjort af ${by}.`,
+    about: (about) => `Gælder ${about}.`,
     words: 'Registreringen tæller ikke længere, men bliver stående overstreget med din begrundelse.',
     reason: 'Hvorfor skal den streges ud?',
     do: 'Streg ud',
+  },
+  striking: {
+    deviation: {
+      title: 'Streg en afvigelse ud',
+      words:
+        'Afvigelsen vises ikke længere for borgerne og kommer ikke med i nye årlige redegørelser. Her bliver den stående overstreget med din begrundelse.',
+      of: (stretch) => `Streg afvigelsen ${stretch} ud`,
+    },
+    noNeedConfirmation: {
+      title: 'Streg en bekræftelse ud',
+      words:
+        'Det bliver, som om ingen havde bekræftet det. Bekræftelsen bliver stående overstreget med din begrundelse.',
+      of: (stretch) => `Streg bekræftelsen ${stretch} ud`,
+    },
+    occasionCount: {
+      title: 'Streg et antal lejligheder ud',
+      words: 'Antallet tæller ikke længere, men bliver stående overstreget med din begrundelse.',
+      of: (stretch) => `Streg antallet ${stretch} ud`,
+    },
+    again: (number) => `Det antal, der tidligere blev angivet for samme tid, ${number}, gælder så igen.`,
+    published: 'En årlig redegørelse, der allerede er offentliggjort, ændres ikke.',
   },
   history: {
     title: (title) => `Alt, der er registreret: ${title}`,
@@ -133,7 +159,9 @@ export const da: LogText = {
     unknown: 'Ikke oplyst',
     strike: 'Streg ud',
     strikeOf: (day) => `Streg registreringen ${day} ud`,
-    struck: (reason) => `Streget ud: ${reason}`,
+    struck: (name, at, reason) =>
+      name === null ? `Streget ud ${at}: ${reason}` : `Streget ud af ${name} ${at}: ${reason}`,
+    replaced: 'erstattet af et senere antal',
     first: (number) => `Her vises de ${number} seneste det år.`,
     counts: 'Antal lejligheder',
     count: (stretch, number) => `${stretch}: ${number}`,
@@ -181,6 +209,15 @@ export const da: LogText = {
     lastDay: 'Hvad er den sidste dag, hvis den er ophørt?',
     lastDayHelp: 'Lad feltet stå tomt, så længe den findes.',
     changeDo: 'Gem',
+  },
+  /** What differs from `units` where the kinds of what is counted are listed. */
+  kinds: {
+    title: 'Forskellige slags',
+    words:
+      'Det, der tælles, kan være af forskellige slags, for eksempel kontrol af fart, alkohol og stoffer. Antallet gælder alle slags tilsammen. Den, der logger, vælger slagsen, og alle ser, hvor mange der blev af hver.',
+    caption: 'Forskellige slags',
+    names: 'Hvilke slags? Én på hver linje.',
+    fromQuestion: 'Fra hvilken dag gælder de?',
   },
   pause: {
     title: 'Sæt på pause',

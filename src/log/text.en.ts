@@ -29,6 +29,8 @@ export const en: LogText = {
     somethingLogged: 'Something is logged in that time, so a need arose. Choose another time.',
     confirmedAlready: 'It is already confirmed for that time.',
     overlaps: 'The time runs into another that is already there. Choose another.',
+    overlapsOnceStruck:
+      'If this is struck, an earlier number holds again, and its time overlaps another that is already given. Strike the earlier number first.',
     countMissing: 'Say how many occasions there were, 0 or more.',
     countAbsurd: 'The number is larger than a month can have. Check it.',
     namesMissing: 'Write at least one name.',
@@ -64,6 +66,7 @@ export const en: LogText = {
     whichDay: 'Which day?',
     whichDayHelp: 'Holds instead of the choice above.',
     unit: 'Which one was it?',
+    kind: 'Which kind was it?',
     done: (day) => `already ${day}`,
     distinct: 'Which group was it?',
     newDistinct: 'A group that is not in the list',
@@ -113,9 +116,32 @@ export const en: LogText = {
   },
   strike: {
     title: 'Strike an entry',
+    entry: (day, amount, by) => `${day}: ${amount}, done by ${by}.`,
+    about: (about) => `Concerns ${about}.`,
     words: 'The entry no longer counts, but stays, crossed out, with your reason.',
     reason: 'Why should it be struck?',
     do: 'Strike',
+  },
+  striking: {
+    deviation: {
+      title: 'Strike a deviation',
+      words:
+        'The deviation is no longer shown to residents and does not come into new yearly reports. Here it stays, crossed out, with your reason.',
+      of: (stretch) => `Strike the deviation ${stretch}`,
+    },
+    noNeedConfirmation: {
+      title: 'Strike a confirmation',
+      words:
+        'It will be as if nobody had confirmed it. The confirmation stays, crossed out, with your reason.',
+      of: (stretch) => `Strike the confirmation ${stretch}`,
+    },
+    occasionCount: {
+      title: 'Strike a number of occasions',
+      words: 'The number no longer counts, but stays, crossed out, with your reason.',
+      of: (stretch) => `Strike the number ${stretch}`,
+    },
+    again: (number) => `The number given before for the same time, ${number}, then holds again.`,
+    published: 'A yearly report that is already published does not change.',
   },
   history: {
     title: (title) => `Everything logged: ${title}`,
@@ -132,7 +158,9 @@ export const en: LogText = {
     unknown: 'Not known',
     strike: 'Strike',
     strikeOf: (day) => `Strike the entry of ${day}`,
-    struck: (reason) => `Struck: ${reason}`,
+    struck: (name, at, reason) =>
+      name === null ? `Struck ${at}: ${reason}` : `Struck by ${name} ${at}: ${reason}`,
+    replaced: 'replaced by a later number',
     first: (number) => `The latest ${number} of that year are shown.`,
     counts: 'Number of occasions',
     count: (stretch, number) => `${stretch}: ${number}`,
@@ -180,6 +208,15 @@ export const en: LogText = {
     lastDay: 'Which is the last day, if it has ended?',
     lastDayHelp: 'Leave empty as long as it exists.',
     changeDo: 'Save',
+  },
+  /** What differs from `units` where the kinds of what is counted are listed. */
+  kinds: {
+    title: 'Different kinds',
+    words:
+      'What is counted may be of different kinds, such as checks of speed, alcohol and drugs. The number is of all kinds together. Whoever logs says which kind it was, and everybody sees how many there were of each.',
+    caption: 'Different kinds',
+    names: 'Which kinds? One on each line.',
+    fromQuestion: 'From which day do they hold?',
   },
   pause: {
     title: 'Pause',

@@ -47,6 +47,8 @@ const problems: Record<Exclude<Told['code'], 'personalData'>, string> = {
   somethingLogged: 'Något är loggat under den tiden, så ett behov har funnits. Välj en annan tid.',
   confirmedAlready: 'Det är redan bekräftat för den tiden.',
   overlaps: 'Tiden går in i en annan som redan är angiven. Välj en annan.',
+  overlapsOnceStruck:
+    'Stryks det här gäller ett tidigare antal igen, och dess tid går in i en annan som redan är angiven. Stryk det tidigare antalet först.',
   countMissing: 'Ange hur många tillfällen det var, 0 eller fler.',
   countAbsurd: 'Antalet är större än vad en månad kan ha. Kontrollera det.',
   namesMissing: 'Skriv minst ett namn.',
@@ -92,6 +94,7 @@ export const sv = {
     whichDay: 'Vilken dag?',
     whichDayHelp: 'Gäller i stället för valet ovan.',
     unit: 'Vilken gäller det?',
+    kind: 'Vilket slag var det?',
     done: (day: string) => `redan ${day}`,
     distinct: 'Vilken grupp var det?',
     newDistinct: 'En grupp som inte finns i listan',
@@ -141,9 +144,31 @@ export const sv = {
   },
   strike: {
     title: 'Stryk en inmatning',
+    entry: (day: string, amount: string, by: string) => `${day}: ${amount}, gjort av ${by}.`,
+    about: (about: string) => `Gäller ${about}.`,
     words: 'Inmatningen räknas inte längre, men står kvar överstruken med ditt skäl.',
     reason: 'Varför ska den strykas?',
     do: 'Stryk',
+  },
+  striking: {
+    deviation: {
+      title: 'Stryk en avvikelse',
+      words:
+        'Avvikelsen visas inte längre för invånarna och kommer inte med i nya årsredovisningar. Här står den kvar överstruken med ditt skäl.',
+      of: (stretch: string) => `Stryk avvikelsen ${stretch}`,
+    },
+    noNeedConfirmation: {
+      title: 'Stryk en bekräftelse',
+      words: 'Det blir som om ingen hade bekräftat det. Bekräftelsen står kvar överstruken med ditt skäl.',
+      of: (stretch: string) => `Stryk bekräftelsen ${stretch}`,
+    },
+    occasionCount: {
+      title: 'Stryk ett antal tillfällen',
+      words: 'Antalet räknas inte längre, men står kvar överstruket med ditt skäl.',
+      of: (stretch: string) => `Stryk antalet ${stretch}`,
+    },
+    again: (number: string) => `Det antal som angavs tidigare för samma tid, ${number}, gäller då igen.`,
+    published: 'En årsredovisning som redan är publicerad ändras inte.',
   },
   history: {
     title: (title: string) => `Allt som är loggat: ${title}`,
@@ -160,7 +185,9 @@ export const sv = {
     unknown: 'Uppgift saknas',
     strike: 'Stryk',
     strikeOf: (day: string) => `Stryk inmatningen ${day}`,
-    struck: (reason: string) => `Struket: ${reason}`,
+    struck: (name: string | null, at: string, reason: string) =>
+      name === null ? `Struket ${at}: ${reason}` : `Struket av ${name} ${at}: ${reason}`,
+    replaced: 'ersatt av ett senare antal',
     first: (number: string) => `Här visas de ${number} senaste det året.`,
     counts: 'Antal tillfällen',
     count: (stretch: string, number: string) => `${stretch}: ${number}`,
@@ -209,6 +236,15 @@ export const sv = {
     lastDay: 'Vilken är den sista dagen, om den har upphört?',
     lastDayHelp: 'Lämna tomt så länge den finns.',
     changeDo: 'Spara',
+  },
+  /** What differs from `units` where the kinds of what is counted are listed. */
+  kinds: {
+    title: 'Olika slag',
+    words:
+      'Det som räknas kan vara av olika slag, till exempel kontroller av hastighet, alkohol och droger. Antalet gäller alla slag tillsammans. Den som loggar anger slaget, och alla ser hur många det blev av varje.',
+    caption: 'Olika slag',
+    names: 'Vilka slag? Ett på varje rad.',
+    fromQuestion: 'Från vilken dag gäller de?',
   },
   pause: {
     title: 'Pausa',

@@ -1,8 +1,16 @@
+import { countedThings } from '../action-plan/cadence/sentence.rules.ts'
 import type { Day } from '../calendar.ts'
 import { personalDataIn } from '../partnership/personal-data/guard.rules.ts'
 import type { Filled } from '../web/filled.ts'
 import { one } from '../web/filled.ts'
-import { inLanguage, type Language, shortDay, writtenList, writtenNumber } from '../web/languages.ts'
+import {
+  inLanguage,
+  type Language,
+  shortDay,
+  writtenList,
+  writtenMoment,
+  writtenNumber,
+} from '../web/languages.ts'
 import { Button } from '../web/parts/form.tsx'
 import type { Visit } from '../web/route.ts'
 import { webText } from '../web/words.ts'
@@ -11,6 +19,7 @@ import type { Problem } from './rules.ts'
 import { da } from './text.da.ts'
 import { en } from './text.en.ts'
 import { type LogText, sv } from './text.sv.ts'
+import type { Strike } from './told.rules.ts'
 
 export const text = (language: Language): LogText => inLanguage({ sv, da, en }, language)
 
@@ -48,6 +57,25 @@ export function quantityWords(
   language: Language,
 ): string {
   return words ?? writtenNumber(quantity, language)
+}
+
+/** What was done, as one would say it: "en gång", "två timmar", "3 kontroller"; an approximate number in its own words. */
+export function amountWords(
+  { quantity, quantityWords: words }: Pick<LoggedOccurrence, 'quantity' | 'quantityWords'>,
+  unit: string | null,
+  language: Language,
+): string {
+  const t = text(language).receipt
+  const number = writtenNumber(quantity, language)
+  if (words !== null) return words
+  if (unit === null) return t.times(number, quantity === 1)
+  return unit === 'hour' ? t.hours(number, quantity === 1) : countedThings(quantity, unit, language)
+}
+
+/** Who struck something, when and why. */
+export function struckWords({ reason, byName, at }: Strike, { language, partnership }: Visit): string {
+  const t = text(language).history
+  return t.struck(byName, writtenMoment(at, partnership.timeZone, language), reason)
 }
 
 /** What an occurrence was about, where the cadence asked: the class, the key group, the risk occasion, the area. */

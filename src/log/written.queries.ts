@@ -1,8 +1,6 @@
 import { sql } from 'kysely'
 import type { Act } from '../act.ts'
-import type { Visibility } from '../action-plan/rules.ts'
 import type { Trx } from '../database/transaction.ts'
-import type { Deviation } from './deviation.rules.ts'
 import type { Pause } from './rules.ts'
 
 /** A pause as it stands in the log; `to` is its last day, planned or told when it ended. */
@@ -25,19 +23,6 @@ export async function pausesOf(db: Trx, partnership: string, commitment: string)
     to: endedOn ?? toDay,
     ended: endedOn !== null,
   }))
-}
-
-/** The deviations told of a commitment, the latest first. */
-export async function deviationsOf(db: Trx, partnership: string, commitment: string): Promise<Deviation[]> {
-  const rows = await db
-    .selectFrom('deviation')
-    .select(['id', 'fromDay as from', 'toDay as to', 'cause', 'adjustment', 'visibility', 'writtenAt'])
-    .where('partnership', '=', partnership)
-    .where('commitment', '=', commitment)
-    .orderBy('fromDay', 'desc')
-    .orderBy('writtenAt', 'desc')
-    .execute()
-  return rows.map((row) => ({ ...row, visibility: row.visibility as Visibility }))
 }
 
 /** Holds other writers of a commitment's facts back until this act is saved, so that a form sent twice adds once. */

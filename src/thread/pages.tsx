@@ -1,13 +1,6 @@
 import { cadenceSentence } from '../action-plan/cadence/sentence.rules.ts'
 import { isWithinReach, mayWrite } from '../action-plan/reach.rules.ts'
-import {
-  inLanguage,
-  type Language,
-  shortDay,
-  writtenDay,
-  writtenList,
-  writtenNumber,
-} from '../web/languages.ts'
+import { type Language, shortDay, writtenDay, writtenList, writtenNumber } from '../web/languages.ts'
 import { AppPage, answer } from '../web/layout.tsx'
 import { PeriodStrip } from '../web/parts/period-strip.tsx'
 import { StandingWord } from '../web/parts/period-table.tsx'
@@ -15,12 +8,9 @@ import { Table } from '../web/parts/table.tsx'
 import { periodDetail, periodName, stripCells } from '../web/period-words.ts'
 import type { Visit } from '../web/route.ts'
 import { webText } from '../web/words.ts'
+import { Otherwise } from './otherwise.pages.tsx'
 import type { Story } from './queries.ts'
-import { da } from './text.da.ts'
-import { en } from './text.en.ts'
-import { sv } from './text.sv.ts'
-
-const text = (language: Language) => inLanguage({ sv, da, en }, language)
+import { text } from './words.pages.tsx'
 
 type PartProps = { story: Story; language: Language }
 
@@ -53,7 +43,7 @@ export function storyPage(visit: Visit, story: Story): Response {
       <Promised story={story} language={language} />
       <HowItStands story={story} language={language} />
       <WhatWasDone story={story} language={language} />
-      <Otherwise story={story} language={language} />
+      <Otherwise visit={visit} story={story} />
       <Changes story={story} language={language} />
     </AppPage>,
   )
@@ -180,45 +170,6 @@ function WhatWasDone({ story, language }: PartProps) {
         <a href={`/app/log/${story.commitment.id}/history`}>{t.all}</a>
       </p>
     </section>
-  )
-}
-
-function Otherwise({ story, language }: PartProps) {
-  const t = text(language)
-  const { deviations, facts } = story
-  return (
-    <>
-      {deviations.length > 0 && (
-        <section>
-          <h2>{t.deviations}</h2>
-          <ul class="cards">
-            {deviations.map((deviation) => (
-              <li class="card">
-                <h3>{periodName(deviation.from, deviation.to, language)}</h3>
-                <dl class="facts">
-                  <dt>{t.cause}</dt>
-                  <dd>{deviation.cause}</dd>
-                  {deviation.adjustment && <dt>{t.adjustment}</dt>}
-                  {deviation.adjustment && <dd>{deviation.adjustment}</dd>}
-                </dl>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
-      {facts.pauses.length > 0 && (
-        <section>
-          <h2>{t.pauses}</h2>
-          <ul>
-            {facts.pauses.map((pause) => (
-              <li>
-                {shortDay(pause.from, language)} – {pause.to && shortDay(pause.to, language)}: {pause.reason}
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
-    </>
   )
 }
 

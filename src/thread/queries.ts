@@ -7,10 +7,10 @@ import type { Day } from '../calendar.ts'
 import type { Trx } from '../database/transaction.ts'
 import { type Standing, standingsOf } from '../follow-up/queries.ts'
 import { type LoggedOccurrence, loggedOccurrences } from '../log/queries.ts'
+import { deviationsOf } from '../log/told.queries.ts'
+import type { ToldDeviation } from '../log/told.rules.ts'
 import { organisationsOf } from '../partnership/organisations/queries.ts'
 import type { PartnershipFace } from '../web/visitor.ts'
-
-export type Deviation = { from: Day; to: Day; cause: string; adjustment: string }
 
 /** Everything there is to tell about one commitment, from the finding to the last entry of the log. */
 export type Story = Standing & {
@@ -19,7 +19,7 @@ export type Story = Standing & {
   /** Ids of organisations → their names. */
   names: Map<string, string>
   logged: LoggedOccurrence[]
-  deviations: Deviation[]
+  deviations: ToldDeviation[]
   next: { from: Day; to: Day; due: number | null; title: string | null }[]
 }
 
@@ -35,12 +35,6 @@ export async function storyOf(
   const measure = (await measuresOf(db, partnership.id)).find(({ id }) => id === standing?.commitment.measure)
   if (!standing || !measure) return null
   const focusAreas = await focusAreasOf(db, partnership.id)
-  const deviations = await db
-    .selectFrom('deviation')
-    .select(['fromDay as from', 'toDay as to', 'cause', 'adjustment'])
-    .where('commitment', '=', commitment)
-    .orderBy('fromDay', 'desc')
-    .execute()
   const { begins, toDay, cadence, ending } = standing.commitment
   return {
     ...standing,
@@ -48,7 +42,7 @@ export async function storyOf(
     focusArea: focusAreas.find(({ id }) => id === measure.focusArea) ?? null,
     names: new Map((await organisationsOf(db)).map(({ id, name }) => [id, name])),
     logged: await loggedOccurrences(db, commitment, 20),
-    deviations,
+    deviations: await deviationsOf(db, partnership.id, commitment),
     next: ending ? [] : previewPeriods(cadence, { from: begins, to: toDay }, calendar, today, 4),
   }
 }

@@ -1,4 +1,6 @@
 import { isWithinReach } from '../action-plan/reach.rules.ts'
+import { readableBy } from '../log/deviation.rules.ts'
+import { boundBy } from '../log/reach.rules.ts'
 import { notAllowedPage, notFoundPage } from '../web/refusals.tsx'
 import { get, type Route } from '../web/route.ts'
 import { storyPage } from './pages.tsx'
@@ -14,6 +16,7 @@ export const threadRoutes: Route[] = [
     )
     if (!story) return notFoundPage(visit)
     if (!isWithinReach(story.commitment, visit.act, 'read-plan')) return notAllowedPage(visit)
-    return storyPage(visit, story)
+    const isBound = boundBy(story.commitment).includes(visit.act.organisation)
+    return storyPage(visit, { ...story, deviations: readableBy(story.deviations, isBound) })
   }),
 ]

@@ -35,6 +35,10 @@ export const da: ThreadText = {
   deviations: 'Hvad der gik anderledes',
   cause: 'Årsag',
   adjustment: 'Hvad der blev ændret',
+  strike: 'Streg ud',
+  strikeOf: (period) => `Streg afvigelsen ${period} ud`,
+  struck: (name, at, reason) =>
+    name === null ? `Streget ud ${at}: ${reason}` : `Streget ud af ${name} ${at}: ${reason}`,
   pauses: 'Perioder i hvile',
   changes: 'Ændringer',
   changeHeads: ['Gælder fra', 'Ordlyd', 'Takt', 'Hvorfor'],

@@ -39,6 +39,10 @@ export const en: ThreadText = {
   deviations: 'What went otherwise',
   cause: 'Cause',
   adjustment: 'What was adjusted',
+  strike: 'Strike',
+  strikeOf: (period) => `Strike the deviation ${period}`,
+  struck: (name, at, reason) =>
+    name === null ? `Struck ${at}: ${reason}` : `Struck by ${name} ${at}: ${reason}`,
   pauses: 'Periods at rest',
   changes: 'Changes',
   changeHeads: ['Holds from', 'Wording', 'Cadence', 'Why'],

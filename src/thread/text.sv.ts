@@ -33,6 +33,10 @@ export const sv = {
   deviations: 'Vad som gick annorlunda',
   cause: 'Orsak',
   adjustment: 'Vad som ändrades',
+  strike: 'Stryk',
+  strikeOf: (period: string) => `Stryk avvikelsen ${period}`,
+  struck: (name: string | null, at: string, reason: string) =>
+    name === null ? `Struken ${at}: ${reason}` : `Struken av ${name} ${at}: ${reason}`,
   pauses: 'Perioder i vila',
   changes: 'Ändringar',
   changeHeads: ['Gäller från', 'Lydelse', 'Takt', 'Varför'],

@@ -74,7 +74,8 @@ create table partnership_address (
   tenant       uuid not null,
   partnership  uuid not null,
   created_at   timestamptz not null default now(),
-  foreign key (tenant, partnership) references partnership
+  foreign key (tenant, partnership) references partnership,
+  unique (tenant, partnership, slug)
 );
 
 -- A parent reads its children's rows, and a child its parent's, only where the

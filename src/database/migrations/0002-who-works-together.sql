@@ -29,6 +29,30 @@ create table partnership_settings (
 create index on partnership_settings (tenant, partnership, written_at desc);
 call samsyn_wall_partnership('partnership_settings');
 
+-- Where residents are led from now on. `partnership_address` knows every address
+-- ever taken and by whom, so that a former one leads on and nobody else gets it.
+create table partnership_address_version (
+  tenant      uuid not null,
+  partnership uuid not null,
+  number      int not null check (number > 1),
+  slug        text not null,
+  written_by  uuid,
+  written_at  timestamptz not null,
+  primary key (tenant, partnership, number),
+  foreign key (tenant, partnership, slug) references partnership_address (tenant, partnership, slug)
+);
+call samsyn_wall_partnership('partnership_address_version');
+
+-- The address that holds for a partnership: the newest it chose, else its first.
+create function samsyn_partnership_slug(of_tenant uuid, wanted uuid) returns text
+language sql stable parallel safe
+  return coalesce(
+    (select v.slug from partnership_address_version v
+      where v.tenant = of_tenant and v.partnership = wanted order by v.number desc limit 1),
+    (select a.slug from partnership_address a
+      where a.tenant = of_tenant and a.partnership = wanted order by a.created_at limit 1));
+grant execute on function samsyn_partnership_slug(uuid, uuid) to samsyn_app;
+
 create table organisation (
   tenant      uuid not null,
   id          uuid not null default gen_random_uuid(),
@@ -42,6 +66,50 @@ create table organisation (
   foreign key (tenant, partnership) references partnership (tenant, id)
 );
 call samsyn_wall_tenant('organisation');
+
+-- An organisation is renamed, not changed: what it did under its former name it
+-- did. A new name or a last day is a version with its reason; the row that
+-- everything points to stays as it is. Only the partnership it lies in writes one.
+create table organisation_version (
+  tenant       uuid not null,
+  organisation uuid not null,
+  number       int not null check (number > 1),
+  name         text not null check (name <> ''),
+  -- The last day it works here; null while it goes on.
+  to_day       date,
+  reason       text not null check (reason <> ''),
+  written_by   uuid,
+  written_at   timestamptz not null,
+  primary key (tenant, organisation, number),
+  foreign key (tenant, organisation) references organisation (tenant, id)
+);
+call samsyn_wall_tenant('organisation_version');
+create policy written_where_it_lies on organisation_version as restrictive for insert to samsyn_app
+  with check (exists (select from organisation o
+                       where o.tenant = organisation_version.tenant and o.id = organisation
+                         and o.partnership = (select samsyn_partnership())));
+
+-- It is named on the pages of the partnership it lies in and of those below.
+create function samsyn_version_follows_organisation() returns trigger language plpgsql
+  security definer set search_path = public, pg_temp as $$
+begin
+  perform samsyn_raise_versions(new.tenant, array(
+    select p.id from organisation o join partnership p on p.tenant = o.tenant and o.partnership in (p.id, p.parent)
+     where o.tenant = new.tenant and o.id = new.organisation));
+  return null;
+end
+$$;
+create trigger version_follows_added after insert on organisation_version
+  for each row execute function samsyn_version_follows_organisation();
+
+-- The name by which an organisation goes now.
+create function samsyn_organisation_name(of_tenant uuid, wanted uuid) returns text
+language sql stable parallel safe
+  return coalesce(
+    (select v.name from organisation_version v
+      where v.tenant = of_tenant and v.organisation = wanted order by v.number desc limit 1),
+    (select o.name from organisation o where o.tenant = of_tenant and o.id = wanted));
+grant execute on function samsyn_organisation_name(uuid, uuid) to samsyn_app;
 
 create table app_user (
   tenant     uuid not null,
@@ -165,7 +233,9 @@ create table sign_in_attempt (
   at      timestamptz not null
 );
 create index on sign_in_attempt (key, at desc);
-grant select, insert on sign_in_attempt to samsyn_app;
+create index on sign_in_attempt (at);
+-- Those that no longer slow anybody down are thrown away.
+grant select, insert, delete on sign_in_attempt to samsyn_app;
 -- A try counts as failed from its beginning, so that many at once are not too
 -- many; the one that turns out right is marked so.
 grant update (success) on sign_in_attempt to samsyn_app;

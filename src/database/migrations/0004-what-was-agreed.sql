@@ -35,6 +35,8 @@ create table agreement_version (
   wanted_effects text[] not null default '{}',
   channels      text[] not null default '{}',
   case_number   text not null default '',
+  -- Months from notice to end; null where the agreement says nothing of it.
+  notice_months int check (notice_months > 0),
   reason        text not null default '',
   written_by    uuid,
   written_at    timestamptz not null,
@@ -84,6 +86,24 @@ create table agreement_reference (
   foreign key (tenant, agreement, number) references agreement_version (tenant, agreement, number)
 );
 call samsyn_wall_partnership('agreement_reference');
+
+-- A council as the agreement describes it: seats by office, never by person.
+create table agreement_council (
+  tenant         uuid not null,
+  agreement      uuid not null,
+  number         int not null,
+  place          int not null,
+  partnership    uuid not null,
+  name           text not null check (name <> ''),
+  seats          text[] not null default '{}',
+  chair          text not null default '',
+  secretariat    text not null default '',
+  -- The least number of meetings in a year.
+  least_meetings int check (least_meetings > 0),
+  primary key (tenant, agreement, number, place),
+  foreign key (tenant, agreement, number) references agreement_version (tenant, agreement, number)
+);
+call samsyn_wall_partnership('agreement_council');
 
 create table focus_area (
   tenant      uuid not null,

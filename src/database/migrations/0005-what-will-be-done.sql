@@ -297,3 +297,31 @@ create table agreement_reading_decision (
 );
 create index on agreement_reading_decision (tenant, partnership, item_key);
 call samsyn_wall_partnership('agreement_reading_decision');
+
+-- What an organisation answers for and has not come to its end: asked before it
+-- leaves, or somebody who works for it does. It may lie in other partnerships of
+-- the tenant too; of those whose rows are not open to the asker no title is told.
+create function samsyn_answered_for(wanted uuid)
+returns table (kind text, id uuid, title text, last_day date, partnership uuid)
+language sql stable security definer set search_path = public, pg_temp as $$
+  select held.kind, held.id, case when held.partnership = any (samsyn_readable()) then held.title end,
+         held.last_day, held.partnership
+    from (
+      select 'commitment' as kind, v.commitment as id, v.title, least(v.to_day, e.day) as last_day, v.partnership
+        from commitment_organisation b
+        join commitment_version v on (v.tenant, v.commitment, v.number) = (b.tenant, b.commitment, b.number)
+        left join commitment_ending e on e.tenant = v.tenant and e.commitment = v.commitment
+       where b.tenant = samsyn_tenant() and b.organisation = wanted and b.role = 'responsible'
+         and not exists (select from commitment_version later
+                          where (later.tenant, later.commitment) = (v.tenant, v.commitment) and later.number > v.number)
+      union all
+      select 'measure', v.measure, v.title, least(v.planned_to, c.day), v.partnership
+        from measure_version v
+        left join measure_cancellation c on c.tenant = v.tenant and c.measure = v.measure
+       where v.tenant = samsyn_tenant() and v.responsible = wanted
+         and not exists (select from measure_version later
+                          where (later.tenant, later.measure) = (v.tenant, v.measure) and later.number > v.number)
+    ) held
+   order by held.kind, held.title
+$$;
+grant execute on function samsyn_answered_for(uuid) to samsyn_app;

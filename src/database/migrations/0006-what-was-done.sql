@@ -1,6 +1,7 @@
 -- 0006-what-was-done.sql
 -- The log is evidence. A wrong row is struck, with a reason and a name, and
--- stays on the page crossed out. No row in these tables is updated.
+-- stays on the page crossed out. No row in these tables is updated. Each fact
+-- notes for which organisation it was told, since that one may strike it.
 
 create table coverage_unit (
   tenant      uuid not null,
@@ -76,33 +77,61 @@ create table occurrence_strike (
 call samsyn_wall_partnership('occurrence_strike');
 
 create table occasion_count (
-  tenant      uuid not null,
-  id          uuid not null,
-  partnership uuid not null,
-  commitment  uuid not null,
-  from_day    date not null,
-  to_day      date not null check (to_day >= from_day),
-  count       int not null check (count >= 0),
-  recorded_by uuid,
-  recorded_at timestamptz not null,
+  tenant       uuid not null,
+  id           uuid not null,
+  partnership  uuid not null,
+  commitment   uuid not null,
+  from_day     date not null,
+  to_day       date not null check (to_day >= from_day),
+  count        int not null check (count >= 0),
+  organisation uuid not null,
+  recorded_by  uuid,
+  recorded_at  timestamptz not null,
   primary key (tenant, id),
-  foreign key (tenant, commitment) references commitment (tenant, id)
+  foreign key (tenant, commitment) references commitment (tenant, id),
+  foreign key (tenant, organisation) references organisation (tenant, id)
 );
 call samsyn_wall_partnership('occasion_count');
 
+create table occasion_count_strike (
+  tenant         uuid not null,
+  occasion_count uuid not null,
+  partnership    uuid not null,
+  reason         text not null check (reason <> ''),
+  struck_by      uuid,
+  struck_at      timestamptz not null,
+  primary key (tenant, occasion_count),
+  foreign key (tenant, occasion_count) references occasion_count (tenant, id)
+);
+call samsyn_wall_partnership('occasion_count_strike');
+
 create table no_need_confirmation (
-  tenant      uuid not null,
-  id          uuid not null,
-  partnership uuid not null,
-  commitment  uuid not null,
-  from_day    date not null,
-  to_day      date not null check (to_day >= from_day),
-  recorded_by uuid,
-  recorded_at timestamptz not null,
+  tenant       uuid not null,
+  id           uuid not null,
+  partnership  uuid not null,
+  commitment   uuid not null,
+  from_day     date not null,
+  to_day       date not null check (to_day >= from_day),
+  organisation uuid not null,
+  recorded_by  uuid,
+  recorded_at  timestamptz not null,
   primary key (tenant, id),
-  foreign key (tenant, commitment) references commitment (tenant, id)
+  foreign key (tenant, commitment) references commitment (tenant, id),
+  foreign key (tenant, organisation) references organisation (tenant, id)
 );
 call samsyn_wall_partnership('no_need_confirmation');
+
+create table no_need_confirmation_strike (
+  tenant               uuid not null,
+  no_need_confirmation uuid not null,
+  partnership          uuid not null,
+  reason               text not null check (reason <> ''),
+  struck_by            uuid,
+  struck_at            timestamptz not null,
+  primary key (tenant, no_need_confirmation),
+  foreign key (tenant, no_need_confirmation) references no_need_confirmation (tenant, id)
+);
+call samsyn_wall_partnership('no_need_confirmation_strike');
 
 create table pause (
   tenant      uuid not null,
@@ -134,18 +163,32 @@ call samsyn_wall_partnership('pause_ending');
 
 -- What went otherwise, why, and what was adjusted.
 create table deviation (
-  tenant      uuid not null,
-  id          uuid not null default gen_random_uuid(),
-  partnership uuid not null,
-  commitment  uuid not null,
-  from_day    date not null,
-  to_day      date not null check (to_day >= from_day),
-  cause       text not null check (cause <> ''),
-  adjustment  text not null default '',
-  visibility  text not null default 'public' check (visibility in ('public', 'partners', 'own-organisation')),
-  written_by  uuid,
-  written_at  timestamptz not null,
+  tenant       uuid not null,
+  id           uuid not null default gen_random_uuid(),
+  partnership  uuid not null,
+  commitment   uuid not null,
+  from_day     date not null,
+  to_day       date not null check (to_day >= from_day),
+  cause        text not null check (cause <> ''),
+  adjustment   text not null default '',
+  visibility   text not null default 'public' check (visibility in ('public', 'partners', 'own-organisation')),
+  organisation uuid not null,
+  written_by   uuid,
+  written_at   timestamptz not null,
   primary key (tenant, id),
-  foreign key (tenant, commitment) references commitment (tenant, id)
+  foreign key (tenant, commitment) references commitment (tenant, id),
+  foreign key (tenant, organisation) references organisation (tenant, id)
 );
 call samsyn_wall_partnership('deviation');
+
+create table deviation_strike (
+  tenant      uuid not null,
+  deviation   uuid not null,
+  partnership uuid not null,
+  reason      text not null check (reason <> ''),
+  struck_by   uuid,
+  struck_at   timestamptz not null,
+  primary key (tenant, deviation),
+  foreign key (tenant, deviation) references deviation (tenant, id)
+);
+call samsyn_wall_partnership('deviation_strike');

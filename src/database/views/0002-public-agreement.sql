@@ -10,11 +10,14 @@ select distinct on (v.agreement)
  where v.tenant = samsyn_tenant() and v.partnership = samsyn_partnership()
  order by v.agreement, v.number desc;
 
+-- By the name it goes by now. Not asked of samsyn_organisation_name: a view lends its rights to tables, not to functions.
 create view public_agreement_party as
-select a.agreement, o.name, o.party
+select a.agreement, coalesce(v.name, o.name) as name, o.party
   from public_agreement a
   join agreement_party p on p.tenant = samsyn_tenant() and p.agreement = a.agreement and p.number = a.number
-  join organisation o on o.tenant = p.tenant and o.id = p.organisation;
+  join organisation o on o.tenant = p.tenant and o.id = p.organisation
+  left join lateral (select n.name from organisation_version n where n.tenant = o.tenant and n.organisation = o.id
+                      order by n.number desc limit 1) v on true;
 
 create view public_focus_area as
 select distinct on (v.focus_area)

@@ -5,23 +5,28 @@ create view public_measure as
 select v.*
   from (select distinct on (v.measure)
                v.measure, m.focus_area, m.parent, v.number, v.title, v.what, v.planned_when, v.cooperation,
-               o.name as responsible, v.follow_up, v.why, v.desired_result, v.planned_from, v.planned_to,
+               coalesce(r.name, o.name) as responsible, v.follow_up, v.why, v.desired_result, v.planned_from, v.planned_to,
                v.classes, v.types, v.target_group, v.setting, v.visible_marking, v.anchored_in,
                v.follow_up_level, v.visibility, c.day as cancelled_on, c.reason as cancelled_reason,
                c.lesson as cancelled_lesson, m.created_at
           from measure_version v
           join measure m on m.tenant = v.tenant and m.id = v.measure
           join organisation o on o.tenant = v.tenant and o.id = v.responsible
+          left join lateral (select n.name from organisation_version n
+                              where n.tenant = o.tenant and n.organisation = o.id
+                              order by n.number desc limit 1) r on true
           left join measure_cancellation c on c.tenant = v.tenant and c.measure = v.measure
          where v.tenant = samsyn_tenant() and v.partnership = samsyn_partnership()
          order by v.measure, v.number desc) v
  where v.visibility = 'public';
 
 create view public_measure_partner as
-select m.measure, o.name, p.role
+select m.measure, coalesce(v.name, o.name) as name, p.role
   from public_measure m
   join measure_partner p on p.tenant = samsyn_tenant() and p.measure = m.measure and p.number = m.number
-  join organisation o on o.tenant = p.tenant and o.id = p.organisation;
+  join organisation o on o.tenant = p.tenant and o.id = p.organisation
+  left join lateral (select n.name from organisation_version n where n.tenant = o.tenant and n.organisation = o.id
+                      order by n.number desc limit 1) v on true;
 
 -- Special this year, continued or unchanged: the newest word on a year holds.
 create view public_measure_year as

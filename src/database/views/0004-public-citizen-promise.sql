@@ -28,8 +28,10 @@ select p.commitment, v.number, v.words, v.reason, v.written_at
  where v.public;
 
 create view public_commitment_organisation as
-select p.commitment, o.name, r.role
+select p.commitment, coalesce(v.name, o.name) as name, r.role
   from public_citizen_promise p
   join commitment_organisation r on r.tenant = samsyn_tenant() and r.commitment = p.commitment
                                 and r.number = p.number
-  join organisation o on o.tenant = r.tenant and o.id = r.organisation;
+  join organisation o on o.tenant = r.tenant and o.id = r.organisation
+  left join lateral (select n.name from organisation_version n where n.tenant = o.tenant and n.organisation = o.id
+                      order by n.number desc limit 1) v on true;

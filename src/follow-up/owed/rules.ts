@@ -2,7 +2,8 @@ import type { Cadence } from '../../action-plan/cadence/rules.ts'
 import { previewPeriods } from '../../action-plan/periods/preview.rules.ts'
 import { type Calendar, type Day, daysFromTo, periodNumber, periodNumbered } from '../../calendar.ts'
 import type { Facts } from '../../log/rules.ts'
-import { type CommitmentHistory, fulfilment, type JudgedPeriod } from '../rules.ts'
+import { fulfilment } from '../rules.ts'
+import type { CommitmentHistory, JudgedPeriod } from '../standing.rules.ts'
 import { wordingsOf } from '../wordings.rules.ts'
 
 /**

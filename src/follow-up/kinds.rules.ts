@@ -1,0 +1,32 @@
+import type { Stretch } from '../calendar.ts'
+import type { Facts, Occurrence } from '../log/rules.ts'
+import { totalOf } from './done.rules.ts'
+
+/** What was done of one kind, such as the checks of speed: in all, and in the running period where there is one. */
+export type KindDone = { name: string | null; inAll: number; inPeriod: number }
+
+/**
+ * What was done of each kind, where the number is owed by all kinds together
+ * ("at least ten checks a month, of speed, alcohol and drugs"). Kinds of which
+ * nothing was done stand there with nought; what was logged without a kind
+ * comes last, without a name. What was struck is as if never logged.
+ */
+export function doneByKind({ coverageUnits, occurrences }: Facts, period: Stretch | null): KindDone[] {
+  const logged = occurrences.filter(({ struck }) => !struck)
+  const told = (name: string | null, its: Occurrence[]): KindDone => {
+    const within = its.filter(({ day }) => period !== null && day >= period.from && day <= period.to)
+    return { name, inAll: totalOf(its), inPeriod: totalOf(within) }
+  }
+  const known = new Set(coverageUnits.map(({ id }) => id))
+  const open = told(
+    null,
+    logged.filter(({ coverageUnit }) => !coverageUnit || !known.has(coverageUnit)),
+  )
+  const named = coverageUnits.map(({ id, name }) =>
+    told(
+      name,
+      logged.filter(({ coverageUnit }) => coverageUnit === id),
+    ),
+  )
+  return open.inAll > 0 ? [...named, open] : named
+}
