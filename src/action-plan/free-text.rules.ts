@@ -1,9 +1,14 @@
-import { type PersonalDataKind, personalDataIn } from '../partnership/personal-data/guard.rules.ts'
+import { pointsOutAPerson } from '../partnership/personal-data/public-words.rules.ts'
 
-/** What never has a place in a plan. A telephone number of an office, or a name of a place, may well have one. */
-const kept: PersonalDataKind[] = ['identityNumber', 'coordinationNumber', 'cpr', 'plate']
+/** How much may be written in a line of the plan: a setting, what a partner does, which body adopted it. */
+export const longestLine = 200
 
-/** Whether words that residents will read hold a number that points out one person. */
-export function pointsOutAPerson(text: string): boolean {
-  return personalDataIn(text).some(({ kind }) => kept.includes(kind))
+/**
+ * Why words of the plan cannot be saved. Every field that takes prose is asked
+ * here, whoever reads it: what is for the own organisation today is shown to
+ * all tomorrow. Nothing written is no fault.
+ */
+export function textProblem(text: string, longest = longestLine): 'tooLong' | 'personalData' | false {
+  if (text.length > longest) return 'tooLong'
+  return pointsOutAPerson(text) && 'personalData'
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { Cadence } from './cadence/rules.ts'
+import { continuous, times } from '../demo/cadences.ts'
 import { lacksOf } from './lacks.rules.ts'
 import type { Commitment, Measure } from './rules.ts'
 
@@ -11,14 +11,7 @@ const measure = {
   followUpLevel: 'active',
   cancellation: null,
 } as Measure
-const ten: Cadence = {
-  kind: 'counted',
-  count: 10,
-  comparator: 'at-least',
-  period: 'month',
-  everyN: 1,
-  window: null,
-}
+const ten = times(10, 'month')
 const commitment = {
   id: 'c',
   measure: 'm',
@@ -29,7 +22,6 @@ const commitment = {
   acceptedAsNotMeasurable: false,
   ending: null,
 } as unknown as Commitment
-const continuous: Cadence = { ...ten, kind: 'continuous', count: null, comparator: 'none', period: null }
 const confirmed = { measure: 'm', year: 2026, class: 'unchanged' } as const
 const cancellation = { day: '2026-02-01', reason: 'x', objections: '', lesson: '' }
 const ending = { day: '2026-02-01', reason: 'x' }

@@ -1,24 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { continuous, times, whenNeeded } from '../demo/cadences.ts'
 import type { Cadence } from './cadence/rules.ts'
 import { type CommitmentDraft, type LintCode, lintCommitment } from './lint.rules.ts'
 
-const continuous: Cadence = {
-  kind: 'continuous',
-  count: null,
-  comparator: 'none',
-  period: null,
-  everyN: null,
-  window: null,
-}
-const whenNeeded: Cadence = { ...continuous, kind: 'on-demand' }
-const monthly: Cadence = {
-  kind: 'counted',
-  count: 10,
-  comparator: 'at-least',
-  period: 'month',
-  everyN: 1,
-  window: null,
-}
+const monthly = times(10, 'month')
 
 function draft(
   words: string,

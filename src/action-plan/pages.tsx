@@ -12,7 +12,7 @@ import type { Lack } from './lacks.rules.ts'
 import { type NamedOrganisation, nameOf } from './measures/words.pages.tsx'
 import type { Commitment, Measure } from './rules.ts'
 import { type ActionPlan, nextPeriod, planStanding } from './versions/rules.ts'
-import { planText } from './words.pages.tsx'
+import { planText, planTitle } from './words.pages.tsx'
 
 export type PlanPageProps = {
   visit: Visit
@@ -35,7 +35,7 @@ export function planPage(props: PlanPageProps): Response {
   const { visit, plan, focusAreas } = props
   const t = planText(visit.language)
   return answer(
-    <AppPage visit={visit} title={plan?.title ?? t.title}>
+    <AppPage visit={visit} title={plan?.title ?? planTitle(visit)}>
       {plan ? <Period {...props} plan={plan} /> : <NoPlan {...props} />}
       <p class="actions">
         <a href="/app/action-plan/versions">{t.versions}</a>

@@ -4,6 +4,8 @@ export const da: PlanText = {
   problems: {
     missing: 'Dette skal udfyldes.',
     tooLong: 'Det er for langt. Gør det kortere.',
+    personalData:
+      'Her står noget, der peger på en person, som et CPR-nummer. Fjern det: planen læses af alle.',
     beforeFrom: 'Den sidste dag ligger før den første. Ret en af dem.',
     notYet: 'Dagen har ikke været endnu. Angiv den dag, planen blev vedtaget, senest i dag.',
     unknown: 'Det findes ikke i dette samarbejde. Vælg fra listen.',

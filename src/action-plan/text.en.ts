@@ -4,6 +4,8 @@ export const en: PlanText = {
   problems: {
     missing: 'This needs an answer.',
     tooLong: 'This is too long. Make it shorter.',
+    personalData:
+      'Something here points out a person, such as an identity number. Take it out: everybody reads the plan.',
     beforeFrom: 'The last day is before the first. Correct one of them.',
     notYet: 'The day has not been yet. Give the day on which the plan was adopted, today at the latest.',
     unknown: 'This is not part of the partnership. Choose from the list.',

@@ -4,6 +4,8 @@ import type { PlanProblemCode, PlanStanding } from './versions/rules.ts'
 const problems: Record<PlanProblemCode, string> = {
   missing: 'Det här behöver fyllas i.',
   tooLong: 'Det är för långt. Korta det.',
+  personalData:
+    'Här står något som pekar ut en person, som ett personnummer. Ta bort det: planen läses av alla.',
   beforeFrom: 'Sista dagen ligger före den första. Rätta en av dem.',
   notYet: 'Dagen har inte varit än. Ange dagen då planen antogs, senast i dag.',
   unknown: 'Det här finns inte i den här samverkan. Välj ur listan.',

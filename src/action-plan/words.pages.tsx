@@ -1,4 +1,6 @@
+import { termHeading } from '../partnership/terms.rules.ts'
 import { inLanguage, type Language } from '../web/languages.ts'
+import type { Visit } from '../web/route.ts'
 import { da } from './text.da.ts'
 import { en } from './text.en.ts'
 import { type PlanText, sv } from './text.sv.ts'
@@ -11,7 +13,10 @@ export function planProblemWords(problems: readonly PlanProblem[], t: PlanText):
   return Object.fromEntries(problems.map(({ field, code }) => [field, t.problems[code]]))
 }
 
+/** What the plan is called here: åtgärdsplan, handleplan, or the partnership's own word. */
+export function planTitle({ partnership, language }: Pick<Visit, 'partnership' | 'language'>): string {
+  return termHeading(partnership, 'actionPlan', language) ?? planText(language).title
+}
+
 /** The way back to the plan. */
-export const planTrail = (language: Language) => [
-  { href: '/app/action-plan', label: planText(language).title },
-]
+export const planTrail = (visit: Visit) => [{ href: '/app/action-plan', label: planTitle(visit) }]

@@ -4,7 +4,7 @@ import { Button, ProblemSummary, TextArea, TextField } from '../web/parts/form.t
 import { PostForm } from '../web/parts/post-form.tsx'
 import type { Visit } from '../web/route.ts'
 import { webText } from '../web/words.ts'
-import type { Area, AreaProblem } from './rules.ts'
+import { type Area, type AreaProblem, longestAreaName } from './rules.ts'
 import { roomTrail, text } from './words.pages.tsx'
 
 type ChangeProps = { visit: Visit; area: Area; filled: Filled; problems?: AreaProblem[] }
@@ -21,10 +21,11 @@ export function areaChangePage({ visit, area, filled, problems = [] }: ChangePro
       <p>{t.areas.changeWords}</p>
       <ProblemSummary problems={words} head={webText(visit.language).problemsHead} />
       <PostForm class="sheet" action={`/app/areas/${area.id}/change`}>
-        <TextField name="name" label={t.areas.name} {...form} />
+        <TextField name="name" label={t.areas.name} longest={longestAreaName} {...form} />
         <TextField
           name="code"
           label={t.areas.code}
+          longest={longestAreaName}
           optional={webText(visit.language).optional}
           narrow
           {...form}

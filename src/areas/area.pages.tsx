@@ -6,7 +6,15 @@ import { Button, ProblemSummary, Select, TextField } from '../web/parts/form.tsx
 import { PostForm } from '../web/parts/post-form.tsx'
 import type { Visit } from '../web/route.ts'
 import { webText } from '../web/words.ts'
-import { type Area, type AreaProblem, areaKinds, areasBelow, holdsOn, inTreeOrder } from './rules.ts'
+import {
+  type Area,
+  type AreaProblem,
+  areaKinds,
+  areasBelow,
+  holdsOn,
+  inTreeOrder,
+  longestAreaName,
+} from './rules.ts'
 import { roomTrail, text } from './words.pages.tsx'
 
 /** The areas as a printed tree, those that have ended last seen with their day. */
@@ -78,7 +86,7 @@ export function newAreaPage({ visit, areas, filled, problems = [] }: FormProps):
     <AppPage visit={visit} title={t.areas.add} trail={roomTrail(t)}>
       <ProblemSummary problems={words} head={webText(visit.language).problemsHead} />
       <PostForm class="sheet" action="/app/areas/new">
-        <TextField name="name" label={t.areas.name} {...form} />
+        <TextField name="name" label={t.areas.name} longest={longestAreaName} {...form} />
         <Select
           name="parent"
           label={t.areas.parent}
@@ -95,7 +103,14 @@ export function newAreaPage({ visit, areas, filled, problems = [] }: FormProps):
           choices={areaKinds.map((kind) => ({ value: kind, label: t.areaKinds[kind] }))}
           {...form}
         />
-        <TextField name="code" label={t.areas.code} optional={optional} narrow {...form} />
+        <TextField
+          name="code"
+          label={t.areas.code}
+          longest={longestAreaName}
+          optional={optional}
+          narrow
+          {...form}
+        />
         <TextField
           name="from"
           type="date"

@@ -4,14 +4,22 @@ import { Button, ProblemSummary, Select, TextField } from '../web/parts/form.tsx
 import { PostForm } from '../web/parts/post-form.tsx'
 import type { Visit } from '../web/route.ts'
 import { webText } from '../web/words.ts'
-import { knownCalendars, type OccasionProblem } from './occasions.rules.ts'
+import { knownCalendars, longestTitle, type OccasionProblem } from './occasions.rules.ts'
 import type { AreasText } from './text.sv.ts'
 import { roomTrail, text } from './words.pages.tsx'
 
 export function occasionProblemWords(problems: OccasionProblem[], t: AreasText): Record<string, string> {
   return Object.fromEntries(
-    problems.map(({ field, code }) => [field, t.occasionProblems[field][code] ?? code]),
+    problems.map((problem) => [
+      fieldOf(problem),
+      t.occasionProblems[problem.field][problem.code] ?? problem.code,
+    ]),
   )
+}
+
+/** What is wrong with a calendar's name stands where it was written: only one's own is written at all. */
+export function fieldOf({ field, code }: Pick<OccasionProblem, 'field' | 'code'>): string {
+  return field === 'calendar' && code !== 'missing' ? 'own-calendar' : field
 }
 
 type FormProps = { visit: Visit; filled: Filled }
@@ -27,7 +35,13 @@ export function newOccasionPage({
     <AppPage visit={visit} title={t.addOne} trail={roomTrail(t)}>
       <ProblemSummary problems={words} head={webText(visit.language).problemsHead} />
       <PostForm class="sheet" action="/app/areas/occasions/new">
-        <TextField name="title" label={t.form.title} filled={filled} problems={words} />
+        <TextField
+          name="title"
+          label={t.form.title}
+          longest={longestTitle}
+          filled={filled}
+          problems={words}
+        />
         <CalendarFields t={t} filled={filled} problems={words} />
         <TextField name="from" type="date" narrow label={t.form.from} filled={filled} problems={words} />
         <TextField
@@ -72,7 +86,14 @@ export function CalendarFields({
         filled={filled}
         problems={problems}
       />
-      <TextField name="own-calendar" label={t.form.ownName} help={t.form.ownHelp} filled={filled} />
+      <TextField
+        name="own-calendar"
+        label={t.form.ownName}
+        help={t.form.ownHelp}
+        longest={longestTitle}
+        filled={filled}
+        problems={problems}
+      />
     </>
   )
 }

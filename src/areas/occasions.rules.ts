@@ -1,5 +1,6 @@
 import { type Day, daysFromTo, type RiskOccasion } from '../calendar.ts'
 import type { Reach } from '../partnership/rules.ts'
+import { textProblem } from './free-text.rules.ts'
 
 /**
  * The calendars that partnerships usually keep. A cadence refers to one of
@@ -51,10 +52,17 @@ export type WrittenOccasion = RiskOccasion & {
 
 export type OccasionProblem = {
   field: 'calendar' | 'title' | 'from' | 'to'
-  code: 'missing' | 'too-long' | 'no-day' | 'ends-before' | 'longer-than-a-year' | 'too-far-away'
+  code:
+    | 'missing'
+    | 'too-long'
+    | 'personal-data'
+    | 'no-day'
+    | 'ends-before'
+    | 'longer-than-a-year'
+    | 'too-far-away'
 }
 
-export type StrikeProblem = { field: 'reason'; code: 'missing' | 'too-long' }
+export type StrikeProblem = { field: 'reason'; code: 'missing' | 'too-long' | 'personal-data' }
 
 export const longestTitle = 120
 export const longestReason = 500
@@ -68,7 +76,8 @@ export function problemsWithOccasion(occasion: NewOccasion, today: Day): Occasio
   const problems: OccasionProblem[] = []
   for (const field of ['calendar', 'title'] as const) {
     if (occasion[field] === '') problems.push({ field, code: 'missing' })
-    if (occasion[field].length > longestTitle) problems.push({ field, code: 'too-long' })
+    const code = textProblem(occasion[field], longestTitle)
+    if (code) problems.push({ field, code })
   }
   for (const field of ['from', 'to'] as const) {
     if (occasion[field] === '') problems.push({ field, code: 'no-day' })
@@ -82,7 +91,8 @@ export function problemsWithOccasion(occasion: NewOccasion, today: Day): Occasio
 
 export function problemsWithStrike(reason: string): StrikeProblem[] {
   if (reason === '') return [{ field: 'reason', code: 'missing' }]
-  return reason.length > longestReason ? [{ field: 'reason', code: 'too-long' }] : []
+  const code = textProblem(reason, longestReason)
+  return code ? [{ field: 'reason', code }] : []
 }
 
 /**

@@ -9,6 +9,7 @@ const faults = [
   ['no calendar is chosen', { calendar: '' }, 'calendar', 'missing'],
   ['it has no name', { title: '' }, 'title', 'missing'],
   ['its name is a whole story', { title: 'x'.repeat(121) }, 'title', 'too-long'],
+  ['its name holds somebody’s number', { title: 'Kalas hos 19900101-0017' }, 'title', 'personal-data'],
   ['no first day', { from: '' }, 'from', 'no-day'],
   ['no last day', { to: '' }, 'to', 'no-day'],
   ['it ends before it begins', { to: '2026-08-13' }, 'to', 'ends-before'],

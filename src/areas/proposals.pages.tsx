@@ -4,6 +4,7 @@ import { Button, ProblemSummary, TextField, Tick } from '../web/parts/form.tsx'
 import { PostForm } from '../web/parts/post-form.tsx'
 import type { Visit } from '../web/route.ts'
 import { webText } from '../web/words.ts'
+import { longestTitle } from './occasions.rules.ts'
 import { type Basis, isBasis } from './returning.rules.ts'
 import { calendarWords, roomTrail, text } from './words.pages.tsx'
 
@@ -58,7 +59,7 @@ function ProposalFields({ visit, at, filled, problems }: FieldsProps) {
         help={`${calendarWords(calendar, t)} · ${reason}`}
         {...form}
       />
-      <TextField name={`title-${at}`} label={t.proposals.titleField} {...form} />
+      <TextField name={`title-${at}`} label={t.proposals.titleField} longest={longestTitle} {...form} />
       <div class="two">
         <TextField name={`from-${at}`} type="date" narrow label={t.proposals.from} {...form} />
         <TextField name={`to-${at}`} type="date" narrow label={t.proposals.to} {...form} />

@@ -26,6 +26,7 @@ it('the tree is printed parent before child, and nothing is lost where a parent 
 const faults = [
   ['no name', { name: '' }, 'name', 'missing'],
   ['a name that fits no map', { name: 'x'.repeat(81) }, 'name', 'too-long'],
+  ['a name that points out a person', { name: 'Hos 19900101-0017' }, 'name', 'personal-data'],
   ['a name that its neighbour has', { name: 'hamnen' }, 'name', 'taken'],
   ['a parent that is not there', { parent: '9' }, 'parent', 'unknown'],
   ['a parent that has ended', { parent: '5' }, 'parent', 'unknown'],

@@ -1,4 +1,5 @@
 import type { Day } from '../calendar.ts'
+import { textProblem } from './free-text.rules.ts'
 
 /** From the widest to the narrowest. A local area is whatever the partnership itself tells apart. */
 export const areaKinds = ['country', 'police-district', 'municipality', 'local-area'] as const
@@ -24,7 +25,7 @@ export type AreaChange = Pick<Area, 'name' | 'code' | 'validTo'> & { reason: str
 
 export type AreaProblem = {
   field: 'name' | 'parent' | 'kind' | 'code' | 'validTo' | 'reason'
-  code: 'missing' | 'too-long' | 'taken' | 'unknown' | 'ends-before' | 'areas-below'
+  code: 'missing' | 'too-long' | 'personal-data' | 'taken' | 'unknown' | 'ends-before' | 'areas-below'
 }
 
 /** Longer names do not fit a table, a poster or a map. */
@@ -41,8 +42,10 @@ export function holdsOn(area: Pick<Area, 'validFrom' | 'validTo'>, day: Day): bo
 export function problemsWithArea(area: NewArea, areas: Area[], today: Day): AreaProblem[] {
   const problems: AreaProblem[] = []
   if (area.name === '') problems.push({ field: 'name', code: 'missing' })
-  if (area.name.length > longestAreaName) problems.push({ field: 'name', code: 'too-long' })
-  if ((area.code?.length ?? 0) > longestAreaName) problems.push({ field: 'code', code: 'too-long' })
+  for (const field of ['name', 'code'] as const) {
+    const code = textProblem(area[field] ?? '', longestAreaName)
+    if (code) problems.push({ field, code })
+  }
   if (!areaKinds.includes(area.kind)) problems.push({ field: 'kind', code: 'unknown' })
   const parent = areas.find(({ id }) => id === area.parent)
   if (area.parent !== null && !(parent && holdsOn(parent, today)))
@@ -68,7 +71,8 @@ export function problemsWithAreaChange(
   if (siblings.some(({ name }) => sameName(name, change.name)))
     problems.push({ field: 'name', code: 'taken' })
   if (change.reason === '') problems.push({ field: 'reason', code: 'missing' })
-  if (change.reason.length > 500) problems.push({ field: 'reason', code: 'too-long' })
+  const reason = textProblem(change.reason, 500)
+  if (reason) problems.push({ field: 'reason', code: reason })
   const { validTo } = change
   if (validTo === null) return problems
   if (area.validFrom !== null && validTo < area.validFrom)

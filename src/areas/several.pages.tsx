@@ -4,7 +4,7 @@ import { Button, ProblemSummary, TextArea } from '../web/parts/form.tsx'
 import { PostForm } from '../web/parts/post-form.tsx'
 import type { Visit } from '../web/route.ts'
 import { webText } from '../web/words.ts'
-import { CalendarFields } from './occasions.pages.tsx'
+import { CalendarFields, fieldOf } from './occasions.pages.tsx'
 import { mostLines, type PasteProblem } from './pasted.rules.ts'
 import type { AreasText } from './text.sv.ts'
 import { roomTrail, text } from './words.pages.tsx'
@@ -50,7 +50,8 @@ export function severalPage({ visit, filled, problems = [] }: SeveralProps): Res
 function fieldWords(problems: PasteProblem[], t: AreasText): Record<string, string> {
   return Object.fromEntries(
     problems.flatMap((problem) => {
-      if (problem.field === 'calendar') return [['calendar', t.occasionProblems.calendar[problem.code] ?? '']]
+      if (problem.field === 'calendar')
+        return [[fieldOf(problem), t.occasionProblems.calendar[problem.code] ?? '']]
       if (problem.field === 'lines') return [['lines', t.several.wrong[problem.code](mostLines)]]
       return []
     }),

@@ -1,5 +1,8 @@
 import type { AreasText } from './text.sv.ts'
 
+const personalData =
+  'Her står noget, der peger på en person, som et CPR-nummer. Fjern det: alle, der samarbejder, læser her.'
+
 export const da: AreasText = {
   title: 'Kalender og områder',
   lead: 'Weekender, sæsoner og arrangementer, hvor risikoen er større. Løfter, der gælder »risikoweekender« eller »turistsæsonen«, følger denne kalender.',
@@ -58,10 +61,12 @@ export const da: AreasText = {
     calendar: {
       missing: 'Vælg en kalender, eller skriv navnet på jeres egen.',
       'too-long': 'Kalenderens navn er for langt. Skriv højst 120 tegn.',
+      'personal-data': personalData,
     },
     title: {
       missing: 'Skriv, hvad dagen eller perioden hedder.',
       'too-long': 'Navnet er for langt. Skriv højst 120 tegn.',
+      'personal-data': personalData,
     },
     from: {
       'no-day': 'Angiv den første dag som år-måned-dag, for eksempel 2026-04-30.',
@@ -77,21 +82,27 @@ export const da: AreasText = {
   strikeProblems: {
     missing: 'Skriv, hvorfor den overstreges. Det står derefter ved siden af i kalenderen.',
     'too-long': 'Skriv højst 500 tegn.',
+    'personal-data': personalData,
   },
   areaProblems: {
     name: {
       missing: 'Skriv, hvad området hedder.',
       'too-long': 'Navnet er for langt. Skriv højst 80 tegn.',
+      'personal-data': personalData,
       taken: 'Der findes allerede et område med det navn her. Vælg et andet navn.',
     },
     parent: { unknown: 'Det overordnede område findes ikke længere. Vælg et andet.' },
     kind: { unknown: 'Vælg, hvilken slags område det er.' },
-    code: { 'too-long': 'Koden er for lang. Skriv højst 80 tegn.' },
+    code: { 'too-long': 'Koden er for lang. Skriv højst 80 tegn.', 'personal-data': personalData },
     validTo: {
       'ends-before': 'Den sidste dag ligger før områdets første dag.',
       'areas-below': 'Der er områder under dette, som fortsætter. Afslut dem først.',
     },
-    reason: { missing: 'Skriv, hvorfor området rettes.', 'too-long': 'Skriv højst 500 tegn.' },
+    reason: {
+      missing: 'Skriv, hvorfor området rettes.',
+      'too-long': 'Skriv højst 500 tegn.',
+      'personal-data': personalData,
+    },
   },
   chooseYear: 'Vælg år',
   calendarFor: (year) => `Kalenderen ${year}`,
@@ -138,6 +149,7 @@ export const da: AreasText = {
       'no-title': 'navnet mangler. Skriv, hvad det hedder, efter dagene.',
       'ends-before': 'den sidste dag ligger før den første.',
       'too-long': 'navnet er for langt. Skriv højst 120 tegn.',
+      'personal-data': 'her står noget, der peger på en person, som et CPR-nummer. Fjern det.',
       'longer-than-a-year': 'det er mere end et år. Del det op.',
       'too-far-away': 'året ligger mere end ti år væk.',
     },

@@ -1,5 +1,8 @@
 import type { AreasText } from './text.sv.ts'
 
+const personalData =
+  'Something here points out a person, such as an identity number. Take it out: all partners read this.'
+
 export const en: AreasText = {
   title: 'Calendar and areas',
   lead: 'Weekends, seasons and events when the risk is greater. Promises about “risk weekends” or “the tourist season” follow this calendar.',
@@ -58,10 +61,12 @@ export const en: AreasText = {
     calendar: {
       missing: 'Choose a calendar, or write the name of your own.',
       'too-long': 'The calendar’s name is too long. Write at most 120 characters.',
+      'personal-data': personalData,
     },
     title: {
       missing: 'Write what the occasion is called.',
       'too-long': 'The name is too long. Write at most 120 characters.',
+      'personal-data': personalData,
     },
     from: {
       'no-day': 'Give the first day as year-month-day, for example 2026-04-30.',
@@ -77,21 +82,27 @@ export const en: AreasText = {
   strikeProblems: {
     missing: 'Write why it is struck. The reason then stands beside it in the calendar.',
     'too-long': 'Write at most 500 characters.',
+    'personal-data': personalData,
   },
   areaProblems: {
     name: {
       missing: 'Write what the area is called.',
       'too-long': 'The name is too long. Write at most 80 characters.',
+      'personal-data': personalData,
       taken: 'There already is an area of that name here. Choose another name.',
     },
     parent: { unknown: 'The area it should lie in is no longer there. Choose another.' },
     kind: { unknown: 'Choose what kind of area it is.' },
-    code: { 'too-long': 'The code is too long. Write at most 80 characters.' },
+    code: { 'too-long': 'The code is too long. Write at most 80 characters.', 'personal-data': personalData },
     validTo: {
       'ends-before': 'The last day is before the area’s first.',
       'areas-below': 'There are areas below this one that go on. End them first.',
     },
-    reason: { missing: 'Write why the area is changed.', 'too-long': 'Write at most 500 characters.' },
+    reason: {
+      missing: 'Write why the area is changed.',
+      'too-long': 'Write at most 500 characters.',
+      'personal-data': personalData,
+    },
   },
   chooseYear: 'Choose a year',
   calendarFor: (year) => `The calendar of ${year}`,
@@ -138,6 +149,7 @@ export const en: AreasText = {
       'no-title': 'the name is missing. Write what it is called after the days.',
       'ends-before': 'the last day is before the first.',
       'too-long': 'the name is too long. Write at most 120 characters.',
+      'personal-data': 'something here points out a person, such as an identity number. Take it out.',
       'longer-than-a-year': 'it is more than a year. Split it.',
       'too-far-away': 'the year is more than ten years away.',
     },

@@ -2,6 +2,9 @@ import type { KnownCalendar, OccasionProblem, StrikeProblem } from './occasions.
 import type { Basis, UsualDay } from './returning.rules.ts'
 import type { AreaKind, AreaProblem } from './rules.ts'
 
+const personalData =
+  'Här står något som pekar ut en person, som ett personnummer. Ta bort det: här läser alla som samverkar.'
+
 const calendars: Record<KnownCalendar, string> = {
   'risk-weekends': 'riskhelger',
   'risk-occasions': 'andra risktillfällen',
@@ -61,10 +64,12 @@ const occasionProblems: Record<OccasionProblem['field'], Partial<Record<Occasion
   calendar: {
     missing: 'Välj en kalender, eller skriv namnet på en egen.',
     'too-long': 'Kalenderns namn är för långt. Skriv högst 120 tecken.',
+    'personal-data': personalData,
   },
   title: {
     missing: 'Skriv vad tillfället heter.',
     'too-long': 'Namnet är för långt. Skriv högst 120 tecken.',
+    'personal-data': personalData,
   },
   from: {
     'no-day': 'Ange första dagen som år-månad-dag, till exempel 2026-04-30.',
@@ -81,22 +86,28 @@ const occasionProblems: Record<OccasionProblem['field'], Partial<Record<Occasion
 const strikeProblems: Record<StrikeProblem['code'], string> = {
   missing: 'Skriv varför tillfället stryks. Det står sedan bredvid i kalendern.',
   'too-long': 'Skriv högst 500 tecken.',
+  'personal-data': personalData,
 }
 
 const areaProblems: Record<AreaProblem['field'], Partial<Record<AreaProblem['code'], string>>> = {
   name: {
     missing: 'Skriv vad området heter.',
     'too-long': 'Namnet är för långt. Skriv högst 80 tecken.',
+    'personal-data': personalData,
     taken: 'Det finns redan ett område med det namnet här. Välj ett annat namn.',
   },
   parent: { unknown: 'Det överordnade området finns inte längre. Välj ett annat.' },
   kind: { unknown: 'Välj vad det är för slags område.' },
-  code: { 'too-long': 'Koden är för lång. Skriv högst 80 tecken.' },
+  code: { 'too-long': 'Koden är för lång. Skriv högst 80 tecken.', 'personal-data': personalData },
   validTo: {
     'ends-before': 'Sista dagen ligger före områdets första dag.',
     'areas-below': 'Det finns områden under det här som fortsätter. Avsluta dem först.',
   },
-  reason: { missing: 'Skriv varför området ändras.', 'too-long': 'Skriv högst 500 tecken.' },
+  reason: {
+    missing: 'Skriv varför området ändras.',
+    'too-long': 'Skriv högst 500 tecken.',
+    'personal-data': personalData,
+  },
 }
 
 export const sv = {
@@ -154,6 +165,7 @@ export const sv = {
       'no-title': 'namnet saknas. Skriv vad tillfället heter efter dagarna.',
       'ends-before': 'sista dagen ligger före den första.',
       'too-long': 'namnet är för långt. Skriv högst 120 tecken.',
+      'personal-data': 'här står något som pekar ut en person, som ett personnummer. Ta bort det.',
       'longer-than-a-year': 'det är mer än ett år. Dela upp det.',
       'too-far-away': 'året ligger mer än tio år bort.',
     },

@@ -29,8 +29,10 @@ const agreementWords: Omit<AgreementWords, 'parties'> = {
   wantedEffects: [],
   channels: [],
   caseNumber: '',
+  noticeMonths: null,
   signatories: [],
   references: [],
+  councils: [],
 }
 
 const focusAreaWords: FocusAreaWords = {

@@ -124,6 +124,7 @@ async function logLamps(act: Act, { open, police }: Pick<LampPromises, 'open' | 
   await logLamp(act, open, police, '2026-11-02', 3)
   const deviation = {
     commitment: open,
+    organisation: police,
     from: '2026-10-01',
     to: '2026-10-31',
     adjustment: 'Två kvällar i november.',

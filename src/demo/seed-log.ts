@@ -63,18 +63,25 @@ export async function seedLog(
           await saveNoNeedConfirmation(act, {
             id: idFor(`${id} ${confirmed.from}`),
             commitment: id,
+            organisation: place.organisations[went.by]!,
             ...confirmed,
           })
       for (const pause of went.pauses ?? [])
         if (pause.from <= today) await savePause(act, { commitment: id, ...pause })
       for (const deviation of went.deviations ?? [])
         if (deviation.from <= today)
-          await saveDeviation(act, { commitment: id, ...deviation, visibility: 'public' })
+          await saveDeviation(act, {
+            commitment: id,
+            organisation: place.organisations[went.by]!,
+            ...deviation,
+            visibility: 'public',
+          })
       if (went.shiftsAMonth)
         for (const month of monthsOf(story.from, today))
           await saveOccasionCount(act, {
             id: idFor(`${id} ${month.from} shifts`),
             commitment: id,
+            organisation: place.organisations[went.by]!,
             ...month,
             count: went.shiftsAMonth,
           })

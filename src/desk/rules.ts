@@ -1,6 +1,6 @@
 import { addDays, after, type Day } from '../calendar.ts'
 import type { Owed } from '../follow-up/owed/rules.ts'
-import type { Standing } from '../follow-up/rules.ts'
+import type { Standing } from '../follow-up/standing.rules.ts'
 
 /** Something to look over: an agreement that ends, a revision that is due, a reading left half decided. */
 export type Check = {

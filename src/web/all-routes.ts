@@ -10,6 +10,7 @@ import { offenceKindsRoutes } from '../knowledge/offence-kinds/routes.ts'
 import { keepingRoutes } from '../log/keeping.routes.ts'
 import { reportingRoutes } from '../log/reporting.routes.ts'
 import { logRoutes } from '../log/routes.ts'
+import { strikingRoutes } from '../log/striking.routes.ts'
 import { partnershipRoutes } from '../partnership/routes.ts'
 import { demoSignInRoutes } from '../partnership/sign-in.routes.ts'
 import { residentRoutes } from '../publication/public/routes.ts'
@@ -37,6 +38,7 @@ export function allRoutes(demo: boolean): Route[] {
     ...logRoutes,
     ...reportingRoutes,
     ...keepingRoutes,
+    ...strikingRoutes,
     ...followUpRoutes,
     ...yearlyReportRoutes,
     ...publicReportRoutes,

@@ -9,6 +9,8 @@ import { webText } from './words.ts'
 
 export type PageProps = {
   title: string
+  /** The language of the title, where it is not the page's. */
+  titleLanguage?: Language | undefined
   children: Child
   /** Where the page lies: each link leads one level up. */
   trail?: { href: string; label: string }[]

@@ -1,6 +1,6 @@
 import { dayIn } from '../calendar.ts'
 import { asPublic } from '../database/transaction.ts'
-import { partnershipAt } from '../partnership/known.queries.ts'
+import { partnershipAt } from '../partnership/public.queries.ts'
 import { isLanguage } from './languages.ts'
 import { PageCache } from './page-cache.ts'
 import { notFoundPage } from './refusals.tsx'

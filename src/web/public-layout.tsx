@@ -10,7 +10,15 @@ type PublicProps = PageProps & {
 }
 
 /** The frame of a page for residents: no cookie, no script, the partnership's own face. */
-export function PublicPage({ visit, title, trail, headLinks, footLinks, children }: PublicProps) {
+export function PublicPage({
+  visit,
+  title,
+  titleLanguage,
+  trail,
+  headLinks,
+  footLinks,
+  children,
+}: PublicProps) {
   const t = webText(visit.language)
   const { partnership } = visit
   const rest = visit.path.split('/').slice(3).join('/')
@@ -40,7 +48,7 @@ export function PublicPage({ visit, title, trail, headLinks, footLinks, children
       <main id="content" tabindex={-1}>
         <div class="inner">
           <Trail trail={trail} label={t.youAreHere} />
-          <h1>{title}</h1>
+          <h1 lang={titleLanguage}>{title}</h1>
           {children}
         </div>
       </main>

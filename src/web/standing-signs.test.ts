@@ -1,5 +1,5 @@
 import { expect, expectTypeOf, it } from 'vitest'
-import { type Standing, standings } from '../follow-up/rules.ts'
+import { type Standing, standings } from '../follow-up/standing.rules.ts'
 import { type SignedStanding, signedStandings, signPicture, standingSigns } from './standing-signs.ts'
 
 it('every standing of follow-up has a sign, in the same order', () => {

@@ -1,7 +1,7 @@
 import type { Act } from '../../act.ts'
 import type { Day } from '../../calendar.ts'
 import { appendAudit } from '../../database/audit.ts'
-import { organisationsOf } from '../../partnership/organisations/queries.ts'
+import { organisationsToChoose } from '../../partnership/organisations/queries.ts'
 import { commitmentsOf, measuresOf } from '../queries.ts'
 import { mayWrite } from '../reach.rules.ts'
 import type { CitizenPromise, Commitment } from '../rules.ts'
@@ -46,7 +46,7 @@ export async function amendCommitment(
   const problems = [
     ...problemsWithAmendment(written, amendment, now),
     ...notMine(act, now.responsible),
-    ...(await problemsInWords(act, written)),
+    ...(await problemsInWords(act, written, now)),
   ]
   if (problems.length > 0) return problems
   const words = saveable(written)
@@ -118,8 +118,14 @@ async function standing(act: Act, commitment: string): Promise<Commitment | unde
   return (await commitmentsOf(act.db, act.within)).find(({ id }) => id === commitment)
 }
 
-async function problemsInWords(act: Act, written: WrittenCommitment): Promise<CommitmentProblem[]> {
-  const organisations = (await organisationsOf(act.db)).map(({ id }) => id)
+/** Whom a commitment bound already it may go on binding, also after they left. */
+async function problemsInWords(
+  act: Act,
+  written: WrittenCommitment,
+  now?: Commitment,
+): Promise<CommitmentProblem[]> {
+  const bound = now ? [...now.responsible, ...now.cooperating] : []
+  const organisations = (await organisationsToChoose(act.db, act.today, bound)).map(({ id }) => id)
   const problems = problemsWithCommitment(written, organisations)
   return mayWrite(act, written.responsible)
     ? problems

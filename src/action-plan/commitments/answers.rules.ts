@@ -1,4 +1,5 @@
 import { type Cadence, cadenceKinds, comparators, periods } from '../cadence/rules.ts'
+import type { CadenceProblemCode } from './cadence-problems.rules.ts'
 import { durationOf, numberAndUnit } from './durations.rules.ts'
 import { readWindow, type WindowAnswers, windowAnswers } from './window-answers.rules.ts'
 import { dayOrMonthDay, numberOf, writtenDayOf } from './written.rules.ts'
@@ -26,16 +27,6 @@ export type CadenceAnswers = WindowAnswers & {
 
 export type CadenceField = keyof CadenceAnswers
 export type CadenceProblem = { field: CadenceField; code: CadenceProblemCode }
-export type CadenceProblemCode =
-  | 'chooseKind'
-  | 'notANumber'
-  | 'notPositive'
-  | 'tooLarge'
-  | 'rangeBackwards'
-  | 'notADay'
-  | 'notADayOfTheYear'
-  | 'halfASeason'
-  | 'notWeeks'
 
 const fieldsWithOne = [
   'kind',

@@ -2,6 +2,7 @@ import type { Language } from '../../web/languages.ts'
 import { Choices, type FormState, Select, TextField } from '../../web/parts/form.tsx'
 import { webText } from '../../web/words.ts'
 import { periods } from '../cadence/rules.ts'
+import { longestLine } from '../free-text.rules.ts'
 import { cadenceWords, commitmentsText } from './words.pages.tsx'
 
 export type FieldsProps = FormState & {
@@ -56,6 +57,7 @@ export function CadenceFields({ language, filled, problems }: FieldsProps) {
           name="unit"
           label={t.unit}
           help={t.unitHelp}
+          longest={longestLine}
           optional={webText(language).optional}
           {...form}
         />

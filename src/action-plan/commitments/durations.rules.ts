@@ -1,4 +1,4 @@
-import type { CadenceProblemCode } from './answers.rules.ts'
+import type { CadenceProblemCode } from './cadence-problems.rules.ts'
 import { numberOf } from './written.rules.ts'
 
 /** The units of a promised response time or delay. */

@@ -31,7 +31,7 @@ const backTo = ({ measure, title }: Commitment) => [
 /** Ending a commitment before its term. */
 export function endPage({ visit, commitment, filled, problems = [] }: CommitmentPageProps): Response {
   const t = commitmentsText(visit.language)
-  const words = problemWords(problems, [], t)
+  const words = problemWords(problems, t)
   const form = { filled, problems: words }
   return answer(
     <AppPage visit={visit} title={t.end.title} trail={backTo(commitment)}>
@@ -53,7 +53,7 @@ export function endPage({ visit, commitment, filled, problems = [] }: Commitment
 /** The commitment's public face. */
 export function promisePage({ visit, commitment, filled, problems = [] }: CommitmentPageProps): Response {
   const t = commitmentsText(visit.language)
-  const words = problemWords(problems, [], t)
+  const words = problemWords(problems, t)
   const form = { filled, problems: words }
   const { number = '0' } = filled
   return answer(

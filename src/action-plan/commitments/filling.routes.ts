@@ -70,11 +70,12 @@ function writingIn(filled: Filled, language: Language) {
 }
 
 /** What turned out measurable is not accepted as the contrary, whatever was ticked before. */
-function writtenIn(filled: Filled, { cadence, lint }: CommitmentPreview): WrittenCommitment {
+function writtenIn(filled: Filled, { cadence, lint, problems }: CommitmentPreview): WrittenCommitment {
   return {
     title: one(filled, 'title'),
     originalWords: one(filled, 'originalWords'),
     cadence,
+    unread: problems,
     fromDay: day(filled, 'fromDay'),
     toDay: day(filled, 'toDay'),
     giver: one(filled, 'giver'),

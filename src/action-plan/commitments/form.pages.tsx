@@ -39,7 +39,7 @@ export function commitmentFormPage(props: CommitmentFormProps): Response {
   const { visit, measure, filled, preview, problems = [], amends } = props
   const { language } = visit
   const t = commitmentsText(language)
-  const words = problemWords(problems, problems.length > 0 ? preview.problems : [], t)
+  const words = problemWords(problems, t)
   const form = { filled, problems: words }
   const surroundings = JSON.stringify({ ...props.surroundings, language })
   return answer(

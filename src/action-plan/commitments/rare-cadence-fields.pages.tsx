@@ -2,6 +2,7 @@ import { type Filled, many, one } from '../../web/filled.ts'
 import type { Language } from '../../web/languages.ts'
 import { Choices, type FormState, Select, TextField, Tick } from '../../web/parts/form.tsx'
 import { weekdays } from '../cadence/rules.ts'
+import { longestLine } from '../free-text.rules.ts'
 import type { FieldsProps } from './cadence-fields.pages.tsx'
 import { durationUnits } from './durations.rules.ts'
 import { dayParts, ordinals } from './window-answers.rules.ts'
@@ -26,6 +27,9 @@ const rareFields = [
   'anchor',
   'condition',
 ]
+
+/** A day however it is written, "den 31 december 2026". */
+const longestDay = 30
 
 /** The rest, folded away until one of them is needed. */
 export function RareCadenceFields(props: FieldsProps) {
@@ -69,8 +73,14 @@ function HowItIsCounted({ language, filled, problems }: FieldsProps) {
         }))}
         {...form}
       />
-      <TextField name="per" label={t.per} help={t.perHelp} {...form} />
-      <TextField name="distinctBy" label={t.distinctBy} help={t.distinctHelp} {...form} />
+      <TextField name="per" label={t.per} help={t.perHelp} longest={longestLine} {...form} />
+      <TextField
+        name="distinctBy"
+        label={t.distinctBy}
+        help={t.distinctHelp}
+        longest={longestLine}
+        {...form}
+      />
     </>
   )
 }
@@ -128,9 +138,23 @@ function OnWhichDays({ language, calendars, filled, problems }: FieldsProps) {
         )}
         {...form}
       />
-      <TextField name="isoWeeks" label={t.isoWeeks} help={t.isoWeeksHelp} {...form} />
-      <TextField name="seasonFrom" label={t.seasonFrom} help={t.dayOfYearHelp} narrow {...form} />
-      <TextField name="seasonTo" label={t.seasonTo} help={t.dayOfYearHelp} narrow {...form} />
+      <TextField name="isoWeeks" label={t.isoWeeks} help={t.isoWeeksHelp} longest={longestLine} {...form} />
+      <TextField
+        name="seasonFrom"
+        label={t.seasonFrom}
+        help={t.dayOfYearHelp}
+        longest={longestDay}
+        narrow
+        {...form}
+      />
+      <TextField
+        name="seasonTo"
+        label={t.seasonTo}
+        help={t.dayOfYearHelp}
+        longest={longestDay}
+        narrow
+        {...form}
+      />
       <TextField name="windowFrom" label={t.windowFrom} type="date" narrow {...form} />
       <TextField name="windowTo" label={t.windowTo} type="date" narrow {...form} />
     </>
@@ -142,11 +166,11 @@ function ByWhen({ language, filled, problems }: FieldsProps) {
   const form = { filled, problems }
   return (
     <>
-      <TextField name="dueBy" label={t.dueBy} help={t.dueByHelp} narrow {...form} />
+      <TextField name="dueBy" label={t.dueBy} help={t.dueByHelp} longest={longestDay} narrow {...form} />
       <Length name="within" label={t.within} language={language} filled={filled} problems={problems} />
       <Length name="offset" label={t.offset} language={language} filled={filled} problems={problems} />
       <TextField name="anchor" label={t.anchor} type="date" narrow {...form} />
-      <TextField name="condition" label={t.condition} {...form} />
+      <TextField name="condition" label={t.condition} longest={longestLine} {...form} />
     </>
   )
 }

@@ -1,52 +1,35 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type FreshDatabase, freshDatabase } from '../../database/fresh.ts'
-import { inTransaction } from '../../database/transaction.ts'
-import { type Fixture, fixtureHouse } from '../../demo/fixture.ts'
-import { commitmentForm, type GranbyPlan, granbyPlan, made, measureForm } from '../../demo/granby-plan.ts'
-import { signedIn, type Visitor, visitor } from '../../demo/visitor.ts'
-import { commitmentsOf, measuresOf } from '../queries.ts'
+import { type GranbyDesk, granbyDesk } from '../../demo/granby-desk.ts'
+import { commitmentForm } from '../../demo/granby-plan.ts'
+import { signedIn, visitor } from '../../demo/visitor.ts'
+import { measuresOf } from '../queries.ts'
 
-let db: FreshDatabase
-let fixture: Fixture
-let plan: GranbyPlan
-let sanna: Visitor
+let desk: GranbyDesk
 let measure: string
 
 beforeAll(async () => {
-  db = await freshDatabase()
-  fixture = await fixtureHouse(db)
-  plan = await granbyPlan(fixture)
-  sanna = await plan.as('coordinator')
-  measure = await newMeasure('Hastighetskontroller')
+  desk = await granbyDesk()
+  measure = await desk.addPoliceMeasure('Hastighetskontroller')
 })
-afterAll(() => db.drop())
+afterAll(() => desk.db.drop())
 
-const newMeasure = (title: string) =>
-  made(
-    sanna,
-    `/app/action-plan/focus-area/${plan.focusArea}/measure/new`,
-    measureForm(fixture, { title, responsible: fixture.organisations.police }),
-  )
-const asker = () => ({ tenant: fixture.tenant, partnership: fixture.partnerships.granby, user: null })
-const commitments = () =>
-  inTransaction(db.app, asker(), (trx) => commitmentsOf(trx, fixture.partnerships.granby))
 const newAt = (of = measure) => `/app/action-plan/measure/${of}/commitment/new`
-const filled = () => commitmentForm(fixture)
-const called = async (title: string) => (await commitments()).find((one) => one.title === title)!
+const filled = () => commitmentForm(desk.fixture)
+const called = async (title: string) => (await desk.commitments()).find((one) => one.title === title)!
 
 describe('a commitment', () => {
   it('is saved with its cadence, its days and who answers for it, once however often it is sent', async () => {
     const sent = { ...filled(), 'form-id': '11111111-2222-4333-8444-555555555555' }
-    const first = await sanna.post(newAt(), sent)
-    const again = await sanna.post(newAt(), sent)
+    const first = await desk.sanna.post(newAt(), sent)
+    const again = await desk.sanna.post(newAt(), sent)
     expect(first.headers.get('location')).toContain(`/app/action-plan/measure/${measure}#commitment-`)
     expect(again.status).toBe(303)
-    expect((await commitments()).filter(({ title }) => title === 'Trafikkontroller')).toHaveLength(1)
+    expect((await desk.commitments()).filter(({ title }) => title === 'Trafikkontroller')).toHaveLength(1)
     expect(await called('Trafikkontroller')).toMatchObject({
       cadence: { kind: 'counted', count: 10, comparator: 'at-least', period: 'month' },
       begins: '2026-03-01',
       toDay: '2026-12-31',
-      responsible: [fixture.organisations.police],
+      responsible: [desk.fixture.organisations.police],
     })
   })
 
@@ -61,26 +44,26 @@ describe('a commitment', () => {
       fromDay: '2026-03-01',
       giver: 'police',
     }
-    const { police, school } = fixture.organisations
+    const { police, school } = desk.fixture.organisations
     const pairs: [string, string][] = [
       ...Object.entries(visits),
       ['responsible', police],
       ['responsible', school],
     ]
-    expect((await sanna.post(newAt(), [...pairs, ['do', 'save']])).status).toBe(303)
+    expect((await desk.sanna.post(newAt(), [...pairs, ['do', 'save']])).status).toBe(303)
     expect((await called('Kontrolbesøg')).responsible.toSorted()).toEqual([police, school].toSorted())
   })
 
   it('S0-37 of two measures below traffic, each with vague words, both stand as not measurable until a number is added', async () => {
     for (const title of ['Ökad insats mot fortkörning', 'Fokus på trafikfarliga beteenden']) {
-      const below = await newMeasure(`Åtgärd: ${title}`)
-      await sanna.post(newAt(below), { ...filled(), title, kind: 'continuous', count: '' })
+      const below = await desk.addPoliceMeasure(`Åtgärd: ${title}`)
+      await desk.sanna.post(newAt(below), { ...filled(), title, kind: 'continuous', count: '' })
     }
     const lacking = async () =>
-      (await (await sanna.get('/app/action-plan')).text()).match(/<\/a> går inte att mäta/g)
+      (await (await desk.sanna.get('/app/action-plan')).text()).match(/<\/a> går inte att mäta/g)
     expect(await lacking()).toHaveLength(2)
     const { id } = await called('Ökad insats mot fortkörning')
-    await sanna.post(`/app/action-plan/commitment/${id}/amend`, {
+    await desk.sanna.post(`/app/action-plan/commitment/${id}/amend`, {
       ...filled(),
       title: 'Fartkontroller',
       number: '1',
@@ -96,32 +79,32 @@ describe('a commitment', () => {
       kind: 'on-demand',
       acceptedAsNotMeasurable: 'yes',
     }
-    expect((await sanna.post(newAt(), asked)).status).toBe(422)
-    await sanna.post(newAt(), { ...asked, notMeasurableReason: 'Föräldrarna avgör hur ofta.' })
-    const page = await (await sanna.get(`/app/action-plan/measure/${measure}`)).text()
+    expect((await desk.sanna.post(newAt(), asked)).status).toBe(422)
+    await desk.sanna.post(newAt(), { ...asked, notMeasurableReason: 'Föräldrarna avgör hur ofta.' })
+    const page = await (await desk.sanna.get(`/app/action-plan/measure/${measure}`)).text()
     expect(page).toContain('Kan inte mätas. Föräldrarna avgör hur ofta.')
   })
 
   it('is amended from a day with a reason, as a whole new wording', async () => {
     const { id } = await called('Trafikkontroller')
     const amend = `/app/action-plan/commitment/${id}/amend`
-    expect(await (await sanna.get(amend)).text()).toContain('value="10"')
+    expect(await (await desk.sanna.get(amend)).text()).toContain('value="10"')
     const changed = { ...filled(), count: '8', fromDay: '2026-07-01', number: '1' }
-    expect((await sanna.post(amend, changed)).status).toBe(422)
-    expect((await sanna.post(amend, { ...changed, reason: 'Färre poliser i sommar' })).status).toBe(303)
+    expect((await desk.sanna.post(amend, changed)).status).toBe(422)
+    expect((await desk.sanna.post(amend, { ...changed, reason: 'Färre poliser i sommar' })).status).toBe(303)
     const { versions } = await called('Trafikkontroller')
     expect(versions.map(({ fromDay, cadence, reason }) => [fromDay, cadence.count, reason])).toEqual([
       ['2026-03-01', 10, ''],
       ['2026-07-01', 8, 'Färre poliser i sommar'],
     ])
-    const late = await sanna.post(amend, { ...changed, count: '5', reason: 'Jag var långsam' })
+    const late = await desk.sanna.post(amend, { ...changed, count: '5', reason: 'Jag var långsam' })
     expect(late.status).toBe(422)
     expect(await late.text()).toContain('Någon annan har ändrat här under tiden')
   })
 
   it('an amendment of other words leaves the cadence exactly as it was', async () => {
     const before = await called('Kontrolbesøg')
-    await sanna.post(`/app/action-plan/commitment/${before.id}/amend`, [
+    await desk.sanna.post(`/app/action-plan/commitment/${before.id}/amend`, [
       ['do', 'save'],
       ['title', 'Kontrolbesøg på værtshuse'],
       ['kind', 'counted'],
@@ -130,7 +113,7 @@ describe('a commitment', () => {
       ['period', 'week'],
       ['fromDay', '2026-04-01'],
       ['giver', 'police'],
-      ['responsible', fixture.organisations.police],
+      ['responsible', desk.fixture.organisations.police],
       ['number', '1'],
       ['reason', 'Tydligare'],
     ])
@@ -142,37 +125,40 @@ describe('a commitment', () => {
     const promise = `/app/action-plan/commitment/${id}/promise`
     const words = 'Vi kontrollerar farten minst tio gånger i månaden.'
     const said = { words, feedbackEvery: 'month', public: 'yes', number: '0' }
-    expect((await sanna.post(promise, said)).status).toBe(303)
-    expect((await sanna.post(promise, { ...said, words: 'Åtta gånger.', number: '1' })).status).toBe(422)
-    await sanna.post(promise, { ...said, words: 'Åtta gånger.', number: '1', reason: 'Sommar' })
+    expect((await desk.sanna.post(promise, said)).status).toBe(303)
+    expect((await desk.sanna.post(promise, { ...said, words: 'Åtta gånger.', number: '1' })).status).toBe(422)
+    await desk.sanna.post(promise, { ...said, words: 'Åtta gånger.', number: '1', reason: 'Sommar' })
     const { promise: shown } = await called('Trafikkontroller')
     expect(shown).toMatchObject({ words: 'Åtta gånger.', feedbackEvery: 'month', public: true, number: 2 })
-    const page = await (await sanna.get(`/app/action-plan/measure/${measure}`)).text()
+    const page = await (await desk.sanna.get(`/app/action-plan/measure/${measure}`)).text()
     expect(page).toContain('Åtta gånger.')
   })
 
   it('is ended early once, with its reason', async () => {
     const { id } = await called('Samtal vid behov')
     const end = `/app/action-plan/commitment/${id}/end`
-    expect((await sanna.post(end, { day: '2026-03-01', reason: '' })).status).toBe(422)
-    expect((await sanna.post(end, { day: '2026-03-01', reason: 'Ingen frågade' })).status).toBe(303)
+    expect((await desk.sanna.post(end, { day: '2026-03-01', reason: '' })).status).toBe(422)
+    expect((await desk.sanna.post(end, { day: '2026-03-01', reason: 'Ingen frågade' })).status).toBe(303)
     expect((await called('Samtal vid behov')).ending).toEqual({ day: '2026-03-01', reason: 'Ingen frågade' })
-    expect((await sanna.post(end, { day: '2026-03-02', reason: 'Igen' })).status).toBe(422)
+    expect((await desk.sanna.post(end, { day: '2026-03-02', reason: 'Igen' })).status).toBe(422)
   })
 })
 
 describe('who may write', () => {
   it('the police liaison writes what the police are responsible for and nothing else', async () => {
-    const pelle = await plan.as('police-liaison')
+    const pelle = await desk.plan.as('police-liaison')
     const mine = { ...filled(), title: 'Polisens eget' }
     expect((await pelle.post(newAt(), mine)).status).toBe(303)
-    const theirs = await pelle.post(newAt(), { ...mine, responsible: fixture.organisations.municipality })
+    const theirs = await pelle.post(newAt(), {
+      ...mine,
+      responsible: desk.fixture.organisations.municipality,
+    })
     expect(theirs.status).toBe(422)
     expect(await theirs.text()).toContain('Du kan bara skriva sådant som din egen organisation ansvarar för')
     const { id } = await called('Polisens eget')
-    await sanna.post(`/app/action-plan/commitment/${id}/amend`, {
+    await desk.sanna.post(`/app/action-plan/commitment/${id}/amend`, {
       ...filled(),
-      responsible: fixture.organisations.school,
+      responsible: desk.fixture.organisations.school,
       number: '1',
       reason: 'Skolan tar över',
     })
@@ -181,19 +167,15 @@ describe('who may write', () => {
   })
 
   it('nobody else may, and a commitment of another partnership is not there', async () => {
-    const rut = await plan.as('reporter')
+    const rut = await desk.plan.as('reporter')
     expect((await rut.post(newAt(), filled())).status).toBe(403)
-    const { id } = (await commitments())[0]!
-    const hanne = visitor(fixture.app, await signedIn(fixture.house, 'hanne@havnby.example'))
+    const { id } = (await desk.commitments())[0]!
+    const hanne = visitor(desk.fixture.app, await signedIn(desk.fixture.house, 'hanne@havnby.example'))
     expect((await hanne.get(`/app/action-plan/commitment/${id}/amend`)).status).toBe(404)
     expect((await hanne.get(newAt())).status).toBe(404)
-    const foreign = { ...filled(), responsible: fixture.organisations.school }
+    const foreign = { ...filled(), responsible: desk.fixture.organisations.school }
     expect((await hanne.post(newAt(), foreign)).status).not.toBe(303)
-    const all = await inTransaction(
-      db.app,
-      { tenant: fixture.tenant, partnership: fixture.partnerships.lovsta, user: null },
-      (trx) => measuresOf(trx, fixture.partnerships.lovsta),
-    )
+    const all = await desk.kept(measuresOf, 'lovsta')
     expect(all).toEqual([])
   })
 })

@@ -1,5 +1,5 @@
 import { calendarOf } from '../../areas/queries.ts'
-import { organisationsOf } from '../../partnership/organisations/queries.ts'
+import { organisationsToChoose } from '../../partnership/organisations/queries.ts'
 import { day, type Filled, one } from '../../web/filled.ts'
 import { goTo } from '../../web/layout.tsx'
 import { notFoundPage } from '../../web/refusals.tsx'
@@ -141,7 +141,8 @@ async function formPage(
   const { db, within } = visit.act
   const its = (await measuresOf(db, within)).find(({ id }) => id === measure)
   if (!its) return notFoundPage(visit)
-  const organisations = await organisationsOf(db)
+  const bound = now ? [...now.responsible, ...now.cooperating] : []
+  const organisations = await organisationsToChoose(db, visit.act.today, bound)
   const form = { visit, measure: its, organisations, surroundings, filled, preview, problems }
   return commitmentFormPage({ ...form, ...(read ? { read } : {}), amends: now !== null })
 }

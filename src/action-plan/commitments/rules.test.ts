@@ -20,6 +20,7 @@ const good: WrittenCommitment = {
   cooperating: ['school'],
   acceptedAsNotMeasurable: false,
   notMeasurableReason: '',
+  unread: [],
 }
 const words = (problems: CommitmentProblem[]) => problems.map(({ field, code }) => `${field} ${code}`)
 
@@ -31,6 +32,8 @@ const table: [what: string, changed: Partial<WrittenCommitment>, problems: strin
   ['no words', { title: '' }, ['title missing']],
   ['somebody’s identity number', { title: 'Samtal med 19900101-0017' }, ['title personalData']],
   ['no kind chosen', { cadence: null }, ['kind chooseKind']],
+  ['a number that cannot be read is not left out in silence', { unread: [{ field: 'count', code: 'notANumber' }] }, ['count notANumber']],
+  ['a condition that names somebody by number', { cadence: { ...good.cadence!, condition: 'om 19900101-0017 flyttar' } }, ['condition personalData']],
   ['no first day', { fromDay: null }, ['fromDay missing']],
   ['it ends before it begins', { toDay: '2025-12-31' }, ['toDay beforeFrom']],
   ['nobody gives it', { giver: 'the mayor' }, ['giver missing']],

@@ -1,14 +1,18 @@
 import { type Owner, owners } from '../../agreement/rules.ts'
 import type { Day } from '../../calendar.ts'
 import type { Cadence } from '../cadence/rules.ts'
-import { pointsOutAPerson } from '../free-text.rules.ts'
+import { textProblem } from '../free-text.rules.ts'
 import type { CitizenPromise, Commitment, CommitmentWords } from '../rules.ts'
+import type { CadenceProblem } from './answers.rules.ts'
+import type { CadenceProblemCode } from './cadence-problems.rules.ts'
 
 /** A commitment as it comes out of the form; nothing is chosen for sure yet. */
 export type WrittenCommitment = Omit<CommitmentWords, 'cadence' | 'giver' | 'fromDay'> & {
   cadence: Cadence | null
   giver: string
   fromDay: Day | null
+  /** Fields of the cadence that could not be read; the cadence is as if they were empty. */
+  unread: CadenceProblem[]
 }
 
 export type CommitmentProblemCode =
@@ -25,10 +29,13 @@ export type CommitmentProblemCode =
   | 'beforeItBegan'
 
 /** What is wrong, and at which field of the form. */
-export type CommitmentProblem = { field: string; code: CommitmentProblemCode }
+export type CommitmentProblem = { field: string; code: CommitmentProblemCode | CadenceProblemCode }
 
 /** What an amendment follows: the wording that was on the screen when it was begun. */
 export type Amendment = { number: number; reason: string }
+
+/** The words within a cadence that the writer chooses: what is counted, covered, told apart, on which condition. */
+const cadenceWords = ['unit', 'per', 'distinctBy', 'condition'] as const
 
 const longest = { title: 500, originalWords: 4000, reason: 2000, words: 600 }
 
@@ -41,11 +48,11 @@ export function problemsWithCommitment(
   const bound = [...written.responsible, ...written.cooperating]
   return problemList([
     ['title', title === '' && 'missing'],
-    ['title', title.length > longest.title && 'tooLong'],
-    ['title', pointsOutAPerson(title) && 'personalData'],
-    ['originalWords', originalWords.length > longest.originalWords && 'tooLong'],
-    ['originalWords', pointsOutAPerson(originalWords) && 'personalData'],
+    ['title', textProblem(title, longest.title)],
+    ['originalWords', textProblem(originalWords, longest.originalWords)],
+    ...cadenceWords.map((field) => [field, textProblem(cadence?.[field] ?? '')] as const),
     ['kind', cadence === null && 'chooseKind'],
+    ...written.unread.map(({ field, code }) => [field, code] as const),
     ['fromDay', fromDay === null && 'missing'],
     ['toDay', fromDay !== null && toDay !== null && toDay < fromDay && 'beforeFrom'],
     ['giver', !owners.some((owner) => owner === giver) && 'missing'],
@@ -54,6 +61,7 @@ export function problemsWithCommitment(
       'notMeasurableReason',
       written.acceptedAsNotMeasurable && written.notMeasurableReason === '' && 'missing',
     ],
+    ['notMeasurableReason', textProblem(written.notMeasurableReason, longest.reason)],
   ])
 }
 
@@ -69,8 +77,7 @@ export function problemsWithAmendment(
   const { fromDay } = written
   return problemList([
     ['reason', reason === '' && 'missing'],
-    ['reason', reason.length > longest.reason && 'tooLong'],
-    ['reason', pointsOutAPerson(reason) && 'personalData'],
+    ['reason', textProblem(reason, longest.reason)],
     ['form', now.number !== number && 'changedMeanwhile'],
     ['form', now.ending !== null && 'hasEnded'],
     ['fromDay', fromDay !== null && fromDay < now.fromDay && 'beforeCurrentWording'],
@@ -85,8 +92,7 @@ export function problemsWithEnding(
     ['day', day === null && 'missing'],
     ['day', day !== null && day < now.begins && 'beforeItBegan'],
     ['reason', reason === '' && 'missing'],
-    ['reason', reason.length > longest.reason && 'tooLong'],
-    ['reason', pointsOutAPerson(reason) && 'personalData'],
+    ['reason', textProblem(reason, longest.reason)],
     ['form', now.ending !== null && 'hasEnded'],
   ])
 }
@@ -104,20 +110,20 @@ export function problemsWithPromise(
 ): CommitmentProblem[] {
   return problemList([
     ['words', words === '' && 'missing'],
-    ['words', words.length > longest.words && 'tooLong'],
-    ['words', pointsOutAPerson(words) && 'personalData'],
+    ['words', textProblem(words, longest.words)],
     ['feedbackEvery', !feedbackIntervals.some((interval) => interval === feedbackEvery) && 'missing'],
     ['form', (now?.number ?? 0) !== (change?.number ?? 0) && 'changedMeanwhile'],
     ['reason', now !== null && (change?.reason ?? '') === '' && 'missing'],
-    ['reason', (change?.reason ?? '').length > longest.reason && 'tooLong'],
+    ['reason', textProblem(change?.reason ?? '', longest.reason)],
   ])
 }
 
 /** A commitment without fault, as it is saved. */
 export function saveable(written: WrittenCommitment): CommitmentWords {
-  const { cadence, fromDay, notMeasurableReason, acceptedAsNotMeasurable } = written
+  const { unread: _, ...words } = written
+  const { cadence, fromDay, notMeasurableReason, acceptedAsNotMeasurable } = words
   return {
-    ...written,
+    ...words,
     cadence: cadence!,
     giver: written.giver as Owner,
     fromDay: fromDay!,
@@ -125,7 +131,9 @@ export function saveable(written: WrittenCommitment): CommitmentWords {
   }
 }
 
-function problemList(checks: [field: string, code: CommitmentProblemCode | false][]): CommitmentProblem[] {
+type Check = readonly [field: string, code: CommitmentProblem['code'] | false]
+
+function problemList(checks: Check[]): CommitmentProblem[] {
   const found = checks.flatMap(([field, code]) => (code === false ? [] : [{ field, code }]))
   return found.filter(({ field }, place) => found.findIndex((other) => other.field === field) === place)
 }

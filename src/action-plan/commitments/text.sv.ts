@@ -1,6 +1,6 @@
 import { writtenNumber } from '../../web/languages.ts'
 import { periodName } from '../../web/period-words.ts'
-import type { CadenceProblemCode } from './answers.rules.ts'
+import type { CadenceProblemCode } from './cadence-problems.rules.ts'
 import type { PreviewText } from './preview.rules.ts'
 import type { CommitmentProblemCode } from './rules.ts'
 

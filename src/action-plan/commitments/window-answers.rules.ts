@@ -1,5 +1,5 @@
 import { type Weekday, type Window, weekdays } from '../cadence/rules.ts'
-import type { CadenceField, CadenceProblemCode } from './answers.rules.ts'
+import type { CadenceProblemCode } from './cadence-problems.rules.ts'
 import { monthDayOf, writtenDayOf } from './written.rules.ts'
 
 /** The fields that say on which days it can be done. */
@@ -24,7 +24,7 @@ export const dayParts: readonly DayPart[] = ['morning', 'day', 'afternoon', 'eve
 /** The window the answers say; null where nothing narrows it. */
 export function readWindow(
   answers: WindowAnswers,
-  tell: (field: CadenceField, code: CadenceProblemCode) => void,
+  tell: (field: keyof WindowAnswers, code: CadenceProblemCode) => void,
 ): Window | null {
   const window: Window = {}
   const days = weekdays.filter((day): day is Weekday => answers.weekdays.includes(day))

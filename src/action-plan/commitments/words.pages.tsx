@@ -3,7 +3,6 @@ import { danish } from '../cadence/danish-sentence.rules.ts'
 import { english } from '../cadence/english-sentence.rules.ts'
 import type { SentenceWords } from '../cadence/sentence-words.rules.ts'
 import { swedish } from '../cadence/swedish-sentence.rules.ts'
-import type { CadenceProblem } from './answers.rules.ts'
 import type { CommitmentProblem } from './rules.ts'
 import { da } from './text.da.ts'
 import { en } from './text.en.ts'
@@ -18,11 +17,8 @@ export const cadenceWords = (language: Language): SentenceWords =>
 /** Field name → what to do; a fault of a cadence's field stands there as one of any other. */
 export function problemWords(
   problems: readonly CommitmentProblem[],
-  cadenceProblems: readonly CadenceProblem[],
   t: CommitmentsText,
 ): Record<string, string> {
-  return {
-    ...Object.fromEntries(problems.map(({ field, code }) => [field, t.problems[code]])),
-    ...Object.fromEntries(cadenceProblems.map(({ field, code }) => [field, t.cadenceProblems[code]])),
-  }
+  const sentences = { ...t.cadenceProblems, ...t.problems }
+  return Object.fromEntries(problems.map(({ field, code }) => [field, sentences[code]]))
 }

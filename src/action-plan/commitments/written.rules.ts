@@ -1,5 +1,5 @@
 import type { Day } from '../../calendar.ts'
-import type { CadenceProblemCode } from './answers.rules.ts'
+import type { CadenceProblemCode } from './cadence-problems.rules.ts'
 
 type Tell = (code: CadenceProblemCode) => void
 

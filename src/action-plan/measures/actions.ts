@@ -2,7 +2,7 @@ import type { Act } from '../../act.ts'
 import { focusAreasOf } from '../../agreement/queries.ts'
 import { appendAudit } from '../../database/audit.ts'
 import { offenceKindsOf } from '../../knowledge/offence-kinds/rules.ts'
-import { organisationsOf } from '../../partnership/organisations/queries.ts'
+import { organisationsToChoose } from '../../partnership/organisations/queries.ts'
 import { commitmentsOf, measuresOf } from '../queries.ts'
 import { mayWrite } from '../reach.rules.ts'
 import type { Measure, YearClass } from '../rules.ts'
@@ -71,7 +71,7 @@ export async function amendMeasure(
   const problems = [
     ...problemsWithAmendment(amendment, now),
     ...notMine(act, now),
-    ...(await problemsInWords(act, written, now.offences)),
+    ...(await problemsInWords(act, written, now)),
   ]
   if (problems.length > 0) return problems
   await saveMeasure(act, saveable(written), { measure, ...amendment })
@@ -123,7 +123,7 @@ export function noteUsedResources(
 async function noteResource(act: Act, measure: string, written: WrittenResource): Promise<Outcome> {
   const now = await standing(act, measure)
   if (!now) return [{ field: 'form', code: 'unknown' }]
-  const organisations = (await organisationsOf(act.db)).map(({ id }) => id)
+  const organisations = (await organisationsToChoose(act.db, act.today)).map(({ id }) => id)
   const problems = [...problemsWithResource(written, organisations), ...notMine(act, now)]
   if (problems.length > 0) return problems
   await saveResource(act, measure, { ...written, kind: written.kind === 'used' ? 'used' : 'planned' })
@@ -158,11 +158,12 @@ async function standing(act: Act, measure: string): Promise<Measure | undefined>
 async function problemsInWords(
   act: Act,
   written: WrittenMeasure,
-  already: string[] = [],
+  already?: Measure,
 ): Promise<MeasureProblem[]> {
-  const organisations = (await organisationsOf(act.db)).map(({ id }) => id)
+  const named = already ? [already.responsible, ...already.partners.map((one) => one.organisation)] : []
+  const organisations = (await organisationsToChoose(act.db, act.today, named)).map(({ id }) => id)
   const listed = [...offenceKindsOf('SE'), ...offenceKindsOf('DK')].map(({ code }) => code)
-  const offences = [...listed, ...already]
+  const offences = [...listed, ...(already?.offences ?? [])]
   const problems = problemsWithMeasure(written, { organisations, offences })
   return mayWrite(act, [written.responsible])
     ? problems

@@ -15,8 +15,9 @@ import {
 import { PostForm } from '../../web/parts/post-form.tsx'
 import type { Visit } from '../../web/route.ts'
 import { webText } from '../../web/words.ts'
+import { longestLine } from '../free-text.rules.ts'
 import { followUpLevels, measureTypes, visibilities } from '../rules.ts'
-import type { MeasureProblem } from './rules.ts'
+import { longestText, type MeasureProblem } from './rules.ts'
 import { measureProblemWords, measuresText, type NamedOrganisation } from './words.pages.tsx'
 
 type MeasureFormProps = {
@@ -67,9 +68,15 @@ function Mandatory({ visit, organisations, filled, words }: PartProps) {
   return (
     <>
       <h2>{t.mandatory}</h2>
-      <TextField name="title" label={t.title} {...form} />
+      <TextField name="title" label={t.title} longest={longestLine} {...form} />
       <TextArea name="what" label={t.what} {...form} />
-      <TextField name="plannedWhen" label={t.plannedWhen} help={t.plannedWhenHelp} {...form} />
+      <TextField
+        name="plannedWhen"
+        label={t.plannedWhen}
+        help={t.plannedWhenHelp}
+        longest={longestText}
+        {...form}
+      />
       <TextField name="plannedFrom" type="date" label={t.plannedFrom} narrow {...form} />
       <TextField name="plannedTo" type="date" label={t.plannedTo} help={t.untilFurther} narrow {...form} />
       <TextArea name="cooperation" label={t.cooperation} {...form} />
@@ -117,17 +124,29 @@ function More({ visit, organisations, filled, words }: PartProps) {
         choices={offencesToChoose(visit, many(filled, 'offences'))}
         {...form}
       />
-      <TextField name="targetGroup" label={t.targetGroup} {...form} />
+      <TextField name="targetGroup" label={t.targetGroup} longest={longestLine} {...form} />
       <TextField name="ageFrom" label={t.ageFrom} inputmode="numeric" narrow {...form} />
       <TextField name="ageTo" label={t.ageTo} inputmode="numeric" narrow {...form} />
-      <TextField name="setting" label={t.setting} help={t.settingHelp} {...form} />
-      <TextField name="visibleMarking" label={t.visibleMarking} help={t.visibleMarkingHelp} {...form} />
-      <TextField name="anchoredIn" label={t.anchoredIn} help={t.anchoredInHelp} {...form} />
+      <TextField name="setting" label={t.setting} help={t.settingHelp} longest={longestLine} {...form} />
+      <TextField
+        name="visibleMarking"
+        label={t.visibleMarking}
+        help={t.visibleMarkingHelp}
+        longest={longestLine}
+        {...form}
+      />
+      <TextField
+        name="anchoredIn"
+        label={t.anchoredIn}
+        help={t.anchoredInHelp}
+        longest={longestLine}
+        {...form}
+      />
       <fieldset class="choices" id="partners">
         <legend>{t.partners}</legend>
         <p class="quiet">{t.partnersHelp}</p>
         {organisations.map(({ id, name }) => (
-          <TextField name={`partner-${id}`} label={name} {...form} />
+          <TextField name={`partner-${id}`} label={name} longest={longestLine} {...form} />
         ))}
         {words.partners && <Problem name="partners" words={words.partners} />}
       </fieldset>
@@ -169,9 +188,10 @@ const folded = [
 
 function moreIsUsed(filled: Filled, words: Record<string, string>): boolean {
   const fields = [...folded, 'offences', 'types', 'partners', 'visibility', 'followUpLevel']
+  const isFolded = (name: string) => fields.includes(name) || name.startsWith('partner-')
   return (
     folded.some((name) => one(filled, name) !== '') ||
     many(filled, 'types').length + many(filled, 'offences').length > 0 ||
-    fields.some((name) => words[name] !== undefined)
+    Object.keys(words).some(isFolded)
   )
 }

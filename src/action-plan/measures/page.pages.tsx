@@ -2,28 +2,13 @@ import { shortDay, writtenDay, writtenList } from '../../web/languages.ts'
 import { AppPage, answer } from '../../web/layout.tsx'
 import type { Visit } from '../../web/route.ts'
 import { CommitmentCard } from '../commitments/card.pages.tsx'
-import type { Commitment, Measure, Resource } from '../rules.ts'
-import type { MeasureVersion } from '../versions/changes.rules.ts'
+import type { Measure } from '../rules.ts'
 import { planTrail } from '../words.pages.tsx'
 import { coveredTogether } from './bundle.rules.ts'
 import { measureFact } from './facts.pages.tsx'
+import type { MeasurePageProps } from './page-props.pages.tsx'
 import { History, Resources, Years } from './record.pages.tsx'
-import type { ClassOfYear } from './rules.ts'
-import { measuresText, type NamedOrganisation } from './words.pages.tsx'
-
-export type MeasurePageProps = {
-  visit: Visit
-  measure: Measure
-  parent: Measure | null
-  subTopics: Measure[]
-  commitments: Commitment[]
-  years: ClassOfYear[]
-  resources: Resource[]
-  /** Every wording it has had, oldest first. */
-  versions: MeasureVersion[]
-  organisations: NamedOrganisation[]
-  mayWrite: boolean
-}
+import { measuresText } from './words.pages.tsx'
 
 /** One measure: what the plan says of it, its commitments, its years, what it takes, how it was changed. */
 export function measurePage(props: MeasurePageProps): Response {
@@ -53,7 +38,7 @@ export function measurePage(props: MeasurePageProps): Response {
 
 function trailOf(visit: Visit, parent: Measure | null) {
   const t = measuresText(visit.language).page
-  const plan = planTrail(visit.language)
+  const plan = planTrail(visit)
   if (!parent) return plan
   return [...plan, { href: `/app/action-plan/measure/${parent.id}`, label: `${t.partOf} ${parent.title}` }]
 }

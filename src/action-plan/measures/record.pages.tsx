@@ -7,7 +7,7 @@ import type { Resource } from '../rules.ts'
 import { changedFactsOfMeasure, type MeasureFact } from '../versions/changed-facts.rules.ts'
 import type { MeasureVersion } from '../versions/changes.rules.ts'
 import { measureFact } from './facts.pages.tsx'
-import type { MeasurePageProps } from './page.pages.tsx'
+import type { MeasurePageProps } from './page-props.pages.tsx'
 import { measuresText, nameOf } from './words.pages.tsx'
 
 /** What the measure was in each year, with the one click that confirms this year's. */

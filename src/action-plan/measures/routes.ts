@@ -1,5 +1,5 @@
 import { focusAreasOf } from '../../agreement/queries.ts'
-import { organisationsOf } from '../../partnership/organisations/queries.ts'
+import { organisationsOf, organisationsToChoose } from '../../partnership/organisations/queries.ts'
 import { day, type Filled, one } from '../../web/filled.ts'
 import { goTo } from '../../web/layout.tsx'
 import { notFoundPage } from '../../web/refusals.tsx'
@@ -95,7 +95,8 @@ export const measureRoutes: Route[] = [
         kind: 'planned',
         organisation: visit.act.organisation,
       }
-      return resourcePage({ visit, measure, filled, organisations: await organisationsOf(visit.act.db) })
+      const organisations = await organisationsToChoose(visit.act.db, visit.act.today)
+      return resourcePage({ visit, measure, filled, organisations })
     }),
   ),
   post(`${at}/resources`, 'write-plan', (visit) =>
@@ -104,7 +105,7 @@ export const measureRoutes: Route[] = [
       const { kind, ...resource } = resourceIn(filled)
       const note = kind === 'used' ? noteUsedResources : planResources
       const outcome = await note(act, measure.id, resource)
-      const organisations = await organisationsOf(act.db)
+      const organisations = await organisationsToChoose(act.db, act.today)
       return shown(outcome, (problems) => resourcePage({ visit, measure, filled, problems, organisations }))
     }),
   ),
@@ -163,8 +164,8 @@ async function emptyIn(visit: Visit): Promise<Filled> {
 
 async function newForm(visit: Visit, filled: Filled, problems: MeasureProblem[] = []): Promise<Response> {
   const title = measuresText(visit.language).newTitle
-  const trail = planTrail(visit.language)
-  const organisations = await organisationsOf(visit.act.db)
+  const trail = planTrail(visit)
+  const organisations = await organisationsToChoose(visit.act.db, visit.act.today)
   return measureFormPage({ visit, title, trail, organisations, filled, problems, amends: false })
 }
 
@@ -176,7 +177,7 @@ async function subTopicForm(
 ): Promise<Response> {
   const title = measuresText(visit.language).newSubTopic
   const trail = [{ href: `/app/action-plan/measure/${above.id}`, label: above.title }]
-  const organisations = await organisationsOf(visit.act.db)
+  const organisations = await organisationsToChoose(visit.act.db, visit.act.today)
   return measureFormPage({ visit, title, trail, organisations, filled, problems, amends: false })
 }
 
@@ -188,6 +189,7 @@ async function amendForm(
 ): Promise<Response> {
   const title = measuresText(visit.language).amendTitle
   const trail = [{ href: `/app/action-plan/measure/${measure.id}`, label: measure.title }]
-  const organisations = await organisationsOf(visit.act.db)
+  const named = [measure.responsible, ...measure.partners.map(({ organisation }) => organisation)]
+  const organisations = await organisationsToChoose(visit.act.db, visit.act.today, named)
   return measureFormPage({ visit, title, trail, organisations, filled, problems, amends: true })
 }

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { plainMeasure } from '../../demo/plain-measure.ts'
 import { coveredTogether } from './bundle.rules.ts'
 import {
   type MeasureProblem,
@@ -13,31 +14,7 @@ import {
   type WrittenResource,
 } from './rules.ts'
 
-const good: WrittenMeasure = {
-  title: 'Hastighetskontroller',
-  what: 'Kontroller vid skolan',
-  plannedWhen: 'Varje vecka',
-  cooperation: 'Polisen kontrollerar, kommunen mäter',
-  responsible: 'police',
-  followUp: 'Antal per vecka',
-  why: '',
-  desiredResult: '',
-  plannedFrom: '2026-01-01',
-  plannedTo: null,
-  classes: ['situational'],
-  types: [],
-  offences: [],
-  allOffences: false,
-  targetGroup: '',
-  ageFrom: null,
-  ageTo: null,
-  setting: '',
-  visibleMarking: '',
-  anchoredIn: '',
-  followUpLevel: 'active',
-  visibility: 'public',
-  partners: [],
-}
+const good: WrittenMeasure = plainMeasure
 const known = { organisations: ['police', 'school'], offences: ['burglary', 'theft'] }
 const words = (problems: MeasureProblem[]) => problems.map(({ field, code }) => `${field} ${code}`)
 
@@ -66,6 +43,8 @@ const table: [what: string, changed: Partial<WrittenMeasure>, problems: string[]
   ['an organisation of another partnership', { responsible: 'elsewhere' }, ['responsible unknown']],
   ['a partner of another partnership', { partners: [{ organisation: 'elsewhere', role: '' }] }, ['partners unknown']],
   ['somebody’s identity number', { what: 'Besök hos 19900101-0017' }, ['what personalData']],
+  ['a partner’s part with somebody’s number', { partners: [{ organisation: 'school', role: 'följer upp 19900101-0017' }] }, ['partner-school personalData']],
+  ['a setting that is a story', { setting: 'x'.repeat(201) }, ['setting tooLong']],
   ['a novel', { what: 'x'.repeat(4001) }, ['what tooLong']],
 ]
 it.each(table)('%s', (_, changed, problems) => {
@@ -97,6 +76,11 @@ it('a cancellation has a day and a reason, once', () => {
     'reason missing',
     'form hasEnded',
   ])
+  const personal = { ...written, objections: '19900101-0017 sade nej', lesson: 'Fråga 19900101-0017 först' }
+  expect(words(problemsWithCancellation(personal, { cancellation: null }))).toEqual([
+    'objections personalData',
+    'lesson personalData',
+  ])
 })
 
 const resource: WrittenResource = {
@@ -117,6 +101,7 @@ const resources: [what: string, changed: Partial<WrittenResource>, problems: str
   ['minus forty hours', { hours: -40 }, ['hours notAnAmount']],
   ['the year 26', { year: 26 }, ['year notAYear']],
   ['somebody unknown', { organisation: 'elsewhere' }, ['organisation unknown']],
+  ['a note on one person', { note: 'lön till 19900101-0017' }, ['note personalData']],
 ]
 it.each(resources)('resources: %s', (_, changed, problems) => {
   expect(words(problemsWithResource({ ...resource, ...changed }, ['police']))).toEqual(problems)

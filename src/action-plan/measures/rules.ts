@@ -1,6 +1,6 @@
 import { classes, type PreventionClass } from '../../agreement/rules.ts'
 import type { Day } from '../../calendar.ts'
-import { pointsOutAPerson } from '../free-text.rules.ts'
+import { longestLine, textProblem } from '../free-text.rules.ts'
 import {
   type Cancellation,
   followUpLevels,
@@ -57,7 +57,22 @@ export const mandatoryFields = [
   'followUp',
 ] as const
 
-const longest = { title: 200, words: 4000 }
+export const longestText = 4000
+
+/** Every field where a measure is told in words, and how much fits. */
+const wordFields = {
+  title: longestLine,
+  what: longestText,
+  plannedWhen: longestText,
+  cooperation: longestText,
+  followUp: longestText,
+  why: longestText,
+  desiredResult: longestText,
+  targetGroup: longestLine,
+  setting: longestLine,
+  visibleMarking: longestLine,
+  anchoredIn: longestLine,
+} as const
 const oldest = 120
 
 /** What keeps a measure from being saved; a measure without a day to begin is not planned. */
@@ -66,9 +81,10 @@ export function problemsWithMeasure(written: WrittenMeasure, known: Known): Meas
   const badAge = (age: number | null) => age !== null && (age < 0 || age > oldest || !Number.isInteger(age))
   return problemList([
     ...mandatoryFields.map((field) => check(field, written[field] === '' && 'missing')),
-    check('title', written.title.length > longest.title && 'tooLong'),
-    ...wordFields.map((field) => check(field, written[field].length > longest.words && 'tooLong')),
-    ...wordFields.map((field) => check(field, pointsOutAPerson(written[field]) && 'personalData')),
+    ...(Object.keys(wordFields) as (keyof typeof wordFields)[]).map((field) =>
+      check(field, textProblem(written[field], wordFields[field])),
+    ),
+    ...partners.map(({ organisation, role }) => check(`partner-${organisation}`, textProblem(role))),
     check('responsible', !known.organisations.includes(written.responsible) && 'unknown'),
     check(
       'partners',
@@ -86,16 +102,6 @@ export function problemsWithMeasure(written: WrittenMeasure, known: Known): Meas
     check('ageTo', (badAge(ageTo) || (ageFrom !== null && ageTo !== null && ageTo < ageFrom)) && 'notAnAge'),
   ])
 }
-
-const wordFields = [
-  'title',
-  'what',
-  'plannedWhen',
-  'cooperation',
-  'followUp',
-  'why',
-  'desiredResult',
-] as const
 
 /** A measure without fault, as it is saved. One for all kinds of offence names none. */
 export function saveable(written: WrittenMeasure): MeasureWords {
@@ -115,8 +121,7 @@ export function problemsWithAmendment(
 ): MeasureProblem[] {
   return problemList([
     check('reason', reason === '' && 'missing'),
-    check('reason', reason.length > longest.words && 'tooLong'),
-    check('reason', pointsOutAPerson(reason) && 'personalData'),
+    check('reason', textProblem(reason, longestText)),
     check('form', now.number !== number && 'changedMeanwhile'),
     check('form', now.cancellation !== null && 'hasEnded'),
   ])
@@ -126,14 +131,15 @@ export type WrittenCancellation = Omit<Cancellation, 'day'> & { day: Day | null 
 
 /** A measure that failed teaches most: the reason is asked for, objections and lesson are offered. */
 export function problemsWithCancellation(
-  { day, reason }: WrittenCancellation,
+  { day, reason, objections, lesson }: WrittenCancellation,
   now: Pick<Measure, 'cancellation'>,
 ): MeasureProblem[] {
   return problemList([
     check('day', day === null && 'missing'),
     check('reason', reason === '' && 'missing'),
-    check('reason', reason.length > longest.words && 'tooLong'),
-    check('reason', pointsOutAPerson(reason) && 'personalData'),
+    check('reason', textProblem(reason, longestText)),
+    check('objections', textProblem(objections, longestText)),
+    check('lesson', textProblem(lesson, longestText)),
     check('form', now.cancellation !== null && 'hasEnded'),
   ])
 }
@@ -144,7 +150,7 @@ export function problemsWithResource(
   written: WrittenResource,
   organisations: readonly string[],
 ): MeasureProblem[] {
-  const { year, kind, organisation, hours, money, fullTime } = written
+  const { year, kind, organisation, hours, money, fullTime, note } = written
   const negative = [hours, money, fullTime].some((amount) => amount !== null && amount < 0)
   return problemList([
     check('year', !isYear(year) && 'notAYear'),
@@ -155,6 +161,7 @@ export function problemsWithResource(
       'hours',
       (negative || Number(hours) > 1e6 || Number(money) > 1e9 || Number(fullTime) > 1e4) && 'notAnAmount',
     ),
+    check('note', textProblem(note, longestText)),
   ])
 }
 

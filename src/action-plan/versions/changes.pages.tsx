@@ -18,7 +18,7 @@ export function changesPage({ visit, changes, organisations }: ChangesProps): Re
   const t = planText(language)
   const context = { language, organisations }
   return answer(
-    <AppPage visit={visit} title={t.changes} trail={planTrail(language)}>
+    <AppPage visit={visit} title={t.changes} trail={planTrail(visit)}>
       <p>{t.changesPage.words}</p>
       {changes.length === 0 && <p>{t.changesPage.none}</p>}
       <ol class="cards">

@@ -1,46 +1,22 @@
 import { expect, it } from 'vitest'
-import type { Cadence } from '../cadence/rules.ts'
+import { times } from '../../demo/cadences.ts'
+import { plainMeasure } from '../../demo/plain-measure.ts'
 import { changedFactsOfCommitment, changedFactsOfMeasure } from './changed-facts.rules.ts'
 import { type CommitmentVersion, changesOf, type MeasureVersion, type PlanHistory } from './changes.rules.ts'
 import { compared } from './comparison.rules.ts'
 
 const at = (day: string) => new Date(`${day}T09:00:00Z`)
-const ten: Cadence = {
-  kind: 'counted',
-  count: 10,
-  comparator: 'at-least',
-  period: 'month',
-  everyN: 1,
-  window: null,
-}
+const ten = times(10, 'month')
 const measure: MeasureVersion = {
   measure: 'm',
   number: 1,
   reason: '',
   writtenAt: at('2026-01-01'),
-  title: 'Kontroller',
+  ...plainMeasure,
   what: 'Fartkontroller',
-  plannedWhen: 'Varje vecka',
   cooperation: 'Polisen kontrollerar',
-  responsible: 'police',
   followUp: 'Antal',
-  why: '',
-  desiredResult: '',
-  plannedFrom: '2026-01-01',
-  plannedTo: null,
   classes: ['situational', 'social'],
-  types: [],
-  offences: [],
-  allOffences: false,
-  targetGroup: '',
-  ageFrom: null,
-  ageTo: null,
-  setting: '',
-  visibleMarking: '',
-  anchoredIn: '',
-  followUpLevel: 'active',
-  visibility: 'public',
-  partners: [],
 }
 const commitment: CommitmentVersion = {
   commitment: 'c',

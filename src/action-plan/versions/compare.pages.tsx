@@ -28,7 +28,7 @@ export function comparePage({ visit, versions, sides, organisations }: ComparePr
   const t = planText(language)
   const context = { language, organisations }
   return answer(
-    <AppPage visit={visit} title={t.comparePage.title} trail={planTrail(language)}>
+    <AppPage visit={visit} title={t.comparePage.title} trail={planTrail(visit)}>
       {sides ? (
         <>
           <h2>{t.comparePage.measures}</h2>

@@ -16,9 +16,10 @@ import { PostForm } from '../../web/parts/post-form.tsx'
 import { Table } from '../../web/parts/table.tsx'
 import type { Visit } from '../../web/route.ts'
 import { webText } from '../../web/words.ts'
+import { longestLine } from '../free-text.rules.ts'
 import { planProblemWords, planText, planTrail } from '../words.pages.tsx'
 import type { PlacedVersion } from './queries.ts'
-import type { ActionPlan, PlanProblem } from './rules.ts'
+import { type ActionPlan, longestCaseNumber, type PlanProblem } from './rules.ts'
 
 type FormProps = { visit: Visit; filled: Filled; problems: PlanProblem[] }
 
@@ -28,7 +29,7 @@ export function startPage({ visit, filled, problems, agreements }: FormProps & {
   const words = planProblemWords(problems, t)
   const form = { filled, problems: words }
   return answer(
-    <AppPage visit={visit} title={t.start} trail={planTrail(visit.language)}>
+    <AppPage visit={visit} title={t.start} trail={planTrail(visit)}>
       <ProblemSummary problems={words} head={webText(visit.language).problemsHead} />
       <PostForm class="sheet" action={visit.path}>
         {words.form && <Problem name="form" words={words.form} />}
@@ -39,7 +40,7 @@ export function startPage({ visit, filled, problems, agreements }: FormProps & {
           choices={agreements.map(({ id, title }) => ({ value: id, label: title }))}
           {...form}
         />
-        <TextField name="title" label={t.startTitle} {...form} />
+        <TextField name="title" label={t.startTitle} longest={longestLine} {...form} />
         <TextField name="fromDay" type="date" label={t.from} narrow {...form} />
         <TextField name="toDay" type="date" label={t.to} narrow {...form} />
         <div class="actions">
@@ -58,18 +59,19 @@ export function adoptPage({ visit, filled, problems, plan }: FormProps & { plan:
   const form = { filled, problems: words }
   const { follows = '0' } = filled
   return answer(
-    <AppPage visit={visit} title={t.adopt.title} trail={planTrail(visit.language)}>
+    <AppPage visit={visit} title={t.adopt.title} trail={planTrail(visit)}>
       <p class="lead">{plan.title}</p>
       <p>{t.adopt.words}</p>
       <ProblemSummary problems={words} head={webText(visit.language).problemsHead} />
       <PostForm class="sheet" action={visit.path}>
         <Carried filled={{ follows }} />
         {words.form && <Problem name="form" words={words.form} />}
-        <TextField name="adoptedBy" label={t.adopt.by} {...form} />
+        <TextField name="adoptedBy" label={t.adopt.by} longest={longestLine} {...form} />
         <TextField name="adoptedOn" type="date" label={t.adopt.on} max={visit.act.today} narrow {...form} />
         <TextField
           name="caseNumber"
           label={t.adopt.caseNumber}
+          longest={longestCaseNumber}
           optional={webText(visit.language).optional}
           {...form}
         />
@@ -99,7 +101,7 @@ export function versionsPage({ visit, plans, versions, problems }: VersionsProps
   const t = planText(language)
   const mayAdopt = mayEnter(visit.act.role, 'adopt') && reachOf(visit.act.role, 'adopt') === 'partnership'
   return answer(
-    <AppPage visit={visit} title={t.versions} trail={planTrail(language)}>
+    <AppPage visit={visit} title={t.versions} trail={planTrail(visit)}>
       <ProblemSummary problems={planProblemWords(problems, t)} head={webText(language).problemsHead} />
       {versions.length === 0 ? (
         <p>{t.versionsPage.none}</p>

@@ -47,7 +47,7 @@ export const versionRoutes: Route[] = [
     const written = {
       adoptedBy: one(filled, 'adoptedBy'),
       adoptedOn: day(filled, 'adoptedOn'),
-      caseNumber: one(filled, 'caseNumber').slice(0, 100),
+      caseNumber: one(filled, 'caseNumber'),
       reason: one(filled, 'reason'),
       consultation: one(filled, 'consultation'),
       follows: Number(one(filled, 'follows')),

@@ -1,4 +1,5 @@
 import { addDays, after, type Day, dayNumber } from '../../calendar.ts'
+import { textProblem } from '../free-text.rules.ts'
 
 /** A plan for a period; most hold a calendar year. */
 export type ActionPlan = {
@@ -76,6 +77,7 @@ export function usualDays(
 export type PlanProblemCode =
   | 'missing'
   | 'tooLong'
+  | 'personalData'
   | 'beforeFrom'
   | 'notYet'
   | 'unknown'
@@ -91,12 +93,16 @@ export function problemsWithPlan(written: WrittenPlan, agreements: readonly stri
   return found([
     ['agreement', !agreements.includes(written.agreement) && 'unknown'],
     ['title', title === '' && 'missing'],
-    ['title', title.length > 200 && 'tooLong'],
+    ['title', textProblem(title)],
     ['fromDay', fromDay === null && 'missing'],
     ['toDay', toDay === null && 'missing'],
     ['toDay', fromDay !== null && toDay !== null && toDay < fromDay && 'beforeFrom'],
   ])
 }
+
+const longestText = 2000
+/** A number may look like anything, a person's too: it is what the registry gave the case. */
+export const longestCaseNumber = 100
 
 export type WrittenAdoption = {
   adoptedBy: string
@@ -111,16 +117,17 @@ export type WrittenAdoption = {
 
 /** A body adopts the plan on a day; a second version says why it came and how residents were heard. */
 export function problemsWithAdoption(written: WrittenAdoption, adopted: number, today: Day): PlanProblem[] {
-  const { adoptedBy, adoptedOn, reason, consultation } = written
+  const { adoptedBy, adoptedOn, caseNumber, reason, consultation } = written
   return found([
     ['adoptedBy', adoptedBy === '' && 'missing'],
-    ['adoptedBy', adoptedBy.length > 200 && 'tooLong'],
+    ['adoptedBy', textProblem(adoptedBy)],
     ['adoptedOn', adoptedOn === null && 'missing'],
     ['adoptedOn', adoptedOn !== null && adoptedOn > today && 'notYet'],
+    ['caseNumber', caseNumber.length > longestCaseNumber && 'tooLong'],
     ['reason', adopted > 0 && reason === '' && 'missing'],
-    ['reason', reason.length > 2000 && 'tooLong'],
+    ['reason', textProblem(reason, longestText)],
     ['consultation', adopted > 0 && consultation === '' && 'missing'],
-    ['consultation', consultation.length > 2000 && 'tooLong'],
+    ['consultation', textProblem(consultation, longestText)],
     ['form', written.follows !== adopted && 'changedMeanwhile'],
   ])
 }

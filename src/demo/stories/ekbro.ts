@@ -64,6 +64,7 @@ export const ekbro: PartnershipStory = {
     ],
     channels: ['Kommunens webbplats', 'Polisens webbplats', 'Ekbrobladet'],
     caseNumber: 'KS 2023/412',
+    noticeMonths: null,
     signatories: [
       { organisation: 'Ekbro kommun', office: 'Kommunstyrelsens ordförande', signedOn: '2023-12-11' },
       { organisation: 'Lokalpolisområde Vidsjö', office: 'Lokalpolisområdeschef', signedOn: '2023-12-11' },
@@ -82,6 +83,7 @@ export const ekbro: PartnershipStory = {
         validTo: null,
       },
     ],
+    councils: [],
   },
   plan: {
     title: 'Åtgärdsplan 2024–2027',

@@ -216,11 +216,21 @@ export const havnso: PartnershipStory = {
     wantedEffects: ['Færre indbrud', 'Tryggere natteliv'],
     channels: ['Kommunens hjemmeside', 'Politiets hjemmeside'],
     caseNumber: '24/11873',
+    noticeMonths: 6,
     signatories: [
       { organisation: 'Lokalpolitiet i Havnsø', office: 'Leder af lokalpolitiet', signedOn: '2024-12-03' },
       { organisation: 'Havnsø Kommune', office: 'Direktør', signedOn: '2024-12-03' },
     ],
     references: [],
+    councils: [
+      {
+        name: 'Lokalrådet i Havnsø',
+        seats: ['Lederen af lokalpolitiet', 'Direktøren for Børn og Kultur', 'SSP-konsulenten'],
+        chair: 'Lederen af lokalpolitiet',
+        secretariat: 'Havnsø Kommune',
+        leastMeetings: 4,
+      },
+    ],
   },
   plan: {
     title: 'Handleplan 2025–2026',

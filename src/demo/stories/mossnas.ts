@@ -98,10 +98,12 @@ export const mossnas: PartnershipStory = {
     wantedEffects: ['Färre stölder'],
     channels: ['Kommunens webbplats'],
     caseNumber: '',
+    noticeMonths: null,
     signatories: [
       { organisation: 'Mossnäs kommun', office: 'Kommunstyrelsens ordförande', signedOn: '2025-12-02' },
     ],
     references: [],
+    councils: [],
   },
   plan: {
     title: 'Åtgärdsplan 2026',

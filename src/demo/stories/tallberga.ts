@@ -166,11 +166,21 @@ export const tallberga: PartnershipStory = {
     wantedEffects: ['Ökad trygghet bland unga'],
     channels: ['Kommunens webbplats'],
     caseNumber: 'KS 2024/201',
+    noticeMonths: 3,
     signatories: [
       { organisation: 'Tallberga kommun', office: 'Kommunchef', signedOn: '2024-12-10' },
       { organisation: 'Lokalpolisområde Vidsjö', office: 'Lokalpolisområdeschef', signedOn: '2024-12-10' },
     ],
     references: [],
+    councils: [
+      {
+        name: 'Lokala Brå',
+        seats: ['Kommunchefen', 'Lokalpolisområdeschefen', 'Socialchefen', 'Skolchefen'],
+        chair: 'Kommunchefen',
+        secretariat: 'Trygghetssamordnaren',
+        leastMeetings: 4,
+      },
+    ],
   },
   plan: {
     title: 'Handlingsplan 2025–2026',

@@ -2,7 +2,7 @@ import type { Act } from '../../act.ts'
 import { appendAudit } from '../../database/audit.ts'
 import { digestOf } from '../../web/secrets.ts'
 import { reportOf } from './ground.queries.ts'
-import { lastWriterOf, problemWithSection, type ReviewOutcome } from './problems.rules.ts'
+import { lastWriterOf, problemWithReview, problemWithSection, type ReviewOutcome } from './problems.rules.ts'
 import { publishedReports } from './publications.queries.ts'
 import {
   type BegunReport,
@@ -61,7 +61,13 @@ export async function writeSection(
   return 'written'
 }
 
-export type ReviewProblem = 'reviewedByWriter' | 'changedMeanwhile' | 'wordsMissing' | 'alreadyPublished'
+export type ReviewProblem =
+  | 'reviewedByWriter'
+  | 'changedMeanwhile'
+  | 'wordsMissing'
+  | 'tooLong'
+  | 'personalData'
+  | 'alreadyPublished'
 
 /**
  * Notes that a second pair of eyes has read the report: never those of whoever
@@ -76,6 +82,8 @@ export async function reviewReport(
   if (await isPublished(act, report)) return 'alreadyPublished'
   if (lastWriterOf(await sectionsOf(act.db, report.id)) === act.by) return 'reviewedByWriter'
   if (outcome === 'sent-back' && words === '') return 'wordsMissing'
+  const problem = problemWithReview(words)
+  if (problem) return problem
   const { report: now } = await reportOf(act.db, report, act.within, act.today)
   if (contentDigest(now) !== digest) return 'changedMeanwhile'
   await saveReview(act, report.id, { outcome, words, digest })

@@ -5,7 +5,14 @@ import { webText } from '../../web/words.ts'
 import { da as aboutDa } from '../public/about/text.da.ts'
 import { en as aboutEn } from '../public/about/text.en.ts'
 import { sv as aboutSv } from '../public/about/text.sv.ts'
-import { heading, type ReportBlock, type Telling, tableOr } from './blocks.report.ts'
+import {
+  aroundWritten,
+  asWritten,
+  heading,
+  type ReportBlock,
+  type Telling,
+  tableOr,
+} from './blocks.report.ts'
 import type { YearlyReport } from './rules.ts'
 import { countedStandings, holdsInWords, reportText } from './words.report.ts'
 
@@ -27,7 +34,8 @@ export function questions({ promises }: YearlyReport, { language }: Telling): Re
 }
 
 /** Goals with what is not measured said so. */
-export function goalTable({ year, goals }: YearlyReport, { language }: Telling): ReportBlock {
+export function goalTable({ year, goals }: YearlyReport, telling: Telling): ReportBlock {
+  const { language } = telling
   const t = reportText(language).report
   const heads = t.goalHeads
   return tableOr(t.noGoals, {
@@ -40,9 +48,11 @@ export function goalTable({ year, goals }: YearlyReport, { language }: Telling):
       { head: heads.outcome, share: 1.2 },
     ],
     rows: goals.map(({ words, indicator, baseline, target, byDay }) => [
-      t.indicator(words, indicator),
-      baseline || '–',
-      target || '–',
+      indicator
+        ? aroundWritten((goal, by) => t.indicator(goal ?? '', by ?? ''), [words, indicator], telling)
+        : asWritten(words, telling),
+      baseline ? asWritten(baseline, telling) : '–',
+      target ? asWritten(target, telling) : '–',
       byDay ? holdsInWords(null, byDay, language) : '–',
       t.notMeasured,
     ]),
@@ -50,7 +60,8 @@ export function goalTable({ year, goals }: YearlyReport, { language }: Telling):
 }
 
 /** All commitments in the words of the agreement, where the figures come from, and what the words of standing mean. */
-export function annex(report: YearlyReport, { language }: Telling): ReportBlock[] {
+export function annex(report: YearlyReport, telling: Telling): ReportBlock[] {
+  const { language } = telling
   const t = reportText(language).report
   const heads = t.originalHeads
   const meanings = inLanguage({ sv: aboutSv, da: aboutDa, en: aboutEn }, language).standingWords.words
@@ -65,8 +76,8 @@ export function annex(report: YearlyReport, { language }: Telling): ReportBlock[
         { head: heads.holds, share: 1.8 },
       ],
       rows: report.promises.map(({ title, originalWords, cadence, begins, to }) => [
-        title,
-        originalWords || t.noOriginal,
+        asWritten(title, telling),
+        originalWords ? asWritten(originalWords, telling) : t.noOriginal,
         cadenceSentence(cadence, language),
         holdsInWords(begins, to, language),
       ]),

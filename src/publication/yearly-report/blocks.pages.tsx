@@ -91,10 +91,13 @@ function OneBlock({ block, headings, language }: BlockProps): Child {
 
 const placeOf = (place: number) => `part-${place + 1}`
 
-function HeadingOf({ heading: { level, text }, place }: { heading: Heading; place: number }) {
-  if (level === 1) return <h2 id={placeOf(place)}>{text}</h2>
-  if (level === 2) return <h3 id={placeOf(place)}>{text}</h3>
-  return <h4 id={placeOf(place)}>{text}</h4>
+function HeadingOf({ heading: { level, text, lang }, place }: { heading: Heading; place: number }) {
+  const Level = level === 1 ? 'h2' : level === 2 ? 'h3' : 'h4'
+  return (
+    <Level id={placeOf(place)} lang={lang}>
+      {text}
+    </Level>
+  )
 }
 
 /** The headings of the first level; a print has the second too, with its pages. */
@@ -137,8 +140,15 @@ function Told({ words }: { words: Words }) {
   )
 }
 
-function PieceOf({ piece: { text, href, standing, emphasis } }: { piece: Piece }) {
-  const words = emphasis === 'strong' ? <strong>{text}</strong> : text
+function PieceOf({ piece: { text, href, standing, emphasis, lang } }: { piece: Piece }) {
+  const lines = lang ? (
+    <span lang={lang}>
+      <Lines text={text} />
+    </span>
+  ) : (
+    <Lines text={text} />
+  )
+  const words = emphasis === 'strong' ? <strong>{lines}</strong> : lines
   const shown = href ? <a href={href}>{words}</a> : words
   if (!standing) return shown
   return (

@@ -1,5 +1,6 @@
 import type { Block, Column, Piece, TableBlock, Words } from '../../documents/document.rules.ts'
 import type { Language } from '../../web/languages.ts'
+import { splitAround } from '../../web/own-language.ts'
 import type { PeriodCell } from '../../web/parts/period-strip.rules.ts'
 import { piecesOf } from './written-words.rules.ts'
 
@@ -12,11 +13,46 @@ export type ReportBlock = Exclude<Block, StripBlock> | (Omit<StripBlock, 'cells'
 export type Links = { promise: (id: string) => string; focusArea: (id: string) => string; changes: string }
 
 /** In which language the report's labels are told, and where its figures lead. */
-export type Telling = { language: Language; links: Links }
+export type Telling = {
+  language: Language
+  links: Links
+  /** The language that the partnership wrote in, its report too; needed where it is told in another. */
+  written?: Language
+}
 
-export const heading = (level: 1 | 2 | 3, text: string): ReportBlock => ({ kind: 'heading', level, text })
+export const heading = (level: 1 | 2 | 3, text: string, lang?: Language): ReportBlock => ({
+  kind: 'heading',
+  level,
+  text,
+  lang,
+})
 export const paragraph = (words: Words): ReportBlock => ({ kind: 'paragraph', words })
-export const led = (text: string, href: string): Piece => ({ text, href })
+export const led = (text: string, href: string, lang?: Language): Piece => ({ text, href, lang })
+
+/** The language of the partnership's own words, where the report is told in another. */
+export function writtenIn({ language, written }: Telling): Language | undefined {
+  return written === language ? undefined : written
+}
+
+/** Words as the partnership wrote them, marked with their language where the report is told in another. */
+export function asWritten(text: string, telling: Telling): Words {
+  const lang = writtenIn(telling)
+  return lang ? [{ text, lang }] : text
+}
+
+/** A sentence of the report with the partnership's own words within it, in the order in which it is given them. */
+export function aroundWritten(
+  sentence: (...words: string[]) => string,
+  words: string[],
+  telling: Telling,
+): Words {
+  const lang = writtenIn(telling)
+  if (!lang) return sentence(...words)
+  return splitAround(sentence, words.length).flatMap((said, place) => {
+    const text = words[place]
+    return text ? [said, { text, lang }] : [said]
+  })
+}
 
 /** A table whose rows have a name each; a sentence in its place where it has no rows. */
 export function tableOr(
@@ -28,8 +64,10 @@ export function tableOr(
 }
 
 /** What people wrote, as paragraphs and lists. */
-export function writtenBlocks(words: string | undefined): ReportBlock[] {
+export function writtenBlocks(words: string | undefined, telling: Telling): ReportBlock[] {
   return piecesOf(words ?? '').map((piece) =>
-    piece.kind === 'list' ? { kind: 'list', items: piece.items } : paragraph(piece.words),
+    piece.kind === 'list'
+      ? { kind: 'list', items: piece.items.map((item) => asWritten(item, telling)) }
+      : paragraph(asWritten(piece.words, telling)),
   )
 }

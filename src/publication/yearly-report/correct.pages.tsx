@@ -7,7 +7,7 @@ import { webText } from '../../web/words.ts'
 import { Blocks } from './blocks.pages.tsx'
 import type { ReportBlock } from './blocks.report.ts'
 import type { CorrectionProblem } from './differences.rules.ts'
-import type { Drafted } from './report.pages.tsx'
+import type { Drafted } from './drafted.rules.ts'
 import { text, trailOf } from './words.pages.tsx'
 
 type CorrectProps = {

@@ -1,8 +1,8 @@
-import { writtenDay } from '../../web/languages.ts'
+import { type Language, writtenDay, writtenNumber } from '../../web/languages.ts'
 import { webText } from '../../web/words.ts'
-import { led, type ReportBlock, type Telling, tableOr } from './blocks.report.ts'
-import type { Difference, Told } from './differences.rules.ts'
-import { figureOf, reportText } from './words.report.ts'
+import { asWritten, led, type ReportBlock, type Telling, tableOr, writtenIn } from './blocks.report.ts'
+import { type Difference, stoodAlike, type Told } from './differences.rules.ts'
+import { countedStandings, figureOf, reportText } from './words.report.ts'
 
 /** A correction as it stands beside the report, with the day it was published. */
 export type ToldCorrection = { words: string; differences: Difference[]; day: string }
@@ -13,16 +13,25 @@ export function correctionBlocks(
   telling: Telling,
 ): ReportBlock[] {
   const t = reportText(telling.language).report
-  const note: ReportBlock = { kind: 'note', title: t.correction(writtenDay(day, telling.language)), words }
+  const note: ReportBlock = {
+    kind: 'note',
+    title: t.correction(writtenDay(day, telling.language)),
+    words: asWritten(words, telling),
+  }
   return differences.length === 0 ? [note] : [note, differenceTable(differences, telling)]
 }
 
 /** Each figure as it was shown and as it is now. */
-export function differenceTable(differences: Difference[], { language, links }: Telling): ReportBlock {
+export function differenceTable(differences: Difference[], telling: Telling): ReportBlock {
+  const { language, links } = telling
   const { report: t, correct } = reportText(language)
   const heads = t.correctionHeads
-  const told = (is: Told | null) =>
-    is ? `${figureOf(is, language)}, ${webText(language).standings[is.standing]}` : t.notInReport
+  const told = (is: Told | null, other: Told | null) => {
+    if (!is) return t.notInReport
+    const inShort = `${figureOf(is, language)}, ${webText(language).standings[is.standing]}`
+    const moved = other ? movedBeside(is, other, language) : []
+    return moved.length > 0 ? [`${inShort}.`, ...moved].join(' ') : inShort
+  }
   return tableOr(correct.noDifferences, {
     caption: t.correctionFigures,
     columns: [
@@ -31,9 +40,21 @@ export function differenceTable(differences: Difference[], { language, links }: 
       { head: heads.now, share: 2 },
     ],
     rows: differences.map(({ promise, title, shown, now }) => [
-      [led(title, links.promise(promise))],
-      told(shown),
-      told(now),
+      [led(title, links.promise(promise), writtenIn(telling))],
+      told(shown, now),
+      told(now, shown),
     ]),
   })
+}
+
+/** What moves no figure but is told beside it, where it is another now: how the periods stood, and the deviations. */
+function movedBeside(is: Told, other: Told, language: Language): string[] {
+  const { report: t } = reportText(language)
+  const { deviations } = is
+  return [
+    ...(stoodAlike(is, other) ? [] : [t.periods(countedStandings(is.periods, language))]),
+    ...(deviations === other.deviations
+      ? []
+      : [`${t.captions.deviations}: ${writtenNumber(deviations, language)}.`]),
+  ]
 }

@@ -1,8 +1,12 @@
+import type { Standing } from '../../follow-up/standing.rules.ts'
 import { isEmpty, personalDataInWords } from './problems.rules.ts'
 import type { Figure, PromiseOfYear, YearlyReport } from './rules.ts'
 
-/** How a promise was told: its standing and the year's figure. */
-export type Told = Pick<PromiseOfYear, 'standing' | 'closed' | 'open'>
+/** How a promise was told: its standing, the year's figure, how each period stood and how often it went otherwise. */
+export type Told = Pick<PromiseOfYear, 'standing' | 'closed' | 'open'> & {
+  periods: Standing[]
+  deviations: number
+}
 
 /** A figure that the log has changed since it was shown; null where the promise is told in only one of the two. */
 export type Difference = { promise: string; title: string; shown: Told | null; now: Told | null }
@@ -19,22 +23,34 @@ export function differencesBetween(shown: YearlyReport, now: YearlyReport): Diff
   const after = new Map(now.promises.map((promise) => [promise.id, promise]))
   return [...new Set([...before.keys(), ...after.keys()])].flatMap((promise) => {
     const [was, is] = [before.get(promise), after.get(promise)]
-    if (was && is && isSame(was, is)) return []
-    const title = (is ?? was)!.title
-    return [{ promise, title, shown: was ? toldOf(was) : null, now: is ? toldOf(is) : null }]
+    const [shown, now] = [was ? toldOf(was) : null, is ? toldOf(is) : null]
+    return shown && now && isSame(shown, now) ? [] : [{ promise, title: (is ?? was)!.title, shown, now }]
   })
 }
 
-function toldOf({ standing, closed, open }: PromiseOfYear): Told {
-  return { standing, closed, open }
+function toldOf({ standing, closed, open, periods, deviations }: PromiseOfYear): Told {
+  return {
+    standing,
+    closed,
+    open,
+    periods: periods.map((period) => period.standing),
+    deviations: deviations.length,
+  }
 }
 
 function isSame(one: Told, other: Told): boolean {
   return (
     one.standing === other.standing &&
     isSameFigure(one.closed, other.closed) &&
-    isSameFigure(one.open, other.open)
+    isSameFigure(one.open, other.open) &&
+    stoodAlike(one, other) &&
+    one.deviations === other.deviations
   )
+}
+
+/** Whether as many periods stood the same: a confirmation that is struck moves no figure, but how its months stood. */
+export function stoodAlike(one: Told, other: Told): boolean {
+  return one.periods.toSorted().join() === other.periods.toSorted().join()
 }
 
 function isSameFigure(one: Figure | null, other: Figure | null): boolean {

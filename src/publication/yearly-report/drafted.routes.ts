@@ -1,12 +1,12 @@
 import type { Visit } from '../../web/route.ts'
 import { contentDigest } from './actions.ts'
+import type { Drafted } from './drafted.rules.ts'
 import { reportOf } from './ground.queries.ts'
 import type { ListedReport } from './home.pages.tsx'
 import { personalDataInWords } from './problems.rules.ts'
 import { proposalFor } from './proposal.report.ts'
 import { publishedReports } from './publications.queries.ts'
 import { type BegunReport, reportsOf, reviewOf, sectionsOf } from './queries.ts'
-import type { Drafted } from './report.pages.tsx'
 
 /** The report of the address; null where this partnership has none such. */
 export async function begunAt({ act, params }: Visit): Promise<BegunReport | null> {

@@ -4,7 +4,8 @@ import { partnershipFace } from '../../partnership/queries.ts'
 import { changesOfPlan, planShown } from '../public/action-plan/queries.ts'
 import { toldPromises } from '../public/citizen-promise/queries.ts'
 import { sectionsOf } from './queries.ts'
-import { type ReportGround, type ResourceOf, type YearlyReport, yearlyReportOf } from './rules.ts'
+import type { ResourceOf, YearlyReport } from './rules.ts'
+import { type ReportGround, yearlyReportOf } from './told-year.rules.ts'
 
 /**
  * The report of a year as it would read today. It is worked out of what

@@ -6,28 +6,47 @@ import { sv as planSv } from '../public/action-plan/text.sv.ts'
 import { da as residentDa } from '../public/text.da.ts'
 import { en as residentEn } from '../public/text.en.ts'
 import { sv as residentSv } from '../public/text.sv.ts'
-import { led, type ReportBlock, type Telling, tableOr } from './blocks.report.ts'
+import {
+  aroundWritten,
+  asWritten,
+  led,
+  type ReportBlock,
+  type Telling,
+  tableOr,
+  writtenIn,
+} from './blocks.report.ts'
 import type { Amounts, MeasureOfYear, YearlyReport } from './rules.ts'
 import { holdsInWords, namesOr, reportText } from './words.report.ts'
 
 /** Who was to do what by which decision: the agreement and the plan in force. */
 export function mandate(
   { partnership, agreements, planInForce }: YearlyReport,
-  { language }: Telling,
+  telling: Telling,
 ): ReportBlock[] {
+  const { language } = telling
   const t = reportText(language).report
   const terms = t.mandateTerms
-  const item = (term: string, words: string) => (words === '' ? [] : [{ term, words }])
+  const item = (term: string, words: Words) => (words === '' ? [] : [{ term, words }])
+  const own = (sentence: (words: string) => string, title: string) =>
+    aroundWritten(sentence, [title], telling)
   const items = [
     ...item(terms.board, partnership.board),
     ...agreements.flatMap(({ title, parties, from, to, signedOn, caseNumber }) => [
-      ...item(terms.agreement, signedOn ? t.signed(title, writtenDay(signedOn, language)) : title),
+      ...item(
+        terms.agreement,
+        own((words) => (signedOn ? t.signed(words, writtenDay(signedOn, language)) : words), title),
+      ),
       ...item(terms.parties, namesOr(parties, '', language)),
       ...item(terms.holds, holdsInWords(from, to, language)),
       ...item(terms.caseNumber, caseNumber),
     ]),
     ...(agreements.length === 0 ? item(terms.agreement, t.noAgreement) : []),
-    ...(planInForce ? item(terms.plan, decision(planInForce, language)) : []),
+    ...(planInForce
+      ? item(
+          terms.plan,
+          own((words) => decision({ ...planInForce, title: words }, language), planInForce.title),
+        )
+      : []),
   ]
   return [{ kind: 'definitions', items }]
 }
@@ -40,7 +59,8 @@ function decision(
 }
 
 /** The measures of the year: who answered for each, and who carried it out together with them. */
-export function measureTable(report: YearlyReport, { language, links }: Telling): ReportBlock {
+export function measureTable(report: YearlyReport, telling: Telling): ReportBlock {
+  const { language, links } = telling
   const t = reportText(language).report
   const heads = t.measureHeads
   const classes = inLanguage({ sv: residentSv, da: residentDa, en: residentEn }, language).yearClasses
@@ -56,8 +76,8 @@ export function measureTable(report: YearlyReport, { language, links }: Telling)
       { head: heads.yearClass, share: 1.5 },
     ],
     rows: report.measures.map((measure): Words[] => [
-      measure.title,
-      [led(areaOf(measure), links.focusArea(measure.focusArea))],
+      asWritten(measure.title, telling),
+      [led(areaOf(measure), links.focusArea(measure.focusArea), writtenIn(telling))],
       measure.responsible,
       namesOr(measure.together, t.alone, language),
       measure.yearClass ? classes[measure.yearClass] : '–',
@@ -66,7 +86,8 @@ export function measureTable(report: YearlyReport, { language, links }: Telling)
 }
 
 /** What the plan holds for the year after. */
-export function plannedTable({ year, planned }: YearlyReport, { language, links }: Telling): ReportBlock {
+export function plannedTable({ year, planned }: YearlyReport, telling: Telling): ReportBlock {
+  const { language, links } = telling
   const t = reportText(language).report
   const heads = t.plannedHeads
   return tableOr(t.noPlanned, {
@@ -78,24 +99,22 @@ export function plannedTable({ year, planned }: YearlyReport, { language, links 
       { head: heads.promises, share: 3 },
     ],
     rows: planned.map(({ title, plannedWhen, responsible, promises }): Words[] => [
-      title,
-      plannedWhen,
+      asWritten(title, telling),
+      asWritten(plannedWhen, telling),
       responsible,
       promises.length === 0
         ? t.noPromisesIn
         : promises.flatMap((promise, place) => [
             ...(place > 0 ? ['\n'] : []),
-            led(promise.title, links.promise(promise.id)),
+            led(promise.title, links.promise(promise.id), writtenIn(telling)),
           ]),
     ]),
   })
 }
 
 /** What the measures were planned to take and took. */
-export function resourceTable(
-  { year, resources, partnership }: YearlyReport,
-  { language, links }: Telling,
-): ReportBlock {
+export function resourceTable({ year, resources, partnership }: YearlyReport, telling: Telling): ReportBlock {
+  const { language, links } = telling
   const t = reportText(language).report
   const heads = t.resourceHeads
   return tableOr(t.noResources, {
@@ -106,7 +125,7 @@ export function resourceTable(
       { head: heads.used, share: 2 },
     ],
     rows: resources.map(({ title, focusArea, planned, used }): Words[] => [
-      [led(title, links.focusArea(focusArea))],
+      [led(title, links.focusArea(focusArea), writtenIn(telling))],
       amountsInWords(planned, language, partnership.country),
       amountsInWords(used, language, partnership.country),
     ]),
@@ -132,7 +151,8 @@ function amountsInWords(
 }
 
 /** Measures that were given up, with the reason and the lesson. */
-export function cancelledTable({ year, cancelled }: YearlyReport, { language }: Telling): ReportBlock {
+export function cancelledTable({ year, cancelled }: YearlyReport, telling: Telling): ReportBlock {
+  const { language } = telling
   const t = reportText(language).report
   const heads = t.cancelledHeads
   return tableOr(t.noCancelled, {
@@ -144,16 +164,17 @@ export function cancelledTable({ year, cancelled }: YearlyReport, { language }: 
       { head: heads.lesson, share: 2.5 },
     ],
     rows: cancelled.map(({ title, day, reason, lesson }) => [
-      title,
+      asWritten(title, telling),
       shortDay(day, language),
-      reason,
-      lesson || '–',
+      asWritten(reason, telling),
+      lesson ? asWritten(lesson, telling) : '–',
     ]),
   })
 }
 
 /** What changed in the plan during the year, and why. */
-export function changeTable({ year, changes }: YearlyReport, { language }: Telling): ReportBlock {
+export function changeTable({ year, changes }: YearlyReport, telling: Telling): ReportBlock {
+  const { language } = telling
   const t = reportText(language).report
   const heads = t.changeHeads
   const kinds = inLanguage({ sv: planSv, da: planDa, en: planEn }, language).changes.kinds
@@ -166,8 +187,8 @@ export function changeTable({ year, changes }: YearlyReport, { language }: Telli
     ],
     rows: changes.map(({ kind, title, day, reason }) => [
       shortDay(day, language),
-      t.change(kinds[kind], title),
-      reason || (kind.endsWith('-added') ? '–' : t.noReason),
+      aroundWritten((words) => t.change(kinds[kind], words), [title], telling),
+      reason ? asWritten(reason, telling) : kind.endsWith('-added') ? '–' : t.noReason,
     ]),
   })
 }

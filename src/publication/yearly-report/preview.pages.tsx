@@ -5,27 +5,30 @@ import { Button, Choices, ProblemSummary, TextArea } from '../../web/parts/form.
 import { PostForm } from '../../web/parts/post-form.tsx'
 import type { Visit } from '../../web/route.ts'
 import { webText } from '../../web/words.ts'
+import type { ReviewProblem } from './actions.ts'
 import { Blocks } from './blocks.pages.tsx'
 import type { ReportBlock } from './blocks.report.ts'
+import type { Drafted } from './drafted.rules.ts'
 import { isEmpty, lastWriterOf } from './problems.rules.ts'
-import type { Drafted } from './report.pages.tsx'
 import { mandatorySections } from './rules.ts'
 import { text, trailOf } from './words.pages.tsx'
 
-type ReviewProblem =
-  | 'reviewedByWriter'
-  | 'changedMeanwhile'
-  | 'wordsMissing'
-  | 'alreadyPublished'
-  | 'outcomeMissing'
-type PreviewProps = { drafted: Drafted; blocks: ReportBlock[]; filled: Filled; problem?: ReviewProblem }
+/** What is wrong with the words stands at them, everything else at what was decided. */
+const ofTheWords: ReviewProblem[] = ['wordsMissing', 'tooLong', 'personalData']
+
+type PreviewProps = {
+  drafted: Drafted
+  blocks: ReportBlock[]
+  filled: Filled
+  problem?: ReviewProblem | 'outcomeMissing'
+}
 
 /** The whole report as it would go out, to be read and judged by a second pair of eyes. */
 export function previewPage(visit: Visit, { drafted, blocks, filled, problem }: PreviewProps): Response {
   const { preview: t, sections } = text(visit.language)
   const missing = mandatorySections.filter((section) => isEmpty(drafted.report.words[section]))
   const problems: Record<string, string> = problem
-    ? { [problem === 'wordsMissing' ? 'words' : 'outcome']: t.problems[problem] }
+    ? { [ofTheWords.some((one) => one === problem) ? 'words' : 'outcome']: t.problems[problem] }
     : {}
   return answer(
     <AppPage visit={visit} title={t.title(drafted.year)} trail={trailOf(visit, drafted)}>

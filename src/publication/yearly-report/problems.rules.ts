@@ -71,10 +71,10 @@ export type Submission = { caseNumber: string; submittedTo: string; submittedOn:
 
 export type SubmissionProblem = {
   field: 'caseNumber' | 'submittedTo' | 'submittedOn'
-  code: 'missing' | 'tooLong' | 'beforeTheYear'
+  code: 'missing' | 'tooLong' | 'personalData' | 'beforeTheYear'
 }
 
-const longestName = 120
+export const longestName = 120
 
 /** A report is handed in to the assembly, on a day, under a number; the day may be still to come. */
 export function problemsWithSubmission(submission: Submission, year: number): SubmissionProblem[] {
@@ -84,12 +84,22 @@ export function problemsWithSubmission(submission: Submission, year: number): Su
     if (isEmpty(words)) problems.push({ field, code: 'missing' })
     else if (words.length > longestName) problems.push({ field, code: 'tooLong' })
   }
+  // A case number may look like anything, a person's number too: it is what the registry gave the case.
+  if (personalDataIn(submittedTo).length > 0) problems.push({ field: 'submittedTo', code: 'personalData' })
   if (submittedOn === null) problems.push({ field: 'submittedOn', code: 'missing' })
   else if (submittedOn < `${year}-01-01`) problems.push({ field: 'submittedOn', code: 'beforeTheYear' })
   return problems
 }
 
 const longestSection = 20_000
+
+const longestReview = 4000
+
+/** What a second reader writes goes to the one who wrote: it points out no person either. */
+export function problemWithReview(words: string): 'tooLong' | 'personalData' | null {
+  if (words.length > longestReview) return 'tooLong'
+  return personalDataIn(words).length > 0 ? 'personalData' : null
+}
 
 /** Words are saved as they are; only what cannot be a part of a report is refused. */
 export function problemWithSection(words: string): 'tooLong' | null {

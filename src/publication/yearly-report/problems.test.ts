@@ -61,6 +61,8 @@ const submissions = [
   ['no day', { ...submission, submittedOn: null }, ['submittedOn missing']],
   ['a day before the year', { ...submission, submittedOn: '2024-12-31' }, ['submittedOn beforeTheYear']],
   ['to nobody', { ...submission, submittedTo: '' }, ['submittedTo missing']],
+  ['to a person', { ...submission, submittedTo: 'Ordföranden 19900101-0017' }, ['submittedTo personalData']],
+  ['a case number like a person’s', { ...submission, caseNumber: '19900101-0017' }, []],
   ['a name without end', { ...submission, submittedTo: 'x'.repeat(121) }, ['submittedTo tooLong']],
 ] as const
 it.each(submissions)('S3-25 handed in with body, day and case number: %s', (_, wanted, expected) => {
@@ -74,8 +76,10 @@ const promise = (done: number) => ({
   standing: 'behind' as const,
   closed: { done, due: 120, limit: false },
   open: null,
+  periods: [{ standing: 'kept' }, { standing: 'noNeedArose' }],
+  deviations: [{ cause: 'Snö' }],
 })
-const report = (promises: ReturnType<typeof promise>[]) => ({ promises }) as unknown as YearlyReport
+const report = (promises: object[]) => ({ promises }) as unknown as YearlyReport
 
 it('a correction names the figures that would now be others, and only those', () => {
   expect(differencesBetween(report([promise(110)]), report([promise(110)]))).toEqual([])
@@ -83,6 +87,17 @@ it('a correction names the figures that would now be others, and only those', ()
     { promise: 'one', shown: { closed: { done: 110 } }, now: { closed: { done: 111 } } },
   ])
   expect(differencesBetween(report([promise(110)]), report([]))).toMatchObject([{ now: null }])
+})
+
+it('a "no need" or a deviation that was struck since is a difference, though no figure moved', () => {
+  const unconfirmed = { ...promise(110), periods: [{ standing: 'kept' }, { standing: 'notAssessable' }] }
+  expect(differencesBetween(report([promise(110)]), report([unconfirmed]))).toMatchObject([
+    { shown: { periods: ['kept', 'noNeedArose'] }, now: { periods: ['kept', 'notAssessable'] } },
+  ])
+  const undisturbed = { ...promise(110), deviations: [] }
+  expect(differencesBetween(report([promise(110)]), report([undisturbed]))).toMatchObject([
+    { shown: { deviations: 1 }, now: { deviations: 0 } },
+  ])
 })
 
 const written = [

@@ -1,10 +1,6 @@
 import type { Calendar, Day } from '../../calendar.ts'
-import {
-  type CommitmentHistory,
-  type Fulfilment,
-  fulfilment,
-  type JudgedPeriod,
-} from '../../follow-up/rules.ts'
+import { fulfilment } from '../../follow-up/rules.ts'
+import type { CommitmentHistory, Fulfilment, JudgedPeriod } from '../../follow-up/standing.rules.ts'
 import { wholeOf } from '../../follow-up/whole.rules.ts'
 import type { Facts } from '../../log/rules.ts'
 import { historyOf, type ToldPromise } from '../public/citizen-promise/rules.ts'

@@ -4,7 +4,7 @@ import type { Calendar, Day } from '../../calendar.ts'
 import type { Facts } from '../../log/rules.ts'
 import type { ToldPromise } from '../public/citizen-promise/rules.ts'
 import { promiseOfYear, shareDone } from './promise-of-year.rules.ts'
-import { spanOfYear } from './rules.ts'
+import { nextToReport, spanOfYear } from './rules.ts'
 
 const calendar: Calendar = { timeZone: 'Europe/Stockholm', country: 'SE', riskOccasions: [] }
 const times = (count: number | null, period: Cadence['period']): Cadence => ({
@@ -106,3 +106,17 @@ it.each(shares)(
     expect(shareDone({ done, due, limit })).toBe(share)
   },
 )
+
+it.each([
+  [[], 2025],
+  [[2024], 2025],
+  [[2025], 2026],
+  [[2025, 2026], 2026],
+])('with reports begun for %j the next is proposed for %i', (years, next) => {
+  expect(
+    nextToReport(
+      '2026-11-22',
+      years.map((year) => ({ year })),
+    ),
+  ).toBe(next)
+})

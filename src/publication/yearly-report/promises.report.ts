@@ -1,10 +1,20 @@
 import { cadenceSentence } from '../../action-plan/cadence/sentence.rules.ts'
 import type { Words } from '../../documents/document.rules.ts'
-import type { JudgedPeriod } from '../../follow-up/rules.ts'
+import type { JudgedPeriod } from '../../follow-up/standing.rules.ts'
 import { type Language, writtenDay, writtenList } from '../../web/languages.ts'
 import { periodFigure, stripCells } from '../../web/period-words.ts'
 import { webText } from '../../web/words.ts'
-import { heading, led, paragraph, type ReportBlock, type Telling, tableOr } from './blocks.report.ts'
+import {
+  aroundWritten,
+  asWritten,
+  heading,
+  led,
+  paragraph,
+  type ReportBlock,
+  type Telling,
+  tableOr,
+  writtenIn,
+} from './blocks.report.ts'
 import type { PromiseOfYear, YearlyReport } from './rules.ts'
 import {
   countedStandings,
@@ -16,7 +26,8 @@ import {
 } from './words.report.ts'
 
 /** Promised, done, standing and who answers for it: one line for each promise. */
-export function promiseTable(report: YearlyReport, { language, links }: Telling): ReportBlock {
+export function promiseTable(report: YearlyReport, telling: Telling): ReportBlock {
+  const { language, links } = telling
   const t = reportText(language).report
   const heads = t.promiseHeads
   return tableOr(t.noPromises, {
@@ -29,7 +40,7 @@ export function promiseTable(report: YearlyReport, { language, links }: Telling)
       { head: heads.responsible, share: 2 },
     ],
     rows: report.promises.map((promise) => [
-      promise.title,
+      asWritten(promise.title, telling),
       cadenceSentence(promise.cadence, language),
       [led(figureOf(promise, language), links.promise(promise.id))],
       [{ text: webText(language).standings[promise.standing], standing: promise.standing }],
@@ -43,13 +54,16 @@ export function promiseByPromise(report: YearlyReport, telling: Telling): Report
   return report.focusAreas.flatMap(({ id, name }) => {
     const its = report.promises.filter(({ focusArea }) => focusArea === id)
     if (its.length === 0) return []
-    return [heading(2, name), ...its.flatMap((promise) => blocksOf(promise, report, telling))]
+    return [
+      heading(2, name, writtenIn(telling)),
+      ...its.flatMap((promise) => blocksOf(promise, report, telling)),
+    ]
   })
 }
 
 function blocksOf(promise: PromiseOfYear, report: YearlyReport, telling: Telling): ReportBlock[] {
   return [
-    heading(3, promise.words),
+    heading(3, promise.words, writtenIn(telling)),
     paragraph(standingLine(promise, report, telling)),
     paragraph(promisedLine(promise, telling)),
     ...(promise.periods.length > 1 ? [strip(promise, report.year, telling)] : []),
@@ -92,16 +106,18 @@ function standingsIn(periods: JudgedPeriod[], language: Language): string {
   )
 }
 
-function promisedLine(promise: PromiseOfYear, { language }: Telling): Words {
+function promisedLine(promise: PromiseOfYear, telling: Telling): Words {
+  const { language } = telling
   const t = reportText(language).report
   const { cadence, responsible, cooperating, notMeasurable } = promise
   const parts = [
     `${t.promised}: ${cadenceSentence(cadence, language)}.`,
     ...(responsible.length > 0 ? [`${t.responsible}: ${writtenList(responsible, language)}.`] : []),
     ...(cooperating.length > 0 ? [`${t.cooperating}: ${writtenList(cooperating, language)}.`] : []),
-    ...(notMeasurable === null ? [] : [`${t.notMeasurable} ${notMeasurable}`]),
   ]
-  return parts.join(' ').trim()
+  const told = parts.join(' ')
+  if (notMeasurable === null) return told
+  return aroundWritten((words) => `${told} ${t.notMeasurable} ${words}`.trim(), [notMeasurable], telling)
 }
 
 function strip({ periods }: PromiseOfYear, year: number, { language }: Telling): ReportBlock {
@@ -116,22 +132,28 @@ function strip({ periods }: PromiseOfYear, year: number, { language }: Telling):
 }
 
 /** Deviations, rests and an early end, each with its reason. */
-function otherwise({ deviations, pauses, ended }: PromiseOfYear, { language }: Telling): ReportBlock[] {
+function otherwise({ deviations, pauses, ended }: PromiseOfYear, telling: Telling): ReportBlock[] {
+  const { language } = telling
   const t = reportText(language).report
+  const said = (sentence: (words: string) => string, words: string) =>
+    aroundWritten(sentence, [words], telling)
   const items = [
-    ...deviations.map(({ from, to, cause }) => t.deviation(spanInWords(from, to, language), cause)),
+    ...deviations.map(({ from, to, cause }) =>
+      said((words) => t.deviation(spanInWords(from, to, language), words), cause),
+    ),
     ...pauses.map(({ from, to, reason }) =>
       to === null
-        ? t.restSince(writtenDay(from, language), reason)
-        : t.rest(spanInWords(from, to, language), reason),
+        ? said((words) => t.restSince(writtenDay(from, language), words), reason)
+        : said((words) => t.rest(spanInWords(from, to, language), words), reason),
     ),
-    ...(ended ? [t.ended(writtenDay(ended.day, language), ended.reason)] : []),
+    ...(ended ? [said((words) => t.ended(writtenDay(ended.day, language), words), ended.reason)] : []),
   ]
   return items.length > 0 ? [{ kind: 'list', items }] : []
 }
 
 /** Every deviation of the year with its cause and what was changed because of it. */
-export function deviationTable({ year, promises }: YearlyReport, { language, links }: Telling): ReportBlock {
+export function deviationTable({ year, promises }: YearlyReport, telling: Telling): ReportBlock {
+  const { language, links } = telling
   const t = reportText(language).report
   const heads = t.deviationHeads
   return tableOr(t.noDeviations, {
@@ -144,10 +166,10 @@ export function deviationTable({ year, promises }: YearlyReport, { language, lin
     ],
     rows: promises.flatMap(({ id, title, deviations }) =>
       deviations.map(({ from, to, cause, adjustment }): Words[] => [
-        [led(title, links.promise(id))],
+        [led(title, links.promise(id), writtenIn(telling))],
         spanInWords(from, to, language),
-        cause,
-        adjustment || t.noAdjustment,
+        asWritten(cause, telling),
+        adjustment ? asWritten(adjustment, telling) : t.noAdjustment,
       ]),
     ),
   })

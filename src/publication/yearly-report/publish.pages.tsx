@@ -4,8 +4,8 @@ import { Button, ProblemSummary, TextField } from '../../web/parts/form.tsx'
 import { PostForm } from '../../web/parts/post-form.tsx'
 import type { Visit } from '../../web/route.ts'
 import { webText } from '../../web/words.ts'
-import type { ReportProblem, SubmissionProblem } from './problems.rules.ts'
-import type { Drafted } from './report.pages.tsx'
+import type { Drafted } from './drafted.rules.ts'
+import { longestName, type ReportProblem, type SubmissionProblem } from './problems.rules.ts'
 import { text, trailOf } from './words.pages.tsx'
 
 type PublishProps = {
@@ -43,7 +43,7 @@ export function publishPage(visit: Visit, props: PublishProps): Response {
         </div>
       )}
       <PostForm class="sheet" action={`/app/publication/report/${drafted.id}/publish`}>
-        <TextField name="submittedTo" label={t.submittedTo} {...form} />
+        <TextField name="submittedTo" label={t.submittedTo} longest={longestName} {...form} />
         <TextField
           name="submittedOn"
           type="date"
@@ -52,7 +52,7 @@ export function publishPage(visit: Visit, props: PublishProps): Response {
           narrow
           {...form}
         />
-        <TextField name="caseNumber" label={t.caseNumber} {...form} />
+        <TextField name="caseNumber" label={t.caseNumber} longest={longestName} {...form} />
         <div class="actions">
           <Button>{t.do}</Button>
         </div>

@@ -1,4 +1,3 @@
-import type { PersonalData } from '../../partnership/personal-data/guard.rules.ts'
 import { mayEnter, reachOf } from '../../partnership/rules.ts'
 import type { Filled } from '../../web/filled.ts'
 import { writtenDay, writtenNumber } from '../../web/languages.ts'
@@ -7,24 +6,11 @@ import { ProblemSummary } from '../../web/parts/form.tsx'
 import { Table } from '../../web/parts/table.tsx'
 import type { Visit } from '../../web/route.ts'
 import { webText } from '../../web/words.ts'
-import { isEmpty, type Review, type WrittenSection } from './problems.rules.ts'
-import type { PublishedReport } from './published.rules.ts'
+import type { Drafted } from './drafted.rules.ts'
+import { isEmpty } from './problems.rules.ts'
 import { mandatorySections, type Section, sections, type YearlyReport } from './rules.ts'
 import { SectionForm } from './section.pages.tsx'
 import { moment, text, trailOf } from './words.pages.tsx'
-
-/** A report that is being written, with everything its page shows. */
-export type Drafted = {
-  id: string
-  year: number
-  report: YearlyReport
-  digest: string
-  written: (WrittenSection & { name: string })[]
-  review: (Review & { name: string }) | null
-  published: PublishedReport | null
-  proposal: Partial<Record<Section, string>>
-  personalData: Partial<Record<Section, PersonalData[]>>
-}
 
 export type Refused = { section: Section; filled: Filled; problem: 'tooLong' | 'alreadyPublished' }
 

@@ -1,4 +1,4 @@
-import { termsOf } from '../../partnership/terms.rules.ts'
+import { termHeading } from '../../partnership/terms.rules.ts'
 import { day, one } from '../../web/filled.ts'
 import { goTo } from '../../web/layout.tsx'
 import { notAllowedPage, notFoundPage } from '../../web/refusals.tsx'
@@ -8,6 +8,7 @@ import { correctPage } from './correct.pages.tsx'
 import { differenceTable } from './corrections.report.ts'
 import { differencesBetween } from './differences.rules.ts'
 import { begunAt, drafted, listedReports, siteAt } from './drafted.routes.ts'
+import type { Drafted } from './drafted.rules.ts'
 import { homePage } from './home.pages.tsx'
 import { noPdfPage } from './no-pdf.pages.tsx'
 import { previewPage } from './preview.pages.tsx'
@@ -15,8 +16,8 @@ import { pdfAnswer, printTheme } from './print.report.ts'
 import { lastWriterOf, problemsWithReport } from './problems.rules.ts'
 import { publishPage } from './publish.pages.tsx'
 import { correctReport, publishReport } from './publishing.actions.ts'
-import { type Drafted, reportPage } from './report.pages.tsx'
-import { isSection } from './rules.ts'
+import { reportPage } from './report.pages.tsx'
+import { isSection, nextToReport } from './rules.ts'
 import { reportText } from './words.report.ts'
 import { linksOn, printedReport, reportBlocks } from './year.report.ts'
 
@@ -24,9 +25,10 @@ const report = '/app/publication/report/:id'
 
 /** Reporting to the assembly and the residents: written, reviewed, published, corrected. */
 export const yearlyReportRoutes: Route[] = [
-  get('/app/publication', 'read-plan', async (visit) =>
-    homePage(visit, { reports: await listedReports(visit), filled: { year: String(lastYear(visit)) } }),
-  ),
+  get('/app/publication', 'read-plan', async (visit) => {
+    const reports = await listedReports(visit)
+    return homePage(visit, { reports, filled: { year: String(nextToReport(visit.act.today, reports)) } })
+  }),
   post('/app/publication', 'publish', async (visit) => {
     const { act, filled } = visit
     const begun = await beginReport(act, Number(one(filled, 'year')))
@@ -128,12 +130,10 @@ export const yearlyReportRoutes: Route[] = [
   ),
 ]
 
-const lastYear = ({ act }: Visit) => Number(act.today.slice(0, 4)) - 1
-
 /** To whom the law says it goes; a name begins with a capital. */
 function assemblyOf({ partnership }: Visit): string {
-  const word = termsOf(partnership).municipalAssembly
-  return word.charAt(0).toLocaleUpperCase() + word.slice(1)
+  const home = partnership.country === 'DK' ? 'da' : 'sv'
+  return termHeading(partnership, 'municipalAssembly', home) ?? ''
 }
 
 const linksOf = ({ partnership, language }: Visit) => linksOn('', partnership.slug, language)
@@ -144,7 +144,8 @@ function blocksOf(visit: Visit, { report: told }: Drafted) {
 
 function differencesOf(visit: Visit, { published, report: now }: Drafted) {
   if (!published) return null
-  const telling = { language: visit.language, links: linksOf(visit) }
+  const written = published.shown.report.language
+  const telling = { language: visit.language, links: linksOf(visit), written }
   return differenceTable(differencesBetween(published.shown.report, now), telling)
 }
 

@@ -2,7 +2,7 @@ import type { Filled } from '../../web/filled.ts'
 import { Button, TextArea } from '../../web/parts/form.tsx'
 import { PostForm } from '../../web/parts/post-form.tsx'
 import type { Visit } from '../../web/route.ts'
-import type { Drafted } from './report.pages.tsx'
+import type { Drafted } from './drafted.rules.ts'
 import { type MandatorySection, mandatorySections, type Section } from './rules.ts'
 import { moment, text } from './words.pages.tsx'
 

@@ -1,4 +1,4 @@
-import type { Standing } from '../../follow-up/rules.ts'
+import type { Standing } from '../../follow-up/standing.rules.ts'
 import {
   inLanguage,
   type Language,

@@ -31,11 +31,12 @@ import { reportText } from './words.report.ts'
  */
 export function reportBlocks(
   report: YearlyReport,
-  telling: Telling,
+  told: Omit<Telling, 'written'>,
   corrections: ToldCorrection[] = [],
 ): ReportBlock[] {
+  const telling: Telling = { ...told, written: report.language }
   const { sections, report: t } = reportText(telling.language)
-  const written = (section: Section) => writtenBlocks(report.words[section])
+  const written = (section: Section) => writtenBlocks(report.words[section], telling)
   const ifWritten = (section: Section) =>
     report.words[section] ? [heading(2, sections[section]), ...written(section)] : []
   return [

@@ -66,6 +66,8 @@ type InputProps = FieldProps & {
   max?: string
   narrow?: boolean
   required?: boolean
+  /** So many signs fit; the rule behind the form says the same to whoever gets past the browser. */
+  longest?: number
 }
 
 /** One line. */
@@ -84,6 +86,7 @@ export function TextField(props: InputProps) {
         min={props.min}
         max={props.max}
         required={props.required}
+        maxlength={props.longest}
         aria-invalid={problem ? 'true' : undefined}
         aria-describedby={describedBy(props.name, props.help, problem)}
       />

@@ -36,10 +36,10 @@ it('the picture is told as one sentence: how many of each standing', () => {
 
 it('its table always stands beside it, with heads of columns and rows and its caption', () => {
   const html = shown(cells)
-  expect(html).toContain('<caption>Två kontroller i månaden</caption>')
-  expect(html.match(/<th scope="col">/g)).toHaveLength(3)
-  expect(html.match(/<th scope="row">(mars|april|maj) 2026/g)).toHaveLength(3)
-  expect(html).toContain('<td>0 av 2</td>')
+  expect(html).toMatch(/<caption[^>]*>Två kontroller i månaden<\/caption>/)
+  expect(html.match(/<th scope="col"/g)).toHaveLength(3)
+  expect(html.match(/<th scope="row"[^>]*>(mars|april|maj) 2026/g)).toHaveLength(3)
+  expect(html).toMatch(/<td[^>]*>0 av 2<\/td>/)
 })
 
 it('every sign has its word: in the key those that occur, in the table each', () => {

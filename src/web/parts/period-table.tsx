@@ -1,33 +1,23 @@
 import { raw } from 'hono/html'
 import { type SignedStanding, signPicture } from '../standing-signs.ts'
 import type { PeriodCell, PeriodStripWords } from './period-strip.rules.ts'
+import { Table } from './table.tsx'
 
 type PeriodTableProps = { cells: readonly PeriodCell[]; words: PeriodStripWords; caption: string }
 
 /** The strip as a table: one row per period, with its word and its figure. */
 export function PeriodTable({ cells, words, caption }: PeriodTableProps) {
   return (
-    <table class="period-table">
-      <caption>{caption}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{words.period}</th>
-          <th scope="col">{words.standing}</th>
-          <th scope="col">{words.detail}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {cells.map((cell) => (
-          <tr>
-            <th scope="row">{cell.label}</th>
-            <td>
-              <StandingWord standing={cell.standing} words={words.standings} />
-            </td>
-            <td>{cell.detail}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <Table
+      caption={caption}
+      heads={[words.period, words.standing, words.detail]}
+      rows={cells.map(({ label, standing, detail }) => [
+        label,
+        <StandingWord standing={standing} words={words.standings} />,
+        detail,
+      ])}
+      likeALetter
+    />
   )
 }
 
