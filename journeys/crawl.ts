@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { keyboardFaults } from './keyboard.ts'
 import { axeFaults, tooWide } from './support.ts'
 
 /** From where links are followed, and within which addresses. */
@@ -8,12 +9,13 @@ export type Crawl = { start: string; within: RegExp }
 export type Followed = { address: string; from: string; faults: string[] }
 
 /**
- * Follows every link as far as they lead and reads each page at 320 pixels: it
- * is there and open to whoever was shown the link, breaks no rule of
- * accessibility, has no line that must be scrolled sideways and no word that
- * only the program knows. The second promise is the same page with other
- * words: two of each kind are read, and the rules of accessibility, which take
- * the longest, are tried on the first.
+ * Follows every link as far as they lead and reads each page at 320 pixels, with
+ * all that is folded unfolded: it is there and open to whoever was shown the
+ * link, breaks no rule of accessibility, can be used with the keyboard alone,
+ * has no line that must be scrolled sideways and no word that only the program
+ * knows. The second promise is the same page with other words: two of each kind
+ * are read, and the rules of accessibility and the keyboard, which take the
+ * longest, are tried on the first.
  */
 export async function followEveryLink(page: Page, crawl: Crawl): Promise<Followed[]> {
   await page.setViewportSize({ width: 320, height: 740 })
@@ -56,8 +58,15 @@ async function faultsOfFile(page: Page, address: string): Promise<string[]> {
 async function faultsOfPage(page: Page, address: string, isFirst: boolean): Promise<string[]> {
   const answer = await page.goto(address)
   if (answer?.status() !== 200) return [`answered ${answer?.status()}`]
-  const broken = isFirst ? await axeFaults(page) : []
-  return [...broken, ...(await tooWide(page)), ...(await wordsOfTheProgram(page))]
+  await unfold(page)
+  const faults = [...(await tooWide(page)), ...(await wordsOfTheProgram(page))]
+  return isFirst ? [...faults, ...(await axeFaults(page)), ...(await keyboardFaults(page))] : faults
+}
+
+async function unfold(page: Page): Promise<void> {
+  await page.locator('details').evaluateAll((all) => {
+    for (const folded of all as HTMLDetailsElement[]) folded.open = true
+  })
 }
 
 /** What should have been a word: a value that was not there, or a code. */

@@ -1,12 +1,13 @@
 import { expect, test } from '@playwright/test'
-import { axeClean, keyboardReachesMain, noHorizontalScroll, signInAs } from './support.ts'
+import { usableByKeyboard } from './keyboard.ts'
+import { axeClean, noHorizontalScroll, signInAs } from './support.ts'
 
 test('S2-26 the coordinator reads the year, adds a weekend and confirms next year', async ({ page }, {
   project,
 }) => {
   await signInAs(page, 'Anna Ek')
   await page.goto('/app/areas')
-  await keyboardReachesMain(page)
+  await usableByKeyboard(page)
   await axeClean(page)
   await noHorizontalScroll(page)
 
@@ -56,7 +57,7 @@ test('a weekend that is called off is struck with its reason and stays readable'
 test('the shipped lists are read by keyboard, without scrolling sideways', async ({ page }) => {
   await signInAs(page, 'Anna Ek')
   await page.goto('/app/knowledge/offence-kinds')
-  await keyboardReachesMain(page)
+  await usableByKeyboard(page)
   await axeClean(page)
   await noHorizontalScroll(page)
 })

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
-import { axeClean, keyboardReachesMain, noHorizontalScroll, signInAs } from './support.ts'
+import { usableByKeyboard } from './keyboard.ts'
+import { axeClean, noHorizontalScroll, signInAs } from './support.ts'
 
 test('the invited person opens the link, chooses a password and may do what a reporter may', async ({
   page,
@@ -19,7 +20,7 @@ test('the invited person opens the link, chooses a password and may do what a re
 
   const invited = await (await browser.newContext()).newPage()
   await invited.goto(link)
-  await keyboardReachesMain(invited)
+  await usableByKeyboard(invited)
   await axeClean(invited)
   await noHorizontalScroll(invited)
   await invited.getByLabel(/heter du/).fill('Nils Natt')

@@ -11,6 +11,13 @@ export async function signInAs(page: Page, name: string): Promise<void> {
   await page.waitForURL((url) => url.pathname === '/app')
 }
 
+/** A new commitment under a measure of Ekbro's plan. */
+export async function beginCommitment(page: Page): Promise<void> {
+  await page.goto('/app/action-plan')
+  await page.getByRole('link', { name: 'Grannar som ser' }).click()
+  await page.getByRole('link', { name: 'Lägg till ett åtagande' }).click()
+}
+
 /** The page as it stands breaks no rule that axe can check by itself. */
 export async function axeClean(page: Page): Promise<void> {
   expect(await axeFaults(page), `axe on ${page.url()}`).toEqual([])
@@ -54,21 +61,4 @@ export async function tooWide(page: Page): Promise<string[]> {
     })
     return names.length > 0 ? names : [`the page itself is ${scrollWidth} of ${clientWidth} pixels wide`]
   })
-}
-
-/**
- * With the keyboard alone: the first Tab shows the link past the navigation,
- * Enter leads into the main part, and the next Tab stays within it.
- */
-export async function keyboardReachesMain(page: Page): Promise<void> {
-  await page.keyboard.press('Tab')
-  const skip = page.locator('a[href="#content"]')
-  await expect(skip).toBeFocused()
-  await expect(skip).toBeInViewport()
-  await page.keyboard.press('Enter')
-  const main = page.locator('main')
-  await expect(main).toBeFocused()
-  if ((await main.locator('a[href], button, input, select, textarea').count()) === 0) return
-  await page.keyboard.press('Tab')
-  await expect(main.locator(':focus')).toHaveCount(1)
 }

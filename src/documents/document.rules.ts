@@ -28,7 +28,8 @@ export type PrintTheme = { accent: string; logo?: Logo }
 export type Logo = { alt: string } & ({ svg: string } | { png: Uint8Array })
 
 export type Block =
-  | { kind: 'heading'; level: 1 | 2 | 3; text: string }
+  /** `lang` of words in another language than the document's. */
+  | { kind: 'heading'; level: 1 | 2 | 3; text: string; lang?: Language | undefined }
   | { kind: 'paragraph'; words: Words }
   | { kind: 'list'; ordered?: boolean; items: Words[] }
   | { kind: 'definitions'; items: { term: string; words: Words }[] }
@@ -72,6 +73,8 @@ export type Piece = {
   /** A whole address (https, http, mailto, tel): where the figure's rows are. */
   href?: string
   standing?: SignedStanding
+  /** Of words in another language than the document's. */
+  lang?: Language | undefined
 }
 
 /** Why a document cannot be printed so that everybody can read it; `block` counts from 0. */

@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx'
 import { inLanguage, type Language } from '../../web/languages.ts'
 import { answer } from '../../web/layout.tsx'
+import { ownLanguage } from '../../web/own-language.ts'
 import { PublicPage } from '../../web/public-layout.tsx'
 import type { PublicVisit } from '../../web/route.ts'
 import { da } from './text.da.ts'
@@ -16,13 +17,21 @@ export const siteOf = ({ partnership, language }: Pick<PublicVisit, 'partnership
 type ResidentPage = {
   visit: PublicVisit
   title: string
+  /** The title is in the partnership's own words: a promise, a focus area. */
+  titleIsOwn?: boolean
   /** Pages between the front page and this one; the front page itself comes by itself. */
   below?: { href: string; label: string }[]
   children: Child
 }
 
 /** A page for residents within the site: where it lies, and the ways to the other pages. */
-export function residentPage({ visit, title, below = [], children }: ResidentPage): Response {
+export function residentPage({
+  visit,
+  title,
+  titleIsOwn = false,
+  below = [],
+  children,
+}: ResidentPage): Response {
   const site = siteOf(visit)
   const t = residentText(visit.language)
   const isFront = visit.path === site
@@ -30,6 +39,7 @@ export function residentPage({ visit, title, below = [], children }: ResidentPag
     <PublicPage
       visit={visit}
       title={title}
+      titleLanguage={titleIsOwn ? ownLanguage(visit) : undefined}
       trail={isFront ? [] : [{ href: site, label: t.promises }, ...below]}
       headLinks={headLinks(visit)}
       footLinks={footLinks(visit)}

@@ -1,37 +1,19 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { readAgreement } from '../../action-plan/reading/read-agreement.rules.ts'
 import { type FreshDatabase, freshDatabase } from '../../database/fresh.ts'
-import { addLampPromises, type LampPromises } from '../../demo/lamp-promises.ts'
-import { seedDemo } from '../../demo/seed.ts'
-import { createApp } from '../../web/app.ts'
+import { type LampsForResidents, lampsForResidents } from '../../demo/lamps-for-residents.ts'
 
-// The invented Ekbro, and beside it a few promises whose words we know.
-const now = new Date('2026-11-22T10:00:00Z')
 let db: FreshDatabase
-let app: ReturnType<typeof createApp>
-let lamps: LampPromises
+let ekbro: LampsForResidents
 
 beforeAll(async () => {
   db = await freshDatabase()
-  await seedDemo(db, now)
-  lamps = await addLampPromises(db)
-  app = createApp({ db, now: () => now, demo: false, secure: false, log: (entry) => console.error(entry) })
+  ekbro = await lampsForResidents(db)
 })
 afterAll(() => db.drop())
 
-/** A page's words, as a reader sees them. */
-async function shown(path: string, headers: Record<string, string> = {}): Promise<string> {
-  const answer = await app.request(path, { headers })
-  expect(answer.status, path).toBe(200)
-  return (await answer.text())
-    .replace(/<(?!\/?(?:h\d|a)\b)[^>]*>/g, ' ')
-    .replace(/\s+/g, ' ')
-    .replaceAll('&quot;', '"')
-}
-const statusOf = async (path: string) => (await app.request(path)).status
-
 it('S2-50 S2-52 promises stand in the plan of the agreement, with its parties, purposes and adoption', async () => {
-  const page = await shown('/ekbro/sv/action-plan')
+  const page = await ekbro.shown('/ekbro/sv/action-plan')
   expect(page).toContain('Antagen av Kommunstyrelsen 20 januari 2026, KS 2026/11.')
   expect(page).toContain('Överenskommelsen bakom planen')
   expect(page).toContain('Minska brottsligheten i Ekbro')
@@ -39,7 +21,7 @@ it('S2-50 S2-52 promises stand in the plan of the agreement, with its parties, p
 })
 
 it('S4-38 the change list tells every adoption and every change since, with reason and lesson, the newest first', async () => {
-  const page = await shown('/ekbro/sv/action-plan/changes')
+  const page = await ekbro.shown('/ekbro/sv/action-plan/changes')
   const inOrder = [
     '10 oktober 2026 · Åtgärden avslutades i förtid',
     'Skäl Anbuden blev för dyra. Lärdom Räkna på kostnaden före beslutet.',
@@ -56,7 +38,8 @@ it('S4-38 the change list tells every adoption and every change since, with reas
 })
 
 it('S4-39 a line of the plan reads as in an agreement: read again, it gives measure, cadence and cooperation', async () => {
-  const line = (await shown('/ekbro/sv/action-plan')).match(/Lampkontroller\. \(Minst 10[^)]*\)/)?.[0] ?? ''
+  const line =
+    (await ekbro.shown('/ekbro/sv/action-plan')).match(/Lampkontroller\. \(Minst 10[^)]*\)/)?.[0] ?? ''
   expect(line).toBe(
     'Lampkontroller. (Minst 10 gånger per månad. Samverkan: Lokalpolisområde Vidsjö och Ekbro kommun.)',
   )
@@ -93,13 +76,13 @@ const focusAreas = [
   ['S2-45 goals, joint or one party’s own', 'Trygghet på kvällar och helger', /Gemensamt mål/],
 ] as const
 it.each(focusAreas)('%s', async (_, name, says) => {
-  const front = await (await app.request('/ekbro/sv')).text()
+  const front = await (await ekbro.app.request('/ekbro/sv')).text()
   const id = front.slice(front.indexOf(`>${name}</h2>`)).match(/focus-area\/([0-9a-f-]{36})/)?.[1]
-  expect(await shown(`/ekbro/sv/focus-area/${id}`)).toMatch(says)
+  expect(await ekbro.shown(`/ekbro/sv/focus-area/${id}`)).toMatch(says)
 })
 
 it('a measure is told with the six fields that a plan must have', async () => {
-  const page = await shown(`/ekbro/sv/focus-area/${lamps.focusArea}`)
+  const page = await ekbro.shown(`/ekbro/sv/focus-area/${ekbro.lamps.focusArea}`)
   expect(page).toMatch(
     /Lampor längs ån.*Vad Lampor kontrolleras.*När Hela året.*Hur vi samverkar Kommunen byter.*Ansvarar Ekbro kommun.*Så följs det upp Varje kontroll/,
   )
@@ -116,7 +99,7 @@ const pages = [
 ]
 it.each(pages)('no script, no cookie, one main heading, in three languages: %s', async (path) => {
   for (const language of ['sv', 'da', 'en']) {
-    const answer = await app.request(`/ekbro/${language}${path}`)
+    const answer = await ekbro.app.request(`/ekbro/${language}${path}`)
     const html = await answer.text()
     expect([answer.status, answer.headers.get('set-cookie')]).toEqual([200, null])
     expect(html).not.toMatch(/<script|style=|undefined|\[object|brutet|breach/)
@@ -134,20 +117,20 @@ function headingsSkip(html: string): boolean {
 it.each(['not-an-id', '10000000-0000-4000-8000-000000000001', "1' or '1'='1"])(
   'an address that leads nowhere is 404: %s',
   async (id) => {
-    expect(await statusOf(`/ekbro/sv/citizen-promise/${encodeURIComponent(id)}`)).toBe(404)
-    expect(await statusOf(`/ekbro/sv/focus-area/${encodeURIComponent(id)}`)).toBe(404)
+    expect(await ekbro.statusOf(`/ekbro/sv/citizen-promise/${encodeURIComponent(id)}`)).toBe(404)
+    expect(await ekbro.statusOf(`/ekbro/sv/focus-area/${encodeURIComponent(id)}`)).toBe(404)
   },
 )
 
 it('what belongs to another partnership is not there', async () => {
-  expect(await statusOf(`/tallberga/sv/citizen-promise/${lamps.open}`)).toBe(404)
-  expect(await statusOf(`/havnsoe/da/citizen-promise/${lamps.open}`)).toBe(404)
-  expect(await statusOf(`/tallberga/sv/focus-area/${lamps.focusArea}`)).toBe(404)
+  expect(await ekbro.statusOf(`/tallberga/sv/citizen-promise/${ekbro.lamps.open}`)).toBe(404)
+  expect(await ekbro.statusOf(`/havnsoe/da/citizen-promise/${ekbro.lamps.open}`)).toBe(404)
+  expect(await ekbro.statusOf(`/tallberga/sv/focus-area/${ekbro.lamps.focusArea}`)).toBe(404)
 })
 
 it('the page is packed for a browser that takes it, and light', async () => {
-  const plain = await app.request('/ekbro/sv')
-  const packed = await app.request('/ekbro/sv', { headers: { 'accept-encoding': 'gzip' } })
+  const plain = await ekbro.app.request('/ekbro/sv')
+  const packed = await ekbro.app.request('/ekbro/sv', { headers: { 'accept-encoding': 'gzip' } })
   expect((await plain.arrayBuffer()).byteLength).toBeLessThan(60_000)
   expect((await packed.arrayBuffer()).byteLength).toBeLessThan(10_000)
 })

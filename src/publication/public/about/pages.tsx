@@ -88,7 +88,8 @@ export function dataProtectionPage(visit: PublicVisit): Response {
         <h2>{t.whyHead}</h2>
         <p>{t.why[country]}</p>
         <h2>{t.howLongHead}</h2>
-        <p>{t.howLong[country]}</p>
+        <Facts facts={t.howLong.map(([what, time]) => [what ?? '', time])} />
+        <p>{t.archive[country]}</p>
         <h2>{t.whoHead}</h2>
         <p>
           {t.who(partnership.responsibleBoard ?? t.noBoard, partnership.name)} {t.rights[country]}

@@ -48,17 +48,16 @@ export const da: AboutText = {
     lead: (board, name) =>
       `${board} har ansvaret for disse sider om det kriminalpræventive samarbejde i ${name}. Alle skal kunne bruge dem. Her står, hvor godt de opfylder lovens krav, og hvordan du siger til, hvis noget ikke kan bruges.`,
     howHead: 'Hvor tilgængelige siderne er',
-    how: 'Siderne er bygget til at opfylde WCAG 2.2 på niveau AA. De virker uden scripts, kun med tastatur, ved 400 procents forstørrelse og på en skærm, der er 320 pixel bred. Intet vises kun med farve: Hvert tegn har et ord. Vi vurderer, at siderne delvist opfylder kravene, fordi der er mangler.',
-    flawsHead: 'Det, vi ved ikke virker',
+    how: 'Siderne er bygget til at opfylde WCAG 2.2 på niveau AA. De virker uden scripts, kun med tastatur, ved 400 procents forstørrelse og på en skærm, der er 320 pixel bred. Intet vises kun med farve: Hvert tegn har en form og et ord. Ingen udefra har gennemgået siderne endnu. Indtil det er gjort, siger vi, at de delvist opfylder kravene.',
+    flawsHead: 'Mangler, som vi kender til',
     flaws: [
-      'Løfter, indsatser og begrundelser vises på det sprog, de er skrevet på, også når resten af siden er på et andet sprog. En skærmlæser kan så udtale dem forkert (WCAG 3.1.2).',
-      'Brede tabeller kan rulles til siden på en smal skærm. Intet indhold forsvinder, men hele rækken ses ikke på én gang.',
+      'Løfter, indsatser og begrundelser er ikke oversat. De vises på det sprog, de er skrevet på, også når resten af siden er på et andet sprog.',
       'Billedet med tegn for hver periode læses op som et sammendrag. Hver periode for sig står i tabellen på løftets egen side.',
       'Teksterne er skrevet med almindelige ord, men findes ikke som let at læse, på tegnsprog eller som oplæst lyd.',
     ],
     testedHead: 'Hvordan vi har testet',
     tested:
-      'Hver ny version testes med et automatisk værktøj (axe) og ved at bruge siderne med tastatur. Der er endnu ikke lavet en uafhængig gennemgang eller en test med personer, der bruger hjælpemidler.',
+      'Før hver ny version åbner et program hver slags side i browseren Chromium på en skærm, der er 320 pixel bred. Det prøver siden med værktøjet axe og går den igennem kun med tastaturet: Alt, der kan bruges, skal kunne nås i den rigtige rækkefølge, og det skal kunne ses, hvor man er. Der er endnu ikke lavet en test med personer, der bruger hjælpemidler. Denne erklæring er skrevet den 22. november 2026.',
     reportHead: 'Sig til, hvis noget ikke virker',
     report:
       'Skriv og fortæl, hvilken side det gælder, og hvad der skete. Du kan også bede om indholdet i en anden form.',
@@ -73,40 +72,64 @@ export const da: AboutText = {
     readingHead: 'Når du læser disse sider',
     reading: [
       'Der sættes ingen cookies. Der køres ingen scripts. Intet hentes fra et andet websted.',
-      'Ingen tæller eller følger, hvad du læser. Den, der driver serveren, kan have en teknisk log foran den for at stoppe angreb; spørg den ansvarlige, hvis du vil vide det.',
-      'Du skal ikke have en konto og afgiver ingen oplysninger.',
+      'Ingen tæller eller følger, hvad du læser. Kan en side ikke vises, noteres fejlen og sidens adresse, men ikke hvem der læste. Den, der driver serveren, kan have en teknisk log foran den for at stoppe angreb; spørg den ansvarlige, hvis du vil vide det.',
+      'Du skal ikke have en konto og afgiver ingen oplysninger. Skriver du til os, behandles dit brev som al anden post til kommunen. Det gemmes ikke her.',
     ],
     heldHead: 'Hvad der gemmes',
     held: [
       [
         'Løfter, indsatser og hvad der er gjort',
-        'Dag, antal, organisation og nogle gange område. Ingen navne, ingen adresse, intet sted mindre end et område.',
+        'Dag, antal og organisation, nogle gange område, skoleklasse eller en kort note. Der er intet felt til navn eller adresse. Noten vises aldrig her.',
       ],
       [
         'De, der arbejder i samarbejdet',
-        'Navn, e-mailadresse, organisation, rolle, login og hvad de har skrevet i systemet. Det vises aldrig her.',
+        'Navn, e-mailadresse, sprog, organisation og rolle. Adgangskoden i en form, som ingen kan læse. Hvornår de logger ind, og med hvilken browser. Hvad de gør og skriver i systemet. Hvem der har skrevet, vises aldrig her.',
       ],
-      ['Underskrivere', 'Kun stilling og organisation, ikke navn.'],
+      ['De, der er inviteret', 'E-mailadresse, organisation og rolle.'],
+      [
+        'Den, der prøver at logge ind',
+        'Aftryk af e-mailadressen og af computerens adresse på nettet, så ingen kan prøve sig frem til en adgangskode.',
+      ],
+      [
+        'De, der har underskrevet aftalen',
+        'Stilling og organisation. Navnene tages ud af en tekst, der indlæses, før den gemmes.',
+      ],
     ],
     neverHead: 'Hvad der aldrig gemmes',
     never:
-      'Her er intet register over personer: ingen mistænkte, ingen ofre, ingen klienter. Felterne advarer den, der prøver at skrive et CPR-nummer, et telefonnummer eller en nummerplade.',
+      'Her er intet register over personer: ingen mistænkte, ingen ofre, ingen klienter. Loggen tager ikke imod CPR-numre, telefonnumre, e-mailadresser, nummerplader eller noget, der ligner et navn. Planen tager ikke imod CPR-numre eller nummerplader. En årsredegørelse med den slags kan ikke offentliggøres.',
     whyHead: 'Hvorfor',
     why: {
       SE: 'For at kommunen kan samordne det kriminalpræventive arbejde efter den svenske lov (2023:196) om kommuners ansvar for kriminalpræventivt arbejde, og for at alle kan se, om løfter holdes. Grundlaget er en opgave i samfundets interesse (artikel 6, stk. 1, litra e, i databeskyttelsesforordningen).',
       DK: 'For at kommunen og politiet kan samordne det kriminalpræventive arbejde, og for at alle kan se, om løfter holdes. Grundlaget er en opgave i samfundets interesse (artikel 6, stk. 1, litra e, i databeskyttelsesforordningen).',
     },
     howLongHead: 'Hvor længe',
-    howLong: {
-      SE: 'Det, der er lovet og gjort, bevares, så det kan efterprøves. Oplysninger om dem, der arbejder i samarbejdet, bevares, så længe det, de har skrevet, skal kunne efterprøves, efter den svenske kommunes beslutning om bevaring og kassation.',
-      DK: 'Det, der er lovet og gjort, bevares, så det kan efterprøves. Oplysninger om dem, der arbejder i samarbejdet, bevares, så længe det, de har skrevet, skal kunne efterprøves, efter arkivreglerne.',
+    howLong: [
+      ['Det, der er lovet og gjort', 'Bevares, så det kan efterprøves.'],
+      [
+        'De, der arbejder i samarbejdet, og de, der er inviteret',
+        'Bevares, så længe det, de har gjort, skal kunne efterprøves. Intet slettes af sig selv. Et login gælder i 14 dage, en invitation i 7.',
+      ],
+      ['Forsøg på at logge ind', 'Tælles i 15 minutter og smides ud, næste gang nogen prøver at logge ind.'],
+      [
+        'Kvittering for en formular, der er gemt',
+        'Et aftryk af formularen, så den ikke tælles to gange. Smides ud efter 28 dage, næste gang noget gemmes.',
+      ],
+      [
+        'Sikkerhedskopier',
+        'I dem findes stadig det, der siden er smidt ud. Den, der driver serveren, bestemmer, hvor længe de gemmes.',
+      ],
+    ],
+    archive: {
+      SE: 'For bevaring og kassation gælder den svenske kommunes beslutning og den svenske arkivlov (1990:782).',
+      DK: 'For bevaring gælder arkivloven og dens regler for kommuner.',
     },
     whoHead: 'Hvem der har ansvaret',
     who: (board, name) => `${board} i ${name} er dataansvarlig.`,
     noBoard: 'Kommunen',
     rights: {
-      SE: 'Du kan spørge, om der er oplysninger om dig, få dem rettet og klage til Integritetsskyddsmyndigheten (IMY) i Sverige.',
-      DK: 'Du kan spørge, om der er oplysninger om dig, få dem rettet og klage til Datatilsynet.',
+      SE: 'Du kan spørge, om der er oplysninger om dig, få dem rettet og gøre indsigelse mod, at de bruges. Kommunens databeskyttelsesrådgiver (dataskyddsombud) svarer på spørgsmål. Du kan klage til Integritetsskyddsmyndigheten (IMY) i Sverige.',
+      DK: 'Du kan spørge, om der er oplysninger om dig, få dem rettet og gøre indsigelse mod, at de bruges. Kommunens databeskyttelsesrådgiver svarer på spørgsmål. Du kan klage til Datatilsynet.',
     },
   },
   wrong: {

@@ -47,17 +47,16 @@ export const sv = {
     lead: (board: string, name: string) =>
       `${board} ansvarar för de här sidorna om brottsförebyggande samverkan i ${name}. Alla ska kunna använda dem. Så väl uppfyller de lagens krav, och så säger du till om något inte går att använda.`,
     howHead: 'Hur tillgängliga sidorna är',
-    how: 'Sidorna är byggda för att uppfylla WCAG 2.2 på nivå AA. De fungerar utan skript, med bara tangentbord, vid 400 procents förstoring och på en skärm som är 320 bildpunkter bred. Inget visas bara med färg: varje tecken har ett ord. Vi bedömer att sidorna delvis uppfyller kraven, eftersom det finns brister.',
-    flawsHead: 'Det vi vet inte fungerar',
+    how: 'Sidorna är byggda för att uppfylla WCAG 2.2 på nivå AA. De fungerar utan skript, med bara tangentbord, vid 400 procents förstoring och på en skärm som är 320 bildpunkter bred. Inget visas bara med färg: varje tecken har en form och ett ord. Ingen utomstående har granskat sidorna än. Tills det är gjort säger vi att de delvis uppfyller kraven.',
+    flawsHead: 'Brister som vi känner till',
     flaws: [
-      'Löften, åtgärder och skäl visas på det språk de skrevs på, också när resten av sidan är på ett annat språk. En skärmläsare kan då läsa dem med fel uttal (WCAG 3.1.2).',
-      'Breda tabeller går att rulla i sidled på en smal skärm. Inget innehåll försvinner, men hela raden syns inte på en gång.',
+      'Löften, åtgärder och skäl är inte översatta. De visas på det språk de skrevs på, också när resten av sidan är på ett annat språk.',
       'Bilden med tecken för varje period läses upp som en sammanfattning. Varje period för sig står i tabellen på löftets egen sida.',
       'Texterna är skrivna med vanliga ord, men finns inte på lätt svenska, teckenspråk eller som inläst ljud.',
     ],
     testedHead: 'Hur vi har testat',
     tested:
-      'Varje ny version testas med ett automatiskt verktyg (axe) och genom att sidorna används med tangentbord. Ingen oberoende granskning och inget test med personer som använder hjälpmedel är gjort än.',
+      'Inför varje ny version öppnar ett program varje slags sida i webbläsaren Chromium, på en skärm som är 320 bildpunkter bred. Det prövar sidan med verktyget axe och går igenom den med bara tangentbordet: allt som går att använda ska gå att nå, i rätt ordning, och det ska synas var man är. Inget test med personer som använder hjälpmedel är gjort än. Den här redogörelsen skrevs den 22 november 2026.',
     reportHead: 'Säg till om något inte fungerar',
     report:
       'Skriv och berätta vilken sida det gäller och vad som hände. Du kan också be om innehållet i en annan form.',
@@ -72,40 +71,64 @@ export const sv = {
     readingHead: 'När du läser de här sidorna',
     reading: [
       'Inga kakor sätts. Inga skript körs. Inget hämtas från någon annan webbplats.',
-      'Ingen räknar eller följer vad du läser. Den som driver servern kan ha en teknisk logg framför den för att stoppa angrepp; fråga den som ansvarar om du vill veta.',
-      'Du behöver inget konto och lämnar inga uppgifter.',
+      'Ingen räknar eller följer vad du läser. Går en sida inte att visa noteras felet och sidans adress, men inte vem som läste. Den som driver servern kan ha en teknisk logg framför den för att stoppa angrepp; fråga den som ansvarar om du vill veta.',
+      'Du behöver inget konto och lämnar inga uppgifter. Skriver du ett brev till oss hanteras det som all annan post till kommunen. Det sparas inte här.',
     ],
     heldHead: 'Vad som sparas',
     held: [
       [
         'Löften, åtgärder och vad som är gjort',
-        'Dag, antal, organisation och ibland område. Inga namn, ingen adress, ingen plats mindre än ett område.',
+        'Dag, antal och organisation, ibland område, skolklass eller en kort anteckning. Det finns inget fält för namn eller adress. Anteckningen visas aldrig här.',
       ],
       [
         'De som arbetar i samverkan',
-        'Namn, e-postadress, organisation, roll, inloggningar och vad de har skrivit i systemet. Det visas aldrig här.',
+        'Namn, e-postadress, språk, organisation och roll. Lösenordet, i en form som ingen kan läsa. När de loggar in och med vilken webbläsare. Vad de gör och skriver i systemet. Vem som har skrivit visas aldrig här.',
       ],
-      ['Undertecknare', 'Bara befattning och organisation, inte namn.'],
+      ['De som har bjudits in', 'E-postadress, organisation och roll.'],
+      [
+        'Den som försöker logga in',
+        'Avtryck av e-postadressen och av datorns adress på nätet, så att ingen kan prova sig fram till ett lösenord.',
+      ],
+      [
+        'De som har undertecknat överenskommelsen',
+        'Befattning och organisation. Namnen tas bort ur en text som läses in innan den sparas.',
+      ],
     ],
     neverHead: 'Vad som aldrig sparas',
     never:
-      'Här finns inget register över personer: inga misstänkta, inga brottsutsatta, inga klienter. Fälten varnar den som försöker skriva ett personnummer, telefonnummer eller registreringsnummer.',
+      'Här finns inget register över personer: inga misstänkta, inga brottsutsatta, inga klienter. Loggen tar inte emot personnummer, telefonnummer, e-postadresser, registreringsnummer eller sådant som ser ut som ett namn. Planen tar inte emot personnummer eller registreringsnummer. En årsredovisning med sådant i går inte att publicera.',
     whyHead: 'Varför',
     why: {
       SE: 'För att kommunen ska kunna samordna det brottsförebyggande arbetet enligt lagen (2023:196) om kommuners ansvar för brottsförebyggande arbete, och för att alla ska kunna se om löften hålls. Rättslig grund är uppgift av allmänt intresse (artikel 6.1 e i dataskyddsförordningen).',
       DK: 'För att kommunen och polisen ska kunna samordna det brottsförebyggande arbetet, och för att alla ska kunna se om löften hålls. Rättslig grund är uppgift av allmänt intresse (artikel 6.1 e i dataskyddsförordningen).',
     },
     howLongHead: 'Hur länge',
-    howLong: {
-      SE: 'Det som är lovat och gjort bevaras, så att det går att granska i efterhand. Uppgifter om dem som arbetar i samverkan finns kvar så länge det de har skrivit behöver kunna granskas, enligt kommunens beslut om bevarande och gallring.',
-      DK: 'Det som är lovat och gjort bevaras, så att det går att granska i efterhand. Uppgifter om dem som arbetar i samverkan finns kvar så länge det de har skrivit behöver kunna granskas, enligt de danska arkivreglerna.',
+    howLong: [
+      ['Det som är lovat och gjort', 'Bevaras, så att det går att granska i efterhand.'],
+      [
+        'De som arbetar i samverkan, och de som har bjudits in',
+        'Bevaras så länge det de har gjort ska gå att granska. Inget tas bort av sig självt. En inloggning gäller i 14 dagar, en inbjudan i 7.',
+      ],
+      ['Försök att logga in', 'Räknas i 15 minuter och kastas nästa gång någon försöker logga in.'],
+      [
+        'Kvitto på att ett formulär är sparat',
+        'Ett avtryck av formuläret, så att det inte räknas två gånger. Kastas efter 28 dagar, nästa gång något sparas.',
+      ],
+      [
+        'Säkerhetskopior',
+        'I dem finns kvar det som sedan har kastats. Den som driver servern bestämmer hur länge de sparas.',
+      ],
+    ],
+    archive: {
+      SE: 'För bevarande och gallring gäller kommunens beslut och arkivlagen (1990:782).',
+      DK: 'För bevarande gäller de danska arkivreglerna.',
     },
     whoHead: 'Vem som ansvarar',
     who: (board: string, name: string) => `${board} i ${name} är personuppgiftsansvarig.`,
     noBoard: 'Kommunen',
     rights: {
-      SE: 'Du kan fråga om det finns uppgifter om dig, få dem rättade och klaga hos Integritetsskyddsmyndigheten (IMY).',
-      DK: 'Du kan fråga om det finns uppgifter om dig, få dem rättade och klaga hos Datatilsynet i Danmark.',
+      SE: 'Du kan fråga om det finns uppgifter om dig, få dem rättade och invända mot att de används. Kommunens dataskyddsombud svarar på frågor. Du kan klaga hos Integritetsskyddsmyndigheten (IMY).',
+      DK: 'Du kan fråga om det finns uppgifter om dig, få dem rättade och invända mot att de används. Kommunens dataskyddsombud (databeskyttelsesrådgiver) svarar på frågor. Du kan klaga hos Datatilsynet i Danmark.',
     },
   },
   wrong: {

@@ -1,4 +1,5 @@
 import { writtenDay } from '../../../web/languages.ts'
+import { aroundOwnWords, ownWords } from '../../../web/parts/own-words.tsx'
 import type { PublicVisit } from '../../../web/route.ts'
 import { Facts } from '../facts.pages.tsx'
 import { residentPage, residentText, siteOf } from '../frame.pages.tsx'
@@ -40,14 +41,20 @@ function Change({ visit, change }: { visit: PublicVisit; change: PlanChange }) {
       <p class="change-day">
         <time datetime={day}>{writtenDay(day, language)}</time> · {t.kinds[kind]}
       </p>
-      <h2>{page ? <a href={`${siteOf(visit)}${page}`}>{title}</a> : t.version(title, number)}</h2>
+      <h2>
+        {page ? (
+          <a href={`${siteOf(visit)}${page}`}>{ownWords(title, visit)}</a>
+        ) : (
+          aroundOwnWords((words) => t.version(words, number), [title], visit)
+        )}
+      </h2>
       <Facts
         facts={[
           [t.by, adoptedBy],
           [t.caseNumber, caseNumber],
-          [t.reason, reason || (isFirst || kind.endsWith('-added') ? '' : t.noReason)],
-          [t.consultation, consultation],
-          [t.lesson, lesson],
+          [t.reason, ownWords(reason, visit) || (isFirst || kind.endsWith('-added') ? '' : t.noReason)],
+          [t.consultation, ownWords(consultation, visit)],
+          [t.lesson, ownWords(lesson, visit)],
         ]}
       />
     </>

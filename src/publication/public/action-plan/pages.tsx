@@ -1,5 +1,7 @@
+import type { Child } from 'hono/jsx'
 import { cadenceSentence } from '../../../action-plan/cadence/sentence.rules.ts'
 import { inLanguage, type Language, writtenDay, writtenList } from '../../../web/languages.ts'
+import { aroundOwnWords, ownWords } from '../../../web/parts/own-words.tsx'
 import type { PublicVisit } from '../../../web/route.ts'
 import { webText } from '../../../web/words.ts'
 import type { PublicPromise, ToldPromise } from '../citizen-promise/rules.ts'
@@ -26,6 +28,7 @@ export function planPage(visit: PublicVisit, { plan, promises }: PlanProps): Res
   return residentPage({
     visit,
     title: newest?.title ?? t.title,
+    titleIsOwn: newest !== undefined,
     children: (
       <>
         <SignSheet />
@@ -46,7 +49,7 @@ export function planPage(visit: PublicVisit, { plan, promises }: PlanProps): Res
           <FocusAreaLines visit={visit} focusArea={focusArea} promises={promises} />
         ))}
         {plan.agreements.map((agreement) => (
-          <Agreement agreement={agreement} language={language} />
+          <Agreement agreement={agreement} visit={visit} />
         ))}
       </>
     ),
@@ -59,8 +62,8 @@ function FocusAreaLines({ visit, focusArea, promises }: LinesProps) {
   const t = planText(visit.language)
   return (
     <section>
-      <h2>{focusArea.name}</h2>
-      {focusArea.description && <p>{focusArea.description}</p>}
+      <h2>{ownWords(focusArea.name, visit)}</h2>
+      {focusArea.description && <p>{ownWords(focusArea.description, visit)}</p>}
       <p>
         <a href={`${siteOf(visit)}/focus-area/${focusArea.id}`} aria-label={`${t.goals}: ${focusArea.name}`}>
           {t.goals}
@@ -85,14 +88,14 @@ function MeasureLines({ visit, measure, promises }: MeasureProps) {
   return (
     <>
       <h3>
-        {measure.title}
+        {ownWords(measure.title, visit)}
         {measure.cancelled && ` (${t.ended})`}
       </h3>
       {promises.length === 0 && <p class="quiet">{t.withoutPromises}</p>}
       <ul class="plan-lines">
         {promises.map((promise) => (
           <li>
-            <a href={`${siteOf(visit)}/citizen-promise/${promise.id}`}>{planLine(promise, language)}</a>{' '}
+            <a href={`${siteOf(visit)}/citizen-promise/${promise.id}`}>{planLine(promise, visit)}</a>{' '}
             <SignedWord standing={promise.fulfilment.standing} words={webText(language).standings} />
           </li>
         ))}
@@ -102,13 +105,16 @@ function MeasureLines({ visit, measure, promises }: MeasureProps) {
 }
 
 /** "Trafikkontroller. (Minst 10 gånger per månad. Samverkan: Polisen.)": the form in which agreements write it. */
-export function planLine(promise: PublicPromise, language: Language): string {
+function planLine(promise: PublicPromise, visit: PublicVisit): Child {
+  const { language } = visit
   const { title, cadence, responsible, cooperating } = promise
   const withWhom = writtenList([...responsible, ...cooperating], language)
-  return planText(language).line(title.replace(/\.$/, ''), cadenceSentence(cadence, language), withWhom)
+  const line = (words: string) => planText(language).line(words, cadenceSentence(cadence, language), withWhom)
+  return aroundOwnWords(line, [title.replace(/\.$/, '')], visit)
 }
 
-function Agreement({ agreement, language }: { agreement: PublicAgreement; language: Language }) {
+function Agreement({ agreement, visit }: { agreement: PublicAgreement; visit: PublicVisit }) {
+  const { language } = visit
   const t = planText(language)
   const listed = (items: string[]) =>
     items.length === 0 ? (
@@ -116,22 +122,22 @@ function Agreement({ agreement, language }: { agreement: PublicAgreement; langua
     ) : (
       <ul>
         {items.map((item) => (
-          <li>{item}</li>
+          <li>{ownWords(item, visit)}</li>
         ))}
       </ul>
     )
   return (
     <section>
       <h2>{t.agreement}</h2>
-      <p>{agreement.title}</p>
+      <p>{ownWords(agreement.title, visit)}</p>
       <Facts
         facts={[
           [t.parties, writtenList(agreement.parties, language)],
           [t.signed, agreement.signedOn ? writtenDay(agreement.signedOn, language) : ''],
-          [t.legalBasis, agreement.legalBasis],
+          [t.legalBasis, ownWords(agreement.legalBasis, visit)],
           [t.purposes, listed(agreement.purposes)],
           [t.fields, listed(agreement.fields)],
-          [t.aims, agreement.aims],
+          [t.aims, ownWords(agreement.aims, visit)],
           [t.effects, listed(agreement.wantedEffects)],
           [t.channels, listed(agreement.channels)],
           [t.caseNumber, agreement.caseNumber],

@@ -13,9 +13,9 @@ export const en: ActionPlanText = {
   purposes: 'Purposes',
   fields: 'Areas of cooperation',
   legalBasis: 'Law',
-  aims: 'Aims of the promises',
+  aims: 'Aim of the promises',
   effects: 'Effects we want to see',
-  channels: 'Where we tell how it goes',
+  channels: 'Where we tell you how it is going',
   caseNumber: 'Case number',
   line: (title, cadence, cooperation) =>
     `${title}. (${cadence}.${cooperation ? ` Cooperation: ${cooperation}.` : ''})`,
@@ -23,7 +23,7 @@ export const en: ActionPlanText = {
   ended: 'ended early',
   goals: 'Goals and measures in detail',
   changes: {
-    title: 'Changes of the plan',
+    title: 'Changes to the plan',
     lead: 'The plan is reviewed every year. Here is every decision on the plan and everything that has been added, changed or ended since it was adopted, with the reason. The newest comes first.',
     none: 'Nothing has changed.',
     consultation: 'How residents were heard',
@@ -45,6 +45,6 @@ export const en: ActionPlanText = {
     caseNumber: 'Case number',
     reason: 'Reason',
     noReason: 'No reason has been noted.',
-    lesson: 'Lesson',
+    lesson: 'What we learned',
   },
 }

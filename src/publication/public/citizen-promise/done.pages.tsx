@@ -1,13 +1,19 @@
+import { doneByKind } from '../../../follow-up/kinds.rules.ts'
 import { type Language, writtenList, writtenMonth, writtenNumber } from '../../../web/languages.ts'
+import { ownWords } from '../../../web/parts/own-words.tsx'
 import { Table } from '../../../web/parts/table.tsx'
+import type { PublicVisit } from '../../../web/route.ts'
 import { byArea, byMonth, type MonthDone } from './done.rules.ts'
-import { promiseText } from './progress.pages.tsx'
-import type { StoryProps } from './story.pages.tsx'
+import { periodNameOf, spanOf } from './period.rules.ts'
+import { promiseText, writtenPeriod } from './progress.pages.tsx'
+import type { ToldPromise } from './rules.ts'
+import type { StoryProps } from './story-props.pages.tsx'
 
 const monthsOpen = 12
 
 /** What was done, month by month and by which organisation; and in which areas, where that was said. */
-export function WhatWasDone({ visit: { language }, story: { occurrences } }: StoryProps) {
+export function WhatWasDone({ visit, promise, story: { occurrences } }: StoryProps) {
+  const { language } = visit
   const t = promiseText(language).story
   const months = byMonth(occurrences)
   const areas = byArea(occurrences)
@@ -25,6 +31,7 @@ export function WhatWasDone({ visit: { language }, story: { occurrences } }: Sto
           <Months months={earlier} language={language} caption={t.earlier(earlier.length)} />
         </details>
       )}
+      <Kinds promise={promise} visit={visit} />
       {areas.length > 0 && (
         <>
           <h3>{t.where}</h3>
@@ -37,6 +44,34 @@ export function WhatWasDone({ visit: { language }, story: { occurrences } }: Sto
         </>
       )}
     </section>
+  )
+}
+
+/** Where the number is owed by several kinds together: how many there were of each, in the running period and in all. */
+function Kinds({ promise, visit }: { promise: ToldPromise; visit: PublicVisit }) {
+  const { language } = visit
+  const t = promiseText(language).story
+  const { facts, fulfilment, cadence } = promise
+  const { current } = fulfilment
+  const isOfKinds = promise.wordings.every((wording) => !wording.cadence.per)
+  if (!isOfKinds || facts.coverageUnits.length === 0) return null
+  const number = (count: number) => writtenNumber(count, language)
+  const kinds = doneByKind(facts, current)
+  const period = current && writtenPeriod(periodNameOf(current, spanOf(cadence)), language)
+  return (
+    <>
+      <h3>{t.kinds}</h3>
+      <Table
+        caption={t.kinds}
+        heads={[t.kind, ...(period ? [period] : []), t.inAll]}
+        rows={kinds.map(({ name, inPeriod, inAll }) => [
+          name === null ? t.noKind : ownWords(name, visit),
+          ...(period ? [number(inPeriod)] : []),
+          number(inAll),
+        ])}
+        numbers={period ? [1, 2] : [1]}
+      />
+    </>
   )
 }
 

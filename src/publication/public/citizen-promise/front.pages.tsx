@@ -1,5 +1,6 @@
 import type { Day } from '../../../calendar.ts'
 import { termsOf } from '../../../partnership/terms.rules.ts'
+import { ownWords } from '../../../web/parts/own-words.tsx'
 import type { PublicVisit } from '../../../web/route.ts'
 import { webText } from '../../../web/words.ts'
 import { residentPage, residentText, siteOf } from '../frame.pages.tsx'
@@ -46,7 +47,7 @@ export function frontPage(visit: PublicVisit, { promises, focusAreas, today }: F
           if (its.length === 0) return null
           return (
             <section class="promise-group">
-              <h2>{name}</h2>
+              <h2>{ownWords(name, visit)}</h2>
               <p>
                 <a href={`${siteOf(visit)}/focus-area/${id}`} aria-label={`${t.aboutFocusArea}: ${name}`}>
                   {t.aboutFocusArea}
@@ -73,7 +74,7 @@ function PromiseItem({ visit, promise, today }: { visit: PublicVisit; promise: T
   return (
     <li>
       <h3>
-        <a href={`${siteOf(visit)}/citizen-promise/${promise.id}`}>{promise.words}</a>
+        <a href={`${siteOf(visit)}/citizen-promise/${promise.id}`}>{ownWords(promise.words, visit)}</a>
       </h3>
       <p class="promise-standing">
         <SignedWord standing={standing} words={webText(language).standings} />

@@ -43,7 +43,9 @@ export function writtenProgress(progress: Progress, language: Language): string 
     case 'running': {
       const { done, due, limit, counted, name, daysLeft, missedBefore } = progress
       const now = name.span === 'stretch' ? t.until(day(name.to)) : t.thisPeriod[name.span]
-      const figure = (limit ? t.limit : t.running)(number(done), number(due), counted, now, daysLeft)
+      const isMore = done > due && !limit
+      const words = limit ? t.limit : isMore ? t.moreThanDue : t.running
+      const figure = words(number(done), number(due), counted, now, daysLeft)
       return missedBefore > 0 ? `${figure}; ${t.missedBefore(missedBefore)}` : figure
     }
   }

@@ -58,6 +58,7 @@ const sentences: [what: string, promise: ToldPromise, today: string, sv: string]
   ['a month that runs', told(six, '2026-11-23'), '2026-11-23', '6 av 10 den här månaden, 8 dagar kvar'],
   ['its last day', told(six, '2026-11-30'), '2026-11-30', '6 av 10 den här månaden, sista dagen är i dag'],
   ['done is done, days left or not', told(six, '2026-11-23', { cadence: { ...tenAMonth, count: 6 } }), '2026-11-23', '6 av 6 den här månaden; 10 tidigare perioder blev inte uppfyllda'],
+  ['more is done than was promised', told(six, '2026-11-23', { cadence: { ...tenAMonth, count: 4 } }), '2026-11-23', '6 den här månaden, 4 lovade; 10 tidigare perioder blev inte uppfyllda'],
   ['at most keeps its days', told(six, '2026-11-23', { cadence: { ...tenAMonth, comparator: 'at-most' } }), '2026-11-23', '6 av högst 10 den här månaden, 8 dagar kvar'],
   ['not begun', told([], '2025-12-01'), '2025-12-01', 'Börjar 1 januari 2026'],
   ['hours are counted in hours', told(six, '2026-11-23', { cadence: { ...tenAMonth, unit: 'hour' } }), '2026-11-23', '6 av 10 timmar den här månaden, 8 dagar kvar'],

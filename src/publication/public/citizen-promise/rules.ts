@@ -2,8 +2,8 @@ import type { Cadence } from '../../../action-plan/cadence/rules.ts'
 import type { CitizenPromise } from '../../../action-plan/rules.ts'
 import type { Owner } from '../../../agreement/rules.ts'
 import { after, type Day } from '../../../calendar.ts'
-import type { CommitmentHistory, Fulfilment, Standing } from '../../../follow-up/rules.ts'
-import { standings } from '../../../follow-up/rules.ts'
+import type { CommitmentHistory, Fulfilment, Standing } from '../../../follow-up/standing.rules.ts'
+import { standings } from '../../../follow-up/standing.rules.ts'
 import type { Facts } from '../../../log/rules.ts'
 
 /** One wording of what was undertaken. */

@@ -2,13 +2,15 @@ import { cadenceSentence } from '../../../action-plan/cadence/sentence.rules.ts'
 import { previewPeriods } from '../../../action-plan/periods/preview.rules.ts'
 import { dayIn } from '../../../calendar.ts'
 import { writtenDay, writtenNumber } from '../../../web/languages.ts'
+import { aroundOwnWords, ownWords } from '../../../web/parts/own-words.tsx'
 import { periodNameOf, spanOf } from './period.rules.ts'
 import { promiseText, writtenPeriod, writtenProgress } from './progress.pages.tsx'
 import { progressOf } from './progress.rules.ts'
-import type { StoryProps } from './story.pages.tsx'
+import type { StoryProps } from './story-props.pages.tsx'
 
 /** Deviations and rests, each with its reason and what was changed because of it. */
-export function WentOtherwise({ visit: { language }, promise, story: { deviations } }: StoryProps) {
+export function WentOtherwise({ visit, promise, story: { deviations } }: StoryProps) {
+  const { language } = visit
   const t = promiseText(language).story
   const day = (of: string) => writtenDay(of, language)
   const { pauses } = promise.facts
@@ -22,11 +24,11 @@ export function WentOtherwise({ visit: { language }, promise, story: { deviation
             <h3>{`${day(from)} – ${day(to)}`}</h3>
             <dl class="facts">
               <dt>{t.cause}</dt>
-              <dd>{cause}</dd>
+              <dd>{ownWords(cause, visit)}</dd>
               {adjustment && (
                 <>
                   <dt>{t.adjustment}</dt>
-                  <dd>{adjustment}</dd>
+                  <dd>{ownWords(adjustment, visit)}</dd>
                 </>
               )}
             </dl>
@@ -35,7 +37,7 @@ export function WentOtherwise({ visit: { language }, promise, story: { deviation
         {pauses.map(({ from, to, reason }) => (
           <li>
             <h3>{to === null ? t.restsStill(day(from)) : t.rest(day(from), day(to))}</h3>
-            <p>{reason}</p>
+            <p>{ownWords(reason, visit)}</p>
           </li>
         ))}
       </ul>
@@ -59,22 +61,27 @@ export function Changes({ visit, promise, story: { rewordings } }: StoryProps) {
         {ending && (
           <li>
             <h3>{t.ended(writtenDay(ending.day, language))}</h3>
-            <p>{ending.reason}</p>
+            <p>{ownWords(ending.reason, visit)}</p>
           </li>
         )}
         {amended.toReversed().map(({ wording, before }) => (
           <li>
             <h3>{t.changed(writtenDay(wording.fromDay, language))}</h3>
             <p>
-              {t.fromTo(
-                `${before.title}: ${cadenceSentence(before.cadence, language)}`,
-                `${wording.title}: ${cadenceSentence(wording.cadence, language)}`,
+              {aroundOwnWords(
+                (was, is) =>
+                  t.fromTo(
+                    `${was}: ${cadenceSentence(before.cadence, language)}`,
+                    `${is}: ${cadenceSentence(wording.cadence, language)}`,
+                  ),
+                [before.title, wording.title],
+                visit,
               )}
               .
             </p>
             {wording.reason && (
               <p>
-                {t.reason}: {wording.reason}
+                {t.reason}: {ownWords(wording.reason, visit)}
               </p>
             )}
           </li>
@@ -82,10 +89,10 @@ export function Changes({ visit, promise, story: { rewordings } }: StoryProps) {
         {reworded.map(({ words, reason, writtenAt }) => (
           <li>
             <h3>{t.reworded(writtenDay(dayIn(partnership.timeZone, writtenAt), language))}</h3>
-            <p>{t.nowReads(words)}</p>
+            <p>{aroundOwnWords(t.nowReads, [words], visit)}</p>
             {reason && (
               <p>
-                {t.reason}: {reason}
+                {t.reason}: {ownWords(reason, visit)}
               </p>
             )}
           </li>
@@ -98,7 +105,8 @@ export function Changes({ visit, promise, story: { rewordings } }: StoryProps) {
 const periodsAhead = 4
 
 /** The period that runs, what is left to do in it, and the periods after it. */
-export function WhatIsNext({ visit: { language }, promise, calendar, today }: StoryProps) {
+export function WhatIsNext({ visit, promise, calendar, today }: StoryProps) {
+  const { language } = visit
   const t = promiseText(language).story
   const { cadence, begins, toDay, ending, fulfilment } = promise
   const coming = ending
@@ -112,7 +120,7 @@ export function WhatIsNext({ visit: { language }, promise, calendar, today }: St
       <p>{isOver ? t.nothingNext : `${writtenProgress(progressOf(promise, today), language)}.`}</p>
       {left.length > 0 && (
         <p>
-          {t.left}: {left.join(', ')}.
+          {t.left}: {ownWords(left.join(', '), visit)}.
         </p>
       )}
       {coming.length > 0 && (

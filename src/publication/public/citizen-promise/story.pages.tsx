@@ -1,25 +1,18 @@
 import { cadenceSentence } from '../../../action-plan/cadence/sentence.rules.ts'
-import type { Calendar, Day } from '../../../calendar.ts'
+import type { Day } from '../../../calendar.ts'
 import { writtenDay, writtenList } from '../../../web/languages.ts'
+import { ownLanguage } from '../../../web/own-language.ts'
+import { aroundOwnWords, ownWords } from '../../../web/parts/own-words.tsx'
 import { StandingWord } from '../../../web/parts/period-table.tsx'
-import type { PublicVisit } from '../../../web/route.ts'
 import { webText } from '../../../web/words.ts'
 import { residentPage, residentText, siteOf } from '../frame.pages.tsx'
 import { WhatWasDone } from './done.pages.tsx'
 import { promiseText, writtenFeedback, writtenProgress } from './progress.pages.tsx'
 import { progressOf } from './progress.rules.ts'
-import { feedbackOf, type ToldPromise } from './rules.ts'
-import type { Story } from './story.queries.ts'
+import { feedbackOf } from './rules.ts'
 import { Changes, WentOtherwise, WhatIsNext } from './story-parts.pages.tsx'
+import type { StoryProps } from './story-props.pages.tsx'
 import { PromiseStrip } from './strip.pages.tsx'
-
-export type StoryProps = {
-  visit: PublicVisit
-  promise: ToldPromise
-  story: Story
-  calendar: Calendar
-  today: Day
-}
 
 /**
  * The whole story of one promise: what was promised and by whom, how it stands,
@@ -32,6 +25,7 @@ export function storyPage(props: StoryProps): Response {
   return residentPage({
     visit,
     title: promise.words,
+    titleIsOwn: true,
     children: (
       <>
         <Now {...props} />
@@ -50,7 +44,8 @@ export function storyPage(props: StoryProps): Response {
   })
 }
 
-function Now({ visit: { language }, promise, today }: StoryProps) {
+function Now({ visit, promise, today }: StoryProps) {
+  const { language } = visit
   const t = promiseText(language).story
   const feedback = feedbackOf(promise, today)
   return (
@@ -63,7 +58,8 @@ function Now({ visit: { language }, promise, today }: StoryProps) {
       {promise.acceptedAsNotMeasurable && (
         <div class="notice unsure">
           <p>
-            <strong>{t.notMeasurable}.</strong> {promise.notMeasurableReason || t.notMeasurableWords}
+            <strong>{t.notMeasurable}.</strong>{' '}
+            {ownWords(promise.notMeasurableReason, visit) || t.notMeasurableWords}
           </p>
         </div>
       )}
@@ -77,6 +73,7 @@ function WhatIsPromised({ visit, promise, story: { partOf } }: StoryProps) {
   const shared = residentText(language)
   const day = (of: Day) => writtenDay(of, language)
   const { begins, toDay, responsible, cooperating } = promise
+  const agreementLine = (title: string) => (partOf.signedOn ? t.signed(title, day(partOf.signedOn)) : title)
   return (
     <section>
       <h2>{t.promised}</h2>
@@ -106,28 +103,32 @@ function WhatIsPromised({ visit, promise, story: { partOf } }: StoryProps) {
         <dt>{t.feedback}</dt>
         <dd>{promiseText(language).feedback.every[promise.feedbackEvery]}</dd>
         <dt>{t.partOf}</dt>
-        <dd>{partOf.measureTitle}</dd>
+        <dd>{ownWords(partOf.measureTitle, visit)}</dd>
         {partOf.measureResult && (
           <>
             <dt>{t.result}</dt>
-            <dd>{partOf.measureResult}</dd>
+            <dd>{ownWords(partOf.measureResult, visit)}</dd>
           </>
         )}
         <dt>{t.focusArea}</dt>
         <dd>
-          <a href={`${siteOf(visit)}/focus-area/${partOf.focusArea}`}>{partOf.focusAreaName}</a>
+          <a href={`${siteOf(visit)}/focus-area/${partOf.focusArea}`}>
+            {ownWords(partOf.focusAreaName, visit)}
+          </a>
         </dd>
         <dt>{t.agreement}</dt>
         <dd>
           <a href={`${siteOf(visit)}/action-plan`}>
-            {partOf.signedOn ? t.signed(partOf.agreementTitle, day(partOf.signedOn)) : partOf.agreementTitle}
+            {aroundOwnWords(agreementLine, [partOf.agreementTitle], visit)}
           </a>
         </dd>
       </dl>
       {promise.originalWords && (
         <>
           <h3>{t.original}</h3>
-          <blockquote class="original">{promise.originalWords}</blockquote>
+          <blockquote class="original" lang={ownLanguage(visit)}>
+            {promise.originalWords}
+          </blockquote>
         </>
       )}
     </section>

@@ -1,4 +1,4 @@
-import type { JudgedPeriod } from '../../../follow-up/rules.ts'
+import type { JudgedPeriod } from '../../../follow-up/standing.rules.ts'
 import { type Language, writtenNumber } from '../../../web/languages.ts'
 import type { PeriodCell } from '../../../web/parts/period-strip.rules.ts'
 import { PeriodStrip } from '../../../web/parts/period-strip.tsx'

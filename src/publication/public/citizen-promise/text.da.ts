@@ -28,6 +28,7 @@ export const da: CitizenPromiseText = {
   },
   progress: {
     running: (done, due, what, now, days) => `${done} af ${due}${counted(what)} ${now}${daysLeft(days)}`,
+    moreThanDue: (done, due, what, now) => `${done}${counted(what)} ${now}, ${due} lovet`,
     limit: (done, due, what, now, days) => `${done} af højst ${due}${counted(what)} ${now}${daysLeft(days)}`,
     missedBefore: (periods: number) =>
       periods === 1
@@ -87,7 +88,7 @@ export const da: CitizenPromiseText = {
     asTable: 'Vis som tabel',
     doneOf: (done, due) => `${done} af ${due}`,
     doneOfMost: (done, due) => `${done} af højst ${due}`,
-    done: (done) => `${done} gange`,
+    done: (done) => (done === '1' ? 'én gang' : `${done} gange`),
   },
   story: {
     now: 'Sådan går det nu',
@@ -114,6 +115,10 @@ export const da: CitizenPromiseText = {
     month: 'Måned',
     times: 'Antal',
     by: 'Af',
+    kinds: 'Hvad det drejede sig om',
+    kind: 'Slags',
+    noKind: 'Ingen slags angivet',
+    inAll: 'I alt',
     where: 'Hvor det blev gjort',
     area: 'Område',
     earlier: (months) => `Vis ${months} tidligere måneder`,

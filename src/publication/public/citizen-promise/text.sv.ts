@@ -49,6 +49,8 @@ export const sv = {
   progress: {
     running: (done: string, due: string, what: Counted, now: string, days: number | null) =>
       `${done} av ${due}${counted(what)} ${now}${daysLeft(days)}`,
+    moreThanDue: (done: string, due: string, what: Counted, now: string) =>
+      `${done}${counted(what)} ${now}, ${due} lovade`,
     limit: (done: string, due: string, what: Counted, now: string, days: number | null) =>
       `${done} av högst ${due}${counted(what)} ${now}${daysLeft(days)}`,
     missedBefore: (periods: number) =>
@@ -99,7 +101,7 @@ export const sv = {
     asTable: 'Visa som tabell',
     doneOf: (done: string, due: string) => `${done} av ${due}`,
     doneOfMost: (done: string, due: string) => `${done} av högst ${due}`,
-    done: (done: string) => `${done} gånger`,
+    done: (done: string) => (done === '1' ? 'en gång' : `${done} gånger`),
   },
   story: {
     now: 'Så går det nu',
@@ -126,6 +128,10 @@ export const sv = {
     month: 'Månad',
     times: 'Antal',
     by: 'Av',
+    kinds: 'Vad det gällde',
+    kind: 'Slag',
+    noKind: 'Inget slag angivet',
+    inAll: 'Sammanlagt',
     where: 'Var det gjordes',
     area: 'Område',
     earlier: (months: number) => `Visa ${months} tidigare månader`,

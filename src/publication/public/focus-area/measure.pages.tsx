@@ -1,4 +1,5 @@
 import { writtenDay, writtenList } from '../../../web/languages.ts'
+import { ownWords } from '../../../web/parts/own-words.tsx'
 import type { PublicVisit } from '../../../web/route.ts'
 import { webText } from '../../../web/words.ts'
 import { writtenProgress } from '../citizen-promise/progress.pages.tsx'
@@ -19,7 +20,7 @@ export function Measure({ visit, measure, promises, t }: MeasureProps) {
   const { cancelled, followUpLevel, years, partners } = measure
   return (
     <article class={measure.parent === null ? 'measure' : 'measure sub-topic'} id={`measure-${measure.id}`}>
-      <h3>{measure.title}</h3>
+      <h3>{ownWords(measure.title, visit)}</h3>
       {cancelled && (
         <div class="notice">
           <p>
@@ -27,21 +28,21 @@ export function Measure({ visit, measure, promises, t }: MeasureProps) {
           </p>
           <Facts
             facts={[
-              [t.reason, cancelled.reason],
-              [t.lesson, cancelled.lesson],
+              [t.reason, ownWords(cancelled.reason, visit)],
+              [t.lesson, ownWords(cancelled.lesson, visit)],
             ]}
           />
         </div>
       )}
       <Facts
         facts={[
-          [t.what, measure.what],
-          [t.when, measure.plannedWhen],
-          [t.cooperation, measure.cooperation],
+          [t.what, ownWords(measure.what, visit)],
+          [t.when, ownWords(measure.plannedWhen, visit)],
+          [t.cooperation, ownWords(measure.cooperation, visit)],
           [t.responsible, measure.responsible],
-          [t.followUp, measure.followUp],
-          [t.why, measure.why],
-          [t.result, measure.desiredResult],
+          [t.followUp, ownWords(measure.followUp, visit)],
+          [t.why, ownWords(measure.why, visit)],
+          [t.result, ownWords(measure.desiredResult, visit)],
           [
             t.kinds,
             writtenList(
@@ -49,15 +50,18 @@ export function Measure({ visit, measure, promises, t }: MeasureProps) {
               language,
             ),
           ],
-          [t.targetGroup, measure.targetGroup],
-          [t.setting, measure.setting],
-          [t.visibleMarking, measure.visibleMarking],
-          [t.anchoredIn, measure.anchoredIn],
+          [t.targetGroup, ownWords(measure.targetGroup, visit)],
+          [t.setting, ownWords(measure.setting, visit)],
+          [t.visibleMarking, ownWords(measure.visibleMarking, visit)],
+          [t.anchoredIn, ownWords(measure.anchoredIn, visit)],
           [
             t.partners,
-            writtenList(
-              partners.map(({ name, role }) => t.partner(name, role)),
-              language,
+            ownWords(
+              writtenList(
+                partners.map(({ name, role }) => t.partner(name, role)),
+                language,
+              ),
+              visit,
             ),
           ],
           [t.years, years.map((year) => t.year(year.year, shared.yearClasses[year.class])).join(', ')],
@@ -70,7 +74,9 @@ export function Measure({ visit, measure, promises, t }: MeasureProps) {
           <ul class="promise-list">
             {promises.map((promise) => (
               <li>
-                <a href={`${siteOf(visit)}/citizen-promise/${promise.id}`}>{promise.words}</a>
+                <a href={`${siteOf(visit)}/citizen-promise/${promise.id}`}>
+                  {ownWords(promise.words, visit)}
+                </a>
                 <p class="promise-standing">
                   <SignedWord standing={promise.fulfilment.standing} words={webText(language).standings} />
                   <span>{writtenProgress(progressOf(promise, visit.today), language)}</span>

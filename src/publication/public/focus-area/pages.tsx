@@ -1,5 +1,6 @@
 import { objectName, offenceName, targetGroupName } from '../../../knowledge/offence-kinds/rules.ts'
 import { inLanguage, type Language, writtenDay, writtenList } from '../../../web/languages.ts'
+import { ownWords } from '../../../web/parts/own-words.tsx'
 import type { PublicVisit } from '../../../web/route.ts'
 import type { ToldPromise } from '../citizen-promise/rules.ts'
 import { Facts } from '../facts.pages.tsx'
@@ -28,11 +29,12 @@ export function focusAreaPage(visit: PublicVisit, { focusArea, promises }: Focus
   return residentPage({
     visit,
     title: focusArea.name,
+    titleIsOwn: true,
     below: [{ href: `${siteOf(visit)}/action-plan`, label: shared.actionPlan }],
     children: (
       <>
         <SignSheet />
-        {focusArea.description && <p class="lead">{focusArea.description}</p>}
+        {focusArea.description && <p class="lead">{ownWords(focusArea.description, visit)}</p>}
         <Facts
           facts={[
             [
@@ -45,17 +47,17 @@ export function focusAreaPage(visit: PublicVisit, { focusArea, promises }: Focus
             [t.targetGroups, named(focusArea.targetGroups, targetGroupName)],
             [t.offences, named(focusArea.offences, offenceName)],
             [t.objects, named(focusArea.objects, objectName)],
-            [t.carriedBy, focusArea.carriedBy],
-            [t.outcomeCrime, focusArea.outcomeCrime],
-            [t.outcomeSafety, focusArea.outcomeSafety],
-            [t.outcomeReason, focusArea.outcomeReason],
+            [t.carriedBy, ownWords(focusArea.carriedBy, visit)],
+            [t.outcomeCrime, ownWords(focusArea.outcomeCrime, visit)],
+            [t.outcomeSafety, ownWords(focusArea.outcomeSafety, visit)],
+            [t.outcomeReason, ownWords(focusArea.outcomeReason, visit)],
           ]}
         />
         <h2>{t.goals}</h2>
         {focusArea.goals.length === 0 && <p>{t.noGoals}</p>}
         <ul class="cards">
           {focusArea.goals.map((goal) => (
-            <GoalCard goal={goal} language={language} />
+            <GoalCard goal={goal} visit={visit} />
           ))}
         </ul>
         <h2>{t.measures}</h2>
@@ -73,17 +75,18 @@ export function focusAreaPage(visit: PublicVisit, { focusArea, promises }: Focus
   })
 }
 
-function GoalCard({ goal, language }: { goal: PublicGoal; language: Language }) {
+function GoalCard({ goal, visit }: { goal: PublicGoal; visit: PublicVisit }) {
+  const { language } = visit
   const t = text(language)
   return (
     <li class="card">
-      <h3>{goal.words}</h3>
+      <h3>{ownWords(goal.words, visit)}</h3>
       <p class="quiet">{t.owners[goal.owner]}</p>
       <Facts
         facts={[
-          [t.indicator, goal.indicator],
-          [t.baseline, goal.baseline],
-          [t.target, goal.target],
+          [t.indicator, ownWords(goal.indicator, visit)],
+          [t.baseline, ownWords(goal.baseline, visit)],
+          [t.target, ownWords(goal.target, visit)],
           [t.byDay, goal.byDay ? writtenDay(goal.byDay, language) : ''],
         ]}
       />
