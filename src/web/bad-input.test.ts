@@ -3,10 +3,12 @@ import { resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type FreshDatabase, freshDatabase } from '../database/fresh.ts'
 import { rowCounts } from '../database/row-counts.ts'
+import { everywhere, fieldByField, long, script, unescaped } from '../demo/bad-words.ts'
 import { answerTo, type FormOnPage, formsOn, type Sent } from '../demo/forms-on-page.ts'
 import { seedDemo } from '../demo/seed.ts'
 import { signedIn, type Visitor, visitor } from '../demo/visitor.ts'
 import { walk } from '../demo/walk.ts'
+import { publicPartnershipAt } from '../partnership/public.queries.ts'
 import { allRoutes } from './all-routes.ts'
 import { createApp } from './app.ts'
 import type { House } from './house.ts'
@@ -15,31 +17,6 @@ import type { House } from './house.ts'
 
 const now = new Date('2026-11-22T09:00:00Z')
 const email = 'anna@ekbro.example'
-const script = `<script>alert(1)</script>"'&" onfocus="alert(2)`
-const unescaped = /<script>alert|" onfocus="alert/
-
-/** 5,000 signs that no compression makes small. */
-const long = Array.from({ length: 5000 }, (_, i) =>
-  String.fromCodePoint(97 + (((i * i * 7919) % 9973) % 26)),
-).join('')
-
-const everywhere = {
-  script,
-  long,
-  'control characters': '\u0000\u0001\u0007\u001b[31m\u202eabc\u200f\u2028\ufeff\ud800😀',
-  nothing: '',
-  spaces: ' \t\r\n ',
-  'a negative number': '-1',
-}
-const fieldByField = {
-  script,
-  'a negative number': '-1',
-  'a number beyond all bounds': '99999999999999999999',
-  'a day that is none': '2026-02-30',
-  'a day long past': '1900-01-01',
-  'no id': 'no-id',
-  'an id of nothing': '10000000-0000-4000-8000-000000000001',
-}
 
 let db: FreshDatabase
 let house: House
@@ -190,8 +167,13 @@ describe('afterwards', { timeout: 240_000 }, () => {
   })
 
   it('nor any of the pages for residents, and none of them sets a cookie', async () => {
-    // By then it shows itself in other languages than before.
-    const pages = await walk(visitor(app), { from: ['/'], within: /^\/ekbro/, perAddress: 12 })
+    // By then it shows itself in other languages than before, and by another address.
+    const here = await publicPartnershipAt(db.public, 'ekbro')
+    const pages = await walk(visitor(app), {
+      from: ['/'],
+      within: RegExp(`^/${here?.slug}/`),
+      perAddress: 12,
+    })
     expect(pages.length).toBeGreaterThan(20)
     expect(pages.filter(({ status }) => status !== 200).map(({ path, status }) => [path, status])).toEqual([])
     expect(pages.filter(({ body }) => unescaped.test(body)).map(({ path }) => path)).toEqual([])
