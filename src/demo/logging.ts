@@ -63,12 +63,23 @@ function timeOn(
     day,
     quantity,
     quantityWords: went.quantityWords && chance() < 0.3 ? `${went.quantityWords} ${quantity}` : null,
-    unit: went.units ? (went.units[i % went.units.length] ?? null) : null,
+    unit: went.kinds ? kindBy(chance(), went.kinds) : (went.units?.[i % went.units.length] ?? null),
     distinct: went.distinct ? (went.distinct[i % went.distinct.length] ?? null) : null,
     riskOccasion: occasion?.id ?? null,
     responseHours: went.responseHours ? between(chance, went.responseHours) : null,
     channel: went.channels ? (went.channels[i % went.channels.length] ?? null) : null,
   }
+}
+
+/** The kind that a chance from 0 to 1 falls on. */
+function kindBy(chance: number, kinds: Record<string, number>): string | null {
+  let left = chance
+  const entries = Object.entries(kinds)
+  const found = entries.find(([, share]) => {
+    left -= share
+    return left < 0
+  })
+  return (found ?? entries.at(-1))?.[0] ?? null
 }
 
 /** So many times a year, spread over it. */

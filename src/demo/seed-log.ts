@@ -36,7 +36,7 @@ export async function seedLog(
       const units = await saveCoverageUnits(
         act,
         id,
-        (went.units ?? []).map((name) => ({ name, from: story.from, to: null })),
+        (went.units ?? Object.keys(went.kinds ?? {})).map((name) => ({ name, from: story.from, to: null })),
       )
       const unitOf = new Map(units.map((unit) => [unit.name, unit.id]))
       const rows = loggedBy(story, riskOccasions, today).map(

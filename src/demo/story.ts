@@ -83,6 +83,8 @@ export type Went = {
   quantityWords?: string
   distinct?: string[]
   units?: string[]
+  /** Kinds of what is counted, and how large a share of the times each was; together 1. */
+  kinds?: Record<string, number>
   /** Shifts a month, where the cadence is by shift. */
   shiftsAMonth?: number
   responseHours?: [number, number]

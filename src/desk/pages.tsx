@@ -18,7 +18,7 @@ type DeskProps = { desk: Desk<DeskItem>; language: Language }
 export function deskPage(
   visit: Visit,
   desk: Desk<DeskItem>,
-  may: { log: boolean; write: boolean },
+  may: { log: boolean; write: boolean; readIn: boolean },
 ): Response {
   const { language } = visit
   const t = text(language)
@@ -26,7 +26,8 @@ export function deskPage(
   const calm = desk.soon.length === 0 && desk.behind.length === 0 && desk.checks.length === 0
   return answer(
     <AppPage visit={visit} title={t.title}>
-      {empty && may.write && (
+      {empty && may.log && !may.readIn && <p class="lead">{t.notBegun}</p>}
+      {empty && may.readIn && (
         <section class="card">
           <h2>{t.startHead}</h2>
           <p>{t.start}</p>
@@ -80,6 +81,7 @@ function Soon({ desk, language, log }: DeskProps & { log: boolean }) {
   return (
     <section>
       <h2>{t.soon}</h2>
+      {desk.soon.length === 0 && <p>{t.nothingSoon}</p>}
       <ul class="cards two">
         {desk.soon.map((owed) => (
           <li class="card">

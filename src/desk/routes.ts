@@ -1,6 +1,6 @@
 import { owedNow } from '../follow-up/owed/rules.ts'
 import { historyOf, standingsOf } from '../follow-up/queries.ts'
-import { mayEnter } from '../partnership/rules.ts'
+import { mayEnter, reachOf } from '../partnership/rules.ts'
 import { get, type Route } from '../web/route.ts'
 import { deskPage } from './pages.tsx'
 import { checksOf } from './queries.ts'
@@ -9,7 +9,11 @@ import { deskOf } from './rules.ts'
 export const deskRoutes: Route[] = [
   get('/app', 'any-role', async (visit) => {
     const { act, partnership } = visit
-    const may = { log: mayEnter(act.role, 'log'), write: mayEnter(act.role, 'write-plan') }
+    const may = {
+      log: mayEnter(act.role, 'log'),
+      write: mayEnter(act.role, 'write-plan'),
+      readIn: reachOf(act.role, 'write-plan') === 'partnership',
+    }
     if (!mayEnter(act.role, 'read-plan')) return deskPage(visit, deskOf([], [], []), may)
     const { standings, calendar } = await standingsOf(act.db, partnership, act.today)
     const whole = act.role === 'coordinator' || act.role === 'member' || act.role === 'reader'

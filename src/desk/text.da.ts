@@ -1,9 +1,10 @@
 import type { DeskText } from './text.sv.ts'
 
 export const da: DeskText = {
-  title: 'Hvad har brug for dig nu?',
+  title: 'Hvad venter på dig nu?',
   nothing: 'Der er ikke noget, der venter på dig lige nu.',
   soon: 'At gøre i denne uge og denne måned',
+  nothingSoon: 'Der mangler intet i denne måned.',
   more: (number) => `Vis alt, der skal gøres (${number})`,
   log: 'Registrér',
   behindHead: 'Løfter, der er bagud',
@@ -26,6 +27,7 @@ export const da: DeskText = {
   },
   numbers: 'Status i dag',
   numbersLink: 'Se alle forpligtelser',
+  notBegun: 'Der er ingen forpligtelse til dig endnu. Koordinatoren lægger aftalen og planen ind.',
   startHead: 'Sådan begynder I',
   start: 'Har I en aftale? Indsæt den, så foreslår Samsyn fokusområder, indsatser og løfter.',
   startDo: 'Læs en aftale ind',

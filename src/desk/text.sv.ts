@@ -1,7 +1,8 @@
 export const sv = {
-  title: 'Vad behöver dig nu?',
+  title: 'Vad väntar på dig nu?',
   nothing: 'Inget väntar på dig just nu.',
   soon: 'Att göra den här veckan och månaden',
+  nothingSoon: 'Inget mer behöver göras den här månaden.',
   more: (number: number) => `Visa allt som är att göra (${number})`,
   log: 'Logga',
   behindHead: 'Löften som släpar efter',
@@ -25,6 +26,7 @@ export const sv = {
   },
   numbers: 'Läget i dag',
   numbersLink: 'Se alla åtaganden',
+  notBegun: 'Det finns inget åtagande för dig än. Samordnaren lägger in avtalet och planen.',
   startHead: 'Så börjar ni',
   start: 'Har ni ett avtal? Klistra in det, så föreslår Samsyn fokusområden, åtgärder och löften.',
   startDo: 'Läs in ett avtal',

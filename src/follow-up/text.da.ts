@@ -26,7 +26,7 @@ export const da: FollowUpText = {
     horizons: { week: 'Denne uge', month: 'Denne måned', year: 'I år', later: 'Længere fremme' },
     tasks: {
       carryOut: 'gør det, og registrér det',
-      countOccasions: 'fortæl, hvor mange vagter eller lejligheder der var',
+      countOccasions: 'fortæl, hvor mange vagter eller anledninger der var',
       nameUnits: 'skriv, hvilke klasser, skoler eller områder der skal dækkes',
       confirm: 'registrér det, der blev gjort, eller bekræft, at intet behov opstod',
     },

@@ -8,6 +8,7 @@ import { mayStrike } from './reach.rules.ts'
 import type { NewOccurrence, Receipt } from './rules.ts'
 import { isId } from './rules.ts'
 import { problemsWithStrike, type StrikeProblem } from './strike.rules.ts'
+import { holdFacts } from './written.queries.ts'
 
 /**
  * Logs one time something was done, and says that it is saved. The same
@@ -44,8 +45,9 @@ export async function strikeOccurrence(
   if (!entry) return 'notFound'
   if (!mayStrike(entry, act)) return 'notAllowed'
   const { commitment } = entry
+  await holdFacts(act, commitment)
   // Struck a moment ago, perhaps by the same press: what was asked for has happened.
-  if (entry.strike) return { commitment }
+  if ((await loggedOccurrence(act.db, act.within, id))?.strike) return { commitment }
   const problems = problemsWithStrike(reason)
   if (problems.length > 0) return problems
   await saveOccurrenceStrike(act, id, reason)

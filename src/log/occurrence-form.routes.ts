@@ -1,3 +1,4 @@
+import { cadenceOn } from '../action-plan/commitments/coverage.rules.ts'
 import type { Commitment } from '../action-plan/rules.ts'
 import { areasOf } from '../areas/queries.ts'
 import { holdsOn, inTreeOrder } from '../areas/rules.ts'
@@ -12,7 +13,7 @@ import { channelsUsed, groundFor } from './commitments.queries.ts'
 import { type OccurrenceFormProps, occurrencePage } from './occurrence.pages.tsx'
 import type { OccurrenceProblem } from './occurrence.rules.ts'
 import { factsOf, noFacts } from './queries.ts'
-import { cadenceOn, lastDayOf, occasionsNear, periodOf, questionsOf } from './questions.rules.ts'
+import { lastDayOf, occasionsNear, periodOf, questionsOf } from './questions.rules.ts'
 import { mayReportOn } from './reach.rules.ts'
 import type { NewOccurrence } from './rules.ts'
 

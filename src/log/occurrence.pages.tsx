@@ -1,3 +1,4 @@
+import { coversUnits, mayBeOfKinds } from '../action-plan/commitments/coverage.rules.ts'
 import type { Commitment } from '../action-plan/rules.ts'
 import { type Filled, one } from '../web/filled.ts'
 import { AppPage, answer } from '../web/layout.tsx'
@@ -21,13 +22,7 @@ import {
   ResponseFields,
   UnitField,
 } from './occurrence-fields.pages.tsx'
-import {
-  countsOccasions,
-  coversUnits,
-  mayBeOfKinds,
-  mayHaveNoNeed,
-  type Questions,
-} from './questions.rules.ts'
+import { countsOccasions, mayHaveNoNeed, type Questions } from './questions.rules.ts'
 import { SaveOrLeave, sentences, text } from './words.pages.tsx'
 
 export type OccurrenceFormProps = {

@@ -238,8 +238,8 @@ export async function saveOccurrence(
   return isTheSame ? 'alreadySaved' : 'idTaken'
 }
 
-/** Crosses an occurrence out. One that is already crossed out keeps its first reason. */
-export async function saveOccurrenceStrike(act: Act, occurrence: string, reason: string) {
+/** Crosses an occurrence out, once: whoever strikes holds the commitment's facts and has looked. */
+export async function saveOccurrenceStrike(act: Act, occurrence: string, reason: string): Promise<void> {
   await act.db
     .insertInto('occurrenceStrike')
     .values({
@@ -250,6 +250,5 @@ export async function saveOccurrenceStrike(act: Act, occurrence: string, reason:
       struckBy: act.by,
       struckAt: act.at,
     })
-    .onConflict((conflict) => conflict.columns(['tenant', 'occurrence']).doNothing())
     .execute()
 }

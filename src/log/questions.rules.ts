@@ -1,4 +1,5 @@
 import type { Cadence } from '../action-plan/cadence/rules.ts'
+import { cadenceOn, coversUnits, mayBeOfKinds } from '../action-plan/commitments/coverage.rules.ts'
 import type { Commitment } from '../action-plan/rules.ts'
 import {
   addDays,
@@ -30,12 +31,6 @@ export type Questions = {
   inHours: boolean
 }
 
-/** The cadence as it read on a day: a report is held against the wording of its own day. */
-export function cadenceOn({ versions, cadence }: Commitment, day: Day): Cadence {
-  const holding = versions.findLast(({ fromDay }) => fromDay <= day) ?? versions[0]
-  return holding?.cadence ?? cadence
-}
-
 /** The last day a commitment held or will hold; null when until further notice. */
 export function lastDayOf({ toDay, ending }: Pick<Commitment, 'toDay' | 'ending'>): Day | null {
   if (!ending) return toDay
@@ -60,23 +55,6 @@ export function questionsOf(
     channel: speaksOfChannels(`${commitment.title} ${commitment.originalWords}`),
     inHours: unit === 'hour',
   }
-}
-
-/** Whether the count is owed for each class, school or area, and is not one that follows occasions. */
-export function coversUnits({ kind, per, count, period }: Cadence): boolean {
-  return kind === 'counted' && Boolean(per) && count !== null && period !== 'occasion' && period !== 'shift'
-}
-
-/**
- * Whether what is counted may be of several kinds: "at least ten checks a
- * month, of speed, alcohol and drugs". The number is owed by all kinds
- * together, so which they are is named beside the cadence and not within it.
- * What was once owed to each class keeps its classes: those are no kinds.
- */
-export function mayBeOfKinds(commitment: Commitment, day: Day): boolean {
-  const { kind, count, period } = cadenceOn(commitment, day)
-  const isNumber = kind === 'counted' && count !== null && period !== 'occasion' && period !== 'shift'
-  return isNumber && [commitment, ...commitment.versions].every(({ cadence }) => !cadence.per)
 }
 
 /** Shares of shifts and occasions are worked out from how many there were. */

@@ -8,7 +8,13 @@ import type { Visit } from '../web/route.ts'
 import { webText } from '../web/words.ts'
 import type { LoggedOccurrence } from './queries.ts'
 import type { StrikeProblem } from './strike.rules.ts'
-import type { ToldConfirmation, ToldCount, ToldDeviation, ToldNoun } from './told.rules.ts'
+import {
+  addressOfStrike,
+  type ToldConfirmation,
+  type ToldCount,
+  type ToldDeviation,
+  type ToldNoun,
+} from './told.rules.ts'
 import {
   aboutWords,
   amountWords,
@@ -103,15 +109,4 @@ function strikingPage(props: StrikingProps): Response {
     </AppPage>,
     problems.length > 0 ? 422 : 200,
   )
-}
-
-const below: Record<ToldNoun, string> = {
-  deviation: 'deviation',
-  noNeedConfirmation: 'no-need',
-  occasionCount: 'occasion-counts',
-}
-
-/** Where something that was told is struck: below the form that it was told in. */
-export function addressOfStrike(commitment: string, noun: ToldNoun, id: string): string {
-  return `/app/log/${commitment}/${below[noun]}/${id}/strike`
 }

@@ -148,6 +148,21 @@ describe.each(kinds)('$what', ({ told, by, name, line, sentence }) => {
   })
 })
 
+it('an occurrence struck by two presses at the same moment is struck once, and the audit log says so once', async () => {
+  const id = crypto.randomUUID()
+  const log = `/app/log/${await commitmentCalled(traffic)}`
+  expect((await karim.post(log, { id, day: '2026-11-20', quantity: '1' })).status).toBe(303)
+  const strike = `/app/log/strike/${id}`
+  const presses = ['Det första', 'Det andra', 'Det tredje']
+  const answers = await Promise.all(presses.map((reason) => karim.post(strike, { reason })))
+  expect(answers.map(({ status }) => status)).toEqual([303, 303, 303])
+  const { rows } = await db.owner.query(
+    `select count(*)::int as lines from audit_entry where act = 'strike-occurrence' and noun_id = $1`,
+    [id],
+  )
+  expect(rows).toEqual([{ lines: 1 }])
+})
+
 describe('who may strike', () => {
   it('a link is shown to those alone for whom it opens: another organisation’s is not the police’s', async () => {
     const { history, strike } = await tell(lisa, outreach, 'no-need', october)
@@ -182,7 +197,7 @@ describe('what was struck', () => {
     expect(await textOf(stranger.get(resident))).not.toContain('Snöstorm i veckor.')
     const told = await textOf(karim.get(story))
     expect(told).toContain('<s class="struck">Snöstorm i veckor.</s>')
-    expect(told).toMatch(/Struken av Karim Berg 22 nov\. 2026 [\d:]+: Det var förra året/)
+    expect(told).toMatch(/Struket av Karim Berg 22 nov\. 2026 [\d:]+: Det var förra året/)
     expect(told).not.toContain(strike)
   })
 

@@ -24,7 +24,7 @@ export const en: LogText = {
     occasionUnknown: 'The occasion is no longer in the calendar. Choose another.',
     responseHoursMissing: 'Say how long it took. What was promised is an answer within a certain time.',
     responseHoursAbsurd: 'That is more than a year. Check whether it is hours or days.',
-    tooLong: 'The text is too long. Shorten it.',
+    tooLong: 'The text is too long. Shorten it: at most 1,000 characters, a single line at most 120.',
     reasonMissing: 'Say why.',
     somethingLogged: 'Something is logged in that time, so a need arose. Choose another time.',
     confirmedAlready: 'It is already confirmed for that time.',

@@ -42,7 +42,7 @@ const problems: Record<Exclude<Told['code'], 'personalData'>, string> = {
   occasionUnknown: 'Tillfället finns inte längre i kalendern. Välj ett annat.',
   responseHoursMissing: 'Ange hur lång tid det tog. Löftet gäller svar inom en viss tid.',
   responseHoursAbsurd: 'Det är mer än ett år. Kontrollera om det är timmar eller dygn.',
-  tooLong: 'Texten är för lång. Korta den.',
+  tooLong: 'Texten är för lång. Korta den till högst 1 000 tecken, en rad till högst 120.',
   reasonMissing: 'Skriv varför.',
   somethingLogged: 'Något är loggat under den tiden, så ett behov har funnits. Välj en annan tid.',
   confirmedAlready: 'Det är redan bekräftat för den tiden.',

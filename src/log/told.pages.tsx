@@ -3,8 +3,7 @@ import { type Language, shortDay, writtenMoment, writtenNumber } from '../web/la
 import type { Visit } from '../web/route.ts'
 import { holding } from './occasion-count.rules.ts'
 import { mayStrike } from './reach.rules.ts'
-import { addressOfStrike } from './strike.pages.tsx'
-import type { Telling, ToldFacts, ToldNoun } from './told.rules.ts'
+import { addressOfStrike, type Telling, type ToldFacts, type ToldNoun } from './told.rules.ts'
 import { stretchWords, struckWords, text } from './words.pages.tsx'
 import type { WrittenPause } from './written.queries.ts'
 

@@ -33,3 +33,14 @@ export type ToldNoun = keyof ToldFacts
 export function stands({ strike }: Pick<Telling, 'strike'>): boolean {
   return strike === null
 }
+
+const below: Record<ToldNoun, string> = {
+  deviation: 'deviation',
+  noNeedConfirmation: 'no-need',
+  occasionCount: 'occasion-counts',
+}
+
+/** Where something that was told is struck: below the form that it was told in. */
+export function addressOfStrike(commitment: string, noun: ToldNoun, id: string): string {
+  return `/app/log/${commitment}/${below[noun]}/${id}/strike`
+}

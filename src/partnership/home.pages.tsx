@@ -1,4 +1,4 @@
-import { AppPage, answer } from '../web/layout.tsx'
+import { AppPage, answer, residentAddress } from '../web/layout.tsx'
 import type { Visit } from '../web/route.ts'
 import { webText } from '../web/words.ts'
 import { mayEnter, type Permission } from './rules.ts'
@@ -17,7 +17,7 @@ const rooms: {
 ]
 
 /** The partnership itself: what it is, and the ways to what may be kept in order here. */
-export function partnershipPage(visit: Visit, published: boolean): Response {
+export function partnershipPage(visit: Visit): Response {
   const t = text(visit.language)
   const { partnership, act } = visit
   return answer(
@@ -31,8 +31,8 @@ export function partnershipPage(visit: Visit, published: boolean): Response {
         <dd>{t.countries[partnership.country]}</dd>
         <dt>{t.home.address}</dt>
         <dd>
-          {published ? (
-            <a href={`/${partnership.slug}/${visit.language}`}>/{partnership.slug}</a>
+          {partnership.published ? (
+            <a href={residentAddress(visit)}>/{partnership.slug}</a>
           ) : (
             `/${partnership.slug}, ${t.home.notPublished}`
           )}

@@ -3,7 +3,7 @@ import type { Tables } from '../database/tables.ts'
 import type { Trx } from '../database/transaction.ts'
 import type { Language } from '../web/languages.ts'
 import { digestOf } from '../web/secrets.ts'
-import type { HeldRole, PartnershipFace, SignedIn } from '../web/visitor.ts'
+import type { HeldRole, OwnPartnership, SignedIn } from '../web/visitor.ts'
 import { faceOf } from './public.queries.ts'
 import type { Role } from './rules.ts'
 
@@ -65,7 +65,7 @@ export async function heldRoles(db: Trx, user: string): Promise<HeldRole[]> {
 }
 
 /** How a partnership names and shows itself now. */
-export async function partnershipFace(db: Trx, partnership: string): Promise<PartnershipFace | null> {
+export async function partnershipFace(db: Trx, partnership: string): Promise<OwnPartnership | null> {
   const row = await db
     .selectFrom('partnershipSettings as s')
     .selectAll('s')
@@ -74,7 +74,7 @@ export async function partnershipFace(db: Trx, partnership: string): Promise<Par
     .orderBy('s.writtenAt', 'desc')
     .limit(1)
     .executeTakeFirst()
-  return row?.slug ? faceOf({ ...row, slug: row.slug }) : null
+  return row?.slug ? { ...faceOf({ ...row, slug: row.slug }), published: row.published } : null
 }
 
 /** The partnership a user last acted for. */

@@ -1,6 +1,6 @@
 import { type Filled, many, one } from '../web/filled.ts'
 import type { House } from '../web/house.ts'
-import { inLanguage, type Language } from '../web/languages.ts'
+import { inLanguage, type Language, residentLanguage } from '../web/languages.ts'
 import { answer, PlainPage } from '../web/layout.tsx'
 import { Button, ProblemSummary, TextField } from '../web/parts/form.tsx'
 import { isWritten, SendAgain, withoutSecrets } from '../web/parts/send-again.tsx'
@@ -169,14 +169,20 @@ export function frontDoorPage(props: {
   return answer(
     <PlainPage language={props.language} title={t.title} demo={props.demo}>
       <p class="lead">{t.words}</p>
-      <h2>{t.partnerships}</h2>
-      <ul>
-        {props.partnerships.map((one) => (
-          <li>
-            <a href={`/${one.slug}/${one.languages[0] ?? 'sv'}`}>{one.name}</a>
-          </li>
-        ))}
-      </ul>
+      {props.partnerships.length === 0 ? (
+        <p>{t.none}</p>
+      ) : (
+        <>
+          <h2>{t.partnerships}</h2>
+          <ul>
+            {props.partnerships.map(({ slug, languages, name }) => (
+              <li>
+                <a href={`/${slug}/${residentLanguage(languages, props.language)}`}>{name}</a>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       <h2>{t.staff}</h2>
       <p>
         <a href={`/app/sign-in?language=${props.language}`}>{text(props.language).signIn.title}</a>

@@ -98,6 +98,7 @@ export const da: PartnershipText = {
     words:
       'Her kan du følge, hvad kommune og politi har lovet i det kriminalpræventive arbejde, og hvordan det går.',
     partnerships: 'Vælg kommune',
+    none: 'Ingen kommune viser sine løfter her endnu.',
     staff: 'For dig, der arbejder i samarbejdet',
   },
   signIn: {

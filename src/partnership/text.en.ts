@@ -99,6 +99,7 @@ export const en: PartnershipText = {
     title: 'Samsyn',
     words: 'Follow what the municipality and the police have promised in crime prevention, and how it goes.',
     partnerships: 'Choose a municipality',
+    none: 'No municipality shows its promises here yet.',
     staff: 'For those who work in a partnership',
   },
   signIn: {

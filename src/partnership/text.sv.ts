@@ -95,6 +95,7 @@ export const sv = {
     words:
       'Här kan du följa vad kommun och polis har lovat i det brottsförebyggande arbetet, och hur det går.',
     partnerships: 'Välj kommun',
+    none: 'Ingen kommun visar sina löften här än.',
     staff: 'För dig som arbetar i samverkan',
   },
   signIn: {

@@ -1,24 +1,25 @@
-import { isWithinReach } from '../action-plan/reach.rules.ts'
-import { mayStrike } from '../log/reach.rules.ts'
 import type { ToldDeviation } from '../log/told.rules.ts'
-import { shortDay, writtenMoment } from '../web/languages.ts'
+import { shortDay } from '../web/languages.ts'
 import { periodName } from '../web/period-words.ts'
 import type { Visit } from '../web/route.ts'
 import type { Story } from './queries.ts'
+import { AsTold, StruckOrStrike } from './told.pages.tsx'
 import { text } from './words.pages.tsx'
 
+type OtherwiseProps = { visit: Visit; story: Story }
+
 /** What went otherwise than promised, and when the commitment rested. */
-export function Otherwise({ visit, story }: { visit: Visit; story: Story }) {
+export function Otherwise({ visit, story }: OtherwiseProps) {
   const { language } = visit
   const t = text(language)
-  const { deviations, facts } = story
+  const { told, facts } = story
   return (
     <>
-      {deviations.length > 0 && (
+      {told.deviation.length > 0 && (
         <section>
           <h2>{t.deviations}</h2>
           <ul class="cards">
-            {deviations.map((deviation) => (
+            {told.deviation.map((deviation) => (
               <DeviationCard visit={visit} story={story} deviation={deviation} />
             ))}
           </ul>
@@ -40,43 +41,30 @@ export function Otherwise({ visit, story }: { visit: Visit; story: Story }) {
   )
 }
 
-/** What went otherwise; struck, it stands crossed out with who, when and why. */
-function DeviationCard({
-  visit,
-  story,
-  deviation,
-}: {
-  visit: Visit
-  story: Story
-  deviation: ToldDeviation
-}) {
-  const { language, act, partnership } = visit
+function DeviationCard({ visit, story, deviation }: OtherwiseProps & { deviation: ToldDeviation }) {
+  const { language } = visit
   const t = text(language)
-  const { id, from, to, cause, adjustment, strike } = deviation
-  const period = periodName(from, to, language)
-  const through = (words: string) => (strike ? <s class="struck">{words}</s> : words)
-  const isMine = isWithinReach(story.commitment, act, 'log') && mayStrike(deviation, act)
+  const { from, to, cause, adjustment, strike } = deviation
   return (
     <li class="card">
-      <h3>{through(period)}</h3>
+      <h3>
+        <AsTold strike={strike}>{periodName(from, to, language)}</AsTold>
+      </h3>
       <dl class="facts">
         <dt>{t.cause}</dt>
-        <dd>{through(cause)}</dd>
+        <dd>
+          <AsTold strike={strike}>{cause}</AsTold>
+        </dd>
         {adjustment && <dt>{t.adjustment}</dt>}
-        {adjustment && <dd>{through(adjustment)}</dd>}
+        {adjustment && (
+          <dd>
+            <AsTold strike={strike}>{adjustment}</AsTold>
+          </dd>
+        )}
       </dl>
-      {strike && (
-        <p>
-          {t.struck(strike.byName, writtenMoment(strike.at, partnership.timeZone, language), strike.reason)}
-        </p>
-      )}
-      {!strike && isMine && (
-        <p>
-          <a href={`/app/log/${story.commitment.id}/deviation/${id}/strike`} aria-label={t.strikeOf(period)}>
-            {t.strike}
-          </a>
-        </p>
-      )}
+      <p>
+        <StruckOrStrike visit={visit} story={story} noun="deviation" fact={deviation} />
+      </p>
     </li>
   )
 }

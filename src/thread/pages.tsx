@@ -1,15 +1,17 @@
 import { cadenceSentence } from '../action-plan/cadence/sentence.rules.ts'
 import { isWithinReach, mayWrite } from '../action-plan/reach.rules.ts'
 import { type Language, shortDay, writtenDay, writtenList, writtenNumber } from '../web/languages.ts'
-import { AppPage, answer } from '../web/layout.tsx'
+import { AppPage, answer, residentAddress } from '../web/layout.tsx'
 import { PeriodStrip } from '../web/parts/period-strip.tsx'
 import { StandingWord } from '../web/parts/period-table.tsx'
 import { Table } from '../web/parts/table.tsx'
 import { periodDetail, periodName, stripCells } from '../web/period-words.ts'
 import type { Visit } from '../web/route.ts'
 import { webText } from '../web/words.ts'
+import { Kinds } from './kinds.pages.tsx'
 import { Otherwise } from './otherwise.pages.tsx'
 import type { Story } from './queries.ts'
+import { NoNeeds, OccasionCounts } from './told.pages.tsx'
 import { text } from './words.pages.tsx'
 
 type PartProps = { story: Story; language: Language }
@@ -34,15 +36,15 @@ export function storyPage(visit: Visit, story: Story): Response {
         {mayWrite(visit.act, commitment.responsible) && (
           <a href={`/app/action-plan/commitment/${commitment.id}/amend`}>{t.amend}</a>
         )}
-        {commitment.promise?.public && (
-          <a href={`/${visit.partnership.slug}/${language}/citizen-promise/${commitment.id}`}>
-            {t.publicPage}
-          </a>
+        {visit.partnership.published && commitment.promise?.public && (
+          <a href={`${residentAddress(visit)}/citizen-promise/${commitment.id}`}>{t.publicPage}</a>
         )}
       </p>
       <Promised story={story} language={language} />
       <HowItStands story={story} language={language} />
-      <WhatWasDone story={story} language={language} />
+      <WhatWasDone visit={visit} story={story} />
+      <NoNeeds visit={visit} story={story} />
+      <OccasionCounts visit={visit} story={story} />
       <Otherwise visit={visit} story={story} />
       <Changes story={story} language={language} />
     </AppPage>,
@@ -144,7 +146,8 @@ function HowItStands({ story, language }: PartProps) {
   )
 }
 
-function WhatWasDone({ story, language }: PartProps) {
+function WhatWasDone({ visit, story }: { visit: Visit; story: Story }) {
+  const { language } = visit
   const t = text(language)
   return (
     <section>
@@ -166,6 +169,7 @@ function WhatWasDone({ story, language }: PartProps) {
           ])}
         />
       )}
+      <Kinds visit={visit} story={story} />
       <p>
         <a href={`/app/log/${story.commitment.id}/history`}>{t.all}</a>
       </p>

@@ -1,14 +1,14 @@
+import type { Act } from '../act.ts'
 import { previewPeriods } from '../action-plan/periods/preview.rules.ts'
 import { measuresOf } from '../action-plan/queries.ts'
 import type { Measure } from '../action-plan/rules.ts'
 import { focusAreasOf } from '../agreement/queries.ts'
 import type { FocusArea } from '../agreement/rules.ts'
 import type { Day } from '../calendar.ts'
-import type { Trx } from '../database/transaction.ts'
 import { type Standing, standingsOf } from '../follow-up/queries.ts'
 import { type LoggedOccurrence, loggedOccurrences } from '../log/queries.ts'
-import { deviationsOf } from '../log/told.queries.ts'
-import type { ToldDeviation } from '../log/told.rules.ts'
+import { toldFactsOf } from '../log/told.queries.ts'
+import type { ToldFacts } from '../log/told.rules.ts'
 import { organisationsOf } from '../partnership/organisations/queries.ts'
 import type { PartnershipFace } from '../web/visitor.ts'
 
@@ -19,17 +19,18 @@ export type Story = Standing & {
   /** Ids of organisations → their names. */
   names: Map<string, string>
   logged: LoggedOccurrence[]
-  deviations: ToldDeviation[]
+  /** What was told beside the occurrences, as far as whoever acts may read it. */
+  told: ToldFacts
   next: { from: Day; to: Day; due: number | null; title: string | null }[]
 }
 
 /** The story of one commitment; null where the partnership has no such commitment. */
 export async function storyOf(
-  db: Trx,
+  act: Act,
   partnership: PartnershipFace,
   commitment: string,
-  today: Day,
 ): Promise<Story | null> {
+  const { db, today } = act
   const { calendar, standings } = await standingsOf(db, partnership, today, [commitment])
   const standing = standings[0]
   const measure = (await measuresOf(db, partnership.id)).find(({ id }) => id === standing?.commitment.measure)
@@ -42,7 +43,7 @@ export async function storyOf(
     focusArea: focusAreas.find(({ id }) => id === measure.focusArea) ?? null,
     names: new Map((await organisationsOf(db)).map(({ id, name }) => [id, name])),
     logged: await loggedOccurrences(db, commitment, 20),
-    deviations: await deviationsOf(db, partnership.id, commitment),
+    told: await toldFactsOf(act, standing.commitment),
     next: ending ? [] : previewPeriods(cadence, { from: begins, to: toDay }, calendar, today, 4),
   }
 }

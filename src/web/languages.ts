@@ -11,6 +11,11 @@ export function inLanguage<T>(texts: Record<Language, T>, language: Language): T
   return texts[language]
 }
 
+/** The language in which somebody reads a partnership's pages for residents: their own where the pages exist in it. */
+export function residentLanguage(pagesIn: readonly Language[], own: Language): Language {
+  return pagesIn.includes(own) ? own : (pagesIn[0] ?? own)
+}
+
 const regions: Record<Language, string> = { sv: 'sv-SE', da: 'da-DK', en: 'en-GB' }
 
 /** "22 november 2026": a day as a letter would write it. */

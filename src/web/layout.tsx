@@ -2,7 +2,7 @@ import type { Child } from 'hono/jsx'
 import { steps } from '../order.ts'
 import type { Permission } from '../partnership/rules.ts'
 import { assetAddress } from './assets.ts'
-import type { Language } from './languages.ts'
+import { type Language, residentLanguage } from './languages.ts'
 import { PostForm } from './parts/post-form.tsx'
 import type { Visit } from './route.ts'
 import { webText } from './words.ts'
@@ -108,9 +108,11 @@ export function AppPage({ visit, title, trail, scripts, children }: PageProps & 
                   <a href="/app/switch">{t.switchRole}</a>
                 </li>
               )}
-              <li>
-                <a href={`/${partnership.slug}/${visit.language}`}>{t.publicSite}</a>
-              </li>
+              {partnership.published && (
+                <li>
+                  <a href={residentAddress(visit)}>{t.publicSite}</a>
+                </li>
+              )}
               <li>
                 <PostForm class="inline" action="/app/sign-out">
                   <button class="link-button" type="submit">
@@ -137,6 +139,11 @@ export function AppPage({ visit, title, trail, scripts, children }: PageProps & 
       </footer>
     </Document>
   )
+}
+
+/** Where the partnership's pages for residents begin, for somebody signed in. */
+export function residentAddress({ partnership, language }: Pick<Visit, 'partnership' | 'language'>): string {
+  return `/${partnership.slug}/${residentLanguage(partnership.languages, language)}`
 }
 
 /** What the partnership itself calls a step, to readers of its own language: the plan is a handlingsplan in one municipality. */

@@ -20,6 +20,9 @@ export type PartnershipFace = {
   contact: string | null
 }
 
+/** The partnership as those who work in it see it; its pages for residents exist once it is published. */
+export type OwnPartnership = PartnershipFace & { published: boolean }
+
 /** A resident's view of it: no more than its face. */
 export type PublicPartnership = PartnershipFace
 
@@ -35,7 +38,7 @@ export type HeldRole = {
 export type SignedIn = {
   session: string
   person: { id: string; name: string; language: Language }
-  partnership: PartnershipFace
+  partnership: OwnPartnership
   organisationName: string
   /** Every role they hold, to switch between; the one they act in stands in the act. */
   heldRoles: HeldRole[]

@@ -2,6 +2,7 @@ import { countedAfter } from './counted-things.rules.ts'
 import { yearAt } from './dates.rules.ts'
 import { type PhraseRule, senseAt, wordAt } from './marks.rules.ts'
 import { type Count, comparatorAt, numberAt } from './number-words.rules.ts'
+import type { Token } from './tokens.rules.ts'
 
 /** Numbers of times: "minst tio kontroller", "3–4 ggr", "ett 20-tal", "mellem 5 og 8 møder"; and numbers that are none. */
 
@@ -11,21 +12,22 @@ export const amount: PhraseRule = (tokens, at) => {
   let place = bound?.next ?? at
   const between = /^(?:mellan|mellem|mellom)$/.test(wordAt(tokens, place))
   if (between) place += 1
-  if (bound && wordAt(tokens, place) === 'på') place += 1
+  // "minst vid två tillfällen", "minimum på to"
+  if (bound && /^(?:på|vid|ved|i|under)$/.test(wordAt(tokens, place))) place += 1
   const first = numberAt(tokens, place)
   if (!first) return null
   // "nye 1.g elever": the first class of the Danish upper school.
   if (senseAt(tokens, place).ordinal !== undefined && wordAt(tokens, first.next) === 'g') return null
+  // "i 2. kvartal": which one, not how many.
+  if (senseAt(tokens, place).ordinal !== undefined && senseAt(tokens, first.next).period) return null
   // "sedan 2008": a year, unless the text says it is a number.
   if (!bound && yearAt(tokens, place) !== null && !senseAt(tokens, first.next).times) return null
-  let next = first.next
-  let last: Count | null = null
-  const joiner = between ? /^(?:och|og)$/ : /^(?:-|till|til|eller|à|a)$/
-  if (joiner.test(wordAt(tokens, next))) {
-    last = numberAt(tokens, next + 1)
-    if (last && last.value > first.value && last.value < 1900) next = last.next
-    else last = null
-  }
+  // "minst två från ledningen": how many come, not how many times.
+  if (/^(?:från|fra)$/.test(wordAt(tokens, first.next))) return null
+  // "minst en av områdespoliserna"
+  if (/^(?:av|af)$/.test(wordAt(tokens, first.next)) && senseAt(tokens, first.next + 1).measure) return null
+  const last = upperAt(tokens, first, between)
+  let next = last?.next ?? first.next
   if (between && !last) return null
   const after = countedAfter(tokens, next)
   if (after.measure) return null
@@ -52,4 +54,19 @@ export const amount: PhraseRule = (tokens, at) => {
     },
     next: Math.max(next, at + 1),
   }
+}
+
+/** The upper end of a range: "två till tre", "mellem 4 og 6", "mindst 3 og højst 6". */
+function upperAt(tokens: readonly Token[], first: Count, between: boolean): Count | null {
+  const joiner = between ? /^(?:och|og|&)$/ : /^(?:-|till|til|eller|à|a)$/
+  let place = first.next
+  if (joiner.test(wordAt(tokens, place))) place += 1
+  else {
+    while (/^(?:,|och|og|&|samt|men)$/.test(wordAt(tokens, place)) && place < first.next + 2) place += 1
+    const most = place > first.next ? comparatorAt(tokens, place) : null
+    if (most?.comparator !== 'at-most') return null
+    place = most.next
+  }
+  const last = numberAt(tokens, place)
+  return last && last.value > first.value && last.value < 1900 ? last : null
 }

@@ -2,7 +2,7 @@ import { countedOf } from './counting.rules.ts'
 import type { Mark } from './marks.rules.ts'
 import { eachTime, merged, nothing, type Of, once, type Placed } from './reading.rules.ts'
 import type { Cadence } from './rules.ts'
-import { duringYear, weekendsOf, windowsAlone } from './windows-alone.rules.ts'
+import { duringYear, onTheDay, perEach, weekendsOf, windowsAlone } from './windows-alone.rules.ts'
 
 /** What has no cadence in it: validity, clock times, sizes, outcomes. */
 export const notACadence: Cadence = nothing
@@ -13,7 +13,10 @@ export function readingsOf(marks: readonly Mark[]): Placed[] {
   if (of('ending').length > 0) return []
   const was = of('past').length > 0 && of('future').length === 0
   const holds = of('validity').length > 0
-  const counted = countedOf(of('amount'), of('rate'), of('window'), was, holds)
+  // "hade 34 ingripanden per månad i snitt": what it came to.
+  const averaged = was && of('average').length > 0
+  const rates = averaged ? of('rate').map((rate) => ({ ...rate, loose: true })) : of('rate')
+  const counted = countedOf(of('amount'), rates, of('window'), was, holds)
   const found: Placed[] = [
     ...counted,
     ...waitingOf(of('demand')),
@@ -23,8 +26,10 @@ export function readingsOf(marks: readonly Mark[]): Placed[] {
     found.push(...dueOf(of('deadline'), of('offset'), counted, of('rate')))
   found.push(...goingOnOf(of('going-on')), ...weekendsOf(of('rate')))
   const shallBe = of('future').length > 0 || of('doing').length > 0
+  if (!was && !holds && shallBe) found.push(...onTheDay(of('window'), found))
   if (!was && !holds && shallBe && of('look-alike').length === 0)
     found.push(...duringYear(of('window'), found))
+  if (!was && !holds) found.push(...perEach(of('rate'), [...of('future'), ...of('doing')], found))
   const single = of('amount').some(({ article, count }) => article && count === 1)
   if (!was) found.push(...windowsAlone(of('window'), found, holds, of('look-alike').length > 0, single))
   const sure = found.filter((reading) => !reading.weak)

@@ -46,7 +46,7 @@ const seasonTail =
 const seasons: [RegExp, NonNullable<Sense['season']>][] = [
   [
     new RegExp(
-      `^(?:våren|vårarna|vårvintern|vårterminen|vårtermin|våras|forår|foråret|forårene|vårkanten|(?:vår|forårs)${seasonTail})$`,
+      `^(?:vt|våren|vårarna|vårvintern|vårterminen|vårtermin|våras|forår|foråret|forårene|vårkanten|(?:vår|forårs)${seasonTail})$`,
     ),
     'spring',
   ],
@@ -56,7 +56,7 @@ const seasons: [RegExp, NonNullable<Sense['season']>][] = [
   ],
   [
     new RegExp(
-      `^(?:höst|hösten|höstar|höstarna|efterår|efteråret|høst|høsten|höstterminen|hösttermin|(?:höst|høst|efterårs)${seasonTail})$`,
+      `^(?:ht|höst|hösten|höstar|höstarna|efterår|efteråret|høst|høsten|höstterminen|hösttermin|(?:höst|høst|efterårs)${seasonTail})$`,
     ),
     'autumn',
   ],

@@ -27,7 +27,12 @@ export function countedAfter(
     if (sense.measure === 'people') return { counted: 'thing', unit: 'person', measure: false }
     if (sense.measure && place <= at + 1) return { counted: 'thing', unit: null, measure: true }
     // "tillsyn av alkohol (2 st)": what is counted stands before.
-    if (sense.times === 'piece' && place === at && wordAt(tokens, at + 1) === ')')
+    if (
+      sense.times === 'piece' &&
+      place === at &&
+      wordAt(tokens, at + 1) === ')' &&
+      wordAt(tokens, at - 2) === '('
+    )
       return { counted: 'activity', unit: null, measure: false }
     if (sense.times === 'piece') continue
     if (sense.times === 'time') return { counted: 'times', unit: null, measure: false }

@@ -26,7 +26,8 @@ export function durationAt(
   }
   if (/^(?:helgfria|hele|hela|arbetsfria)$/.test(wordAt(tokens, next))) next += 1
   if (wordAt(tokens, next) === '-') next += 1
-  const { duration } = senseAt(tokens, next)
+  // "två års mellanrum"; elsewhere "års" tells how old somebody is.
+  const duration = wordAt(tokens, next) === 'års' ? 'Y' : senseAt(tokens, next).duration
   if (!duration || !Number.isInteger(value)) return null
   const shape = {
     H: `PT${value}H`,

@@ -27,12 +27,30 @@ export const everyPeriod: PhraseRule = (tokens, at) => {
   if (every === 1 && nth !== undefined && nth <= 60) {
     every = nth
     place += 1
+    // "hver 6.-8. uge", "var tredje till fjärde vecka"
+    const longest = /^(?:-|till|til|eller|\/)$/.test(wordAt(tokens, place)) ? senseAt(tokens, place + 1) : {}
+    if ((longest.ordinal ?? longest.number ?? 0) > nth) place += 2
   }
-  if (/^(?:enskild|enskilda|enkelt|enkelte|eneste)$/.test(wordAt(tokens, place))) place += 1
+  // "hver eneste dag", "alle ugens dage"
+  if (
+    /^(?:enskild|enskilda|enkelt|enkelte|eneste|veckans|ugens|ukens|ukas|årets)$/.test(wordAt(tokens, place))
+  )
+    place += 1
+  // "alle ugens syv dage"
+  if (
+    /s$/.test(wordAt(tokens, place - 1)) &&
+    senseAt(tokens, place).number &&
+    senseAt(tokens, place + 1).period
+  )
+    place += 1
   if (every === 1 && halfAsMuchAgain.test(wordAt(tokens, place))) {
     const half = oneAndAHalf[senseAt(tokens, place + 1).period?.period ?? 'occasion']
     return half ? made(...half, place + 2) : null
   }
+  // "vid minst vartannat möte", "på hvert andet lokalrådsmøde"
+  const atMeetings = every > 1 && /^(?:vid|på|ved|efter|etter|inför|til|till)$/.test(wordAt(tokens, at - 1))
+  const event = atMeetings ? [place, place + 1].find((look) => senseAt(tokens, look).event) : undefined
+  if (event !== undefined) return made('occasion', every, event + 1)
   const days = senseAt(tokens, place).weekdays
   if (days && every > 1) return made('week', every, place + 1, { weekdays: days })
   const { dayPart, period } = senseAt(tokens, place)

@@ -28,7 +28,7 @@ const comparators: [Comparator, Set<string>][] = [
   ],
 ]
 
-const time = exact('gång gånger ggr gång gge gange gang ganger gånge gge')
+const time = exact('gång gånger ggr gg gng gång gge gange gang ganger gånge gge')
 const occasion = exact('tillfälle tillfällen tilfælde lejlighed lejligheder anledninger tillfällena')
 const piece = exact('st stk stycken stycke styk stykker')
 
@@ -52,7 +52,7 @@ const event = stems(`
   fest byfest festival marknad marked konsert koncert skolestart skolstart demonstration henvendelse henvendelser
   henvändelse tips rapport utbildning inspektion rundering aktion övning øvelse dialog samtal samtale undersökning
   undersøgelse utredning ändring ændring endring drøftelse diskussion opstart uppstart oppstart etablering nybyggnation ombyggnad nyanställning introduktion begivenhed tillställning sammankomst utryckning larm alarm klotter graffiti hærværk skadegörelse
-  delegation sag sager ärende tillfälle klagomål klage klager ansökan ansøgning konflikt orolighet urolighed bråk störning räd raid storhelg helgdag
+  delegation sag sager ärende tillfälle klagomål klage klager ansökan ansøgning konflikt orolighet urolighed delår bokslut årsredovisning verksamhetsberättelse årsregnskab bråk störning räd raid storhelg helgdag
 `)
 const coverage: [RegExp, string][] = [
   [stems('skola skolorna skole skol grundskola gymnasieskola'), 'school'],
@@ -73,7 +73,7 @@ export const incident =
   /(?:brott|indbrud|innbrudd|anmäl(?:an|ning|ningar)|anmeld(?:else|elser)|klagomål|klager?|larm|hærværk|skadegörelser?|henvendelser?|incidenter?|hændelser?|händelser?)$/
 
 const strongVague =
-  /^(?:löpande|fortlöpande|kontinuerlig.*|kontinuitet|regelbund.*|ständig.*|pågående|pågår|återkommande|ofta|frekvent.*|fortgående|permanent.*|varaktig.*|oavbruten|oavbrutet|dygnet-runt|löbande|løbende|jævnlig.*|regelmæssig.*|hyppig[et]?|vedvarende|konstant.*|stadighed|stadigt|ofte|løpende|jevnlig.*|regelmessig.*|fortløpende|vedlikeholdende|kontinuer.*|ihållande|stående|rutinmässig.*|rutinemæssig.*|uafbrudt|systematisk.*|tilbagevendende|gjentagende|årslång|helårs)$/
+  /^(?:löpande|fortlöpande|kontinuerlig.*|kontinuitet|regelbund.*|ständig.*|pågående|pågår|återkommande|ofta|frekvent.*|fortgående|fortgår?|fortlöper|permanent.*|varaktig.*|oavbruten|oavbrutet|dygnet-runt|löbande|løbende|jævnlig.*|regelmæssig.*|hyppig[et]?|vedvarende|konstant.*|stadighed|stadigt|ofte|løpende|jevnlig.*|regelmessig.*|fortløpende|vedlikeholdende|kontinuer.*|ihållande|stående|rutinmässig.*|rutinemæssig.*|uafbrudt|systematisk.*|tilbagevendende|gjentagende|årslång|helårs)$/
 const weakVague =
   /^(?:fokus|fokuser.*|närvaro.*|tilstedeværelse|tilstedeværende|synlig.*|synlighed|overvåg.*|overvåk.*|følges|følger|följer|följs|fortsat|fortsatt|fortsätt.*|fortsätter|fortsætte.*|fortsette.*|polisnärvaro|videreføres|opretholdes|upprätthålls|upprätthålla|patruljer.*|patruller.*|bevaka.*|bevakning|prioriter.*|intensifier.*|alltid|altid|alltjämt)$/
 

@@ -16,6 +16,7 @@ import type { Placed } from './reading.rules.ts'
 import type { Cadence } from './rules.ts'
 import { telling } from './telling.rules.ts'
 import { type Token, tokens } from './tokens.rules.ts'
+import { asTyped } from './typed-text.rules.ts'
 import { windows } from './windows.rules.ts'
 import type { Language } from './words.rules.ts'
 
@@ -28,7 +29,7 @@ import type { Language } from './words.rules.ts'
  * the list is never empty. A scan's faults are repaired before.
  */
 export function readCadences(text: string, language: Language): Cadence[] {
-  const found: Placed[] = sentencesOf(marksOf(tokens(repairScan(text, language), language))).flatMap(
+  const found: Placed[] = sentencesOf(marksOf(tokens(repairScan(asTyped(text), language), language))).flatMap(
     readingsOf,
   )
   if (found.length === 0) return [notACadence]

@@ -84,7 +84,7 @@ export const senseAt = (tokens: readonly Token[], at: number) => tokens[at]?.sen
 export const isFigure = (token: Token | undefined) => token?.kind === 'number'
 
 /** What stands between the parts of a list. */
-export const joins = /^(?:,|och|og|samt|eller|\/|&)$/
+export const joins = /^(?:,|och|og|samt|eller|\/|&|\+)$/
 
 /** The words as printed, for `per` and `condition`. */
 export function printed(tokens: readonly Token[], from: number, to: number): string {

@@ -1,7 +1,8 @@
 /** Words that tell a number before them is no count of what is done: how old, how much money, how many people. */
 export const measures: [shape: RegExp, measure: string][] = [
+  [/^(?:tredje|fj[äe]rde|femte|sjätte|tion?de|tiende)del(?:ar|arna|e|ene|en|er)?$/, 'share'],
   [
-    /(?:poliser|polismän|betjente|politifolk|vakter|väktare|vagter|fältare|årsværk|årsverk|årsarbetare|värdar)$/,
+    /(?:poliser(?:na|ne)?|vakterna|fältarna|värdarna|polismän|betjente|politifolk|vakter|väktare|vagter|fältare|årsværk|årsverk|årsarbetare|värdar)$/,
     'staff',
   ],
   [

@@ -1,8 +1,9 @@
+import { end } from './agreement-periods.rules.ts'
 import { yearAt } from './dates.rules.ts'
 import { joins, type PhraseRule, senseAt, wordAt } from './marks.rules.ts'
 import type { Token } from './tokens.rules.ts'
 
-/** Times that have a name: seasons, holidays, risk weekends, the term of the agreement. */
+/** Times that have a name: seasons, holidays, risk weekends. */
 
 /** Calendars and seasons: "under riskhelger", "vid varje skolavslutning och valborg", "op til den mørke tid", "under sommaren". */
 export const namedTime: PhraseRule = (tokens, at) => {
@@ -23,6 +24,11 @@ export const namedTime: PhraseRule = (tokens, at) => {
     if (!name.season) season = false
     names.push(before ? `before-${name.name}` : name.name)
     next = name.next
+    // "vår- och hösttermin"
+    if (wordAt(tokens, next) === '-' && joins.test(wordAt(tokens, next + 1))) next += 1
+    // "vår 2019 och höst 2019"
+    const goesOn = joins.test(wordAt(tokens, next + 1)) && senseAt(tokens, next + 2).season
+    if (yearAt(tokens, next) !== null && goesOn) next += 1
     if (!joins.test(wordAt(tokens, next))) break
     place = next + 1
   }
@@ -30,6 +36,9 @@ export const namedTime: PhraseRule = (tokens, at) => {
   // "vår och höst" are two times of the year, not all the time between.
   const listed =
     names.length > 1 && !before && names.every((name) => /^(?:spring|summer|autumn|winter)$/.test(name))
+  // "inden sommerferien 2025", "hösten 2024": once.
+  if (names.length === 1 && yearAt(tokens, next) !== null)
+    return { meaning: { is: 'window', window: { named: names }, alone: 'one-off' }, next }
   return {
     meaning: {
       is: 'window',
@@ -82,36 +91,24 @@ function nameAt(
     /^(?:tid|tiden|årstiden|årstid|perioden|halvåret|månader|månaderna|måneder)$/.test(wordAt(tokens, at + 1))
   )
     return { name: 'dark-season', season: true, next: at + 2 }
+  // "ved skoleårets start", "vid terminens slut"
+  if (/^(?:skoleårets|skolårets|läsårets|terminens)$/.test(wordAt(tokens, at))) {
+    const start = /^(?:start|starten|begyndelse|början|opstart|oppstart)$/.test(wordAt(tokens, at + 1))
+    if (start || end.test(wordAt(tokens, at + 1)))
+      return { name: start ? 'school-start' : 'school-end', season: false, next: at + 2 }
+  }
   if (sense.named) return { name: sense.named, season: /holiday|season/.test(sense.named), next: at + 1 }
-  // "vår" alone may be "our": it is spring beside another season.
-  const beside = [-2, 2].some(
-    (away) => senseAt(tokens, at + away).season && joins.test(wordAt(tokens, at + away / 2)),
-  )
-  if (sense.season && (wordAt(tokens, at) !== 'vår' || beside))
+  if (sense.season && (wordAt(tokens, at) !== 'vår' || isSpring(tokens, at)))
     return { name: sense.season, season: true, next: at + 1 }
   return null
 }
 
-/** "under avtalsperioden": all the time of the agreement. */
-export const agreementPeriod: PhraseRule = (tokens, at) => {
-  // "i slutet av avtalsperioden": once, then.
-  if (
-    /^(?:i|vid|ved|mot|mod)$/.test(wordAt(tokens, at)) &&
-    /^(?:slutet|slutningen|utgången|udgangen|mitten|midten)$/.test(wordAt(tokens, at + 1)) &&
-    senseAt(tokens, at + 3).period?.period === 'agreement'
+/** "vår" alone may be "our": it is spring beside another season, and after a number of times. */
+function isSpring(tokens: readonly Token[], at: number): boolean {
+  const beside = [-2, 2].some(
+    (away) => senseAt(tokens, at + away).season && joins.test(wordAt(tokens, at + away / 2)),
   )
-    return {
-      meaning: { is: 'window', window: { named: ['agreement-period'] }, alone: 'one-off' },
-      next: at + 4,
-    }
-  if (!/^(?:under|i|inom|over|över|hela|hele)$/.test(wordAt(tokens, at))) return null
-  const place = /^(?:hela|hele|den|løbet|loppet|løpet)$/.test(wordAt(tokens, at + 1)) ? at + 2 : at + 1
-  const whole = /^hel[ae]$/.test(wordAt(tokens, place - 1))
-  const skip = /^(?:av|af)$/.test(wordAt(tokens, place)) ? 1 : 0
-  if (senseAt(tokens, place + skip).period?.period !== 'agreement' || yearAt(tokens, place + skip + 1))
-    return null
-  return {
-    meaning: { is: 'window', window: { named: ['agreement-period'] }, alone: whole ? 'going-on' : null },
-    next: place + skip + 1,
-  }
+  if (yearAt(tokens, at + 1) !== null) return true
+  if (wordAt(tokens, at + 1) === '-' && joins.test(wordAt(tokens, at + 2))) return true
+  return beside || senseAt(tokens, at - 1).times !== undefined || wordAt(tokens, at - 1) === 'g'
 }

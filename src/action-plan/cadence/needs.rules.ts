@@ -1,5 +1,7 @@
+import { byArrangement, maybeAsked, wishedFor } from './asking.rules.ts'
+import { opensCondition, turnedAround } from './conditions.rules.ts'
 import { incident } from './field-words.rules.ts'
-import { furthestLook, type PhraseRule, printed, senseAt, wordAt } from './marks.rules.ts'
+import { type PhraseRule, printed, senseAt, wordAt } from './marks.rules.ts'
 import { comparatorAt, numberAt } from './number-words.rules.ts'
 import { rate } from './rates.rules.ts'
 import type { Token } from './tokens.rules.ts'
@@ -15,12 +17,13 @@ export const demand: PhraseRule = (tokens, at) => {
   const word = wordAt(tokens, at)
   if (word === 'ad' && wordAt(tokens, at + 1) === 'hoc') return said(at + 2)
   if (/^behovs(?:styr|baser|anpass|pröv)/.test(word)) return said(at + 1)
-  if (
-    /^kan$/.test(word) &&
-    (senseAt(tokens, at + 1).demand === 'wish' || senseAt(tokens, at + 2).demand === 'wish')
-  )
-    return said(at + 3)
+  if (word === 'kan' && maybeAsked(tokens, at + 1)) return said(at + 3)
   if (turnedAround(tokens, at)) return said(at + 1)
+  // "i mån av tid": it waits for what allows it.
+  if (word === 'i' && wordAt(tokens, at + 1) === 'mån' && /^(?:av|om)$/.test(wordAt(tokens, at + 2)))
+    return said(at + 4)
+  const arranged = byArrangement(tokens, at)
+  if (arranged) return said(arranged)
   const many = incidentsAt(tokens, at)
   if (many) return said(many)
   if (!needLead.test(word)) return null
@@ -40,10 +43,16 @@ export const demand: PhraseRule = (tokens, at) => {
     at > 0 &&
     tokens[at - 1]!.kind === 'word' &&
     !/^(?:och|og|samt|men|dock|dog|eller)$/.test(wordAt(tokens, at - 1))
-  if (word === 'om' && midway && !isNeedOrWish(tokens, at + 1) && !isNeedOrWish(tokens, at + 2)) return null
+  const ofTheSituation = /^(?:det|läget|situationen|någon|något|så|detta)$/.test(wordAt(tokens, at + 1))
+  const about = !ofTheSituation && !isNeedOrWish(tokens, at + 1) && !isNeedOrWish(tokens, at + 2)
+  if (word === 'om' && midway && about) return null
+  if (word === 'om' && opensCondition(tokens, at)) return said(at + 2)
   const asOften = word === 'så' && /^oft[ae]$/.test(wordAt(tokens, at + 1))
-  if (word === 'så' && !asOften) return null
-  const clause = asOften || clauseLead.test(word)
+  // "så snart någon efterfrågar det"; what is only noticed so soon is an occasion.
+  const asSoon = word === 'så' && wordAt(tokens, at + 1) === 'snart'
+  if (asSoon && !wishedFor(tokens, at + 2)) return null
+  if (word === 'så' && !asOften && !asSoon) return null
+  const clause = asOften || asSoon || clauseLead.test(word)
   const always = /^(?:hvis|såfremt|dersom|ifall)$/.test(word)
   const reach = clause ? 12 : word === 'som' ? 2 : 5
   for (let place = at + 1; place < at + reach && tokens[place]; place++) {
@@ -99,22 +108,6 @@ function incidentsAt(tokens: readonly Token[], at: number): number | null {
 
 function isNeedOrWish(tokens: readonly Token[], at: number): boolean {
   return senseAt(tokens, at).demand !== undefined
-}
-
-/** "Önskar en förening hjälp så lovar vi", "Opstår der problemer, mødes vi": a clause of condition told by its order of words. */
-function turnedAround(tokens: readonly Token[], at: number): boolean {
-  const begins = at === 0 || /^[.;:•]$/.test(wordAt(tokens, at - 1))
-  if (
-    !begins ||
-    !/^(?:önskar|ønsker|behöver|uppstår|uppkommer|opstår|oppstår|inträffar|indtræffer|inntreffer)$/.test(
-      wordAt(tokens, at),
-    )
-  )
-    return false
-  if (/^att?$/.test(wordAt(tokens, at + 1))) return false
-  return tokens
-    .slice(at + 2, at + furthestLook + 6)
-    .some(({ word }) => /^(?:så|,|kan|ska|skall|skal)$/.test(word))
 }
 
 /** "når der er brug for det": Danes and Norwegians say "use for" of a need. */

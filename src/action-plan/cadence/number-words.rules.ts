@@ -6,16 +6,25 @@ import type { Token } from './tokens.rules.ts'
 /** Numbers as they stand in a text, and the words that bound them. */
 
 const comparatorPhrases: [Comparator, RegExp][] = [
-  ['at-least', /^(?:inte|ikke|icke|ej) (?:färre|mindre|færre) (?:än|end|enn)$/],
-  ['at-most', /^(?:inte|ikke|icke|ej) (?:mer|mera|mere|fler|flera|flere|oftare|oftere) (?:än|end|enn)$/],
-  ['at-least', /^(?:mer|fler|mere|flere) (?:än|end|enn)$/],
+  [
+    'at-least',
+    /^(?:inte|ikke|icke|ej|aldrig) (?:färre|mindre|færre|sjældnere|sjeldnere|glesare) (?:än|end|enn)$/,
+  ],
+  ['at-least', /^(?:inte|ikke|icke|ej|aldrig) under$/],
+  ['at-most', /^(?:inte|ikke|icke|ej|aldrig) (?:över|over)$/],
+  [
+    'at-most',
+    /^(?:inte|ikke|icke|ej|aldrig) (?:mer|mera|mere|fler|flera|flere|oftare|oftere) (?:än|end|enn)$/,
+  ],
+  ['at-least', /^(?:mer|fler|flera|mere|flere) (?:än|end|enn)$/],
+  ['at-most', /^(?:färre|mindre|færre) (?:än|end|enn)$/],
   ['at-most', /^(?:upp|op|opp) (?:till|til)$/],
-  ['about', /^(?:upp|op|opp) (?:mot|mod)$/],
+  ['about', /^(?:upp|op|opp) (?:mot|emot|mod|imod|imot)$/],
   ['about', /^i (?:størrelsesordenen|storleksordningen)$/],
 ]
 
 /** Words a comparator of several words begins with. */
-const phraseStart = /^(?:inte|ikke|icke|ej|mer|fler|mere|flere|upp|op|opp|i)$/
+const phraseStart = /^(?:inte|ikke|icke|ej|aldrig|mer|fler|flera|mere|flere|färre|mindre|færre|upp|op|opp|i)$/
 
 /** "minst", "inte färre än", "ca."; where several stand together the firmest counts. */
 export function comparatorAt(
@@ -29,6 +38,12 @@ export function comparatorAt(
       .join(' ')
     const phrase = comparatorPhrases.find(([, shape]) => shape.test(words))
     if (phrase) return { comparator: phrase[0], next: at + length }
+  }
+  // "under tio gånger", "over 50 tilsyn": before a number of what is done; else a preposition.
+  const side = /^(?:(under)|over|över)$/.exec(wordAt(tokens, at))
+  if (side && senseAt(tokens, at + 1).number !== undefined && !senseAt(tokens, at + 1).article) {
+    const { times, activity } = senseAt(tokens, at + 2)
+    if (times || (activity && !side[1])) return { comparator: side[1] ? 'at-most' : 'at-least', next: at + 1 }
   }
   const { comparator } = senseAt(tokens, at)
   if (!comparator || (wordAt(tokens, at) === 'c' && wordAt(tokens, at + 1) !== ':')) return null
@@ -53,15 +68,19 @@ export function numberAt(tokens: readonly Token[], at: number): Count | null {
   if (
     /^tal(?:et)?$/.test(wordAt(tokens, at + 2)) &&
     wordAt(tokens, at + 1) === '-' &&
-    sense.number !== undefined
+    sense.number !== undefined &&
+    sense.number < 1700
   )
     return { value: sense.number, about: true, article: false, next: at + 3 }
   // "någon gång per termin"
   if (/^(?:någon|nogen)$/.test(word) && senseAt(tokens, at + 1).times)
     return { value: 1, about: true, article: false, next: at + 1 }
-  const rough = /^(.+)tal(?:et)?$/.exec(word)
-  const roughNumber = rough && roughly[rough[1]!]
-  if (roughNumber) return { value: roughNumber, about: true, article: false, next: at + 1 }
+  const rough = /^(.+)tal(et)?$/.exec(word)
+  const roughNumber = rough ? numberInWords(rough[1]!) : null
+  // "på nittiotalet": a decade.
+  const decade = rough?.[2] !== undefined && /^(?:på|under|sedan|siden|i)$/.test(wordAt(tokens, at - 1))
+  if (roughNumber !== null && roughNumber > 3 && !decade)
+    return { value: roughNumber, about: true, article: false, next: at + 1 }
   if (word === 'dussin' || word === 'dusin') return { value: 12, about: true, article: false, next: at + 1 }
   if (sense.article) {
     if (wordAt(tokens, at + 1) === 'par') {
@@ -98,21 +117,6 @@ export function numberAt(tokens: readonly Token[], at: number): Count | null {
     article: !!sense.article && !firm,
     next: at + (repeated ? 4 : 1),
   }
-}
-
-const roughly: Record<string, number> = {
-  tio: 10,
-  ti: 10,
-  femton: 15,
-  tjugo: 20,
-  trettio: 30,
-  fyrtio: 40,
-  femtio: 50,
-  hundra: 100,
-  tolv: 12,
-  sju: 7,
-  fem: 5,
-  sex: 6,
 }
 
 function numberAt1(tokens: readonly Token[], at: number): Count | null {

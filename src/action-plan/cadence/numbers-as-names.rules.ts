@@ -1,4 +1,5 @@
 import { isFigure, type PhraseRule, senseAt, wordAt } from './marks.rules.ts'
+import type { Token } from './tokens.rules.ts'
 
 /** Numbers that are names: paragraphs, grades, pages, telephones. */
 
@@ -8,7 +9,7 @@ const numbered =
 /** "§ 12", "årskurs 7-9", "tlf. 72 58 14 48", "uge 42": a number that is a name. */
 export const named: PhraseRule = (tokens, at) => {
   const word = wordAt(tokens, at)
-  const schoolYears = word === 'år' && senseAt(tokens, at - 1).coverage === 'class'
+  const schoolYears = word === 'år' && (senseAt(tokens, at - 1).coverage === 'class' || isGrade(tokens, at))
   if (!numbered.test(word) && !schoolYears) return null
   let place = at + 1
   while (/^(?:-|:|\(|\+)$/.test(wordAt(tokens, place))) place += 1
@@ -22,8 +23,21 @@ export const named: PhraseRule = (tokens, at) => {
     if (/^[-–/:,]$/.test(wordAt(tokens, place)) && isFigure(tokens[place + 1])) place += 1
     else if (!/^(?:tel|tlf|telefon|ring|mobil|telefonnummer|telefonnr)$/.test(word)) break
   }
+  // "årskurs sju"
+  const { number, article } = senseAt(tokens, start)
+  if (place === start && senseAt(tokens, at).coverage === 'class' && number && number <= 9 && !article)
+    place += 1
   if (place === start) return null
   // "årskurs 7-9" names whom it is for; the other figures name something that is no cadence.
   const schoolClass = schoolYears || senseAt(tokens, at).coverage === 'class'
   return { meaning: schoolClass ? { is: 'per', per: 'class' } : { is: 'look-alike' }, next: place }
+}
+
+/** "år 5", "år 7-9": Swedes name the classes of a school so; not "per år 3 besök". */
+function isGrade(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  const grade = isFigure(tokens[at + 1]) ? (senseAt(tokens, at + 1).number ?? 0) : 0
+  const told =
+    before !== undefined && before.kind !== 'mark' && !/^(?:i|för|med|alla|samtliga)$/.test(before.word)
+  return grade >= 1 && grade <= 9 && !told && wordAt(tokens, at - 1) !== '/'
 }

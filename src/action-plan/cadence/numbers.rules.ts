@@ -15,7 +15,7 @@ learn(
   units,
   1,
   1,
-  'en/ett/et/én/ét/éen/èn/ein två/to tre fyra/fire fem sex/seks sju/syv åtta/otte/åtte nio/ni',
+  'en/ett/et/én/ét/éen/een/èn/ein två/to tre fyra/fire fem sex/seks sju/syv åtta/otte/åtte nio/ni',
 )
 learn(teens, 10, 1, 'tio/ti elva/elleve tolv tretton/tretten fjorton/fjorten femton/femten')
 learn(teens, 16, 1, 'sexton/seksten sjutton/sytten arton/atten nitton/nitten')

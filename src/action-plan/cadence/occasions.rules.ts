@@ -15,6 +15,9 @@ const meetings = /(?:möten|mötena|møder|møderne|møter|møtene|träffar|trä
 const changed =
   /^(?:(?:för)?ändra(?:d|t|de)|ökad|ökat|ökade|ændre(?:t|de)|øge(?:t|de)|økt|økte|endre(?:t|de))$/
 
+/** "straks ved", "omedelbart efter": what follows is what happens, whatever it is called. */
+const atOnce = /^(?:straks|straxt|strax|omedelbart|omgående|genast|umiddelbart|direkt|direkte)$/
+
 /** How many words a lead to an occasion takes, and whether it says one by itself; null where none stands here. */
 function occasionLead(tokens: readonly Token[], at: number): { next: number; sure: boolean } | null {
   const [first, second, third] = [wordAt(tokens, at), wordAt(tokens, at + 1), wordAt(tokens, at + 2)]
@@ -28,6 +31,7 @@ function occasionLead(tokens: readonly Token[], at: number): { next: number; sur
     return { next: at + (/^(?:på|vid|i|av|af|ved)$/.test(third) ? 3 : 2), sure: true }
   if (/^(?:afslutning|avslutning)$/.test(first) && /^(?:på|af|av)$/.test(second))
     return { next: at + 2, sure: true }
+  if (atOnce.test(first) && /^(?:vid|ved|efter|etter)$/.test(second)) return { next: at + 2, sure: true }
   if (first === 'på' && meetings.test(second)) return { next: at + 1, sure: false }
   if (first === 'på' && /^(?:det|den)$/.test(second) && /^(?:första|første|sista|siste|sidste)$/.test(third))
     return { next: at + 3, sure: false }
@@ -52,6 +56,10 @@ export const occasion: PhraseRule = (tokens, at) => {
     while (end < start + 6 && tokens[end]?.kind === 'word') end += 1
     return happens(end, true)
   }
+  // "till varje nyinflyttad familj", "hver ny beboer": each time one comes.
+  const newcomer =
+    everyOne && /^(?:ny|nya|nye|nytt|nyt|ny(?:in|an|til|till)\p{L}+)$/u.test(wordAt(tokens, start + 1))
+  if (newcomer && !senseAt(tokens, start + 2).period) return happens(start + 3, true)
   const certainTimes = certain.test(wordAt(tokens, start)) && senseAt(tokens, start + 1).times === 'occasion'
   if (lead && (certainTimes || changed.test(wordAt(tokens, start)))) return happens(start + 2, false)
   for (let place = start + (everyOne ? 1 : 0); place < start + 6 && tokens[place]; place++) {
@@ -62,7 +70,8 @@ export const occasion: PhraseRule = (tokens, at) => {
     if (token.sense.rate && !token.sense.event && !everyOne) return null
     if (!lead && (token.sense.coverage || place > start + 2)) break
     // "på varje APT": a body's meeting by its letters.
-    const letters = everyOne && place === start + 1 && /^\p{Lu}{2,}$/u.test(token.raw)
+    const shouted = /^\p{Lu}{2,}$/u.test(tokens[start]!.raw)
+    const letters = everyOne && place === start + 1 && !shouted && /^\p{Lu}{2,}$/u.test(token.raw)
     if ((token.sense.event || letters) && !(wordAt(tokens, place + 1) === '-') && !token.sense.times)
       return happens(place + 1, everyOne || !!lead?.sure)
     if (

@@ -13,7 +13,7 @@ import type { Language } from './words.rules.ts'
  * can be shown beside.
  */
 export function repairScan(text: string, language: Language): string {
-  const pieces = text.split(/(\s+)/)
+  const pieces = withFigures(text).split(/(\s+|\/)/)
   const whole = pieces.map((piece, at) => at % 2 === 1 || isWhole(piece, language))
   const repaired: string[] = []
   for (let at = 0; at < pieces.length; ) {
@@ -27,6 +27,14 @@ export function repairScan(text: string, language: Language): string {
     }
   }
   return repaired.join('')
+}
+
+/** The figures a scanner took for letters: "l gång" is 1, "1O möten" and "l5 besök" are 10 and 15. */
+function withFigures(text: string): string {
+  return text
+    .replace(/(?<![\p{L}\d])l(?=\d|\s(?:gång|g|ggr|gange?|x|st)(?!\p{L}))/gu, '1')
+    .replace(/(?<=\d)[oO](?!\p{L})/gu, '0')
+    .replace(/(?<=\d)[lI|](?![\p{L}])/gu, '1')
 }
 
 /** A broken word is put together of no more pieces than this. */
@@ -44,13 +52,14 @@ function joinedFrom(
   let found: { word: string; next: number } | null = null
   for (let many = 1, place = at; place < pieces.length && many <= mostPieces; many++, place += 2) {
     const piece = pieces[place]!
-    if (!/^[\p{L}[\]|<,]+[.,;:)]?$/u.test(piece) || joined.length + piece.length > longestWord) break
-    if (many > 1 && (/\n/.test(pieces[place - 1]!) || /[.,;:)]$/.test(joined))) break
+    if (!/^[[\]|<,]*\p{L}[\p{L}[\]|<,]*[.,;:)]?$/u.test(piece) || joined.length + piece.length > longestWord)
+      break
+    if (many > 1 && (/[\n/]/.test(pieces[place - 1]!) || /[.,;:)]$/.test(joined))) break
     joined += piece
     broken ||= !whole[place]
     if (many === 1 || !broken) continue
     const { core, tail } = trimmed(joined)
-    const word = core.length < 6 ? null : spelled(core, language)
+    const word = core.length < 5 ? null : spelled(core, language)
     if (word) found = { word: likeCase(word, core) + tail, next: place + 1 }
   }
   return found
@@ -84,9 +93,9 @@ const damage = /[[\]|<]|\p{L}[,.]\p{L}|\p{Ll}[LI](?=\p{Ll}|$)|^l[bcdfghjkmnpqrst
 const doubtful = new Set(['titl', 'tilt', 'titt', 'atla', 'samt,', 'metlan', 'avtat'])
 
 function trimmed(printed: string): { head: string; core: string; tail: string } {
-  const head = /^[("”“'»•]*/u.exec(printed)![0]
+  const head = /^[("”“'»•*_]*/u.exec(printed)![0]
   const rest = printed.slice(head.length)
-  const tail = /[)"”“'».,;:!?]*$/u.exec(rest)![0]
+  const tail = /[)"”“'».,;:!?*_]*$/u.exec(rest)![0]
   return { head, core: rest.slice(0, rest.length - tail.length), tail }
 }
 

@@ -1,5 +1,7 @@
 import { type PhraseRule, senseAt, wordAt } from './marks.rules.ts'
 
+const more = /^(?:stigende|højere|høyere|større|ökad|högre|større|økende|stor|hög|høj)$/
+
 /** "löpande", "året rundt", "dygnet runt", "med jævne mellemrum", "hela tiden". */
 export const goingOn: PhraseRule = (tokens, at) => {
   const [first, second] = [wordAt(tokens, at), wordAt(tokens, at + 1)]
@@ -11,6 +13,14 @@ export const goingOn: PhraseRule = (tokens, at) => {
   if (/^(?:året|døgnet|dygnet)$/.test(first) && /^(?:runt|rundt|om)$/.test(second)) return on(2, false)
   if (/^(?:jævne|jämna|jevne|regelbundna)$/.test(first) && /^(?:mellemrum|mellanrum)$/.test(second))
     return on(2, false)
+  // "vara på plats", "til stede", "i stigende grad": nothing is told but that it is so.
+  if (/^(?:på plats|på plass|til stede|till hands)$/.test(`${first} ${second}`)) return on(2, true)
+  if (
+    first === 'i' &&
+    more.test(second) &&
+    /^(?:grad|udstrækning|utsträckning|omfattning|omfang)$/.test(wordAt(tokens, at + 2))
+  )
+    return on(3, true)
   const { vague } = senseAt(tokens, at)
   // "hvor ofte" asks; "så ofta som" compares.
   if (/^oft[ae]$/.test(first) && /^(?:hur|hvor|så)$/.test(wordAt(tokens, at - 1))) return null

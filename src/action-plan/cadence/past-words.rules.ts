@@ -20,5 +20,7 @@ const noParticiple =
 /** The second verb of a past tense: "har genomfört", "er der afholdt". */
 export function isParticiple(word: string): boolean {
   if (noParticiple.test(word)) return false
-  return participle.test(word) || /^(?:gjort|haft|holdt|hållit|sett|fått|gjord)$/.test(word)
+  return (
+    participle.test(word) || /^(?:gjort|haft|holdt|hållit|sett|fått|gjord|ökat|ökats|økt|øget)$/.test(word)
+  )
 }

@@ -1,16 +1,19 @@
 import { everyPeriod } from './every-period.rules.ts'
 import { type PhraseRule, senseAt, wordAt } from './marks.rules.ts'
 import { spanAt } from './period-spans.rules.ts'
-import type { Window } from './rules.ts'
+import type { Period, Window } from './rules.ts'
 import type { Token } from './tokens.rules.ts'
 
-/** "per skola och läsår", "pr. klub og halvår": the thing first, then the period. */
+/** "per skola och läsår", "pr. klub og halvår", "per ärende och månad": the thing first, then the period. */
 export const perThingAndPeriod: PhraseRule = (tokens, at) => {
-  if (!/^(?:per|pr|\/)$/.test(wordAt(tokens, at)) || !/^(?:och|og|\/)$/.test(wordAt(tokens, at + 2)))
+  if (
+    !/^(?:per|pr|\/)$/.test(wordAt(tokens, at)) ||
+    !/^(?:och|og|samt|&|\+|\/)$/.test(wordAt(tokens, at + 2))
+  )
     return null
-  const { coverage } = senseAt(tokens, at + 1)
-  const span = coverage ? spanAt(tokens, at + 3) : null
-  if (!coverage || !span) return null
+  const thing = tokens[at + 1]!
+  const span = thing.kind === 'word' && !thing.sense.period ? spanAt(tokens, at + 3) : null
+  if (!span) return null
   return {
     meaning: {
       is: 'rate',
@@ -19,7 +22,7 @@ export const perThingAndPeriod: PhraseRule = (tokens, at) => {
       comparator: 'none',
       alone: false,
       loose: false,
-      per: coverage,
+      per: thing.sense.coverage ?? thing.raw,
     },
     next: span.next,
   }
@@ -80,10 +83,33 @@ export const perPeriod: PhraseRule = (tokens, at) => {
       next: span.next + 2,
     }
   if (!span || (sense.season && !sense.period)) return null
-  if (!per && (!sense.period?.definite || span.period === 'agreement')) return null
+  // "1 g. i kvt."
+  const short = /^(?:kvt|mån|md|mdr)$/.test(wordAt(tokens, place))
+  if (!per && !short && (!sense.period?.definite || span.period === 'agreement')) return null
   return {
     meaning: { is: 'rate', period: span.period, everyN: 1, comparator: 'none', alone: false, loose: !per },
     next: span.next,
+  }
+}
+
+const genitive: Record<string, Period> = {
+  veckans: 'week',
+  ugens: 'week',
+  ukens: 'week',
+  månadens: 'month',
+  månedens: 'month',
+  årets: 'year',
+}
+
+/** "tre av veckans dagar", "to af ugens aftener": so many in each. */
+export const ofItsDays: PhraseRule = (tokens, at) => {
+  const period = genitive[wordAt(tokens, at + 1)]
+  const { duration, dayPart, weekdays, period: part } = senseAt(tokens, at + 2)
+  if (!/^(?:av|af)$/.test(wordAt(tokens, at)) || !period || !(duration || dayPart || weekdays || part))
+    return null
+  return {
+    meaning: { is: 'rate', period, everyN: 1, comparator: 'none', alone: false, loose: false },
+    next: at + 3,
   }
 }
 

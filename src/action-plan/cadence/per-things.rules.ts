@@ -18,7 +18,7 @@ export const perThing: PhraseRule = (tokens, at) => {
   } else return null
   while (/^(?:av|af|de|den|enskild|enkelt|lokal|lokala|lokale|deltagande)$/.test(wordAt(tokens, place)))
     place += 1
-  const { coverage, period, number } = senseAt(tokens, place)
+  const { coverage, period, number, season } = senseAt(tokens, place)
   if (coverage) {
     // "alla årskurs 8": the figure names the class.
     let end = place + 1
@@ -30,7 +30,13 @@ export const perThing: PhraseRule = (tokens, at) => {
       end += 1
     return { meaning: { is: 'per', per: coverage }, next: end }
   }
-  if (!/^(?:per|pr|\/)$/.test(word) || period || number !== undefined || tokens[place]?.kind !== 'word')
+  if (
+    !/^(?:per|pr|\/)$/.test(word) ||
+    period ||
+    season ||
+    number !== undefined ||
+    tokens[place]?.kind !== 'word'
+  )
     return null
   const { event } = senseAt(tokens, place)
   return {

@@ -1,8 +1,9 @@
 import { everyPeriod } from './every-period.rules.ts'
+import { interval } from './intervals.rules.ts'
 import { type PhraseRule, senseAt } from './marks.rules.ts'
 import { comparatorAt } from './number-words.rules.ts'
 import { ordinalWeekday } from './ordinal-weekdays.rules.ts'
-import { perPeriod, perThingAndPeriod } from './per-period.rules.ts'
+import { ofItsDays, perPeriod, perThingAndPeriod } from './per-period.rules.ts'
 
 /** How often: "per månad", "varannan vecka", "hver 14. dag", "årligen", "i kvartalet", "første mandag i måneden". */
 
@@ -23,5 +24,7 @@ export const rate: PhraseRule = (tokens, at) =>
   ordinalWeekday(tokens, at) ??
   everyPeriod(tokens, at) ??
   rateWord(tokens, at) ??
+  interval(tokens, at) ??
   perThingAndPeriod(tokens, at) ??
+  ofItsDays(tokens, at) ??
   perPeriod(tokens, at)

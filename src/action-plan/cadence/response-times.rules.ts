@@ -66,6 +66,9 @@ export const offset: PhraseRule = (tokens, at) => {
     return { meaning: { is: 'offset', offset: time.duration, per: null }, next: time.next }
   }
   const time = durationAt(tokens, at)
+  // "tre måneder senere"
+  if (time && /^(?:senere|senare|seinare|därefter|derefter)$/.test(wordAt(tokens, time.next)))
+    return { meaning: { is: 'offset', offset: time.duration, per: null }, next: time.next + 1 }
   if (!time || !/^(?:efter|etter)$/.test(wordAt(tokens, time.next))) return null
   const end = endOfPhrase(tokens, time.next + 1)
   return {

@@ -6,7 +6,7 @@ const future =
   /^(?:ska|skall|skal|kommer|vil|vill|lovar|lover|bör|bør|mål|målet|målsättning|målsætningen|målsetning|utlovade|planeras|planlægges|målvärde|måltal|ambitionen|avser|åtar|förbinder)$/
 /** Done by somebody, now or later: "installeras", "etableres". */
 const doing =
-  /^\p{L}{3,}(?:[^aeiouyåäö]as|förs|ggs|bjuds|skrivs|[aeio]res|føres|holdes|bejdes|sættes|bygges|gives|laves|tages|sendes)$/u
+  /^(?:tas|ges|sker|invigs|startar|öppnar|åbner|\p{L}*(?:görs|hålls|läggs|byggs|sätts|holdes|laves|tages|gives|sættes|sendes|bygges|føres|åbnes)|\p{L}{3,}(?:[^aeiouyåäö]as|förs|ggs|bjuds|skrivs|[aeio]res|bejdes))$/u
 
 /** How an agreement is ended; nothing in such a sentence is owed. */
 const ending =

@@ -53,8 +53,7 @@ export function tokens(text: string, language: Language): Token[] {
       const word = raw.toLowerCase().replace(/[. ]/g, '')
       found.push({ word, raw, kind: 'word', sense: {} })
     } else if (groups.digits !== undefined) {
-      // "den 31. december", "hver 14. dag": the full stop makes an ordinal when small letters follow.
-      const dotted = /^\. ?\p{Ll}/u.test(text.slice(end, end + 3))
+      const dotted = isDottedOrdinal(text, match.index, end, language)
       if (dotted) after = end + 1
       const value = Number(raw)
       found.push({
@@ -69,6 +68,26 @@ export function tokens(text: string, language: Language): Token[] {
   }
   return found
 }
+
+/**
+ * "den 31. december", "HVER 14. DAG": the full stop makes an ordinal when small
+ * letters follow, or a word of the calendar. What begins a line is the number of
+ * an item, unless such a word follows: "1. mandag i måneden".
+ */
+function isDottedOrdinal(text: string, from: number, end: number, language: Language): boolean {
+  // "7.-9. klasse"
+  if (/^\.[-–/]\d/.test(text.slice(end, end + 3))) return true
+  const next = /^\.\s?(\p{L}+)/u.exec(text.slice(end, end + longestCalendarWord))?.[1]
+  if (next === undefined) return false
+  const { period, month, weekdays, times, coverage } = senseOf(next.toLowerCase(), language)
+  // "1. Fredagar" is an item, "1. fredag" a day.
+  const day = /dag(?:en)?$/i.test(next) ? weekdays : undefined
+  const calendar = period ?? month ?? day ?? times
+  if (calendar !== undefined || coverage === 'class') return true
+  const beginsLine = /(?:^|\n)[ •*-]*$/.test(text.slice(Math.max(0, from - 4), from))
+  return /^\p{Ll}/u.test(next) && (!beginsLine || /^(?:og|och)$/.test(next))
+}
+const longestCalendarWord = 20
 
 function senseOfFigure(raw: string, groups: Record<string, string | undefined>): Sense {
   if (groups.isoDay !== undefined) return { isoDay: raw }

@@ -9,6 +9,23 @@ export function weekendsOf(rates: Of<'rate'>[]): Placed[] {
   return [{ cadence, from: weekend.from, explicit: false, weak: true }]
 }
 
+/** "redovisas per tertial": once in each, where no number is told and nothing else is said. */
+export function perEach(
+  rates: Of<'rate'>[],
+  verbs: (Of<'future'> | Of<'doing'>)[],
+  found: Placed[],
+): Placed[] {
+  // "antal brott per år" is what a table shows.
+  const owed = (from: number) => from <= 1 || verbs.some((verb) => verb.from < from)
+  const rate = rates.find(
+    ({ alone, loose, comparator, from }) => !alone && !loose && comparator === 'none' && owed(from),
+  )
+  if (!rate || found.length > 0) return []
+  const { period, everyN, from } = rate
+  const cadence: Cadence = { ...nothing, kind: 'counted', count: 1, comparator: 'exactly', period, everyN }
+  return [{ cadence, from, explicit: false, weak: true }]
+}
+
 /** Times that make a reading where nothing else does: "hver fredag", "udda veckor", "under riskhelger", "i mars". */
 export function windowsAlone(
   windows: Of<'window'>[],
@@ -44,6 +61,18 @@ export function windowsAlone(
   // "genomför möten i mars" leaves the number open, "en enkät i juni" does not.
   if (later && !sure && !holds && !measured) return [make(single ? once : { kind: 'one-off' }, later.from)]
   return goingOn && !sure ? [make({ kind: 'continuous' }, goingOn.from, true)] : []
+}
+
+/** "kontoret öppnas den 1 oktober": once, on that day. */
+export function onTheDay(windows: Of<'window'>[], found: Placed[]): Placed[] {
+  if (found.length > 0) return []
+  const day = windows.find(
+    ({ window: { start, end, startMonthDay, endMonthDay } }) =>
+      (start ?? startMonthDay) !== undefined && (start ?? startMonthDay) === (end ?? endMonthDay),
+  )
+  if (!day) return []
+  const dueBy = (day.window.end ?? day.window.endMonthDay)!
+  return [{ cadence: { ...once, dueBy }, from: day.from, explicit: false, weak: false }]
 }
 
 /** "ska inrättas under 2025": once, by the end of that year. */

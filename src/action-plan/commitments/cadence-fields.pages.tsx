@@ -5,17 +5,17 @@ import { periods } from '../cadence/rules.ts'
 import { longestLine } from '../free-text.rules.ts'
 import { cadenceWords, commitmentsText } from './words.pages.tsx'
 
-export type FieldsProps = FormState & {
+type CadenceFieldsProps = FormState & {
   language: Language
-  /** The calendars that the partnership keeps, by their codes. */
-  calendars: readonly string[]
+  /** Its schools set from when to when a school year is reckoned. */
+  country: 'SE' | 'DK'
 }
 
 const kinds = ['counted', 'per-occasion', 'one-off', 'on-demand', 'continuous'] as const
 const comparators = ['at-least', 'exactly', 'about', 'at-most'] as const
 
 /** The few fields that most commitments need. */
-export function CadenceFields({ language, filled, problems }: FieldsProps) {
+export function CadenceFields({ language, country, filled, problems }: CadenceFieldsProps) {
   const t = commitmentsText(language)
   const form = { filled, problems }
   const { perPeriod } = cadenceWords(language)
@@ -38,6 +38,7 @@ export function CadenceFields({ language, filled, problems }: FieldsProps) {
         <Select
           name="period"
           label={t.period}
+          help={t.periodHelp[country]}
           empty={t.choosePeriod}
           choices={periods
             .filter((period) => period !== 'occasion')

@@ -5,6 +5,7 @@ import { commitmentFact } from '../measures/facts.pages.tsx'
 import { measuresText, type NamedOrganisation } from '../measures/words.pages.tsx'
 import { isWithinReach } from '../reach.rules.ts'
 import type { Commitment } from '../rules.ts'
+import { coversUnits, mayBeOfKinds } from './coverage.rules.ts'
 import { standsAsMeasurable } from './standing.rules.ts'
 
 type CardProps = {
@@ -64,9 +65,11 @@ function PublicFace({ visit, commitment: { promise } }: Pick<CardProps, 'visit' 
 }
 
 function Doings({ visit, commitment, open }: Omit<CardProps, 'organisations'>) {
-  const { id, title, ending } = commitment
+  const { id, title, ending, cadence } = commitment
   const t = measuresText(visit.language).commitment
   const at = `/app/action-plan/commitment/${id}`
+  const mayLog = isWithinReach(commitment, visit.act, 'log')
+  const units = `/app/log/${id}/coverage-units`
   // A reader who hears only the links must know which commitment each is for.
   const link = (href: string, words: string) => (
     <a href={href} aria-label={`${words}: ${title}`}>
@@ -75,10 +78,12 @@ function Doings({ visit, commitment, open }: Omit<CardProps, 'organisations'>) {
   )
   return (
     <p class="actions">
-      {isWithinReach(commitment, visit.act, 'log') && link(`/app/log/${id}`, t.log)}
+      {mayLog && link(`/app/log/${id}`, t.log)}
       {isWithinReach(commitment, visit.act, 'read-plan') && link(`/app/thread/commitment/${id}`, t.story)}
       {open && !ending && link(`${at}/amend`, t.amend)}
       {open && !ending && link(`${at}/promise`, t.writePromise)}
+      {mayLog && coversUnits(cadence) && link(units, t.units)}
+      {mayLog && mayBeOfKinds(commitment, visit.act.today) && link(units, t.kinds)}
       {open && !ending && link(`${at}/end`, t.end)}
     </p>
   )

@@ -56,7 +56,7 @@ export function commitmentFormPage(props: CommitmentFormProps): Response {
         {words.form && <Problem name="form" words={words.form} />}
         <TextArea name="title" label={t.title} help={t.titleHelp} rows={2} {...form} />
         <h2>{t.howOften}</h2>
-        <CadenceFields language={language} calendars={[]} {...form} />
+        <CadenceFields language={language} country={visit.partnership.country} {...form} />
         <RareCadenceFields language={language} calendars={calendarsOf(props.surroundings)} {...form} />
         <div class="actions">
           <Button secondary name="do" value="show">

@@ -42,6 +42,30 @@ describe('the form, without script', () => {
     expect(await desk.commitments()).toEqual([])
   })
 
+  it.each([
+    [
+      'term',
+      'Minst 10 gånger per termin',
+      ['1 jan. 2026 – 30 juni 2026: 10', '1 aug. 2026 – 31 dec. 2026: 10'],
+    ],
+    [
+      'school-year',
+      'Minst 10 gånger per läsår',
+      ['1 aug. 2025 – 30 juni 2026: 10', '1 aug. 2026 – 30 juni 2027: 10'],
+    ],
+  ])(
+    'says from when to when a %s is reckoned, beside the choice and in the periods to come',
+    async (period, said, told) => {
+      const wanted = { ...filled(), do: 'show', period, fromDay: '2025-08-01', toDay: '2027-12-31' }
+      const { html, sentence, periods } = await preview(desk.sanna.post(newAt(), wanted))
+      expect(sentence).toBe(said)
+      expect(periods.slice(0, 2)).toEqual(told)
+      expect(html).toContain(
+        'Termin räknas 1 januari–30 juni och 1 augusti–31 december, läsår 1 augusti–30 juni.',
+      )
+    },
+  )
+
   it('shows the days of the calendar for what follows its occasions', async () => {
     const doing = {
       db: desk.db,

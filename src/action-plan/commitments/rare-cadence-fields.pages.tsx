@@ -3,7 +3,6 @@ import type { Language } from '../../web/languages.ts'
 import { Choices, type FormState, Select, TextField, Tick } from '../../web/parts/form.tsx'
 import { weekdays } from '../cadence/rules.ts'
 import { longestLine } from '../free-text.rules.ts'
-import type { FieldsProps } from './cadence-fields.pages.tsx'
 import { durationUnits } from './durations.rules.ts'
 import { dayParts, ordinals } from './window-answers.rules.ts'
 import { cadenceWords, commitmentsText } from './words.pages.tsx'
@@ -30,6 +29,12 @@ const rareFields = [
 
 /** A day however it is written, "den 31 december 2026". */
 const longestDay = 30
+
+type FieldsProps = FormState & {
+  language: Language
+  /** The calendars that the partnership keeps, by their codes. */
+  calendars: readonly string[]
+}
 
 /** The rest, folded away until one of them is needed. */
 export function RareCadenceFields(props: FieldsProps) {

@@ -101,6 +101,10 @@ export const en: CommitmentsText = {
   unit: 'What is counted, if not times?',
   unitHelp: 'For example hour, area or check.',
   period: 'In what time?',
+  periodHelp: {
+    SE: 'A school term is reckoned 1 January–30 June and 1 August–31 December, a school year 1 August–30 June. A school’s own days cannot be given.',
+    DK: 'A school term is reckoned 1 January–30 June and 1 August–31 December, a school year 1 August–31 July. A school’s own days cannot be given.',
+  },
   choosePeriod: 'Choose',
   everyN: 'Every one, every other, every third?',
   everyNHelp: 'Empty means every one. Write 2 for every other, 3 for every third.',

@@ -103,6 +103,10 @@ export const sv = {
   unit: 'Vad räknas, om inte gånger?',
   unitHelp: 'Till exempel timme, område eller kontroll.',
   period: 'På hur lång tid?',
+  periodHelp: {
+    SE: 'Termin räknas 1 januari–30 juni och 1 augusti–31 december, läsår 1 augusti–30 juni. Skolans egna dagar går inte att ange.',
+    DK: 'Termin räknas 1 januari–30 juni och 1 augusti–31 december, läsår 1 augusti–31 juli. Skolans egna dagar går inte att ange.',
+  },
   choosePeriod: 'Välj',
   everyN: 'Varje, varannan eller var tredje?',
   everyNHelp: 'Tomt betyder varje. Skriv 2 för varannan, 3 för var tredje.',

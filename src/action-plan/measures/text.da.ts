@@ -157,6 +157,8 @@ export const da: MeasuresText = {
     noPromise: 'Der er endnu ikke skrevet et løfte til borgerne.',
     log: 'Registrér',
     story: 'Hele historien',
+    units: 'Det, der skal dækkes',
+    kinds: 'Forskellige slags',
     amend: 'Ændr',
     writePromise: 'Skriv det, borgerne læser',
     end: 'Afslut',

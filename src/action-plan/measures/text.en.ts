@@ -162,6 +162,8 @@ export const en: MeasuresText = {
     noPromise: 'No promise to residents is written yet.',
     log: 'Log',
     story: 'The whole story',
+    units: 'What is to be covered',
+    kinds: 'Different kinds',
     amend: 'Amend',
     writePromise: 'Write what residents read',
     end: 'End',

@@ -158,6 +158,8 @@ export const sv = {
     noPromise: 'Inget löfte till invånarna är skrivet än.',
     log: 'Logga',
     story: 'Hela historien',
+    units: 'Det som ska täckas',
+    kinds: 'Olika slag',
     amend: 'Ändra',
     writePromise: 'Skriv det invånarna läser',
     end: 'Avsluta',

@@ -13,7 +13,7 @@ const bareMunicipality =
   /(?<![\p{L}-])[Kk]ommune?(?=\s(?:och|og|&)\s[Pp]oli)|(?<=[Pp]olis\s(?:och|og|&)\s|[Pp]oliti\s(?:och|og|&)\s)[Kk]ommune?(?![\p{L}])/gu
 /** Offices and teams that act in their own name: "SSP-konsulenten", "trygghetsvärdarna", "gadeteamet". */
 const actingOffice =
-  /(?<![\p{L}-])[\p{L}-]{3,}(?:samordnar|konsulent|koordinator|sekreterar|assistent|strateg|värd|vært|ravn|vandrar|vaktar|väktar|vakt|team|gruppe?|chef|ledar|leder|polis|betjent|medarbejder|medarbetar)(?:e|en|et|n|ar|er|arna|erna|erne|ene|na|ne)?(?![\p{L}])/giu
+  /(?<![\p{L}-])[\p{L}-]{3,}(?:samordnar|konsulent|koordinator|sekreterar|assistent|strateg|värd|vært|ravn|vandrar|vaktar|väktar|vakt|team|gruppe?|chef|ledar|leder|polis|betjent|medarbejder|medarbetar)(?:e|en|et|n|ar|er|arna|erna|erne|ene|na|ne)?(?![\p{L}])|(?<![\p{L}-])[\p{L}-]{3,}(?:råd|udvalg|utskott)et(?![\p{L}])/giu
 
 /** Is the name only an office or a team, with no organisation in it? Whose it is then stands above. */
 export function isOfficeName(name: string): boolean {
@@ -66,6 +66,40 @@ export type Actors = { names: string[]; all: boolean; first: number }
 
 /** Who a heading or the beginning of a sentence names as the one to act; "vi" and "gemensamma" are all parties. */
 export function actorsIn(words: Passage, parties: PartyRead[]): Actors {
+  return asActors(spokenIn(words, parties), words, parties)
+}
+
+/**
+ * The one who acts in a sentence, with those named in the same breath: of "Politiet orienterer kommunen" the police.
+ *
+ * Offices count beside organisations: "polisen och fritidsledarna".
+ */
+export function subjectIn(words: Passage, parties: PartyRead[]): Actors {
+  const named = spokenIn(words, parties)
+  const offices = officesIn(words).filter(({ from }) => !named.some((one) => isWithin(from, one)))
+  const spoken = [...named, ...offices].sort((one, other) => one.from - other.from)
+  const end = spoken.findIndex((one, index) => {
+    const before = spoken[index - 1]
+    return (
+      before !== undefined &&
+      !joint.test(words.text.slice(before.from + before.name.length - words.from, one.from - words.from))
+    )
+  })
+  return asActors(end < 0 ? spoken : spoken.slice(0, end), words, parties)
+}
+
+type Spoken = { name: string; from: number }
+
+/** What stands between those who act together. */
+const joint =
+  /^s?,?\s(?:(?:och|og|samt|tillsammans med|i samverkan med|sammen med|i samarbejde med|i samarbete med)\s)?(?:de[nt]?\s)?$/iu
+
+/** A part of that name, or its own office: "kommunens fältgrupp" is the municipality. */
+function isWithin(from: number, { name, from: begin }: Spoken): boolean {
+  return from >= begin && from <= begin + name.length + 's '.length
+}
+
+function spokenIn(words: Passage, parties: PartyRead[]): Spoken[] {
   const spoken = [
     ...organisationsIn(words).map(({ name, from }) => ({ name, from })),
     ...[...words.text.matchAll(genericGenitive)].map((m) => ({
@@ -83,6 +117,10 @@ export function actorsIn(words: Passage, parties: PartyRead[]): Actors {
     ...partiesByKind(words, parties),
   ].sort((one, other) => one.from - other.from)
   if (spoken.length === 0) spoken.push(...partiesNamedIn(words, parties), ...officesIn(words))
+  return spoken
+}
+
+function asActors(spoken: Spoken[], words: Passage, parties: PartyRead[]): Actors {
   const names = distinct(spoken.map(({ name }) => name))
   if (names.length > 0) return { names, all: false, first: (spoken[0]?.from ?? words.from) - words.from }
   const all = together.exec(words.text)
@@ -116,7 +154,7 @@ export function namesListed(text: string): string[] {
     .replace(/\s*(?:m\.\s?fl\.?|med flera|m\.v\.|mv\.|mfl\.?|og andre|m\.m\.)\s*$/i, '')
     .replace(/[.;\s]+$/, '')
     .replace(department, (name) => name.replaceAll(' ', inOneName))
-    .split(/\s*[,;/]\s*(?:och|og|samt)?\s*|\s+(?:och|og|samt|&|\+|jämte)\s+/)
+    .split(/\s*[,;/]\s*(?:och|og|samt)?\s*|(?<!-)\s+(?:och|og|samt|&|\+|jämte)\s+/)
     .map((name) => name.replaceAll(inOneName, ' '))
     .map((name) => name.trim())
     .filter((name) => name !== '' && name.length <= 80)

@@ -62,6 +62,9 @@ function belongs(draft: Draft, last: Line, line: Line, after: Line | undefined, 
   if (alone && isTitleOfPoint(draft, last, line, wrapping)) return false
   // "Politiet: …" under "Kommunen: …": each label begins a line of its own.
   if (startsLabel.test(line.text) && startsLabel.test(draft.lines[0]!.text)) return false
+  // "Mål för polisen" after a full stop and above points of its own is a heading, however full the line above was.
+  const leadsPoints = after?.marker != null && line.marker === null && !isFinished(line.text)
+  if (leadsPoints && isFinished(last.text) && headingRole(line.text) !== null) return false
   return goesOn(last, line, wrapping)
 }
 
@@ -96,6 +99,7 @@ function isHeading(line: Line, next: Line | undefined, wrapping: Wrapping): bool
   if (line.marker?.shape === 'bullet') return isBulletedHeading(line, next)
   if (!/^[\p{Lu}\d"”]/u.test(line.text) || isLabelled(line.text) || /[.:;][^()]*\)$/.test(line.text))
     return false
+  if (next && isFullLine(line, next, wrapping)) return false
   const known = headingRole(line.text) !== null
   if (line.marker?.shape === 'paragraph') return words <= 8 && !/[.;,]$/.test(line.text)
   if (line.marker) return known && !isFinished(line.text.replace(/:$/, '')) && words <= 7
@@ -108,6 +112,12 @@ function isHeading(line: Line, next: Line | undefined, wrapping: Wrapping): bool
     next.marker !== null ||
     (/^[\p{Lu}\d]/u.test(next.text) && (known || words <= (wrapping.wrapped ? 8 : 12)))
   )
+}
+
+/** As long as the paper allows, and the next line goes on in small letters: a sentence, whatever its words. */
+function isFullLine(line: Line, next: Line, wrapping: Wrapping): boolean {
+  const full = wrapping.wrapped && line.length >= Math.max(60, wrapping.width * 0.85)
+  return full && next.marker === null && next.blanksBefore <= 1 && /^\p{Ll}/u.test(next.text)
 }
 
 /** "3. Fælles indsatser" where "1. Formål" and "2. Lovgrundlag" are headings: the numbers say so where the words do not. */

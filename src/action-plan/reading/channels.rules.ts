@@ -14,7 +14,7 @@ const words: [ChannelKind, string][] = [
   ['socialMedia', 'sociala medier|sociale medi(?:er|a)|Facebook(?:sid[aoe]r?)?|Instagram|LinkedIn|Nextdoor'],
   [
     'localPaper',
-    String.raw`\p{Lu}[\p{L}-]*(?:bladet|-?nytt|posten|tidningen|avisen|tidende)|lokaltidning(?:en|ar|arna)?|(?:boende|hyresgäst|medlems|personal|invånar)tidning(?:en|ar)?|beboerblad(?:et)?|kommuntidning(?:en)?|informationsblad(?:et)?|hushållsblad(?:et)?|\p{Lu}\p{L}+ (?:Avis|Folkeblad|Tidning|Allehanda)|lokalavis(?:en|er|erne)?|ugeavis(?:en|er)?|lokalpress(?:en)?`,
+    String.raw`\p{Lu}[\p{L}-]*(?:bladet|-?nytt|posten|tidningen|avisen|tidende)|lokaltidning(?:en|ar|arna)?|(?:boende|hyresgäst|medlems|personal|invånar)tidning(?:en|ar)?|beboerblad(?:et)?|kommuntidning(?:en)?|informationsblad(?:et)?|hushållsblad(?:et)?|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? (?:Avis|Folkeblad|Tidning|Allehanda)|tidningen \p{Lu}[\p{L}-]+(?: [\p{L}-]+){0,3}?(?=[.,;]|$)|lokalavis(?:en|er|erne)?|ugeavis(?:en|er)?|lokalpress(?:en)?`,
   ],
   [
     'press',
@@ -25,7 +25,7 @@ const words: [ChannelKind, string][] = [
   ['meeting', 'öppna möten|informationsmöten|medborgarmöten|borgermøde(?:r)?|offentlige møder'],
   [
     'print',
-    'affisch(?:er|ering)?|broschyr(?:er)?|folder(?:s|ar|e)?|flyers?|plakat(?:er)?|infoskärmar|informationsskärmar|infoskærme',
+    'affisch(?:er|ering)?|skilte?|skyltar?|anslagstavl(?:a|an|or)|opslagstavle[nr]?|klistermærker|broschyr(?:er)?|folder(?:s|ar|e)?|flyers?|plakat(?:er)?|infoskärmar|informationsskärmar|infoskærme',
   ],
   ['mail', 'e-?post(?:utskick)?|sms|e-?mail|e-?boks'],
   ['radio', 'lokalradio(?:n|en)?|närradio(?:n)?'],
@@ -36,7 +36,7 @@ const patterns = words.map(([kind, pattern]) => ({
   pattern: new RegExp(String.raw`(?<![\p{L}-])${owned}(?<channel>${pattern})(?![\p{L}-])`, 'giu'),
 }))
 const tells =
-  /kommunicer|kommuniker|informer|informationen|lägga ut information|redovis|publicer|offentliggør|sprids?(?!\p{L})|formidle|läggas? ut|berättar|fortæller|finns på|kan läsas|\.(?:se|dk|no)(?![\p{L}])/iu
+  /kommunicer|kommuniker|informer|informationen|lägga ut information|redovis|publicer|offentliggør|sprids?(?!\p{L})|formidle|läggas? ut|berättar|fortæller|finns på|kan läsas|omtal(?:es|as)|annons|sættes op|sätts upp|\.(?:se|dk|no)(?![\p{L}])/iu
 const notTold: Role[] = ['specialEfforts', 'continuedEfforts', 'background', 'focusAreas', 'references']
 
 /** Where the parties tell what they do: each owner's website is a channel of its own. */
@@ -59,15 +59,15 @@ function channelsIn(script: Script, sentence: Passage, sure: number): ChannelRea
       // A paper's own name has a capital letter; the pattern is read without regard to case.
       if (
         kind === 'localPaper' &&
-        /(?:bladet|nytt|posten|tidningen|avisen|tidende)$/i.test(channel) &&
+        /(?:bladet|nytt|posten|tidningen|avisen|tidende)$|^tidningen /i.test(channel) &&
         !isNamed(channel)
       )
         return []
-      const owners = ownersOf(match.groups?.owners)
-      const from = match.index + (owners.length > 0 ? 0 : match[0].length - channel.length)
+      const named = kind === 'localPaper' ? paperName(match[0], channel) : channel
+      const owners = named === channel ? ownersOf(match.groups?.owners) : []
+      const from = match.index + (owners.length > 0 ? 0 : match[0].length - named.length)
       const passage = part(sentence, from, match.index + match[0].length)
-      const named = owners.length > 0 ? owners : [null]
-      return named.map((owner) => ({
+      return (owners.length > 0 ? owners : [null]).map((owner) => ({
         place: passage.from,
         key: keyOf(
           'channel',
@@ -75,7 +75,7 @@ function channelsIn(script: Script, sentence: Passage, sure: number): ChannelRea
         ),
         ...quote(script, passage),
         sure,
-        name: owner ? `${owner} ${channel}` : channel,
+        name: owner ? `${owner} ${channel}` : named,
         channelKind: kind,
         owner,
         toAllHouseholds:
@@ -86,8 +86,13 @@ function channelsIn(script: Script, sentence: Passage, sure: number): ChannelRea
   return found.sort((one, other) => one.place - other.place).map(({ place: _, ...channel }) => channel)
 }
 
+/** "Fyns Amts Avis": the genitive before it is a part of a paper's name. */
+function paperName(words: string, channel: string): string {
+  return /^\p{Lu}/u.test(words) && / (?:Avis|Folkeblad|Tidning|Allehanda)$/.test(channel) ? words : channel
+}
+
 function isNamed(channel: string): boolean {
-  return /^\p{Lu}/u.test(channel) || /^(?:kommun|informations|hushålls|lokal)/.test(channel)
+  return /^\p{Lu}|^tidningen \p{Lu}/u.test(channel) || /^(?:kommun|informations|hushålls|lokal)/.test(channel)
 }
 
 const ownerWord =

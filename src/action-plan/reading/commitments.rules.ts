@@ -73,11 +73,12 @@ function focusAreaOf(
   sections: Section[],
   focusAreas: FocusAreaRead[],
 ): string | null {
-  const above = sections
-    .filter((section) => section.heading && section.heading.from < line.passage.from)
-    .at(-1)
-  const under = above?.heading && focusAreas.find((area) => above.heading?.text.endsWith(area.title))
+  const above = sections.filter(({ heading }) => heading && heading.from < line.passage.from).at(-1)
+  const headings = above ? [above.heading, above.topic] : []
+  const under = focusAreas.find((area) => headings.some((heading) => heading?.text.endsWith(area.title)))
   if (under) return under.title
+  const same = focusAreas.find(({ title }) => title === line.focusArea)
+  if (same) return same.title
   const named = line.focusArea ?? line.lead?.text ?? null
   const byName = named === null ? null : fitOf(named, focusAreas)
   if (byName?.fits === 'one') return byName.focusArea.title

@@ -29,7 +29,7 @@ export function goingOnAbout(sentences: Passage[], kind: CouncilKind): Passage[]
 
 /** "Säkerhetssamordnaren är sekreterare", "Politikredsens sekretariat betjener rådet". */
 const keeping =
-  /^(.{3,60}?)(?:,?\s(?:(?:är|er)\s(?:\p{L}+\s)?(?:sekretær|sekreterare|sekretariat)|(?:indkalder|sammankallar|kallar|er tovholder)(?: til møder?)? (?:og|och) (?:skriver|fører|för)|(?:skriver|fører|för) (?:referat|protokol))|(?<=sekretariat)\s(?:betjener|servicerer|bistår|biträder))/iu
+  /^(.{3,60}?)(?:,?\s(?:(?:är|er)\s(?:\p{L}+\s)?(?:sekretær|sekreterare|sekretariat)|(?:indkalder|sammankallar|kallar|er tovholder)(?: til møder?)? (?:og|och) (?:skriver|fører|för)|(?:skriver|fører|för) (?:referat|protokol))|(?<=sekretariat)\s(?:(?:sekretariats)?betjener|servicerer|bistår|biträder))/iu
 
 export function secretariatOf(sentences: Passage[]): string | null {
   const told = sentences.find((sentence) => keepsSecretariat.test(sentence.text))

@@ -40,14 +40,14 @@ export const bodyWord =
   /(?:(?<!kommunal|oppositions|region|by|lands)råd(?:et|ene|en)?|brå|grupp(?:en|er|erna|e|erne)?|udvalg(?:et|ene)?|nämnden|styrelsen|forum(?:et)?|utskottet|netværket|nätverket)(?![\p{L}])/iu
 
 const structural =
-  /(?:holder|afholder) (?:\p{L}+ ){0,4}møder?(?!\p{L})|består a[fv]|utgörs av|ingår|indgår|(?<!\p{L})(?:sitter|sidder|deltar|deltager|utgör|udgør)(?!\p{L})|(?<!\p{L})sammansatt|bestående a[fv]|möt(?:s|er|as)|mødes|träffas|møtes|sammanträder|sammankallar|ordförande|formand|leds av|ledes af|sekretær|sekreterare|sekretariat|processägare|ska(?:ll)? (?:det )?finnas|etabler|inrätta|nedsæt|opret/iu
+  /(?:holder|afholder) (?:\p{L}+ ){0,4}møder?(?!\p{L})|består (?:\p{L}+ )?a[fv]|(?:grupp|gruppe|råd|udvalg|netværk|nätverk) med (?=en? )|utgörs av|ingår|indgår|(?<!\p{L})(?:sitter|sidder|deltar|deltager|utgör|udgør)(?!\p{L})|(?<!\p{L})sammansatt|bestående a[fv]|möt(?:s|er|as)|mødes|träffas|møtes|sammanträder|sammankallar|ordförande|formand|leds av|ledes af|sekretær|sekreterare|sekretariat|processägare|ska(?:ll)? (?:det )?finnas|etabler|inrätta|nedsæt|opret/iu
 
 /** "tryghedsgruppen", "tjänstepersonsgruppen": a body by how its name ends. Groups of people are none. */
 const anyBody =
   /(?<![\p{L}-])(?!mål|ålder|alder|risk|yrke|folk|person|nyckel|nøgle|rese|befolk|elev|patient|kund|brugar|bruger|koncern)[\p{L}-]{3,}(?:grupp(?:en)?|gruppe(?:n)?|udvalg(?:et)?|utskott(?:et)?|forum(?:et)?|netværk(?:et)?|nätverk(?:et)?)s?(?![\p{L}])/iu
 /** "Rådet", "Gruppen": the body that was named last. */
 const bareBody =
-  /^(?:Det|Den|Dette|Denna|Denne)(?=\s(?:består|utgörs|leds|ledes|mødes|möts|møtes|träffas|sammanträder))|(?<![\p{L}-])(?:rådet|gruppen|udvalget|utskottet|forumet|netværket|nätverket)(?![\p{L}])/iu
+  /^(?:Det|Den|Dette|Denna|Denne)(?=\s(?:består|utgörs|leds|ledes|mødes|möts|møtes|träffas|sammanträder))|(?<![\p{L}-])(?:rådet|gruppen|grupperne|grupperna|udvalget|utskottet|forumet|netværket|nätverket)(?![\p{L}])/iu
 
 /** "Formand: …" under the body's name as a heading. */
 const labelled = /^(?:formand|ordförande|medlemmer|medlemmar|ledamöter|sekretariat|sekretær)\s?:\s/i
@@ -58,11 +58,13 @@ export type Saying = Omit<Named, 'index'> & { block: Block; sentence: Passage; a
 /** Every sentence that says how a body is made or works, with the body it tells of. */
 export function sayingsOf(blocks: Block[]): Saying[] {
   const sayings: Saying[] = []
+  // A council's own rules and plans name it once, in the title, and then call it "rådet".
+  const own = blocks.slice(0, 2).flatMap(({ text }) => (text.length < 120 ? bodiesIn(text) : []))[0] ?? null
   let last: Named | null = null
   blocks.forEach((block, index) => {
     if (block.kind === 'row') return
     if (block.kind === 'heading') {
-      last = bodiesIn(block.text)[0] ?? null
+      last = bodiesIn(block.text)[0] ?? ownNameIn(block.text) ?? own
       const after = blocks.slice(index + 1, index + 25)
       if (last && after.slice(0, 4).some(({ text }) => labelled.test(text)))
         sayings.push({ ...last, block, sentence: block, after })
@@ -75,6 +77,15 @@ export function sayingsOf(blocks: Block[]): Saying[] {
     }
   })
   return sayings
+}
+
+/** "Netværket Trygt Natteliv" as a heading: a body with a name of its own. */
+function ownNameIn(heading: string): Named | null {
+  const match =
+    /^(rådet|gruppen|udvalget|utskottet|forumet|netværket|nätverket)\s(?=\p{Lu}|för\s|for\s)/iu.exec(heading)
+  if (!match) return null
+  const kind: CouncilKind = /^n[eä]tv/i.test(match[1]!) ? 'network' : 'cooperationGroup'
+  return { kind, identity: heading.toLowerCase(), index: 0, name: heading }
 }
 
 /** The bodies named, in order. */

@@ -57,11 +57,16 @@ function council(script: Script, sayings: Saying[], cadencesIn: CadenceReader): 
     councilKind: kind,
     seats,
     chair: seats.find((seat) => seat.chair)?.office ?? labels.chair ?? chairToldOf(about),
-    secretariat: labels.secretariat ?? secretariatOf(beside),
+    secretariat: labels.secretariat ?? secretariatOf(beside) ?? keeperAmong(seats),
     meetings,
     meetingsText: meetingText,
     tasks: tasksOf(script, kind),
   }
+}
+
+/** "SSP-konsulenten (sekretær)" among the members. */
+function keeperAmong(seats: CouncilRead['seats']): string | null {
+  return seats.find(({ text }) => /\((?:sekreterare|sekretær|sekretariat)\)/i.test(text))?.office ?? null
 }
 
 /** A list of members says most, then a sentence of them, then when it meets or that it shall be. */

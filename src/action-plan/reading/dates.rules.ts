@@ -69,6 +69,11 @@ function withoutYear(passage: Passage, days: DayFound[]): DayFound[] {
   })
 }
 
+/** Where a month with its year begins ("april 2023"); -1 where there is none. */
+export function monthIn(text: string): number {
+  return text.search(new RegExp(String.raw`(?<![\p{L}\d])${monthName}\s${year}(?!\d)`, 'iu'))
+}
+
 function dayOf(inYear: number, month: number, dayOfMonth: number): Day | null {
   const date = new Date(Date.UTC(inYear, month - 1, dayOfMonth))
   const real = date.getUTCMonth() === month - 1 && date.getUTCDate() === dayOfMonth

@@ -3,14 +3,14 @@ import type { Named } from './law-references.rules.ts'
 import { type Passage, part } from './script.rules.ts'
 
 const agreementNoun =
-  '\\p{L}*(?:överenskommelser?n?|överenskommelserna|avtale?n?t?|medborgarlöfte[nt]?|löften?|aftalen?|samarbejdsplan(?:en)?|åtgärdsplan(?:en)?|handlingsplan(?:en)?|handleplan(?:en)?)'
+  '\\p{L}*(?:överenskommelser?n?|överenskommelserna|avtale?n?t?|medborgarlöfte[nt]?|löften?|aftalen?|samarbejdsplan(?:en)?|åtgärdsplan(?:en)?|handlingsplan(?:en)?|handleplan(?:en)?|reglementet?|arbetsordning(?:en)?|forretningsorden(?:en)?)'
 const years = '(?:19|20)\\d\\d(?:\\s?[-–—/]\\s?(?:(?:19|20)\\d\\d|\\d\\d))?'
 
 /** What says that an agreement was there before this one, or beside it. */
 const before =
-  /(?<![\p{L}])(?:tidigare|föregående|förra|förut|dessförinnan|ersätt(?:er|s|a)|avlöser|motsvarande|bygger vidare|fortsättning|kompletter\p{L}*|hör till|tillhör|bilaga till|ingår som|kopplad till|del av|afløser|erstatter|forrige|tidligere|supplerer|udmønter|hører til|bilag til|viderefør\p{L}*)(?![\p{L}])/iu
+  /(?<![\p{L}])(?:tidigare|föregående|förra|förut|dessförinnan|ersätt(?:er|s|a)|avlöser|motsvarande|bygger vidare|fortsättning|kompletter\p{L}*|hör till|tillhör|bilaga till|ingår som|kopplad till|del av|afløser|erstatter|forrige|tidligere|supplerer|udmønter|hører til|bilag til|viderefør\p{L}*|i forlængelse af|knytter sig til)(?![\p{L}])/iu
 const earlier = new RegExp(
-  `(?<![\\p{L}])(?!(?:denna|denne|detta|dette|den här)\\s)(?<name>${agreementNoun})(?:(?<link>\\s(?:från|av|fra|af|för|for)(?:\\s(?:år(?:et)?|perioden))?)?\\s\\(?(?<years>${years})|\\smell(?:an|em)\\s[^.,;]{3,120}|\\s(?:for|för)\\s\\p{Lu}\\p{L}*råd(?:et)?(?![\\p{L}]))?`,
+  `(?<![\\p{L}])(?!(?:denna|denne|detta|dette|den här)\\s)(?<name>${agreementNoun})(?:(?<link>\\s(?:från|av|fra|af|för|for)(?:\\s(?:år(?:et)?|perioden))?)?\\s(?:den\\s)?\\(?(?:\\d{1,2}\\.?\\s\\p{L}{3,9}\\s)?(?<years>${years})|\\smell(?:an|em)\\s[^.,;]{3,120}|\\s(?:for|för)\\s\\p{Lu}\\p{L}*råd(?:et)?(?![\\p{L}]))?`,
   'giu',
 )
 
@@ -37,7 +37,7 @@ const national =
   /(?<![\p{L}])(?:nationell\p{L}*|national\p{L}*|regeringens|statens|regional\p{L}*)(?![\p{L}])/iu
 const ownTitle = '(?:\\s(?<title>[”"“]?\\p{Lu}\\p{L}+(?:\\s(?!\\d)[\\p{L}]+){0,5}[”"“]?))'
 const documents = new RegExp(
-  `(?<![\\p{L}-])(?<owner>(?:(?:den|det|de)\\s)?(?:nationell\\p{L}*|national\\p{L}*|regeringens|regional\\p{L}*|kommunens|polisens|politiets|boligsociale?)\\s(?:\\p{L}+\\s){0,2}?)?(?<name>${documentNoun})(?:\\s(?:för|for|mot|mod|om)\\s\\p{Ll}[\\p{L}-]*(?:\\s(?!(?:och|og|samt|som|der|är|er|ska|skal|från|fra)(?![\\p{L}]))\\p{Ll}[\\p{L}-]*){0,5})?${ownTitle}?(?:,?\\s\\(?(?:år\\s)?(?<years>${years})(?![:/\\d]))?(?:\\s\\((?<number>(?:skr|prop|dir|SOU|Ds|dnr)\\.?\\s[\\d/:.-]+)\\))?`,
+  `(?<![\\p{L}-])(?<owner>(?:(?:den|det|de)\\s)?(?:nationell\\p{L}*|national\\p{L}*|regeringens|regional\\p{L}*|kommunens|\\p{Lu}\\p{L}+\\s[Kk]ommun(?:e)?s|polisens|politiets|boligsociale?)\\s(?:\\p{L}+\\s){0,2}?)?(?<name>${documentNoun})(?:\\s(?:för|for|mot|mod|om)\\s\\p{Ll}[\\p{L}-]*(?:\\s(?!(?:och|og|samt|som|der|är|er|ska|skal|från|fra)(?![\\p{L}]))\\p{Ll}[\\p{L}-]*){0,5})?${ownTitle}?(?:,?\\s\\(?(?:år\\s)?(?<years>${years})(?![:/\\d]))?(?:\\s\\((?<number>(?:skr|prop|dir|SOU|Ds|dnr)\\.?\\s[\\d/:.-]+)\\))?`,
   'giu',
 )
 /** "skr. 2016/17:126", "SOU 2021:49": the number of a document of state, wherever it stands. */

@@ -88,7 +88,11 @@ function fromSubheadings(script: Script, sections: Section[]): FocusAreaRead[] {
   const areas = sections.filter((s) => s.role === null && s.under === 'focusAreas' && s.heading)
   if (areas.length === 0 || areas.length > 15) return []
   return proposedOnce(
-    areas.map((s) => proposal(script, s.heading!, s.blocks.find(isDescription) ?? null, 0.75)),
+    areas.map((s) => {
+      const area = proposal(script, s.heading!, s.blocks.find(isDescription) ?? null, 0.75)
+      const told = s.blocks.find((block) => /^målgrupp(?:en|er)?\s?:/i.test(block.text))
+      return told ? { ...area, targetGroups: targetGroupsIn(told.text) } : area
+    }),
   )
 }
 
@@ -159,7 +163,8 @@ const targetGroups: [string, RegExp][] = [
   ['businesses', /företag|butik|erhverv|restaurat/i],
 ]
 
-function targetGroupsIn(text: string): string[] {
+/** Who an area is for, by the words of its text: codes that the term set has labels for. */
+export function targetGroupsIn(text: string): string[] {
   return targetGroups.filter(([, pattern]) => pattern.test(text)).map(([group]) => group)
 }
 

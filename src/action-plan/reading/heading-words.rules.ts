@@ -32,7 +32,7 @@ const table: [Role, RegExp][] = [
   ],
   [
     'communication',
-    /kommunikation(?!s?(?:-| )?insats)|^information$|^extern information|^presse?\b|^medi(?:er|a)\b|offentliggør|kommunikasjon/,
+    /kommunikation(?!s?(?:-| )?insats)|^information$|^extern information|^presse?\b|^medi(?:er|a)\b|offentliggør|synliggør|synliggör|kommunikasjon/,
   ],
   [
     'effects',

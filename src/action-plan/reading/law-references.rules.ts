@@ -54,7 +54,7 @@ const forms: { pattern: RegExp; sure: number }[] = [
   },
   {
     pattern:
-      /(?<![\p{L}-])(?<name>(?:\p{L}+-\soch\s)?[\p{L}]{4,}(?:lagen|balken|loven))(?:s|ens)?(?![\p{L}(])(?!\s?[(§])/gu,
+      /(?<![\p{L}-])(?<name>(?:\p{L}+-\soch\s)?[\p{L}]{4,}(?:lagen|balken|loven|skyddsförordningen|ttelsesforordningen))(?:s|ens)?(?![\p{L}(])(?!\s?[(§])/gu,
     sure: 0.6,
   },
 ]
@@ -65,7 +65,7 @@ const noLaw =
 
 /** The laws a passage names, each once for the place where it stands. */
 export function lawsIn(passage: Passage): Named[] {
-  if (!/lag|lov|balk|SFS|förordning|bekendtg/i.test(passage.text)) return []
+  if (!/lag|lov|balk|SFS|f[öo]rordning|bekendtg/i.test(passage.text)) return []
   const found = forms.flatMap(({ pattern, sure }) =>
     [...passage.text.matchAll(pattern)].flatMap((match) => {
       const { name, about: subject, number, section: place } = match.groups ?? {}

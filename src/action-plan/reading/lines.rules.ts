@@ -1,7 +1,12 @@
 import { alignment } from './alignment.rules.ts'
 
 /** A bullet or a dash, or the number or letter of a list or paragraph. */
-export type Marker = { shape: 'bullet' | 'dash' | 'number' | 'letter' | 'paragraph'; number: number | null }
+export type Marker = {
+  shape: 'bullet' | 'dash' | 'number' | 'letter' | 'paragraph'
+  number: number | null
+  /** How deep in an outline: "4." is 1, "4.1" is 2. */
+  level?: number
+}
 
 /** One printed line, cleaned, with the place of each of its characters in the text that was read. */
 export type Line = {
@@ -91,7 +96,8 @@ function cleanLine(original: string, from: number, repaired: string): Omit<Line,
   for (const gap of body.matchAll(gaps)) {
     for (let index = done; index < gap.index; index++) keep(index, body[index] ?? '')
     done = gap.index + gap[0].length
-    if (text !== '' && /\s/.test(gap[0])) keep(gap.index, isColumnGap(gap[0]) ? ' | ' : ' ')
+    if (text !== '' && /\s/.test(gap[0]))
+      keep(gap.index, isColumnGap(gap[0], body[gap.index + gap[0].length]) ? ' | ' : ' ')
   }
   for (let index = done; index < body.length; index++) keep(index, body[index] ?? '')
   return {
@@ -127,8 +133,9 @@ function withEmptyCells(line: Omit<Line, 'blanksBefore'>, empty: number): Omit<L
   }
 }
 
-function isColumnGap(gap: string): boolean {
-  return gap.includes('\t') || gap.length >= 5
+/** A tab or a wide gap; where the next cell begins large, a somewhat narrower one. */
+function isColumnGap(gap: string, next = ''): boolean {
+  return gap.includes('\t') || gap.length >= 5 || (gap.length === 4 && /\p{Lu}/u.test(next))
 }
 
 const bulletLine =
@@ -150,7 +157,10 @@ function markerOf(line: string): { marker: Marker | null; length: number } {
     return { marker: { shape: 'paragraph', number: Number(paragraph[1]) }, length: paragraph[0].length }
   // "1. januar 2020" begins a date, not a list.
   const number = isDayOfMonth(line) ? null : (numberLine.exec(line) ?? outlineLine.exec(line))
-  if (number) return { marker: { shape: 'number', number: Number(number[1]) }, length: number[0].length }
+  if (number) {
+    const level = number[0].match(/\d+/g)!.length
+    return { marker: { shape: 'number', number: Number(number[1]), level }, length: number[0].length }
+  }
   const letter = letterLine.exec(line)
   if (letter) return { marker: { shape: 'letter', number: null }, length: letter[0].length }
   return { marker: null, length: line.length - line.trimStart().length }

@@ -17,8 +17,27 @@ export function scriptOf(source: string): (Script & { damaged: boolean }) | null
   return { source, language, damaged, lines, ...blocksOf(lines, wrappingOf(lines)) }
 }
 
+/** The cells of a printed table are mended one by one: the line between them is no misread letter. */
 function repairedLine(line: string, language: ReadLanguage): string {
-  return line.trim() === '' ? line : repairScan(line, language).replace(/[\r\n]+/g, ' ')
+  if (line.trim() === '') return line
+  const mended = line
+    .split(cellBorder)
+    .map((cell, at) => (at % 2 === 1 ? cell : repairScan(cell, language)))
+    .join('')
+  return withDigits(mended).replace(/[\r\n]+/g, ' ')
+}
+
+const cellBorder = /((?:^|(?<=\s))\|+(?=\s|$))/u
+
+const monthAhead = '(?=\\.?\\s(?:jan|feb|mar|apr|ma[ij]|jun|jul|aug|sep|okt|nov|dec))'
+const letterForOne = new RegExp(
+  `(?<=\\d)[lI](?=\\d)|(?<![\\p{L}\\d])l${monthAhead}|(?<=den\\s)I${monthAhead}`,
+  'gu',
+)
+
+/** "2O27", "den l januari": a letter among the digits of a day or a year. */
+function withDigits(line: string): string {
+  return line.replace(/(?<=\d)[Oo](?=\d)/g, '0').replace(letterForOne, '1')
 }
 
 /**
@@ -54,7 +73,7 @@ function isMisread(source: string, language: ReadLanguage): boolean {
     .filter((line) => line.trim() !== '')
     .slice(0, linesSampled)
   const letters = (line: string) => line.replace(/\s+/g, '').toLowerCase()
-  const mended = lines.filter((line) => letters(line) !== letters(repairScan(line, language))).length
+  const mended = lines.filter((line) => letters(line) !== letters(repairedLine(line, language))).length
   return mended >= 3 && mended / lines.length > 0.15
 }
 

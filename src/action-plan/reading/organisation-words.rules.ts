@@ -2,7 +2,9 @@ import type { OrganisationKind } from './rules.ts'
 
 /** Capital letter, then letters: one word of a name. */
 const name = String.raw`\p{Lu}[\p{L}’'-]{1,30}`
-const place = String.raw`(?:(?:[Ss]ödra|[Nn]orra|[Öö]stra|[Vv]ästra|[Mm]ellersta|[Ii]nre|[Yy]ttre|[Cc]entrala)\s)?${name}(?:(?:\s|-\sog\s)${name}){0,2}`
+/** "Fredericia", "Rädda Barnen": a name of up to three words. */
+const fullName = String.raw`${name}(?:\s${name}){0,2}`
+const place = String.raw`(?:(?:[Ss]ödra|[Nn]orra|[Öö]stra|[Vv]ästra|[Mm]ellersta|[Ii]nre|[Yy]ttre|[Cc]entrala)\s)?${name}(?:(?:\s|\/|-\sog\s)${name}){0,2}`
 
 /** How organisations are named in agreements: what kind of word stands where the name does. */
 export const organisationForms: { kind: OrganisationKind; pattern: RegExp }[] = [
@@ -51,6 +53,13 @@ export const organisationForms: { kind: OrganisationKind; pattern: RegExp }[] = 
       /(?:AB|Stiftelsen|Bostads\sAB)\s(?<place>\p{Lu}[\p{L}-]*(?:hus|hem|bo|bostäder|bostaden|byggen|fastigheter))(?![\p{L}-])/gu,
   },
   {
+    kind: 'housing',
+    pattern: new RegExp(
+      String.raw`(?:[Bb]oligkontoret|[Bb]oligorganisationen|[Bb]oligselskabet|[Hh]yresbostäder\si)\s(?<place>${fullName})(?![\p{L}-])`,
+      'gu',
+    ),
+  },
+  {
     kind: 'other',
     pattern:
       /(?:[\p{L}]{3,}förvaltningen|[\p{L}]{3,}forvaltningen|[\p{L}]{3,}nämnden|[\p{L}]{3,}kontoret|[Uu]ngdomsskolen|[Rr]äddningstjänsten|[Ss]ocialtjänsten|[Ss]kolan|[Ss]kolen|[Ss]kolerne|[Ff]ritidsgården|[Uu]ngdomsklubben|SSP)(?![\p{L}-])/gu,
@@ -59,6 +68,22 @@ export const organisationForms: { kind: OrganisationKind; pattern: RegExp }[] = 
     kind: 'voluntary',
     pattern: new RegExp(
       String.raw`(?:[Ff]öreningen|[Ff]oreningen|Natteravnene|Nattvandrarna)(?:\s(?:i\s)?(?<place>${place}))?`,
+      'gu',
+    ),
+  },
+  // Beboerforeningen Solparken; Hyresgästföreningen Norra Hamn
+  {
+    kind: 'voluntary',
+    pattern: new RegExp(
+      String.raw`(?!Boligforening)\p{Lu}[\p{L}-]*(?:förening|forening|klubb?|byalag|byråd)(?:en|et|laget)\s(?<place>${fullName})(?![\p{L}-])`,
+      'gu',
+    ),
+  },
+  // Nordby Håndværkerforening; Hamnens Idrottsförening
+  {
+    kind: 'voluntary',
+    pattern: new RegExp(
+      String.raw`(?<place>${fullName}\s\p{Lu}[\p{L}-]*(?:(?<![Bb]olig)forening|förening|klubb?|byalag|församling|samråd))(?![\p{L}-])`,
       'gu',
     ),
   },

@@ -1,15 +1,15 @@
 import { keyOf } from './keys.rules.ts'
 import { type Mention, organisationIdentity, organisationsIn } from './organisations.rules.ts'
+import { enteringEvidence } from './party-entering.rules.ts'
 import {
   betweenEvidence,
-  type Evidence,
-  enteringEvidence,
-  evidence,
   frequentEvidence,
   listedEvidence,
   memberEvidence,
+  namesBelowTitle,
   titleEvidence,
 } from './party-evidence.rules.ts'
+import { type Evidence, evidence } from './party-names.rules.ts'
 import type { PartyRead } from './rules.ts'
 import { type Passage, quote, type Script } from './script.rules.ts'
 import type { Section } from './sections.rules.ts'
@@ -24,6 +24,7 @@ import type { Section } from './sections.rules.ts'
 export function partiesOf(script: Script, sections: Section[], signed: Passage[]): PartyRead[] {
   const outright = [
     ...titleEvidence(script),
+    ...namesBelowTitle(script),
     ...enteringEvidence(script),
     ...listedEvidence(sections),
     ...signed.flatMap((passage) => evidence(passage, 0.9)),

@@ -1,5 +1,6 @@
 import { type Actors, actorsIn, isOfficeName } from './actors.rules.ts'
 import type { CadenceReader } from './cadence-reader.rules.ts'
+import { headingRole } from './heading-words.rules.ts'
 import { bracketPromise } from './promise-brackets.rules.ts'
 import type { PromiseLine } from './promise-line.rules.ts'
 import { promiseVerb } from './promise-sentences.rules.ts'
@@ -11,17 +12,28 @@ import { sentencesOf } from './sentences.rules.ts'
 const generalHeading =
   /^(?:gemensamma|konkreta|prioriterade|våra|övriga|planerade|parternas|polisens|kommunens|fælles|konkrete|vores|øvrige)\s/i
 
-/** A heading of one measure: without a role of its own, or "Trygghetsskapande åtgärder", which is more than the word. */
-export function isMeasureHeading(section: Section, parties: PartyRead[]): boolean {
-  const heading = section.heading?.text ?? ''
-  if (section.role === null) return !isOnlyActor(section, parties)
-  return (
-    /\s(?:åtgärder|insatser|aktiviteter|tiltag|indsatser)$/i.test(heading) && !generalHeading.test(heading)
-  )
+/** "Löfte 2 – Lugnare trafik": one of several, and its name. */
+export const numberedPromise =
+  /^(?:medborgar|borger)?løfte\s\d{1,2}\s?[:.–—-]\s?(?=\S)|^(?:medborgar)?löfte\s(?:nr\.?\s)?\d{1,2}\s?[:.–—-]\s?(?=\S)/i
+
+/**
+ * The heading of one measure: without a role of its own, numbered as a promise,
+ * or "Trygghetsskapande åtgärder", which is more than the word. Under a heading
+ * that comes back ("Så gör vi") it is the one above.
+ */
+export function measureHeading(section: Section, parties: PartyRead[]): Block | null {
+  const heading = section.topic ?? section.heading
+  if (!heading) return null
+  const role = heading === section.heading ? section.role : headingRole(heading.text)
+  if (role === null) return isOnlyActor({ heading }, parties) ? null : heading
+  const named =
+    /\s(?:åtgärder|insatser|aktiviteter|tiltag|indsatser)$/i.test(heading.text) &&
+    !generalHeading.test(heading.text)
+  return named || numberedPromise.test(heading.text) ? heading : null
 }
 
 /** "Kommunen", "Björkhamnsbostäder": whose the points are, not what they are. */
-function isOnlyActor({ heading }: Section, parties: PartyRead[]): boolean {
+export function isOnlyActor({ heading }: Pick<Section, 'heading'>, parties: PartyRead[]): boolean {
   if (!heading) return false
   const { names } = actorsIn(heading, parties)
   const rest = names.reduce(

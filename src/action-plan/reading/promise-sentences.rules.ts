@@ -1,5 +1,5 @@
 import type { Cadence } from '../cadence/rules.ts'
-import { actorsIn } from './actors.rules.ts'
+import { actorsIn, subjectIn } from './actors.rules.ts'
 import type { CadenceReader } from './cadence-reader.rules.ts'
 import { isCouncilMeeting } from './council-sayings.rules.ts'
 import { isQuotation } from './general-aims.rules.ts'
@@ -20,7 +20,8 @@ export function namedPromise(
   parties: PartyRead[],
   cadencesIn: CadenceReader,
 ): PromiseLine | null {
-  const colon = passage.text.indexOf(':')
+  // "den 15:e", "8:1": a colon inside a word parts nothing.
+  const colon = passage.text.search(/:(?=\s)/)
   if (colon < 2 || colon > 60 || colon > passage.text.length - 6) return null
   const actors = actorsIn(part(passage, 0, colon), parties)
   if (actors.names.length === 0) return null
@@ -42,7 +43,7 @@ export function presentPromise(
   cadencesIn: CadenceReader,
 ): PromiseLine | null {
   if (isNoPromise(sentence)) return null
-  const actors = actorsIn(part(sentence, 0, 90), parties)
+  const actors = subjectIn(part(sentence, 0, 90), parties)
   // "Ved tre eller flere indbrud tilbyder politiet …": the case comes first.
   const cased = /^(?:Vid|Ved|Efter|Om|Hvis|När|Når)\s/u.test(sentence.text)
   const named = actors.names.length > 0 && (actors.first <= 3 || cased)
@@ -96,12 +97,23 @@ export function promiseVerb(
       : /^\s(?:\p{Lu}|polis|politi|kommun|vi\s|parter)/u.test(sentence.text.slice(end))
         ? after
         : before
+  const unknown = strong && actors.names.length === 0 && !actors.all ? boundBy(sentence, verb.index) : null
+  if (unknown) return { names: [unknown], all: false, binding: true, end }
   if (actors.names.length === 0 && !actors.all) return null
   if (!strong && actors === before && isNotSubject(sentence.text.slice(0, actors.first))) return null
   // "Det är lokalpolisområdet som lovar …" tells of the promise, it makes none.
   if (/(?<![\p{L}])som\s(?:\p{L}+\s){0,2}$/u.test(sentence.text.slice(0, verb.index))) return null
   return { ...actors, binding: strong !== null, end }
 }
+
+/** "Restauratørerne forpligter sig til": who binds himself outright need be no party the rules know. */
+function boundBy(sentence: Passage, verbAt: number): string | null {
+  const before = sentence.text.slice(0, verbAt).trim()
+  return /^\p{Lu}[\p{L}-]{3,}(?:\s[\p{L}-]+){0,4}$/u.test(before) && !notWho.test(before) ? before : null
+}
+
+const notWho =
+  /^(?:Den|Det|De|Dette|Denna|Denne|Detta|Här|Her|Härmed|Hermed|Genom|Gennem|Därför|Derfor|Medborgarlöftet?|Man|Som)(?![\p{L}])|(?<![\p{L}])(?:som|der|att|at)(?![\p{L}])/u
 
 /** "Målen för samverkan mellan polisen och kommunen ska …": the goals shall, not the police. */
 function isNotSubject(before: string): boolean {

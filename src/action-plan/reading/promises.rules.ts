@@ -1,19 +1,23 @@
-import { type Actors, actorsIn } from './actors.rules.ts'
+import { type Actors, subjectIn } from './actors.rules.ts'
 import { type CadenceReader, isCountable } from './cadence-reader.rules.ts'
 import { isAboutFollowUp } from './follow-up-words.rules.ts'
-import { isGeneralAim, isQuotation } from './general-aims.rules.ts'
+import { isQuotation } from './general-aims.rules.ts'
 import type { Role } from './heading-words.rules.ts'
 import { pointsAmong } from './points.rules.ts'
 import { bracketPromise } from './promise-brackets.rules.ts'
+import { withCooperation } from './promise-cooperation.rules.ts'
+import { promisedGoals } from './promise-goals.rules.ts'
 import {
   headingActors,
   isLeadPoint,
-  isMeasureHeading,
+  isOnlyActor,
   leadInActors,
+  measureHeading,
   withResponsible,
 } from './promise-leads.rules.ts'
 import { type PromiseLine, plainLine } from './promise-line.rules.ts'
-import { countedPromise, namedPromise, presentPromise, sentencePromise } from './promise-sentences.rules.ts'
+import { paragraphPromises } from './promise-paragraphs.rules.ts'
+import { namedPromise, presentPromise, sentencePromise } from './promise-sentences.rules.ts'
 import { recordPromises, tablePromises } from './promise-tables.rules.ts'
 import { promisesInProse, tellsInProse } from './promises-in-prose.rules.ts'
 import type { PartyRead } from './rules.ts'
@@ -56,7 +60,10 @@ export function promiseLinesOf(
   const listed = sections
     .flatMap((section) =>
       section.under && otherwiseRead.includes(section.under)
-        ? saidAmongOther(section, parties, cadencesIn)
+        ? [
+            ...saidAmongOther(section, parties, cadencesIn),
+            ...promisedGoals(script, section, parties, cadencesIn),
+          ]
         : sectionPromises(script, section, parties, cadencesIn),
     )
     .filter((line) => !isTaken(line.passage))
@@ -67,7 +74,7 @@ export function promiseLinesOf(
   const all = tellsInProse(sections, kept)
     ? [...kept, ...promisesInProse(telling, parties, kept, cadencesIn)]
     : kept
-  return all.sort((one, other) => one.passage.from - other.passage.from)
+  return all.map(withCooperation).sort((one, other) => one.passage.from - other.passage.from)
 }
 
 /** Under an effort's heading: only what a party does so and so often. */
@@ -91,8 +98,16 @@ function sectionPromises(
 ): PromiseLine[] {
   const promised = section.under === 'promises'
   const points = new Map(pointsAmong(script, section.blocks).map((point) => [point.block, point.whole]))
-  const inherited = promised && isMeasureHeading(section, parties) ? section.heading : null
+  const inherited = promised ? measureHeading(section, parties) : null
   const heading = headingActors(section, parties)
+  const paragraphs = {
+    promised,
+    parties,
+    cadencesIn,
+    lead: inherited,
+    counted: section.under === 'focusAreas',
+    whose: promised && isOnlyActor(section, parties) ? heading : null,
+  }
   const lines: PromiseLine[] = []
   let lead: Block | null = null
   let leadIn: Pick<Actors, 'names' | 'all'> | null = null
@@ -110,8 +125,7 @@ function sectionPromises(
       leadIn = leadInActors(block, next, parties, promised)
       if (leadIn) lead = null
       saysWhatIsDone = /(?<![\p{L}])att?\s?:?$/u.test(block.text)
-      const counted = section.under === 'focusAreas'
-      if (!leadIn) lines.push(...paragraphPromises(block, promised, parties, cadencesIn, inherited, counted))
+      if (!leadIn) lines.push(...paragraphPromises(block, paragraphs))
       return
     }
     if (isQuotation(block.text)) return
@@ -121,9 +135,7 @@ function sectionPromises(
     }
     const areas = section.under === 'focusAreas' && !(leadIn && saysWhatIsDone)
     if (areas || section.under === 'communication') {
-      lines.push(
-        ...paragraphPromises(block, false, parties, cadencesIn, null, section.under === 'focusAreas'),
-      )
+      lines.push(...paragraphPromises(block, { ...paragraphs, promised: false, lead: null }))
       return
     }
     const whole = points.get(block) ?? block
@@ -143,7 +155,7 @@ function sectionPromises(
 
 /** "polisen besöker varje klass" after "Vi lovar att": this one is the police's. */
 function actingFirst(block: Block, parties: PartyRead[]): Partial<PromiseLine> {
-  const { names, all, first } = actorsIn(part(block, 0, 60), parties)
+  const { names, all, first } = subjectIn(part(block, 0, 60), parties)
   return names.length > 0 && !all && first <= 3 ? { responsible: names, responsibleFrom: 'sentence' } : {}
 }
 
@@ -157,48 +169,4 @@ function intendedPoint(
   const line = sentencePromise(block, parties, cadencesIn, false)
   if (!line || listed || line.sure >= 0.8 || line.cadences.length > 0) return line
   return null
-}
-
-function paragraphPromises(
-  block: Block,
-  promised: boolean,
-  parties: PartyRead[],
-  cadencesIn: CadenceReader,
-  lead: Passage | null,
-  counted = false,
-): PromiseLine[] {
-  const named = promised ? namedPromise(block, parties, cadencesIn) : null
-  if (named) return [{ ...named, lead }]
-  const sentences = withWhatGoesOn(block)
-  const said = sentences.flatMap((sentence) => {
-    const present =
-      (promised || counted) && !isAboutFollowUp(sentence.text)
-        ? (presentPromise(sentence, parties, cadencesIn) ??
-          (counted ? countedPromise(sentence, cadencesIn) : null))
-        : null
-    const said = sentencePromise(sentence, parties, cadencesIn, false) ?? present
-    const line = said && said.cadences.length === 0 && isGeneralAim(sentence.text) ? null : said
-    const kept = line && (promised || line.sure >= 0.8 || line.cadences.length > 0)
-    return kept ? [{ ...line, lead, sure: promised ? Math.max(line.sure, 0.75) : line.sure }] : []
-  })
-  if (said.length > 0 || !promised || isAboutFollowUp(block.text)) return said
-  // A promise without subject on a line of its own, as web pages have them.
-  const [only] = sentences
-  const cadences = sentences.length === 1 && only && only.text.length < 220 ? cadencesIn(only.text) : []
-  return only && isCountable(cadences) ? [{ ...plainLine(only, 0.62), cadences, lead }] : []
-}
-
-/** "Vi lovar att … Detta ska ske genom …": the second sentence says how the first is kept. */
-function withWhatGoesOn(block: Block): Passage[] {
-  const joined: Passage[] = []
-  for (const sentence of sentencesOf(block)) {
-    const last = joined.at(-1)
-    const goesOn = /^(?:Detta|Dette|Det) (?:ska|skall|skal|sker|görs|gøres|gör)(?![\p{L}])/u.test(
-      sentence.text,
-    )
-    if (last && goesOn)
-      joined[joined.length - 1] = part(block, last.from - block.from, sentence.to - block.from)
-    else joined.push(sentence)
-  }
-  return joined
 }

@@ -29,12 +29,30 @@ export function purposesOf(script: Script, sections: Section[]): PurposeRead[] {
     .flatMap((section) => section.blocks)
     .flatMap((block) => sentencesOf(block))
     .filter(isPurpose)
+  const listed = pointsOfPurpose(sections)
+  if (listed.length > 0) return proposedOnce(listed.map((point) => proposal(script, point, 0.85)))
   const worked = anywhere.length > 0 ? [] : workedFor(sections)
   if (worked.length > 0)
     return proposedOnce(worked.slice(0, 2).map((sentence) => proposal(script, sentence, 0.75)))
   return proposedOnce(
     anywhere.slice(0, 6).map((sentence, index) => proposal(script, sentence, index === 0 ? 0.85 : 0.6)),
   )
+}
+
+/** "Formålet med samarbejdet er" and its points, under any heading. */
+function pointsOfPurpose(sections: Section[]): Block[] {
+  for (const { blocks, under } of sections) {
+    if (under && aimsOfTheirOwn.includes(under)) continue
+    const lead = blocks.findIndex(
+      (block, index) =>
+        blocks[index + 1]?.kind === 'point' && /(?:er|är|att|at|:)$/.test(block.text) && isPurpose(block),
+    )
+    if (lead < 0) continue
+    const rest = blocks.slice(lead + 1)
+    const end = rest.findIndex((block) => block.kind !== 'point')
+    return end < 0 ? rest : rest.slice(0, end)
+  }
+  return []
 }
 
 /** "Polisen och X kommun lovar att arbeta för att öka tryggheten …", where no sentence calls itself a purpose. */
@@ -94,12 +112,19 @@ function pointsOrSentences(blocks: Block[]): Passage[] {
 const goalSentence =
   /(?:^|[^\p{L}])(?:(?:målet|målen|målsättningen|målsætningen|målene|visionen|mål)(?: (?:med|for|för) [^.]{2,80}?)? (?:är|er),?(?: att| at|:))/iu
 
-/** Goals: the points under "Mål", and sentences that call themselves so. */
-export function goalsOf(script: Script, sections: Section[], focusAreas: FocusAreaRead[]): GoalRead[] {
+/** Goals: the points under "Mål", and sentences that call themselves so; what is promised is no goal once more. */
+export function goalsOf(
+  script: Script,
+  sections: Section[],
+  focusAreas: FocusAreaRead[],
+  promised: Passage[],
+): GoalRead[] {
   const areaOf = (passage: Passage) => focusAreaAbove(script, passage, focusAreas)?.title ?? null
-  const listed = pointsOrSentences(blocksUnder(sections, 'goals')).map((p) =>
-    goal(script, p, 'kind' in p ? 0.9 : 0.7, areaOf(p)),
-  )
+  const isPromised = (passage: Passage) =>
+    promised.some((one) => one.from < passage.to && passage.from < one.to)
+  const listed = pointsOrSentences(blocksUnder(sections, 'goals'))
+    .filter((passage) => !isPromised(passage))
+    .map((p) => goal(script, p, 'kind' in p ? 0.9 : 0.7, areaOf(p)))
   const said = sections
     .filter((section) => section.under !== 'goals' && section.under !== 'references')
     .flatMap((section) => section.blocks)
@@ -107,6 +132,7 @@ export function goalsOf(script: Script, sections: Section[], focusAreas: FocusAr
     .filter(
       (sentence) => goalSentence.test(sentence.text) || /^(?:mål|delmål|effektmål):\s/i.test(sentence.text),
     )
+    .filter((sentence) => !isPromised(sentence))
     .map((sentence) => goal(script, sentence, 0.75, areaOf(sentence)))
   return proposedOnce([...listed, ...said])
 }

@@ -4,6 +4,7 @@ import { commitmentsOf, measuresOf } from './commitments.rules.ts'
 import { councilsOf } from './councils.rules.ts'
 import { effortMeasuresOf, effortsOf } from './efforts.rules.ts'
 import { underTheirAreas } from './focus-area-above.rules.ts'
+import { areasByPromises } from './focus-area-headings.rules.ts'
 import { focusAreasAnnounced, focusAreasOf } from './focus-areas.rules.ts'
 import { proposedOnce } from './keys.rules.ts'
 import { scriptOf } from './make-script.rules.ts'
@@ -57,15 +58,18 @@ function listsOf(script: Script): { lists: Lists; announced: number | null } {
   const sections = sectionsOf(script)
   const signed = signatureBlockOf(script)
   const parties = partiesOf(script, sections, signed.organisations)
-  const focusAreas = focusAreasOf(script, sections)
-  const promises = promiseLinesOf(script, underTheirAreas(sections, focusAreas), parties, cadencesIn)
+  const chosen = focusAreasOf(script, sections)
+  const lines = promiseLinesOf(script, underTheirAreas(sections, chosen), parties, cadencesIn)
+  const { focusAreas, promises } =
+    chosen.length > 0 ? { focusAreas: chosen, promises: lines } : areasByPromises(script, lines)
+  const promised = promises.map((line) => line.passage)
   const kept = <List extends Item>(list: List[]) => withoutNamed(list, signed.names)
   const lists = {
     parties: kept(parties),
     purposes: kept(purposesOf(script, sections)),
     terms: kept(proposedOnce(datedBySigning([...termsOf(script, sections), ...signed.signing]))),
     focusAreas: kept(focusAreas),
-    goals: kept(goalsOf(script, sections, focusAreas)),
+    goals: kept(goalsOf(script, sections, focusAreas, promised)),
     measures: kept([
       ...measuresOf(script, sections, promises, focusAreas),
       ...effortMeasuresOf(script, sections),
@@ -76,15 +80,7 @@ function listsOf(script: Script): { lists: Lists; announced: number | null } {
     signatories: kept(signed.signatories),
     councils: kept(councilsOf(script, cadencesIn)),
     efforts: kept(effortsOf(script, sections)),
-    routines: kept(
-      routinesOf(
-        script,
-        sections,
-        parties,
-        cadencesIn,
-        promises.map((line) => line.passage),
-      ),
-    ),
+    routines: kept(routinesOf(script, sections, parties, cadencesIn, promised)),
     references: kept(referencesOf(script, sections)),
   }
   return { lists, announced: focusAreasAnnounced(script) }

@@ -13,7 +13,7 @@ const body = '(?:råd|brå|grupp|gruppe|udvalg|utskott|forum|n[eä]tv[eæä]rk)\
 const sits = '(?:ingår|sitter|deltar|deltager|sidder|indgår)'
 /** Where a sentence lists who sits in a body; `seats` are the words of the list. */
 const compositions = [
-  /(?:består a[fv]|utgörs av|bestående a[fv]|sammansatt av|medlemmer(?: er)?|ledamöter(?: är)?)(?![\p{L}])(?<seats>.*)$/iu,
+  /(?:består (?:\p{L}+ )?a[fv]|utgörs av|bestående a[fv]|sammansatt av|medlemmer(?: er)?|ledamöter(?: är)?)(?![\p{L}])(?<seats>.*)$/iu,
   // I rådet ingår …; I rådet sidder …
   new RegExp(
     `(?:^|\\s)I\\s(?:[\\p{L}-]+\\s){0,5}?${body}\\s(?:[\\p{L}-]+\\s){0,3}?${sits}(?:\\s(?:även|också|også|dessutom))?(?![\\p{L}])(?<seats>.*)$`,
@@ -107,7 +107,7 @@ function listedSeats(after: Block[]): SeatRead[] {
   for (const block of after) {
     const isSentence =
       /[.!?]$/.test(block.text) || block.text.split(' ').length > 14 || block.text.endsWith(':')
-    if (isSentence) break
+    if (isSentence || isOver(block, after, seats.length)) break
     const colon = block.text.indexOf(':')
     const before = colon > 0 ? part(block, 0, colon) : null
     const named = before ? organisationsIn(before)[0] : undefined
@@ -122,6 +122,12 @@ function listedSeats(after: Block[]): SeatRead[] {
   return seats
 }
 
+/** Lines printed close together, and then an empty one: the list is over. */
+function isOver(block: Block, after: Block[], told: number): boolean {
+  const goesOn = /^\p{Lu}[^:]{2,60}:\s/u.test(block.text)
+  return told >= 2 && !goesOn && !block.attached && after.slice(1, told).every(({ attached }) => attached)
+}
+
 function seat(printed: string, organisation: string | null): SeatRead {
   const passage = { from: 0, to: printed.length, text: printed }
   // "borgmesteren i Nørre Fjord": a place is no person.
@@ -131,7 +137,7 @@ function seat(printed: string, organisation: string | null): SeatRead {
   const words = withoutNames(printed, persons)
   return {
     text: words,
-    office: words.replace(/\s*\((?:ordförande|formand|formann)\)\s*/i, ' ').trim(),
+    office: words.replace(/\s*\((?:ordförande|formand|formann|sekreterare|sekretær)\)\s*/i, ' ').trim(),
     organisation,
     chair: chairWords.test(words),
     several:

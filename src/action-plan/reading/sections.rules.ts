@@ -1,4 +1,5 @@
 import { headingRole, type Role } from './heading-words.rules.ts'
+import { wordsOnly } from './keys.rules.ts'
 import type { Block, Script } from './script.rules.ts'
 
 /** A heading with what stands under it. The first section has no heading where the text begins without one. */
@@ -10,6 +11,8 @@ export type Section = {
   under: Role | null
   /** The nearest heading above that had a role, this one included. */
   roleHeading: Block | null
+  /** Under "Mål" and "Så gör vi", which come back under each area: the area's own heading. Else its own. */
+  topic: Block | null
   blocks: Block[]
 }
 
@@ -17,10 +20,19 @@ export type Section = {
 // ("Särskilda insatser" – "Trygga skolvägar"); after a purpose or a term it is simply the next thing.
 const handedDown: Role[] = ['promises', 'focusAreas', 'specialEfforts', 'continuedEfforts']
 
+type Above = { role: Role; heading: Block; closed: boolean }
+
 /** The text in sections, each with its role. */
 export function sectionsOf(script: Script): Section[] {
-  const sections: Section[] = [{ heading: null, role: null, under: null, roleHeading: null, blocks: [] }]
-  let above: { role: Role; heading: Block; closed: boolean } | null = null
+  const sections: Section[] = [
+    { heading: null, role: null, under: null, roleHeading: null, topic: null, blocks: [] },
+  ]
+  const comesBack = recurring(script.blocks)
+  /** What stands above by the outline's numbers: `outline[1]` for "4.", `outline[2]` for "4.1". */
+  const outline: (Above | null)[] = []
+  let outer: Above | null = null
+  let above: Above | null = null
+  let topic: Block | null = null
   for (const block of script.blocks) {
     const last = sections[sections.length - 1]
     if (block.kind !== 'heading') {
@@ -30,17 +42,46 @@ export function sectionsOf(script: Script): Section[] {
       continue
     }
     const role = headingRole(block.text)
+    const again = comesBack.has(kindOfHeading(block.text, role))
+    const level = block.marker?.level ?? 0
+    if (!again) {
+      topic = block
+      above = level > 1 ? (outline[level - 1] ?? outer) : outer
+    }
     if (role) above = { role, heading: block, closed: false }
+    if (!again && level < 2) outer = above
+    if (!again && level > 0) outline[level] = above
     const inherits = above !== null && !above.closed && handedDown.includes(above.role)
     sections.push({
       heading: block,
       role,
       under: role ?? (inherits && above ? above.role : null),
       roleHeading: role ? block : inherits && above ? above.heading : null,
+      topic,
       blocks: [],
     })
   }
   return sections.filter((section) => section.heading !== null || section.blocks.length > 0)
+}
+
+/** Headings that come back ("Mål" under each area): what comes after them is the next of their kind, not a part of them. */
+function recurring(blocks: Block[]): Set<string> {
+  const seen = new Set<string>()
+  const again = new Set<string>()
+  for (const block of blocks) {
+    if (block.kind !== 'heading') continue
+    const role = headingRole(block.text)
+    const words = kindOfHeading(block.text, role)
+    if (role !== null && seen.has(words)) again.add(words)
+    seen.add(words)
+  }
+  return again
+}
+
+/** Its words; "Mål för kommunen" and "Mål för polisen" are of one kind. */
+function kindOfHeading(text: string, role: Role | null): string {
+  const words = wordsOnly(text)
+  return role === 'goals' && !/\d/.test(words) ? words.split(' ').slice(0, 2).join(' ') : words
 }
 
 /** All blocks of the sections in which this role is in force. */

@@ -1,9 +1,10 @@
-import { daysIn } from './dates.rules.ts'
+import { daysIn, monthIn } from './dates.rules.ts'
 import { headingRole } from './heading-words.rules.ts'
 import { keyOf, proposedOnce } from './keys.rules.ts'
+import { organisationsIn } from './organisations.rules.ts'
 import { personNamesIn, withoutNames } from './person-names.rules.ts'
 import type { SignatoryRead, TermRead } from './rules.ts'
-import { type Passage, quote, type Script } from './script.rules.ts'
+import { type Passage, part, quote, type Script } from './script.rules.ts'
 import { cellsInReadingOrder, organisationName, type SignatureCell } from './signature-cells.rules.ts'
 import { namesOfNews, signedInProse } from './signed-in-prose.rules.ts'
 
@@ -25,7 +26,7 @@ export type SignatureBlock = {
 export function signatureBlockOf(script: Script): SignatureBlock {
   const cells = cellsInReadingOrder(script)
   const names = [
-    ...new Set(cells.flatMap((cell) => (cell.kind === 'name' ? [cell.text] : personNamesIn(cell)))),
+    ...new Set(cells.flatMap((cell) => (cell.kind === 'name' ? [cell.text] : personNamesIn(afterDay(cell))))),
   ]
   const groups = signatures(cells)
   const signatories = groups.flatMap((group) => signatory(script, group, names))
@@ -40,6 +41,12 @@ export function signatureBlockOf(script: Script): SignatureBlock {
     ],
     names: [...new Set([...names, ...namedInProse])],
   }
+}
+
+/** "Nykøbing F., den …" is a place, though it looks like a name; who stands after the day is a person. */
+function afterDay(cell: SignatureCell): Passage {
+  const day = cell.kind === 'place' ? daysIn(cell)[0] : undefined
+  return day ? part(cell, day.to - cell.from, cell.text.length) : cell
 }
 
 function signatures(cells: SignatureCell[]): SignatureCell[][] {
@@ -66,7 +73,7 @@ function signatory(script: Script, group: SignatureCell[], names: string[]): Sig
   const organisation = organisationCell
     ? (organisationName(organisationCell) ??
       organisationCell.text.replace(/^(?:För|For|På vegne a[fv])\s/, ''))
-    : null
+    : organisationOfOffice(told)
   const offices = told.filter((cell) => cell.kind === 'office').map((cell) => officeOf(cell, organisation))
   const office = offices.filter((words) => words !== '').join(' ') || null
   const quoted = told.map((cell) => quote(script, cell))
@@ -85,6 +92,12 @@ function signatory(script: Script, group: SignatureCell[], names: string[]): Sig
   ]
 }
 
+/** "Vd, AB Hamnhus": an office cell that names its organisation itself. */
+function organisationOfOffice(cells: SignatureCell[]): string | null {
+  const named = cells.flatMap((cell) => organisationsIn(cell)).find((mention) => !mention.generic)
+  return named?.name ?? null
+}
+
 /** "Kommunchef, X kommun" on one line: the office without the organisation. */
 function officeOf(cell: SignatureCell, organisation: string | null): string {
   const rest = organisation ? cell.text.split(organisation).join('') : cell.text
@@ -95,28 +108,29 @@ function signingOf(script: Script, cells: SignatureCell[]): TermRead[] {
   const signing = cells
     .filter((cell) => cell.kind === 'place')
     .flatMap((cell) => {
-      const day = daysIn(cell)[0]
-      if (!day) return []
-      const before = cell.text.slice(0, day.from - cell.from)
+      const day = daysIn(cell)[0] ?? null
+      const at = day ? day.from - cell.from : monthIn(cell.text)
+      if (at < 0) return []
+      const before = cell.text.slice(0, at)
       const place = before
         .replace(/[\s,:]*(?:\bden|\bd\.)?[\s,]*$/i, '')
         .replace(/^(?:Ort|Sted|Datum|Dato)[^:]{0,20}:\s*/i, '')
       const isPlace =
-        /^\p{Lu}[\p{L} -]{1,40}$/u.test(place) &&
+        /^\p{Lu}[\p{L}. -]{1,40}$/u.test(place) &&
         headingRole(place) === null &&
         !/^(?:datum|dato|ort|sted)\b/i.test(place)
       return [
         {
-          key: keyOf('term signing', `${isPlace ? place : ''} ${day.day}`),
+          key: keyOf('term signing', `${isPlace ? place : ''} ${day?.day ?? cell.text.slice(at)}`),
           ...quote(script, cell),
-          sure: isPlace ? 0.95 : 0.8,
+          sure: isPlace && day ? 0.95 : 0.8,
           kind: 'signing' as const,
           from: null,
           to: null,
           years: null,
           months: null,
           place: isPlace ? place : null,
-          date: day.day,
+          date: day?.day ?? null,
           saidIn: 'sentence' as const,
         },
       ]

@@ -1,4 +1,4 @@
-import { daysIn } from './dates.rules.ts'
+import { daysIn, monthIn } from './dates.rules.ts'
 import { headingRole } from './heading-words.rules.ts'
 import { officeWord } from './office-words.rules.ts'
 import { organisationsIn } from './organisations.rules.ts'
@@ -67,15 +67,21 @@ function beginOf(script: Script): number {
   if (heading >= 0) return heading + 1
   for (let index = blocks.length - 1; index >= Math.max(0, blocks.length - 80); index--) {
     const block = blocks[index]!
-    if (block.text.length > longestCell || daysIn(block).length === 0 || !isPlaceAndDate(block)) continue
+    if (block.text.length > longestCell || !(isPlaceAndDate(block) || isPlaceAndMonth(block))) continue
     const below = blocks
       .slice(index + 1, index + 14)
       .flatMap((cell) => (cell.kind === 'row' ? columnsOf(cell) : [cell]).map(kindOf))
     if (below.filter((kind) => kind === 'name' || kind === 'office' || kind === 'organisation').length >= 2)
       return index
   }
+  if (blocks.slice(-12).some(isContactHeading)) return -1
   const names = lastNames(blocks)
   return names >= 0 ? names : lastOffices(blocks)
+}
+
+/** "Kontaktpersoner": whom to ask is nobody's signature. */
+function isContactHeading({ kind, text }: Block): boolean {
+  return kind === 'heading' && /^(?:kontakt|frågor|spørgsmål|vill du veta|vil du vide)/i.test(text)
 }
 
 /** "Kommunalråd, X kommun" line by line at the very end: offices with their organisations, and no names. */
@@ -109,9 +115,20 @@ const datesSomethingElse =
 
 function isPlaceAndDate(cell: Passage): boolean {
   return (
+    daysIn(cell).length > 0 &&
     !datesSomethingElse.test(cell.text) &&
     /^(?:[\p{L}: ]{0,20}:\s?)?\p{Lu}?[\p{L}. -]{0,40},?\s?(?:den\s|d\.\s?)?\d/u.test(cell.text) &&
     !isProse(cell)
+  )
+}
+
+/** "Svendborg, april 2023": no day, and nothing else. */
+function isPlaceAndMonth(cell: Passage): boolean {
+  const month = monthIn(cell.text)
+  return (
+    month > 1 &&
+    /^\p{Lu}[\p{L}. -]{1,30},?\s(?:i\s)?$/u.test(cell.text.slice(0, month)) &&
+    /\d$/.test(cell.text)
   )
 }
 
@@ -155,7 +172,7 @@ function cellOf(block: Passage): SignatureCell {
 
 function kindOf(cell: Passage): SignatureCell['kind'] {
   if (/^[_.…\s-]{3,}$/.test(cell.text) || cell.text === '') return 'line'
-  if (daysIn(cell).length > 0) return 'place'
+  if (daysIn(cell).length > 0 || isPlaceAndMonth(cell)) return 'place'
   if (isPersonName(cell.text)) return 'name'
   const organisation = organisationsIn(cell).some((mention) => !mention.generic)
   if (organisation && !officeWord.test(withoutOrganisations(cell))) return 'organisation'

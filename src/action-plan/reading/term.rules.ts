@@ -19,14 +19,39 @@ export function termsOf(script: Script, sections: Section[]): TermRead[] {
       sentencesOf(block).flatMap((sentence) =>
         section.role !== 'references' &&
         !isSignatureLine(block) &&
-        isAboutTerm(sentence.text, section.role === 'term')
+        (isAboutTerm(sentence.text, section.role === 'term') || isTermLine(script, sentence))
           ? readTerm(sentence).map((found) => proposal(script, sentence, found))
           : [],
       ),
     ),
   )
   const yearly = said.length > 0 ? [] : saidForYear(script)
-  return proposedOnce([...said, ...titleTerms(script), ...headingTerms(script, sections), ...yearly])
+  const lines = script.blocks
+    .filter((block) => block.kind === 'heading' && isTermLine(script, block))
+    .flatMap((block) => readTerm(block).map((found) => proposal(script, block, found)))
+  const inSentences = withoutBareBeginnings([...lines, ...said])
+  const headings = headingTerms(script, sections, inSentences.length > 0)
+  return proposedOnce([...inSentences, ...titleTerms(script), ...headings, ...yearly])
+}
+
+/** "Gældende for perioden 1. januar 2022 – 31. december 2025" below the title: a line of its own. */
+function isTermLine(script: Script, passage: Passage): boolean {
+  const atTop = script.blocks.slice(0, 8).some((block) => block.from === passage.from)
+  return (
+    atTop &&
+    daysIn(passage).length > 0 &&
+    /^(?:gäller|gældende|gælder|giltig|gyldig|avtalsperiod|aftaleperiode|periode?|löptid)(?![\p{L}])/iu.test(
+      passage.text,
+    )
+  )
+}
+
+/** "Aftalen træder i kraft den 1. januar 2022" beside a term that begins on that day says nothing more. */
+function withoutBareBeginnings(terms: TermRead[]): TermRead[] {
+  const isBare = (term: TermRead) => term.kind === 'fixed-dates' && term.to === null
+  return terms.filter(
+    (term) => !isBare(term) || !terms.some((other) => !isBare(other) && other.from === term.from),
+  )
 }
 
 /** "… skrev under ett gemensamt medborgarlöfte för 2017": the year in the agreement's own name, near the beginning. */
@@ -50,7 +75,8 @@ function isSignatureLine(block: Block): boolean {
   return (
     block.kind === 'row' ||
     (/^(?:datum|dato|ort|sted|\p{Lu}[\p{L} -]{2,40},?\s(?:den|d\.)\s\d)/iu.test(block.text) &&
-      block.text.length < 60)
+      block.text.length < 60 &&
+      !(holds.test(block.text) && agreementWord.test(block.text)))
   )
 }
 
@@ -60,6 +86,8 @@ const agreementWord =
   /överenskomm|överens-|avtal|aftale|samverkan|samarbejdsplan|partnerska|medborgarlöft|löftet|löften|genomförandeplan|handlingsplan|åtgärdsplan|handleplan|målen|(?<![\p{L}])(?:års)?planen?(?![\p{L}])/iu
 
 function isAboutTerm(sentence: string, underTerm: boolean): boolean {
+  // "… ligger i forlængelse af helhedsplanen 2022-2026": another document's years.
+  if (/i (?:forlængelse af|förlängningen av)/i.test(sentence)) return false
   const isNotice = notice.test(sentence) && monthsLong(sentence) !== null
   return underTerm || isNotice || (holds.test(sentence) && agreementWord.test(sentence))
 }
@@ -154,9 +182,14 @@ function titleTerms(script: Script): TermRead[] {
 }
 
 /** "Medborgarlöfte 2019–2023", "Særlige indsatser 2017": the years of a heading that has a role or names an agreement. */
-function headingTerms(script: Script, sections: Section[]): TermRead[] {
+function headingTerms(script: Script, sections: Section[], told: boolean): TermRead[] {
+  // A year's efforts in an agreement that says itself how long it holds are a part of it.
+  const ofYear = (role: Section['role']) => role === 'specialEfforts' || role === 'continuedEfforts'
   return sections.flatMap(({ heading, role }) =>
-    heading && role !== 'references' && (role !== null || isAgreementTitle(heading.text))
+    heading &&
+    role !== 'references' &&
+    !(told && ofYear(role)) &&
+    (role !== null || isAgreementTitle(heading.text))
       ? headingYears(heading).map((found) => proposal(script, heading, found))
       : [],
   )

@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto'
 import type { Act } from '../../act.ts'
 import { appendAudit } from '../../database/audit.ts'
-import { organisationsOf } from '../../partnership/organisations/queries.ts'
+import { organisationsOf, organisationsToChoose } from '../../partnership/organisations/queries.ts'
+import { choosable } from '../../partnership/organisations/rules.ts'
 import { anyIn } from '../../partnership/problems.rules.ts'
 import { readAgreement } from '../reading/read-agreement.rules.ts'
 import type { AgreementReading, QuestionCode } from '../reading/rules.ts'
 import { differs, fieldName, valuesIn } from './fields.rules.ts'
 import { withoutSignatories } from './guarded-text.rules.ts'
 import { itemsOf, type ReviewItem, type Section } from './items.rules.ts'
+import { problemsWithLeaving } from './leaving.rules.ts'
 import { answerTo, questionKey } from './place.rules.ts'
 import { problemsWithValues, type ValueProblems } from './problems.rules.ts'
 import { proposedValues } from './proposed.rules.ts'
@@ -66,7 +68,8 @@ export async function decide(
 ): Promise<{ kept: number; problems: SectionProblems }> {
   await holdReadings(act)
   const decisions = await decisionsOf(act.db, act.within)
-  const organisations = await organisationsOf(act.db)
+  const known = await organisationsOf(act.db)
+  const organisations = choosable(known, act.today)
   const proposing = { reading: reading.proposal, decisions, organisations, notInText }
   const problems: SectionProblems = new Map()
   const kept: Omit<Decision, 'decidedAt'>[] = []
@@ -80,7 +83,10 @@ export async function decide(
       continue
     }
     const values = valuesIn(section, key, filled)
-    const found = problemsWithValues(section, values, reading.proposal.language ?? 'sv')
+    const found = {
+      ...problemsWithLeaving(section, values, known, act.today),
+      ...problemsWithValues(section, values, reading.proposal.language ?? 'sv'),
+    }
     if (anyIn(found)) problems.set(key, found)
     else kept.push(decided(one, values, proposedValues(one, proposing), reading.id))
   }
@@ -133,7 +139,7 @@ export async function answerQuestion(
     question.code === 'termContradiction'
       ? question.about.map((about, place) => ({ about, chosen: question.values[place] === answer }))
       : []
-  const organisations = await organisationsOf(act.db)
+  const organisations = await organisationsToChoose(act.db, act.today)
   const proposing = { reading: reading.proposal, decisions, organisations, notInText }
   await saveDecisions(act, [answered, ...terms.flatMap((term) => onTerm(term, reading, proposing))])
   await auditOf(act, 'answer-question', reading.id)

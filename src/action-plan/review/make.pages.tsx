@@ -48,11 +48,11 @@ export function makePage(props: MakeProps): Response {
     >
       <p class="lead">{t.make.lead}</p>
       <Becomes {...part} />
-      <ProblemSummary problems={told} head={t.problemsHead} />
+      <ProblemSummary problems={namedByField(told, t)} head={t.problemsHead} />
       <PostForm class="sheet" action={`/app/action-plan/review/${reading.id}/make`}>
         <AgreementPart {...part} />
         <PlanPart {...part} />
-        {props.making.needsFocusArea && <AreaPart {...part} />}
+        {props.making.withoutFocusArea.length > 0 && <AreaPart {...part} />}
         <div class="actions">
           <Button>{t.make.go}</Button>
           <a href={`/app/action-plan/review/${reading.id}`}>{t.back}</a>
@@ -67,6 +67,25 @@ export function makePage(props: MakeProps): Response {
 function formField(field: string): string {
   const names: Record<string, string> = { termFrom: 'from', termTo: 'to', termYears: 'years' }
   return names[field] ?? field
+}
+
+/** Far from its field, a fault is told with the question it stands at. */
+function namedByField(told: Record<string, string>, t: ReviewText): Record<string, string> {
+  const questions: Record<string, unknown> = {
+    ...t.make,
+    title: t.make.titleQuestion,
+    termKind: t.fields.termKind,
+    years: t.fields.years,
+    to: t.fields.to,
+    reviseBy: t.fields.reviseBy,
+    noticeMonths: t.fields.months,
+  }
+  return Object.fromEntries(
+    Object.entries(told).map(([field, words]) => {
+      const question = questions[field]
+      return [field, typeof question === 'string' ? `${question} ${words}` : words]
+    }),
+  )
 }
 
 function Becomes({ making, t }: PartProps) {
@@ -162,20 +181,23 @@ function PlanPart({ t, told, filled, making, plan }: PartProps) {
   )
 }
 
-function AreaPart({ t, told, filled, focusAreas }: PartProps) {
+function AreaPart({ t, told, filled, focusAreas, making }: PartProps) {
   const state = { filled, problems: told }
+  const choices = [
+    ...making.newFocusAreas.map(({ place, name }) => ({ value: place, label: name })),
+    ...focusAreas.map(({ id, name }) => ({ value: id, label: name })),
+  ]
   return (
     <>
       <h2>{t.make.areaHead}</h2>
       <p>{t.make.areaWords}</p>
-      {focusAreas.length > 0 && (
-        <Select
-          {...state}
-          name="area"
-          label={t.make.area}
-          empty={t.make.newArea}
-          choices={focusAreas.map(({ id, name }) => ({ value: id, label: name }))}
-        />
+      <ul>
+        {making.withoutFocusArea.map(({ values }) => (
+          <li>{answerOf(values, 'title')}</li>
+        ))}
+      </ul>
+      {choices.length > 0 && (
+        <Select {...state} name="area" label={t.make.area} empty={t.make.newArea} choices={choices} />
       )}
       <TextField {...state} name="areaName" label={t.make.areaName} />
       <Choices

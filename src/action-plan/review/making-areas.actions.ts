@@ -18,14 +18,16 @@ export async function makeFocusAreas(
   }
 }
 
-/** The focus area of what the text puts under none: one that was chosen, or a new one that was named. */
+/** The focus area of what the text puts under none: one that was chosen, there already or just made, or a new one that was named. */
 export async function commonFocusArea(
   act: Act,
   agreement: string,
   written: Values,
   there: readonly { id: string }[],
+  { became }: Pick<Placing, 'became'>,
 ): Promise<string> {
-  const chosen = there.find(({ id }) => id === answerOf(written, 'area'))
+  const area = answerOf(written, 'area')
+  const chosen = there.find(({ id }) => id === area) ?? became.get(area.replace(/^item:/, ''))
   if (chosen) return chosen.id
   const words = focusAreaWords({
     name: answerOf(written, 'areaName'),

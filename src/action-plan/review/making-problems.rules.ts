@@ -3,7 +3,7 @@ import type { Problems } from '../../partnership/problems.rules.ts'
 import type { Making } from './making.rules.ts'
 import { answerOf, answersOf, dayOf, type Values } from './rules.ts'
 
-export type MakeProblem = AgreementProblem | 'notADay'
+export type MakeProblem = AgreementProblem | 'notADay' | 'hasLeft'
 /** By the names of the form's fields; what the agreement itself lacks stands among them. */
 export type MakeProblems = Problems<string, MakeProblem>
 
@@ -12,14 +12,19 @@ export type MakeProblems = Problems<string, MakeProblem>
  * agreement itself lacks: from when commitments hold, the plan they lie in, and
  * a focus area for what the text puts under none.
  */
-export function problemsWithMaking(written: Values, making: Making): MakeProblems {
+export function problemsWithMaking(
+  written: Values,
+  making: Making,
+  focusAreasThere: readonly { id: string }[],
+): MakeProblems {
   const isPlanned = making.ready.some(({ section }) =>
     ['measures', 'efforts', 'commitments', 'routines'].includes(section),
   )
   const [begins, ends] = [dayOf(written, 'begins'), dayOf(written, 'ends')]
   const [planFrom, planTo] = [dayOf(written, 'planFrom'), dayOf(written, 'planTo')]
   const hasPlan = answerOf(written, 'plan') === 'there'
-  const newArea = making.needsFocusArea && answerOf(written, 'area') === ''
+  const places = [...focusAreasThere.map(({ id }) => id), ...making.newFocusAreas.map(({ place }) => place)]
+  const newArea = making.withoutFocusArea.length > 0 && !places.includes(answerOf(written, 'area'))
   return {
     termKind: answerOf(written, 'termKind') === '' ? 'missing' : undefined,
     ...(isPlanned && {

@@ -4,11 +4,13 @@ import { problemsWithAgreement } from '../../agreement/agreement.rules.ts'
 import type { Agreement } from '../../agreement/rules.ts'
 import { appendAudit } from '../../database/audit.ts'
 import { organisationsOf } from '../../partnership/organisations/queries.ts'
+import { choosable } from '../../partnership/organisations/rules.ts'
 import { anyIn } from '../../partnership/problems.rules.ts'
 import { actionPlansOf, saveActionPlan } from '../adoption.queries.ts'
 import { holdPlan } from '../writing.queries.ts'
 import { agreementWords } from './agreement-words.rules.ts'
 import { itemsOf } from './items.rules.ts'
+import { problemsWithLeaving } from './leaving.rules.ts'
 import { type Accepted, acceptedOf, type Making, makingOf } from './making.rules.ts'
 import { commonFocusArea, makeFocusAreas, makeGoals } from './making-areas.actions.ts'
 import { makeCommitments, makeMeasures } from './making-plan.actions.ts'
@@ -53,7 +55,10 @@ export async function makeAccepted(
     became,
     there: new Set([...places.focusAreas, ...places.measures].map(({ id }) => id)),
     decisions,
-    common: making.needsFocusArea ? await commonFocusArea(act, agreement, written, places.focusAreas) : null,
+    common:
+      making.withoutFocusArea.length > 0
+        ? await commonFocusArea(act, agreement, written, places.focusAreas, { became })
+        : null,
     term: { from: dayOf(written, 'begins') ?? act.today, to: dayOf(written, 'ends') },
     language: reading.proposal.language ?? 'sv',
     notInText,
@@ -75,18 +80,25 @@ async function problemsBefore(
   making: Making,
   base: Agreement | null,
 ): Promise<MakeProblems> {
-  const known = (await organisationsOf(act.db)).map(({ id }) => id)
-  const parties = accepted.flatMap((one) => {
-    if (one.section !== 'parties') return []
-    const chosen = answerOf(one.values, 'organisation')
-    return [chosen === 'new' ? one.item.key : chosen]
-  })
+  const known = await organisationsOf(act.db)
+  const choosableIds = choosable(known, act.today, base?.parties).map(({ id }) => id)
+  const left = making.ready.some(({ section, values }) =>
+    anyIn(problemsWithLeaving(section, values, known, act.today)),
+  )
+  const named = accepted.filter(({ section }) => section === 'parties')
+  const isNew = ({ values }: Accepted) => answerOf(values, 'organisation') === 'new'
+  const toTakeIn = named.filter(isNew).map(({ item }) => item.key)
+  const chosen = named.filter((one) => !isNew(one)).map(({ values }) => answerOf(values, 'organisation'))
   const words = agreementWords(written, accepted, {
-    parties: [...parties, ...answersOf(written, 'parties')],
+    parties: [...toTakeIn, ...chosen, ...answersOf(written, 'parties')],
     base,
     organisationNamed: (name) => name,
   })
-  return { ...problemsWithAgreement(words, [...known, ...parties]), ...problemsWithMaking(written, making) }
+  return {
+    ...problemsWithAgreement(words, [...choosableIds, ...toTakeIn]),
+    ...problemsWithMaking(written, making, (await placesThere(act)).focusAreas),
+    ...(left && { parties: 'hasLeft' as const }),
+  }
 }
 
 async function makeAgreement(

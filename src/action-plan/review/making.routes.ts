@@ -1,6 +1,6 @@
 import { daysOf } from '../../agreement/agreement.rules.ts'
 import { agreementsOf } from '../../agreement/queries.ts'
-import { organisationsOf } from '../../partnership/organisations/queries.ts'
+import { organisationsToChoose } from '../../partnership/organisations/queries.ts'
 import { goTo } from '../../web/layout.tsx'
 import { get, post, type Route, type Visit } from '../../web/route.ts'
 import { actionPlansOf } from '../adoption.queries.ts'
@@ -51,7 +51,7 @@ async function makeProps(visit: Visit, seen: SeenReading, written: Values | null
     ...seen,
     accepted,
     agreements,
-    organisations: await organisationsOf(act.db),
+    organisations: await organisationsToChoose(act.db, act.today, base?.parties),
     focusAreas,
     plan: plans.find(({ agreement }) => agreement === base?.id) ?? null,
     filled: written ?? { agreement: base?.id ?? 'new', ...values, ...planValues(seen, values) },

@@ -9,8 +9,10 @@ export type Accepted = ReviewItem & { values: Values }
 export type Making = {
   ready: Accepted[]
   waiting: ReviewItem[]
-  /** Something lies under no focus area, so that one must be named for it. */
-  needsFocusArea: boolean
+  /** What lies under no focus area, so that one must be chosen or named for it. */
+  withoutFocusArea: Accepted[]
+  /** The focus areas that are made in the same breath, by the place they are chosen with. */
+  newFocusAreas: { place: string; name: string }[]
 }
 
 /**
@@ -25,10 +27,13 @@ export function makingOf(items: readonly ReviewItem[], decisions: Decisions): Ma
   return {
     ready,
     waiting: accepted.filter(isWaiting),
-    needsFocusArea: ready.some((one) => {
+    withoutFocusArea: ready.filter((one) => {
       const field = placeField(one, decisions)
       return field === 'focusArea' && liesSomewhere(one) && !stands(answerOf(one.values, field), decisions)
     }),
+    newFocusAreas: ready
+      .filter(({ section }) => section === 'focusAreas')
+      .map(({ item, values }) => ({ place: `item:${item.key}`, name: answerOf(values, 'name') })),
   }
 }
 

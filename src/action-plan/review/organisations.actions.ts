@@ -1,6 +1,10 @@
 import type { Act } from '../../act.ts'
 import { appendAudit } from '../../database/audit.ts'
-import { organisationsOf, saveOrganisation } from '../../partnership/organisations/queries.ts'
+import {
+  organisationsOf,
+  organisationsToChoose,
+  saveOrganisation,
+} from '../../partnership/organisations/queries.ts'
 import type { OrganisationKind } from '../../partnership/organisations/rules.ts'
 import type { Accepted } from './making.rules.ts'
 import { type KnownOrganisation, kindOfName, organisationsMeant, partyOf } from './organisations.rules.ts'
@@ -36,7 +40,7 @@ async function takenIn(act: Act, name: string, kind: OrganisationKind): Promise<
   const place = { tenant: act.tenant, partnership: act.within, at: act.at }
   const id = await saveOrganisation(act.db, place, wanted)
   await appendAudit(act.db, { at: act.at, act: 'add-organisation', noun: 'organisation', nounId: id })
-  return { id, ...wanted }
+  return { id, ...wanted, formerNames: [], toDay: null }
 }
 
 /** Finds the organisations a text means by a name, among those there are now. */
@@ -45,11 +49,11 @@ export async function organisationsByName(act: Act): Promise<(name: string) => K
   return (name) => organisationsMeant(name, known)
 }
 
-/** Those that are meant by some names; one that nobody knows yet is taken in. */
+/** Those still here that are meant by some names; one that nobody knows yet is taken in. */
 export async function organisationsCalled(act: Act, names: readonly string[]): Promise<KnownOrganisation[]> {
   const found: KnownOrganisation[] = []
   for (const name of names) {
-    const meant = organisationsMeant(name, await organisationsOf(act.db))
+    const meant = organisationsMeant(name, await organisationsToChoose(act.db, act.today))
     found.push(...(meant.length > 0 ? meant : [await takenIn(act, capital(name), kindOfName(name))]))
   }
   return found

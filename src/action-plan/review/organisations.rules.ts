@@ -1,9 +1,24 @@
-import { type OrganisationKind, type Party, usualPartyOf } from '../../partnership/organisations/rules.ts'
+import type { Day } from '../../calendar.ts'
+import {
+  choosable,
+  type OrganisationKind,
+  type Party,
+  usualPartyOf,
+} from '../../partnership/organisations/rules.ts'
 import { wordsOnly } from '../reading/keys.rules.ts'
 import { organisationIdentity, organisationsIn } from '../reading/organisations.rules.ts'
 import type { OrganisationKind as KindRead } from '../reading/rules.ts'
 
-export type KnownOrganisation = { id: string; name: string; kind: OrganisationKind; party: Party | null }
+export type KnownOrganisation = {
+  id: string
+  name: string
+  kind: OrganisationKind
+  party: Party | null
+  /** Names it went by before: an agreement of that time calls it so. */
+  formerNames: readonly string[]
+  /** The last day it works here; null while it goes on. */
+  toDay: Day | null
+}
 
 const kindsRead: Record<KindRead, OrganisationKind> = {
   police: 'police',
@@ -39,17 +54,27 @@ export function kindOfName(name: string): OrganisationKind {
 
 /**
  * Which of the known organisations a text means by a name: the one of that
- * name, or, for "polisen" and "kommunen", those that speak for the police or
- * the municipality. Several where the text says "kommunerna" and there are several.
+ * name, or that went by it before; or, for "polisen" and "kommunen", those that
+ * speak for the police or the municipality. Several where the text says
+ * "kommunerna" and there are several.
  */
 export function organisationsMeant(name: string, known: readonly KnownOrganisation[]): KnownOrganisation[] {
   const spoken = wordsOnly(name)
   const byName = known.filter((one) => wordsOnly(one.name) === spoken)
   if (byName.length > 0) return byName
+  const byFormerName = known.filter(({ formerNames }) => formerNames.some((one) => wordsOnly(one) === spoken))
+  if (byFormerName.length > 0) return byFormerName
   const party = partyMeant(name)
   if (party) return known.filter((one) => one.party === party && one.kind === party)
   const identity = identityOf(name)
-  return identity === null ? [] : known.filter((one) => identityOf(one.name) === identity)
+  if (identity === null) return []
+  return known.filter((one) => [one.name, ...one.formerNames].some((its) => identityOf(its) === identity))
+}
+
+/** Whether a name means nobody but organisations that had left by a day. */
+export function hasLeft(name: string, known: readonly KnownOrganisation[], day: Day): boolean {
+  const stillHere = organisationsMeant(name, choosable(known, day))
+  return stillHere.length === 0 && organisationsMeant(name, known).length > 0
 }
 
 const allMunicipalities = /^(?:(?:alla|samtliga|alle|de) )?kommune?r(?:na|ne)?$/i

@@ -25,8 +25,8 @@ const choosable: readonly Question['code'][] = [
 ]
 
 /** A text that was read: what must be answered first, its parts in the order of the text, and the way on. */
-export function overviewPage(props: ReviewProps & { making: Making }): Response {
-  const { visit, reading, items, decisions, making } = props
+export function overviewPage(props: ReviewProps & { making: Making; unanswered?: string }): Response {
+  const { visit, reading, items, decisions, making, unanswered } = props
   const t = text(visit.language)
   const { query } = visit
   const progress = progressOf(items, decisions)
@@ -40,6 +40,7 @@ export function overviewPage(props: ReviewProps & { making: Making }): Response 
       {query.has('again') && <Told words={t.again} />}
       {query.has('saved') && <Told words={t.saved} kind="good" />}
       {query.has('made') && <Told words={t.made} kind="good" />}
+      {query.has('made') && <WayOn visit={visit} />}
       {reading.proposal.damaged && <Told words={t.damaged} kind="unsure" />}
       <p class="big-figure">{t.progress(progress.decided, progress.of)}</p>
       <progress
@@ -50,7 +51,7 @@ export function overviewPage(props: ReviewProps & { making: Making }): Response 
       {isAllDecided && making.ready.length === 0 && <p>{t.nothingNew}</p>}
       <Questions {...props} />
       <Sections {...props} />
-      <Make reading={reading} making={making} visit={visit} />
+      <Make reading={reading} making={making} visit={visit} isAllDecided={isAllDecided} />
       <details>
         <summary>{t.original}</summary>
         <p class="quiet">{t.originalWords}</p>
@@ -59,6 +60,20 @@ export function overviewPage(props: ReviewProps & { making: Making }): Response 
         </pre>
       </details>
     </AppPage>,
+    unanswered ? 422 : 200,
+  )
+}
+
+/** What was made is looked at where it lies now. */
+function WayOn({ visit }: { visit: Visit }) {
+  const t = text(visit.language)
+  return (
+    <p class="actions">
+      <a class="ds-button" data-variant="primary" href="/app/action-plan">
+        {t.toPlan}
+      </a>
+      <a href="/app/agreement">{t.toAgreement}</a>
+    </p>
   )
 }
 
@@ -70,17 +85,24 @@ function Told({ words, kind = '' }: { words: string; kind?: string }) {
   )
 }
 
-function Questions({ visit, reading, decisions }: ReviewProps) {
+function Questions({ visit, reading, decisions, unanswered }: ReviewProps & { unanswered?: string }) {
   const t = text(visit.language)
   const asked = reading.proposal.questions.filter(({ code }) => choosable.includes(code))
+  const isAllAnswered = asked.every((question) => answerTo(question, decisions) !== '')
   const notes = reading.proposal.questions.filter(({ code }) => !choosable.includes(code))
   return (
     <>
       {asked.length > 0 && (
         <section>
-          <h2>{t.questionsHead}</h2>
+          <h2>{isAllAnswered ? t.questionsAnswered : t.questionsHead}</h2>
           {asked.map((question) => (
-            <AskedQuestion visit={visit} reading={reading} decisions={decisions} question={question} />
+            <AskedQuestion
+              visit={visit}
+              reading={reading}
+              decisions={decisions}
+              question={question}
+              unanswered={questionKey(question) === unanswered}
+            />
           ))}
         </section>
       )}
@@ -106,7 +128,8 @@ function AskedQuestion({
   reading,
   decisions,
   question,
-}: Pick<ReviewProps, 'visit' | 'reading' | 'decisions'> & { question: Question }) {
+  unanswered,
+}: Pick<ReviewProps, 'visit' | 'reading' | 'decisions'> & { question: Question; unanswered: boolean }) {
   const t = text(visit.language)
   const key = questionKey(question)
   const answered = answerTo(question, decisions)
@@ -126,6 +149,7 @@ function AskedQuestion({
         name={name}
         label={t.questions[question.code](question.values)}
         filled={{ [name]: answered }}
+        problems={unanswered ? { [name]: t.unanswered } : {}}
         choices={question.values.map((value) => ({
           value,
           label: answerWords(question, value, visit.language),
@@ -167,13 +191,18 @@ function Sections({ visit, reading, items, decisions }: ReviewProps) {
   )
 }
 
-function Make({ visit, reading, making }: { visit: Visit; reading: StoredReading; making: Making }) {
+function Make({
+  visit,
+  reading,
+  making,
+  isAllDecided,
+}: Pick<ReviewProps, 'visit' | 'reading'> & { making: Making; isAllDecided: boolean }) {
   const t = text(visit.language)
   return (
     <section>
       <h2>{t.makeHead}</h2>
       {making.ready.length === 0 ? (
-        <p class="quiet">{t.makeNothing}</p>
+        <p class="quiet">{isAllDecided ? t.makeDone : t.makeNothing}</p>
       ) : (
         <>
           <p>{t.makeReady(making.ready.length)}</p>

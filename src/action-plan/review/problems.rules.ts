@@ -23,6 +23,7 @@ export type ValueProblem =
   | 'notMonths'
   | 'notMeetings'
   | 'personalData'
+  | 'hasLeft'
 export type ValueProblems = Problems<string, ValueProblem>
 
 const longestLine = 300

@@ -1,4 +1,4 @@
-import { organisationsOf } from '../../partnership/organisations/queries.ts'
+import { organisationsToChoose } from '../../partnership/organisations/queries.ts'
 import { one } from '../../web/filled.ts'
 import { goTo } from '../../web/layout.tsx'
 import { get, post, type Route, type Visit } from '../../web/route.ts'
@@ -36,8 +36,10 @@ export const reviewRoutes: Route[] = [
   ),
   get(`${home}/:id`, 'write-plan', (visit) => withReading(visit, (seen) => overviewPage(seen))),
   post(`${home}/:id/questions`, 'write-plan', (visit) =>
-    withReading(visit, async ({ reading }) => {
+    withReading(visit, async (seen) => {
+      const { reading } = seen
       const key = one(visit.filled, 'question')
+      if (one(visit.filled, `answer-${key}`) === '') return overviewPage({ ...seen, unanswered: key })
       await answerQuestion(visit.act, reading, key, one(visit.filled, `answer-${key}`), notInTextOf(reading))
       return goTo(`${home}/${reading.id}?saved`)
     }),
@@ -90,7 +92,7 @@ function withSection(
 
 async function aroundOf({ act }: Visit, reading: StoredReading) {
   return {
-    organisations: await organisationsOf(act.db),
+    organisations: await organisationsToChoose(act.db, act.today),
     places: await placesThere(act),
     notInText: notInTextOf(reading),
   }

@@ -71,12 +71,11 @@ describe('Södra Lappland: seven parties, signed by office', () => {
     const names = ['Normark', 'Ericson', 'Rönnlund', 'Jan Ask', 'Peter Persson', 'Ottosson', 'Grenholm']
     for (const name of names) expect(stored.rows[0].kept).not.toContain(name)
     await acceptAll(lappland, reading)
-    await make(lappland, reading, {
-      title: 'Samverkansöverenskommelse södra Lappland',
-      areaName: 'Hur vi samverkar',
-      areaClasses: 'safety-creating',
-    })
-    const { agreement, organisations } = await plan(lappland)
+    // What the text puts under no focus area may go under one that is made with it.
+    const [, place] = /<option value="(item:[^"]+)"/.exec(await page(lappland, `${reading}/make`))!
+    await make(lappland, reading, { title: 'Samverkansöverenskommelse södra Lappland', area: place! })
+    const { agreement, organisations, focusAreas } = await plan(lappland)
+    expect(focusAreas).toHaveLength(3)
     expect(agreement?.parties).toHaveLength(7)
     expect(agreement).toMatchObject({
       signedAtPlace: 'Storuman',

@@ -59,6 +59,8 @@ export const da: ReviewText = {
   progress: (decided, of) => `${decided} af ${of} er afgjort`,
   nothingNew: 'Alt i teksten er afgjort tidligere. Intet nyt foreslås.',
   questionsHead: 'Det skal du svare på først',
+  questionsAnswered: 'Det har du svaret på',
+  unanswered: 'Vælg et svar først.',
   notesHead: 'Værd at tænke på',
   questions: {
     textEmpty: () => 'Der er ingen tekst at læse.',
@@ -100,6 +102,9 @@ export const da: ReviewText = {
       ? 'Én godkendt del er klar til at blive lagt ind.'
       : `${count} godkendte dele er klar til at blive lagt ind.`,
   makeNothing: 'Intet nyt er godkendt endnu. Afgør delene ovenfor først.',
+  makeDone: 'Alt det godkendte er lagt ind.',
+  toAgreement: 'Til aftalen',
+  toPlan: 'Til handleplanen',
   makeGo: 'Gå videre til aftalen',
   item: {
     quoted: 'Sådan står der',
@@ -240,6 +245,7 @@ export const da: ReviewText = {
     notMeetings: 'Skriv antallet af møder om året, 1 til 52.',
     personalData:
       'Her står noget, der udpeger en person: et nummer eller et navn. Fjern det, og skriv funktionen i stedet.',
+    hasLeft: 'Organisationen er afsluttet her. Skriv eller vælg den, der tog over, eller udelad.',
   },
   make: {
     title: 'Lav aftalen',
@@ -276,8 +282,7 @@ export const da: ReviewText = {
     planTo: 'Planen gælder til og med',
     planName: (from, to) => (from === to ? `Handleplan ${from}` : `Handleplan ${from}–${to}`),
     areaHead: 'Fokusområde for det, der ikke har noget',
-    areaWords:
-      'Teksten lægger nogle indsatser eller forpligtelser under intet fokusområde. Vælg et, eller skriv et nyt.',
+    areaWords: 'Teksten lægger det her under intet fokusområde. Vælg et, eller skriv et nyt.',
     area: 'Hvilket fokusområde?',
     newArea: 'Et nyt fokusområde',
     areaName: 'Hvad hedder det nye fokusområde?',
@@ -294,6 +299,8 @@ export const da: ReviewText = {
       notADay: 'Dagen findes ikke. Skriv år, måned og dag.',
       personalData:
         'Her står noget, der udpeger en person: et nummer eller et navn. Fjern det, og skriv funktionen i stedet.',
+      hasLeft:
+        'En organisation, der nævnes i det godkendte, er afsluttet siden. Gå tilbage til delen, og skriv den, der tog over.',
     },
   },
 }

@@ -60,6 +60,8 @@ export const en: ReviewText = {
   progress: (decided, of) => `${decided} of ${of} decided`,
   nothingNew: 'Everything in the text was decided before. Nothing new is proposed.',
   questionsHead: 'Answer this first',
+  questionsAnswered: 'What you have answered',
+  unanswered: 'Choose an answer first.',
   notesHead: 'Worth a thought',
   questions: {
     textEmpty: () => 'There is no text to read.',
@@ -99,6 +101,9 @@ export const en: ReviewText = {
   makeHead: 'Make the agreement',
   makeReady: (count) => (count === 1 ? 'One accepted part is ready.' : `${count} accepted parts are ready.`),
   makeNothing: 'Nothing new is accepted yet. Decide on the parts above first.',
+  makeDone: 'Everything accepted is in place.',
+  toAgreement: 'To the agreement',
+  toPlan: 'To the action plan',
   makeGo: 'Go on to the agreement',
   item: {
     quoted: 'The words',
@@ -239,6 +244,7 @@ export const en: ReviewText = {
     notMeetings: 'Write the number of meetings a year, 1 to 52.',
     personalData:
       'This holds something that points out a person: a number or a name. Take it out, and write the office instead.',
+    hasLeft: 'This organisation has left. Write or choose the one that took over, or leave it out.',
   },
   make: {
     title: 'Make the agreement',
@@ -276,8 +282,7 @@ export const en: ReviewText = {
     planTo: 'The plan holds to',
     planName: (from, to) => (from === to ? `Action plan ${from}` : `Action plan ${from}–${to}`),
     areaHead: 'Focus area for what has none',
-    areaWords:
-      'The text puts some measures or commitments under no focus area. Choose one, or write a new one.',
+    areaWords: 'The text puts these under no focus area. Choose one, or write a new one.',
     area: 'Which focus area?',
     newArea: 'A new focus area',
     areaName: 'What is the new focus area called?',
@@ -294,6 +299,8 @@ export const en: ReviewText = {
       notADay: 'There is no such day. Write year, month and day.',
       personalData:
         'This holds something that points out a person: a number or a name. Take it out, and write the office instead.',
+      hasLeft:
+        'An organisation named in what was accepted has left since. Go back to that part and write the one that took over.',
     },
   },
 }

@@ -81,6 +81,7 @@ const valueProblems: Record<ValueProblem, string> = {
   notMeetings: 'Skriv antalet möten om året, 1 till 52.',
   personalData:
     'Här står något som pekar ut en person: ett nummer eller ett namn. Ta bort det, och skriv funktionen i stället.',
+  hasLeft: 'Organisationen har avslutats här. Skriv eller välj den som tog över, eller utelämna.',
 }
 
 const makeProblems: Record<MakeProblem, string> = {
@@ -93,6 +94,8 @@ const makeProblems: Record<MakeProblem, string> = {
   notADay: 'Dagen finns inte. Skriv år, månad och dag.',
   personalData:
     'Här står något som pekar ut en person: ett nummer eller ett namn. Ta bort det, och skriv funktionen i stället.',
+  hasLeft:
+    'En organisation som nämns i det godkända har avslutats sedan dess. Gå tillbaka till delen och skriv den som tog över.',
 }
 
 export const sv = {
@@ -124,6 +127,8 @@ export const sv = {
   progress: (decided: number, of: number) => `${decided} av ${of} är avgjorda`,
   nothingNew: 'Allt i texten är avgjort sedan tidigare. Inget nytt föreslås.',
   questionsHead: 'Det här behöver du svara på först',
+  questionsAnswered: 'Det här har du svarat på',
+  unanswered: 'Välj ett svar först.',
   notesHead: 'Att tänka på',
   questions,
   answer: 'Svara',
@@ -139,6 +144,9 @@ export const sv = {
   makeReady: (count: number) =>
     count === 1 ? 'En godkänd del är redo att läggas in.' : `${count} godkända delar är redo att läggas in.`,
   makeNothing: 'Inget nytt är godkänt än. Avgör delarna ovan först.',
+  makeDone: 'Allt som är godkänt är inlagt.',
+  toAgreement: 'Till överenskommelsen',
+  toPlan: 'Till åtgärdsplanen',
   makeGo: 'Gå vidare till överenskommelsen',
   item: {
     quoted: 'Så står det',
@@ -309,8 +317,7 @@ export const sv = {
     planName: (from: string, to: string) =>
       from === to ? `Åtgärdsplan ${from}` : `Åtgärdsplan ${from}–${to}`,
     areaHead: 'Fokusområde för det som inte har något',
-    areaWords:
-      'Texten lägger en del åtgärder eller åtaganden under inget fokusområde. Välj ett, eller skriv ett nytt.',
+    areaWords: 'Texten lägger det här under inget fokusområde. Välj ett, eller skriv ett nytt.',
     area: 'Vilket fokusområde?',
     newArea: 'Ett nytt fokusområde',
     areaName: 'Vad heter det nya fokusområdet?',

@@ -1,9 +1,13 @@
 -- The change list of the plan, as it writes itself: every adoption, and every
 -- addition, amendment, ending and cancellation with its reason. `day` is the day
 -- it holds from where one was decided; otherwise the moment it was written.
+-- A plan that was adopted before it was written in here is complete from the day
+-- its adoption was noted: what was written in on the way there is no change of it.
 create view public_plan_change as
 with first_adoption as (
-  select min(adopted_on) as day from public_action_plan_version
+  select min(greatest(v.adopted_on, v.written_at::date)) as day
+    from action_plan_version v
+   where v.tenant = samsyn_tenant() and v.partnership = samsyn_partnership()
 ),
 change as (
   select 'adopted' as kind, p.action_plan as noun, p.title, v.number, v.adopted_on as day, null::timestamptz as written_at,

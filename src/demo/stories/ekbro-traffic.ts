@@ -54,6 +54,7 @@ export const traffic: FocusAreaStory = {
           went: {
             by: 'police',
             share: { 2024: 1.2, 2025: 0.95, 2026: 0.8 },
+            kinds: { Hastighet: 0.6, Alkohol: 0.28, Droger: 0.12 },
             deviations: [
               {
                 from: '2025-07-01',

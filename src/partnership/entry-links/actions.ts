@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { Act } from '../../act.ts'
+import { dayIn } from '../../calendar.ts'
 import { appendAudit } from '../../database/audit.ts'
 import type { Tables } from '../../database/tables.ts'
 import { inTransaction, type Trx } from '../../database/transaction.ts'
@@ -10,7 +11,7 @@ import { addOrganisation } from '../organisations/actions.ts'
 import { organisationsToChoose } from '../organisations/queries.ts'
 import type { NewOrganisation, OrganisationProblems } from '../organisations/rules.ts'
 import { anyIn } from '../problems.rules.ts'
-import { standWithin } from '../queries.ts'
+import { partnershipFace, standWithin } from '../queries.ts'
 import type { Role } from '../rules.ts'
 import { endSessions } from '../sessions/queries.ts'
 import { hoursLater, lasts, type PasswordProblem, passwordProblem } from '../sign-in.rules.ts'
@@ -56,14 +57,32 @@ export async function invite(
  * Makes a new link for an invitation whose link was lost or never seen. The
  * former link opens nothing any more; what the person is invited to stays.
  */
-export async function renewInvitation(act: Act, id: string, token: string): Promise<OpenInvitation | null> {
+export async function renewInvitation(
+  act: Act,
+  id: string,
+  token: string,
+): Promise<OpenInvitation | 'gone' | 'left'> {
   const open = await openInvitations(act.db, act.within, act.at)
   const invitation = open.find((one) => one.id === id)
-  if (!invitation || !(await takeLink(act.db, { tenant: act.tenant, id }, 'withdrawn', act.at))) return null
+  if (!invitation) return 'gone'
+  if (!(await isForSomebodyHere(act.db, { ...invitation, partnership: act.within }, act.at))) return 'left'
+  if (!(await takeLink(act.db, { tenant: act.tenant, id }, 'withdrawn', act.at))) return 'gone'
   const { email, organisation, role } = invitation
   const renewed = await saveInvitation(act, { email, organisation, role }, token)
   await appendAudit(act.db, { at: act.at, act: 'renew-invitation', noun: 'entryLink', nounId: renewed })
   return invitation
+}
+
+/** Whether the organisation somebody is invited to work for is still in the partnership. */
+export async function isForSomebodyHere(
+  db: Trx,
+  { partnership, organisation }: { partnership: string; organisation: string | null },
+  at: Date,
+): Promise<boolean> {
+  const face = await partnershipFace(db, partnership)
+  if (!face) return false
+  const here = await organisationsToChoose(db, dayIn(face.timeZone, at))
+  return here.some(({ id }) => id === organisation)
 }
 
 function saveInvitation(
@@ -103,13 +122,14 @@ export async function acceptAsNewcomer(
   link: EntryLink,
   newcomer: Newcomer,
   at: Date,
-): Promise<CameIn | 'used' | { problems: NewcomerProblems }> {
+): Promise<CameIn | 'used' | 'left' | { problems: NewcomerProblems }> {
   const email = link.email ?? ''
   const problems = problemsWithNewcomer(newcomer, email)
   if (anyIn(problems)) return { problems }
   const hash = await hashPassword(newcomer.password)
   return inTransaction(app, { ...placeOf(link), user: null }, async (db) => {
     if (await userByEmail(db, email)) return 'used'
+    if (!(await isForSomebodyHere(db, link, at))) return 'left'
     if (!(await takeLink(db, link, 'used', at))) return 'used'
     const { name, language } = newcomer
     const user = await saveUser(db, { tenant: link.tenant, email, name, language, at })
@@ -127,13 +147,14 @@ export async function acceptAsKnown(
   link: EntryLink,
   tried: { password: string; machine: string },
   at: Date,
-): Promise<CameIn | 'used' | 'wrongPassword' | 'waitAWhile'> {
+): Promise<CameIn | 'used' | 'left' | 'wrongPassword' | 'waitAWhile'> {
   const email = link.email ?? ''
   const known = await knownByPassword(app, { ...tried, email, at, tenant: link.tenant })
   if (typeof known === 'string') return known
-  return inTransaction(app, { ...placeOf(link), user: known.user }, async (db) =>
-    (await takeLink(db, link, 'used', at)) ? receiveRole(db, link, known.user, at) : 'used',
-  )
+  return inTransaction(app, { ...placeOf(link), user: known.user }, async (db) => {
+    if (!(await isForSomebodyHere(db, link, at))) return 'left'
+    return (await takeLink(db, link, 'used', at)) ? receiveRole(db, link, known.user, at) : 'used'
+  })
 }
 
 async function receiveRole(db: Trx, link: EntryLink, user: string, at: Date): Promise<CameIn> {

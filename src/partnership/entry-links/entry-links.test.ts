@@ -94,6 +94,50 @@ it('a poor password is told at its field, what was written stays, and the link s
   expect((await stranger().post(link, newcomer)).status).toBe(303)
 })
 
+it('an invitation made before its organisation left lets nobody in, and says why', async () => {
+  const { school } = fixture.organisations
+  const more = { organisation: school, role: 'reporter' }
+  const [newcomers, knowns] = [
+    await invited('lena@granby.example', more),
+    await invited(otherPeople.lovsta, more),
+  ]
+  const ends = await sanna.post(`/app/partnership/organisations/${school}/change`, {
+    name: 'Gläntans skola',
+    toDay: '2026-03-02',
+    reason: 'Skolan stängs',
+  })
+  expect(ends.status).toBe(303)
+  const answers = async (link: string) =>
+    Promise.all(
+      [await stranger().get(link), await stranger().post(link, newcomer)].map(async (response) => [
+        response.status,
+        (await response.text()).includes('är inte längre med i samverkan'),
+      ]),
+    )
+  // Its last day: still open.
+  expect((await stranger().get(newcomers)).status).toBe(200)
+  fixture.clock.at = days(1)
+  expect(await answers(newcomers)).toEqual([
+    [410, true],
+    [410, true],
+  ])
+  const known = await stranger().post(knowns, { password: fixturePassword })
+  expect([known.status, await known.text()]).toEqual([410, expect.stringContaining('ny inbjudan')])
+  const people = await (await sanna.get('/app/partnership/people')).text()
+  const formOf = (step: string, email: string) => {
+    const forms = people
+      .split('<form')
+      .filter((form) => form.includes(`${step}"`) && form.includes(`${email}"`))
+    return /action="([^"]+)"/.exec(forms[0] ?? '')?.[1] ?? ''
+  }
+  const renewed = await sanna.post(formOf('renew', 'lena@granby.example'), {})
+  expect(renewed.headers.get('location')).toBe('/app/partnership/people?done=left')
+  for (const email of ['lena@granby.example', otherPeople.lovsta])
+    expect((await sanna.post(formOf('withdraw', email), {})).status).toBe(303)
+  const told = await (await sanna.get('/app/partnership/people?done=left')).text()
+  expect(told).toContain('kan inte förnyas')
+})
+
 it('somebody known elsewhere in the tenant shows it with the password they have; the link alone is not enough', async () => {
   const link = await invited(otherPeople.lovsta)
   expect(await (await stranger().get(link)).text()).toContain('redan ett konto')

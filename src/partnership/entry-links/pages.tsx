@@ -34,10 +34,13 @@ export function entryProblems(language: Language, problems: Partial<Record<strin
   return Object.fromEntries(entries.map(([field, code]) => [field, sentences[code ?? ''] ?? '']))
 }
 
+/** Why a link lets nobody in; `left`: the organisation somebody was invited for is no longer here. */
+export type ClosedLink = 'unknown' | 'used' | 'expired' | 'left'
+
 /** A link that no longer lets anybody in, and why. */
 export function closedLinkPage(
   { language, demo }: Pick<EntryPageProps, 'language' | 'demo'>,
-  why: 'unknown' | 'used' | 'expired',
+  why: ClosedLink,
 ): Response {
   const t = entryText(language).closed
   return answer(

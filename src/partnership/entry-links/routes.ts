@@ -10,8 +10,14 @@ import type { FirstStart } from '../set-up.rules.ts'
 import { partnershipName } from '../settings/queries.ts'
 import { letIn } from '../sign-in.routes.ts'
 import { userByEmail } from '../users/queries.ts'
-import { acceptAsKnown, acceptAsNewcomer, type CameIn, setPasswordByLink } from './actions.ts'
-import { closedLinkPage, type Invited, invitationPage, newPasswordPage } from './pages.tsx'
+import {
+  acceptAsKnown,
+  acceptAsNewcomer,
+  type CameIn,
+  isForSomebodyHere,
+  setPasswordByLink,
+} from './actions.ts'
+import { type ClosedLink, closedLinkPage, type Invited, invitationPage, newPasswordPage } from './pages.tsx'
 import { type EntryLink, findEntryLink } from './queries.ts'
 import { standingOfLink } from './rules.ts'
 import { setUpPage } from './set-up.pages.tsx'
@@ -28,7 +34,7 @@ async function behindLink(visit: OpenVisit, show: (link: EntryLink) => Promise<R
   return closed(visit, standing === 'open' ? 'unknown' : standing)
 }
 
-function closed(visit: OpenVisit, why: 'unknown' | 'used' | 'expired'): Response {
+function closed(visit: OpenVisit, why: ClosedLink): Response {
   return closedLinkPage({ language: visit.language, demo: visit.house.demo }, why)
 }
 
@@ -41,10 +47,11 @@ async function pageOf(
   const props = { language, demo: house.demo, filled, problems }
   if (link.kind === 'set-up') return setUpPage(props)
   if (link.kind === 'password') return newPasswordPage(props)
-  return invitationPage(props, await invitedBy(visit, link))
+  const invited = await invitedBy(visit, link)
+  return invited.left ? closed(visit, 'left') : invitationPage(props, invited)
 }
 
-function invitedBy({ house }: OpenVisit, link: EntryLink): Promise<Invited> {
+function invitedBy({ house, at }: OpenVisit, link: EntryLink): Promise<Invited & { left: boolean }> {
   const { tenant, partnership } = link
   return inTransaction(house.db.app, { tenant, partnership, user: null }, async (db) => {
     const organisations = await organisationsOf(db)
@@ -54,6 +61,7 @@ function invitedBy({ house }: OpenVisit, link: EntryLink): Promise<Invited> {
       partnershipName: await partnershipName(db, partnership),
       organisationName: organisations.find(({ id }) => id === link.organisation)?.name ?? '',
       known: (await userByEmail(db, link.email ?? '')) !== null,
+      left: !(await isForSomebodyHere(db, link, at)),
     }
   })
 }
@@ -61,7 +69,7 @@ function invitedBy({ house }: OpenVisit, link: EntryLink): Promise<Invited> {
 /** Uses the link for what it is for; whoever comes in by it has a session at once. */
 async function use(visit: OpenVisit, link: EntryLink): Promise<Response> {
   const outcome = await outcomeOf(visit, link)
-  if (outcome === 'used') return closed(visit, 'used')
+  if (outcome === 'used' || outcome === 'left') return closed(visit, outcome)
   if (typeof outcome === 'string') return pageOf(visit, link, { password: outcome })
   if ('problems' in outcome) return pageOf(visit, link, outcome.problems)
   return begin(visit, outcome)

@@ -7,6 +7,7 @@ export const da: EntryLinksText = {
       'Linket er ikke helt, eller det har aldrig været der. Kontrollér, at du har fået hele adressen med.',
     used: 'Linket er allerede brugt eller trukket tilbage. Har du selv brugt det, kan du logge ind som normalt. Bed ellers om et nyt.',
     expired: 'Linket er udløbet. Bed den, der gav dig det, om et nyt.',
+    left: 'Organisationen, du blev inviteret for, er ikke længere med i samarbejdet. Bed den, der gav dig linket, om en ny invitation, for den du arbejder for nu.',
     signIn: 'Log ind',
   },
   invitation: {

@@ -6,6 +6,7 @@ export const en: EntryLinksText = {
     unknown: 'The link is not whole, or never was one. Check that you have the whole address.',
     used: 'The link has been used or withdrawn. If you used it yourself, sign in as usual. Otherwise ask for a new one.',
     expired: 'The link has expired. Ask whoever gave it to you for a new one.',
+    left: 'The organisation you were invited for is no longer in the partnership. Ask whoever gave you the link for a new invitation, for the one you work for now.',
     signIn: 'Sign in',
   },
   invitation: {

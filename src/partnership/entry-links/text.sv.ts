@@ -4,6 +4,7 @@ export const sv = {
     unknown: 'Länken är inte hel, eller har aldrig funnits. Kontrollera att du fått med hela adressen.',
     used: 'Länken är redan använd eller tillbakadragen. Har du använt den själv kan du logga in som vanligt. Be annars om en ny.',
     expired: 'Länken har gått ut. Be den som gav dig den om en ny.',
+    left: 'Organisationen du bjöds in för är inte längre med i samverkan. Be den som gav dig länken om en ny inbjudan, för den du arbetar för nu.',
     signIn: 'Logga in',
   },
   invitation: {

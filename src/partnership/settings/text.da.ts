@@ -11,7 +11,7 @@ export const da: SettingsText = {
   contact: 'Hvor henvender man sig, når noget er forkert?',
   contactHelp: 'En e-mailadresse eller adressen på en formular. Den står nederst på hver side.',
   published: 'Vis siderne for borgerne',
-  publishedHelp: 'Så længe det ikke er valgt, findes siderne kun for jer, der er logget ind.',
+  publishedHelp: 'Så længe det ikke er valgt, er der ingen sider for borgerne.',
   looksHead: 'Udseende',
   accent: 'Hvilken farve har I?',
   accentHelp: 'Den ses i links og knapper og skal være mørk nok til at læses mod hvidt.',

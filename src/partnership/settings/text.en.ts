@@ -11,7 +11,7 @@ export const en: SettingsText = {
   contact: 'Where does somebody turn who sees a fault?',
   contactHelp: 'An e-mail address, or the address of a form. It stands at the foot of every page.',
   published: 'Show the pages to residents',
-  publishedHelp: 'Until this is chosen, the pages are there only for you who are signed in.',
+  publishedHelp: 'Until this is chosen, there are no pages for residents.',
   looksHead: 'Looks',
   accent: 'Which colour is yours?',
   accentHelp: 'It is seen in links and buttons and must be dark enough to read against white.',

@@ -9,7 +9,7 @@ export const sv = {
   contact: 'Vart vänder sig den som ser ett fel?',
   contactHelp: 'En e-postadress, eller adressen till ett formulär. Den står längst ner på varje sida.',
   published: 'Visa sidorna för invånare',
-  publishedHelp: 'Så länge det inte är valt finns sidorna bara för er som är inloggade.',
+  publishedHelp: 'Så länge det inte är valt finns inga sidor för invånare.',
   looksHead: 'Utseende',
   accent: 'Vilken färg har ni?',
   accentHelp: 'Den syns i länkar och knappar och måste vara mörk nog att läsa mot vitt.',

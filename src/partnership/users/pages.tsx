@@ -27,6 +27,7 @@ const doneWords = {
   role: 'roleChanged',
   ended: 'roleEnded',
   gone: 'invitationGone',
+  left: 'invitedForLeft',
 } as const
 
 /** Who has which role for which organisation, and who is invited. */

@@ -41,7 +41,8 @@ export const userRoutes: Route[] = [
   post(`${peoplePath}/invitations/:entryLink/renew`, 'keep-people', async (visit) => {
     const token = newToken()
     const renewed = await renewInvitation(visit.act, visit.params.entryLink ?? '', token)
-    return renewed ? shownLink(visit, 'invitation', renewed.email, token) : goTo(`${peoplePath}?done=gone`)
+    if (typeof renewed === 'string') return goTo(`${peoplePath}?done=${renewed}`)
+    return shownLink(visit, 'invitation', renewed.email, token)
   }),
   post(`${peoplePath}/invitations/:entryLink/withdraw`, 'keep-people', async (visit) => {
     const done = await withdrawInvitation(visit.act, visit.params.entryLink ?? '')

@@ -16,6 +16,8 @@ export const da: UsersText = {
   withdrawn: 'Invitationen er trukket tilbage. Linket åbner ikke noget længere.',
   renew: 'Lav et nyt link',
   renewFor: (email) => `Lav et nyt link til ${email}`,
+  invitedForLeft:
+    'Organisationen er ikke længere med i samarbejdet, så linket kan ikke fornyes. Træk invitationen tilbage, og inviter for den organisation, personen arbejder for nu.',
   invitationGone: 'Invitationen er allerede brugt eller trukket tilbage.',
   alreadyInvited: {
     title: (email) => `${email} er allerede inviteret`,

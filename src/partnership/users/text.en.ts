@@ -16,6 +16,8 @@ export const en: UsersText = {
   withdrawn: 'The invitation is withdrawn. The link opens nothing any more.',
   renew: 'Make a new link',
   renewFor: (email) => `Make a new link for ${email}`,
+  invitedForLeft:
+    'The organisation is no longer in the partnership, so the link cannot be renewed. Withdraw the invitation and invite for the organisation the person works for now.',
   invitationGone: 'The invitation is used or withdrawn already.',
   alreadyInvited: {
     title: (email) => `${email} is invited already`,

@@ -14,6 +14,8 @@ export const sv = {
   withdrawn: 'Inbjudan är tillbakadragen. Länken öppnar ingenting längre.',
   renew: 'Gör en ny länk',
   renewFor: (email: string) => `Gör en ny länk till ${email}`,
+  invitedForLeft:
+    'Organisationen är inte längre med i samverkan, så länken kan inte förnyas. Dra tillbaka inbjudan och bjud in för den organisation personen arbetar för nu.',
   invitationGone: 'Inbjudan är redan använd eller tillbakadragen.',
   alreadyInvited: {
     title: (email: string) => `${email} är redan inbjuden`,

@@ -1,8 +1,9 @@
-import { type Language, writtenDay, writtenNumber } from '../../web/languages.ts'
+import type { Piece, Words } from '../../documents/document.rules.ts'
+import { writtenDay, writtenNumber } from '../../web/languages.ts'
 import { webText } from '../../web/words.ts'
 import { asWritten, led, type ReportBlock, type Telling, tableOr, writtenIn } from './blocks.report.ts'
-import { type Difference, stoodAlike, type Told } from './differences.rules.ts'
-import { countedStandings, figureOf, reportText } from './words.report.ts'
+import { type Difference, sameKinds, stoodAlike, type Told } from './differences.rules.ts'
+import { countedStandings, figureOf, kindsLine, reportText } from './words.report.ts'
 
 /** A correction as it stands beside the report, with the day it was published. */
 export type ToldCorrection = { words: string; differences: Difference[]; day: string }
@@ -26,11 +27,13 @@ export function differenceTable(differences: Difference[], telling: Telling): Re
   const { language, links } = telling
   const { report: t, correct } = reportText(language)
   const heads = t.correctionHeads
-  const told = (is: Told | null, other: Told | null) => {
+  const told = (is: Told | null, other: Told | null): Words => {
     if (!is) return t.notInReport
     const inShort = `${figureOf(is, language)}, ${webText(language).standings[is.standing]}`
-    const moved = other ? movedBeside(is, other, language) : []
-    return moved.length > 0 ? [`${inShort}.`, ...moved].join(' ') : inShort
+    const moved = other ? movedBeside(is, other, telling) : []
+    return moved.length > 0
+      ? [`${inShort}.`, ...moved.flatMap((words) => [' ', ...piecesIn(words)])]
+      : inShort
   }
   return tableOr(correct.noDifferences, {
     caption: t.correctionFigures,
@@ -47,14 +50,18 @@ export function differenceTable(differences: Difference[], telling: Telling): Re
   })
 }
 
-/** What moves no figure but is told beside it, where it is another now: how the periods stood, and the deviations. */
-function movedBeside(is: Told, other: Told, language: Language): string[] {
+/** What moves no figure but is told beside it, where it is another now: how the periods stood, the kinds, and the deviations. */
+function movedBeside(is: Told, other: Told, telling: Telling): Words[] {
+  const { language } = telling
   const { report: t } = reportText(language)
   const { deviations } = is
   return [
     ...(stoodAlike(is, other) ? [] : [t.periods(countedStandings(is.periods, language))]),
+    ...(sameKinds(is, other) || is.kinds.length === 0 ? [] : [kindsLine(is.kinds, telling)]),
     ...(deviations === other.deviations
       ? []
       : [`${t.captions.deviations}: ${writtenNumber(deviations, language)}.`]),
   ]
 }
+
+const piecesIn = (words: Words): readonly (string | Piece)[] => (typeof words === 'string' ? [words] : words)

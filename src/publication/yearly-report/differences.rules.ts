@@ -2,8 +2,8 @@ import type { Standing } from '../../follow-up/standing.rules.ts'
 import { isEmpty, personalDataInWords } from './problems.rules.ts'
 import type { Figure, PromiseOfYear, YearlyReport } from './rules.ts'
 
-/** How a promise was told: its standing, the year's figure, how each period stood and how often it went otherwise. */
-export type Told = Pick<PromiseOfYear, 'standing' | 'closed' | 'open'> & {
+/** How a promise was told: its standing, the year's figure, how many of each kind, how each period stood and how often it went otherwise. */
+export type Told = Pick<PromiseOfYear, 'standing' | 'closed' | 'open' | 'kinds'> & {
   periods: Standing[]
   deviations: number
 }
@@ -28,11 +28,12 @@ export function differencesBetween(shown: YearlyReport, now: YearlyReport): Diff
   })
 }
 
-function toldOf({ standing, closed, open, periods, deviations }: PromiseOfYear): Told {
+function toldOf({ standing, closed, open, kinds, periods, deviations }: PromiseOfYear): Told {
   return {
     standing,
     closed,
     open,
+    kinds,
     periods: periods.map((period) => period.standing),
     deviations: deviations.length,
   }
@@ -44,6 +45,7 @@ function isSame(one: Told, other: Told): boolean {
     isSameFigure(one.closed, other.closed) &&
     isSameFigure(one.open, other.open) &&
     stoodAlike(one, other) &&
+    sameKinds(one, other) &&
     one.deviations === other.deviations
   )
 }
@@ -51,6 +53,11 @@ function isSame(one: Told, other: Told): boolean {
 /** Whether as many periods stood the same: a confirmation that is struck moves no figure, but how its months stood. */
 export function stoodAlike(one: Told, other: Told): boolean {
   return one.periods.toSorted().join() === other.periods.toSorted().join()
+}
+
+/** Whether there were as many of each kind: what is logged anew under another kind moves no other figure. */
+export function sameKinds(one: Told, other: Told): boolean {
+  return JSON.stringify(one.kinds) === JSON.stringify(other.kinds)
 }
 
 function isSameFigure(one: Figure | null, other: Figure | null): boolean {

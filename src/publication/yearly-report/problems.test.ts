@@ -76,6 +76,7 @@ const promise = (done: number) => ({
   standing: 'behind' as const,
   closed: { done, due: 120, limit: false },
   open: null,
+  kinds: [],
   periods: [{ standing: 'kept' }, { standing: 'noNeedArose' }],
   deviations: [{ cause: 'Snö' }],
 })
@@ -87,6 +88,14 @@ it('a correction names the figures that would now be others, and only those', ()
     { promise: 'one', shown: { closed: { done: 110 } }, now: { closed: { done: 111 } } },
   ])
   expect(differencesBetween(report([promise(110)]), report([]))).toMatchObject([{ now: null }])
+})
+
+it('what was logged anew under another kind is a difference, though no figure moved', () => {
+  const of = (speed: number) => ({ ...promise(110), kinds: [{ name: 'Hastighet', done: speed }] })
+  expect(differencesBetween(report([of(80)]), report([of(80)]))).toEqual([])
+  expect(differencesBetween(report([of(80)]), report([of(79)]))).toMatchObject([
+    { shown: { kinds: [{ done: 80 }] }, now: { kinds: [{ done: 79 }] } },
+  ])
 })
 
 it('a "no need" or a deviation that was struck since is a difference, though no figure moved', () => {

@@ -1,10 +1,11 @@
 import type { Calendar, Day } from '../../calendar.ts'
+import { doneByKind } from '../../follow-up/kinds.rules.ts'
 import { fulfilment } from '../../follow-up/rules.ts'
 import type { CommitmentHistory, Fulfilment, JudgedPeriod } from '../../follow-up/standing.rules.ts'
 import { wholeOf } from '../../follow-up/whole.rules.ts'
 import type { Facts } from '../../log/rules.ts'
 import { historyOf, type ToldPromise } from '../public/citizen-promise/rules.ts'
-import type { Figure, PromiseOfYear, YearSpan } from './rules.ts'
+import type { Figure, KindOfYear, PromiseOfYear, YearSpan } from './rules.ts'
 
 /** What went otherwise with a promise, as residents may read it. */
 export type DeviationOf = { commitment: string; from: Day; to: Day; cause: string; adjustment: string }
@@ -51,6 +52,7 @@ export function promiseOfYear(
     standing,
     ...figuresOf(ofYear, wholeAt),
     sinceBegun: numbered(wholeAt(periods.filter(({ open }) => !open)), periods),
+    kinds: kindsIn(span, history, facts),
     periods: ofYear,
     deviations: deviations
       .filter(({ commitment, from: begun, to }) => commitment === promise.id && begun <= until && from <= to)
@@ -82,6 +84,19 @@ function figuresOf(
 
 function numbered({ done, due }: Fulfilment, periods: JudgedPeriod[]): Figure | null {
   return due === null ? null : { done, due, limit: periods.some(({ limit }) => limit) }
+}
+
+/** The year by kind: those that there were in it, and whatever was done. */
+function kindsIn({ from, until }: YearSpan, { versions }: CommitmentHistory, facts: Facts): KindOfYear[] {
+  const ofYear = {
+    ...facts,
+    occurrences: facts.occurrences.filter(({ day }) => day >= from),
+    coverageUnits: facts.coverageUnits.filter(
+      (kind) => (kind.from === null || kind.from <= until) && (kind.to === null || kind.to >= from),
+    ),
+  }
+  const cadences = versions.map(({ cadence }) => cadence)
+  return doneByKind(cadences, ofYear, null).map(({ name, inAll }) => ({ name, done: inAll }))
 }
 
 /** The commitment as it was known on a day. */

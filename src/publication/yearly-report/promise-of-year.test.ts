@@ -91,6 +91,35 @@ describe('the year of one promise', () => {
   })
 })
 
+describe('the year by kind', () => {
+  const kind = (name: string, differs: { from?: Day; to?: Day } = {}) => ({
+    ...{ id: name, commitment: 'one', name, from: null, to: null },
+    ...differs,
+  })
+  const of = (day: Day, coverageUnit: string | null, quantity: number) => ({
+    ...at(day, quantity),
+    coverageUnit,
+  })
+  const done = [of('2024-06-01', 'Fart', 9), of('2025-02-01', 'Fart', 5), of('2025-03-01', 'Droger', 2)]
+  const coverageUnits = [kind('Fart'), kind('Droger'), kind('Mopeder', { to: '2024-12-31' })]
+  const kindsIn = (cadence: Cadence, occurrences: Facts['occurrences']) => {
+    const made = promise(cadence, occurrences)
+    return told({ ...made, facts: { ...made.facts, coverageUnits } }, 2025, '2026-02-10')?.kinds
+  }
+  it('S4-23 counts what was done in the year, of the kinds that there were in it', () => {
+    expect(kindsIn(monthly, [...done, of('2026-01-01', 'Fart', 50)])).toEqual([
+      { name: 'Fart', done: 5 },
+      { name: 'Droger', done: 2 },
+    ])
+  })
+  it('what was logged without a kind stands last, without a name', () => {
+    expect(kindsIn(monthly, [...done, of('2025-05-01', null, 1)])?.at(-1)).toEqual({ name: null, done: 1 })
+  })
+  it('classes that are each owed by themselves are no kinds', () => {
+    expect(kindsIn({ ...monthly, per: 'class' }, done)).toEqual([])
+  })
+})
+
 const shares = [
   //  done  due   limit  share
   [110, 120, false, 92],

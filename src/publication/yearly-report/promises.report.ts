@@ -20,6 +20,7 @@ import {
   countedStandings,
   figureInWords,
   figureOf,
+  kindsLine,
   namesOr,
   reportText,
   spanInWords,
@@ -66,6 +67,7 @@ function blocksOf(promise: PromiseOfYear, report: YearlyReport, telling: Telling
     heading(3, promise.words, writtenIn(telling)),
     paragraph(standingLine(promise, report, telling)),
     paragraph(promisedLine(promise, telling)),
+    ...(promise.kinds.length > 0 ? [paragraph(kindsLine(promise.kinds, telling))] : []),
     ...(promise.periods.length > 1 ? [strip(promise, report.year, telling)] : []),
     ...otherwise(promise, telling),
   ]

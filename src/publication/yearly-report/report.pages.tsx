@@ -1,7 +1,7 @@
 import { mayEnter, reachOf } from '../../partnership/rules.ts'
 import type { Filled } from '../../web/filled.ts'
 import { writtenDay, writtenNumber } from '../../web/languages.ts'
-import { AppPage, answer } from '../../web/layout.tsx'
+import { AppPage, answer, residentAddress } from '../../web/layout.tsx'
 import { ProblemSummary } from '../../web/parts/form.tsx'
 import { Table } from '../../web/parts/table.tsx'
 import type { Visit } from '../../web/route.ts'
@@ -70,7 +70,7 @@ function HowFar({ visit, drafted }: { visit: Visit; drafted: Drafted }) {
           <a
             class="ds-button"
             data-variant="primary"
-            href={`/${visit.partnership.slug}/${visit.language}/report/${published.id}`}
+            href={`${residentAddress(visit)}/report/${published.id}`}
           >
             {t.seePublished}
           </a>

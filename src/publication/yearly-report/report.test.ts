@@ -62,6 +62,16 @@ describe('the published report', () => {
     expect(list).toContain('Lämnad till Kommunfullmäktige 24 februari 2026')
     expect(list).toContain('KS 2026/40')
   })
+  it('S4-23 says how many there were of each kind, all that was logged in the year', async () => {
+    const page = await textOf(stranger.get(`/ekbro/sv/report/${await publishedId()}`))
+    const [, ...done] = /Av varje slag: Alkohol (\d+), Droger (\d+) och Hastighet (\d+)\./.exec(page) ?? []
+    const { rows } = await db.owner.query(
+      `select sum(quantity)::int as done from occurrence
+        where day between '2025-01-01' and '2025-12-31' and commitment =
+          (select commitment from commitment_version where title = 'Trafikkontroller varje månad')`,
+    )
+    expect(done.reduce((sum, one) => sum + Number(one), 0)).toBe(rows[0].done)
+  })
   it('S3-26 is open to everybody as a page with headings, captions and row heads', async () => {
     const page = await textOf(stranger.get(`/ekbro/sv/report/${await publishedId()}`))
     const levels = [...page.matchAll(/<h([1-6])/g)].map(([, level]) => Number(level))

@@ -60,6 +60,9 @@ export function nextToReport(today: Day, begun: readonly { year: number }[]): nu
 /** What was done of what was due; `due` is null where no number was promised, and the limit of an "at most". */
 export type Figure = { done: number; due: number | null; limit: boolean }
 
+/** How many there were of one kind of what was promised, such as the checks of speed; the name is null where none was given. */
+export type KindOfYear = { name: string | null; done: number }
+
 /** One promise in the report: what was promised, what was done in the year, how it stood when the year was over. */
 export type PromiseOfYear = {
   id: string
@@ -83,6 +86,8 @@ export type PromiseOfYear = {
   open: (Figure & { to: Day }) | null
   /** Over all closed periods since the promise began. */
   sinceBegun: Figure | null
+  /** What was done in the year by kind, where the number is owed by several kinds together; else empty. */
+  kinds: KindOfYear[]
   periods: JudgedPeriod[]
   deviations: { from: Day; to: Day; cause: string; adjustment: string }[]
   pauses: { from: Day; to: Day | null; reason: string }[]

@@ -238,6 +238,8 @@ export const da: ReportText = {
     until: (day) => `til og med ${day}`,
     sinceBegun: (figure, day) => `I alle afsluttede perioder siden ${day}: ${figure}.`,
     periods: (counts) => `Perioder: ${counts}.`,
+    kinds: (told) => `Af hver slags: ${told}.`,
+    noKind: 'uden angivet slags',
     stripCaption: (year) => `Periode for periode ${year}`,
     notMeasurable: 'Løftet kan ikke måles i antal. Parterne ved det.',
     deviation: (span, cause) => `Afvigelse ${span}: ${cause}`,

@@ -238,6 +238,8 @@ export const en: ReportText = {
     until: (day) => `by ${day}`,
     sinceBegun: (figure, day) => `In all closed periods since ${day}: ${figure}.`,
     periods: (counts) => `Periods: ${counts}.`,
+    kinds: (told) => `Of each kind: ${told}.`,
+    noKind: 'no kind given',
     stripCaption: (year) => `Period by period ${year}`,
     notMeasurable: 'The promise cannot be measured in numbers. The parties know this.',
     deviation: (span, cause) => `Deviation ${span}: ${cause}`,

@@ -239,6 +239,8 @@ export const sv = {
     until: (day: string) => `till och med ${day}`,
     sinceBegun: (figure: string, day: string) => `I alla avslutade perioder sedan ${day}: ${figure}.`,
     periods: (counts: string) => `Perioder: ${counts}.`,
+    kinds: (told: string) => `Av varje slag: ${told}.`,
+    noKind: 'utan angivet slag',
     stripCaption: (year: number) => `Period för period ${year}`,
     notMeasurable: 'Löftet går inte att mäta i antal. Parterna vet om det.',
     deviation: (span: string, cause: string) => `Avvikelse ${span}: ${cause}`,

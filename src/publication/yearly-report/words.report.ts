@@ -1,3 +1,4 @@
+import type { Words } from '../../documents/document.rules.ts'
 import type { Standing } from '../../follow-up/standing.rules.ts'
 import {
   inLanguage,
@@ -10,9 +11,10 @@ import {
 import { periodFigure } from '../../web/period-words.ts'
 import { webText } from '../../web/words.ts'
 import { countsOf } from '../public/citizen-promise/rules.ts'
+import { aroundWritten, type Telling } from './blocks.report.ts'
 import type { Told } from './differences.rules.ts'
 import { shareDone } from './promise-of-year.rules.ts'
-import type { Figure } from './rules.ts'
+import type { Figure, KindOfYear } from './rules.ts'
 import { da } from './text.da.ts'
 import { en } from './text.en.ts'
 import { sv } from './text.sv.ts'
@@ -46,6 +48,26 @@ export function spanInWords(from: string, to: string, language: Language): strin
   return from === to
     ? writtenDay(from, language)
     : t.fromTo(writtenDay(from, language), writtenDay(to, language))
+}
+
+/** "Av varje slag: Hastighet 68, Alkohol 30 och Droger 12." The kinds are called as the partnership wrote them. */
+export function kindsLine(kinds: KindOfYear[], telling: Telling): Words {
+  const { language } = telling
+  const t = reportText(language).report
+  const called = kinds.filter(({ name }) => name !== null)
+  const counts = kinds.map(({ done }) => writtenNumber(done, language))
+  const sentence = (...names: string[]) =>
+    t.kinds(
+      writtenList(
+        counts.map((count, place) => `${names[place] ?? t.noKind} ${count}`),
+        language,
+      ),
+    )
+  return aroundWritten(
+    sentence,
+    called.map(({ name }) => name ?? ''),
+    telling,
+  )
 }
 
 /** The days something holds, as short as a table needs; until further notice where no end is set. */

@@ -53,10 +53,10 @@ function Kinds({ promise, visit }: { promise: ToldPromise; visit: PublicVisit })
   const t = promiseText(language).story
   const { facts, fulfilment, cadence } = promise
   const { current } = fulfilment
-  const isOfKinds = promise.wordings.every((wording) => !wording.cadence.per)
-  if (!isOfKinds || facts.coverageUnits.length === 0) return null
   const number = (count: number) => writtenNumber(count, language)
-  const kinds = doneByKind(facts, current)
+  const cadences = promise.wordings.map((wording) => wording.cadence)
+  const kinds = doneByKind(cadences, facts, current)
+  if (kinds.length === 0) return null
   const period = current && writtenPeriod(periodNameOf(current, spanOf(cadence)), language)
   return (
     <>

@@ -37,9 +37,7 @@ export function writtenProgress(progress: Progress, language: Language): string 
     case 'so-far':
       return (progress.idle ? t.idle : t.soFar)(number(progress.done), number(progress.due))
     case 'without-number':
-      return progress.last === null
-        ? t.withoutNumberNone(day(progress.since))
-        : t.withoutNumber(number(progress.logged), day(progress.since), day(progress.last))
+      return withoutNumber(progress, language)
     case 'running': {
       const { done, due, limit, counted, name, daysLeft, missedBefore } = progress
       const now = name.span === 'stretch' ? t.until(day(name.to)) : t.thisPeriod[name.span]
@@ -49,6 +47,19 @@ export function writtenProgress(progress: Progress, language: Language): string 
       return missedBefore > 0 ? `${figure}; ${t.missedBefore(missedBefore)}` : figure
     }
   }
+}
+
+function withoutNumber(
+  { unknown, logged, since, last }: Extract<Progress, { kind: 'without-number' }>,
+  language: Language,
+): string {
+  const t = promiseText(language).progress
+  const begun = writtenDay(since, language)
+  const done =
+    last === null
+      ? t.noneLogged(begun)
+      : t.logged(logged, writtenNumber(logged, language), begun, writtenDay(last, language))
+  return unknown ? `${done}. ${t.occasionsUnknown}` : `${t.noNumber}. ${done}`
 }
 
 /** "maj 2026", "vecka 12 2026", "läsåret 2025/26", or the days of a stretch without a name. */

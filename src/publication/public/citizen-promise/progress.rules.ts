@@ -25,7 +25,8 @@ export type Progress =
     }
   /** No figure for now: between two seasons (`idle`), or how many occasions there were is not reported yet. */
   | { kind: 'so-far'; done: number; due: number; idle: boolean }
-  | { kind: 'without-number'; logged: number; since: Day; last: Day | null }
+  /** `unknown`: a number was promised of each shift, occasion or class, and how many there were is not reported. */
+  | { kind: 'without-number'; unknown: boolean; logged: number; since: Day; last: Day | null }
 
 /**
  * The figure of a promise on a day: of the period that runs ("6 of 10 this
@@ -57,7 +58,14 @@ export function progressOf(promise: ToldPromise, today: Day): Progress {
     }
   }
   if (due !== null && due > 0) return { kind: 'so-far', done, due, idle: current === null }
-  return { kind: 'without-number', logged, since: begins, last: lastEvidence }
+  const unknown = isOfEach(cadenceOn(promise.wordings, today))
+  return { kind: 'without-number', unknown, logged, since: begins, last: lastEvidence }
+}
+
+/** "Every shift", "every risk weekend", "each class once a year": a number was promised, of each of them. */
+function isOfEach({ kind, count, period, per }: Cadence): boolean {
+  if (kind === 'per-occasion') return true
+  return kind === 'counted' && count !== null && (period === 'shift' || period === 'occasion' || per != null)
 }
 
 /** Without it "1 of 1 this weekend" beside "behind" would puzzle: what was missed is missed for good. */

@@ -63,6 +63,11 @@ const sentences: [what: string, promise: ToldPromise, today: string, sv: string]
   ['not begun', told([], '2025-12-01'), '2025-12-01', 'Börjar 1 januari 2026'],
   ['hours are counted in hours', told(six, '2026-11-23', { cadence: { ...tenAMonth, unit: 'hour' } }), '2026-11-23', '6 av 10 timmar den här månaden, 8 dagar kvar'],
   ['no number was promised', told(six, '2026-11-23', { cadence: { ...tenAMonth, kind: 'continuous', count: null } }), '2026-11-23', 'Inget antal är lovat. Gjort 6 gånger sedan 1 januari 2026, senast 20 november 2026'],
+  ['done once, with no number promised', told(['2026-11-20'], '2026-11-23', { cadence: { ...tenAMonth, kind: 'continuous', count: null } }), '2026-11-23', 'Inget antal är lovat. Gjort en gång sedan 1 januari 2026, den 20 november 2026'],
+  ['every shift is a number, of shifts nobody has reported', told(six, '2026-11-23', { cadence: { ...tenAMonth, count: 1, period: 'shift' } }), '2026-11-23', 'Gjort 6 gånger sedan 1 januari 2026, senast 20 november 2026. Hur många gånger det skulle göras är inte känt än'],
+  ['each class once a year, of classes nobody has named', told([], '2026-11-23', { cadence: { ...tenAMonth, count: 1, period: 'year', per: 'class' } }), '2026-11-23', 'Inget är loggat sedan 1 januari 2026. Hur många gånger det skulle göras är inte känt än'],
+  ['every risk weekend, of a calendar nobody has filled', told([], '2026-11-23', { cadence: { kind: 'per-occasion', count: null, comparator: 'none', period: null, everyN: null, window: { named: ['risk-weekends'] } } }), '2026-11-23', 'Inget är loggat sedan 1 januari 2026. Hur många gånger det skulle göras är inte känt än'],
+  ['one was promised', told(six, '2026-11-23', { cadence: { ...tenAMonth, count: 1 } }), '2026-11-23', '6 den här månaden, 1 lovad; 10 tidigare perioder blev inte uppfyllda'],
   ['over', told([], '2026-11-23', { toDay: '2026-01-31' }), '2026-11-23', 'Gällde till och med 31 januari 2026: 0 av 10 gjordes i tid'],
   ['ended early', told([], '2026-11-23', { ending: { day: '2026-03-01', reason: 'r' } }), '2026-11-23', 'Avslutat 1 mars 2026'],
 ]

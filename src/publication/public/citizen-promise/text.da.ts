@@ -41,9 +41,13 @@ export const da: CitizenPromiseText = {
     resting: (day) => `På pause siden ${day}`,
     soFar: (done, due) => `${done} af ${due} indtil nu`,
     idle: (done, due) => `${done} af ${due} indtil nu, intet skal gøres lige nu`,
-    withoutNumber: (logged, since, last) =>
-      `Intet antal er lovet. Gjort ${logged} gange siden ${since}, senest ${last}`,
-    withoutNumberNone: (since) => `Intet antal er lovet. Intet er logget siden ${since}`,
+    noNumber: 'Intet antal er lovet',
+    occasionsUnknown: 'Hvor mange gange det skulle gøres, vides ikke endnu',
+    logged: (count, logged, since, last) =>
+      count === 1
+        ? `Gjort én gang siden ${since}, den ${last}`
+        : `Gjort ${logged} gange siden ${since}, senest ${last}`,
+    noneLogged: (since) => `Intet er logget siden ${since}`,
     thisPeriod: {
       day: 'i dag',
       week: 'denne uge',

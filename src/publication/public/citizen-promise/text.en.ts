@@ -37,9 +37,13 @@ export const en: CitizenPromiseText = {
     resting: (day) => `Paused since ${day}`,
     soFar: (done, due) => `${done} of ${due} so far`,
     idle: (done, due) => `${done} of ${due} so far, nothing is due right now`,
-    withoutNumber: (logged, since, last) =>
-      `No number was promised. Done ${logged} times since ${since}, most recently on ${last}`,
-    withoutNumberNone: (since) => `No number was promised. Nothing has been recorded since ${since}`,
+    noNumber: 'No number was promised',
+    occasionsUnknown: 'How many times it was to be done is not known yet',
+    logged: (count, logged, since, last) =>
+      count === 1
+        ? `Done once since ${since}, on ${last}`
+        : `Done ${logged} times since ${since}, most recently on ${last}`,
+    noneLogged: (since) => `Nothing has been recorded since ${since}`,
     thisPeriod: {
       day: 'today',
       week: 'this week',

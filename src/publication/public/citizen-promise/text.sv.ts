@@ -50,7 +50,7 @@ export const sv = {
     running: (done: string, due: string, what: Counted, now: string, days: number | null) =>
       `${done} av ${due}${counted(what)} ${now}${daysLeft(days)}`,
     moreThanDue: (done: string, due: string, what: Counted, now: string) =>
-      `${done}${counted(what)} ${now}, ${due} lovade`,
+      `${done}${counted(what)} ${now}, ${due} ${due === '1' ? 'lovad' : 'lovade'}`,
     limit: (done: string, due: string, what: Counted, now: string, days: number | null) =>
       `${done} av högst ${due}${counted(what)} ${now}${daysLeft(days)}`,
     missedBefore: (periods: number) =>
@@ -65,9 +65,13 @@ export const sv = {
     resting: (day: string) => `Vilar sedan ${day}`,
     soFar: (done: string, due: string) => `${done} av ${due} hittills`,
     idle: (done: string, due: string) => `${done} av ${due} hittills, inget ska göras just nu`,
-    withoutNumber: (logged: string, since: string, last: string) =>
-      `Inget antal är lovat. Gjort ${logged} gånger sedan ${since}, senast ${last}`,
-    withoutNumberNone: (since: string) => `Inget antal är lovat. Inget är loggat sedan ${since}`,
+    noNumber: 'Inget antal är lovat',
+    occasionsUnknown: 'Hur många gånger det skulle göras är inte känt än',
+    logged: (count: number, logged: string, since: string, last: string) =>
+      count === 1
+        ? `Gjort en gång sedan ${since}, den ${last}`
+        : `Gjort ${logged} gånger sedan ${since}, senast ${last}`,
+    noneLogged: (since: string) => `Inget är loggat sedan ${since}`,
     thisPeriod,
     until: (day: string) => `till och med ${day}`,
   },

@@ -1,0 +1,51 @@
+import { targetGroupsIn } from './focus-areas.rules.ts'
+import { keyOf } from './keys.rules.ts'
+import { numberedPromise } from './promise-leads.rules.ts'
+import type { PromiseLine } from './promise-line.rules.ts'
+import type { FocusAreaRead } from './rules.ts'
+import { part, quote, type Script } from './script.rules.ts'
+
+/**
+ * Promises in groups, and no word of focus areas: the groups' headings are what
+ * the parties chose to work on. A guess, and marked as one by how sure it is.
+ *
+ * The lines then stand under an area instead of a measure.
+ */
+export function areasByPromises(
+  script: Script,
+  lines: PromiseLine[],
+): { focusAreas: FocusAreaRead[]; promises: PromiseLine[] } {
+  const grouped = lines.filter((line) => isGrouped(script, line))
+  const leads = [...new Map(grouped.map(({ lead }) => [lead!.from, lead!])).values()]
+  const areGroups = leads.length >= 2 && leads.length <= 10 && grouped.length >= leads.length * 2
+  if (!areGroups || grouped.length < lines.length * 0.6) return { focusAreas: [], promises: lines }
+  const areas = new Map(leads.map((lead) => [lead.from, proposal(script, lead)]))
+  return {
+    focusAreas: [...areas.values()],
+    promises: lines.map((line) => {
+      const area = line.lead ? areas.get(line.lead.from) : undefined
+      return area ? { ...line, lead: null, focusArea: area.title } : line
+    }),
+  }
+}
+
+/** Under a heading; a point above its own points is a measure. */
+function isGrouped(script: Script, { lead, planRow }: PromiseLine): boolean {
+  return (
+    lead !== null &&
+    planRow === null &&
+    script.blocks.some(({ kind, from }) => kind === 'heading' && from === lead.from)
+  )
+}
+
+function proposal(script: Script, lead: NonNullable<PromiseLine['lead']>): FocusAreaRead {
+  const named = part(lead, numberedPromise.exec(lead.text)?.[0].length ?? 0, lead.text.length)
+  return {
+    key: keyOf('focusArea', named.text),
+    ...quote(script, named),
+    sure: 0.6,
+    title: named.text.replace(/\s?:$/, ''),
+    description: null,
+    targetGroups: targetGroupsIn(named.text),
+  }
+}
