@@ -8,7 +8,7 @@ import type { Commitment, Measure } from './rules.ts'
  * - `notMeasurable`: a commitment without a number, and nobody has said that this is known.
  * - `noOwner`: nobody answers for a commitment.
  * - `noPlanDay`: no day says when it begins.
- * - `notConfirmed`: nobody has said what it is this year.
+ * - `notConfirmed`: it was written in an earlier year, and nobody has said what it is in this one.
  */
 export type LackCode = 'noCommitment' | 'notMeasurable' | 'noOwner' | 'noPlanDay' | 'notConfirmed'
 export type Lack = { code: LackCode; measure: string; commitment: string | null; title: string }
@@ -34,10 +34,15 @@ export function lacksOf(
         ? [lack('noCommitment')]
         : []),
       ...(measure.plannedFrom === null ? [lack('noPlanDay')] : []),
-      ...(years.some((one) => one.measure === id && one.year === thisYear) ? [] : [lack('notConfirmed')]),
+      ...(isToldOf(measure, years, thisYear) ? [] : [lack('notConfirmed')]),
       ...its.flatMap((commitment) => lacksOfCommitment(commitment)),
     ]
   })
+}
+
+/** Whoever writes a measure says by that what it is the same year. */
+function isToldOf({ id, createdAt }: Measure, years: readonly ClassOfYear[], year: number): boolean {
+  return createdAt.getUTCFullYear() === year || years.some((one) => one.measure === id && one.year === year)
 }
 
 function lacksOfCommitment(commitment: Commitment): Lack[] {

@@ -8,6 +8,7 @@ const measure = {
   title: 'Kontroller',
   parent: null,
   plannedFrom: '2026-01-01',
+  createdAt: new Date('2025-12-01T09:00:00Z'),
   followUpLevel: 'active',
   cancellation: null,
 } as Measure
@@ -34,6 +35,7 @@ const table: [what: string, measure: Measure, commitments: Commitment[], years: 
   ['one followed elsewhere needs none', { ...measure, followUpLevel: 'monitored-elsewhere' }, [], [confirmed], []],
   ['S2-03 a measure without a day to begin', { ...measure, plannedFrom: null }, [commitment], [confirmed], ['noPlanDay']],
   ['S0-48 a measure nobody has confirmed this year', measure, [commitment], [], ['notConfirmed']],
+  ['S0-48 nor one that was written this year', { ...measure, createdAt: new Date('2026-02-27T09:00:00Z') }, [commitment], [], []],
   ['S4-03 a commitment that cannot be measured', measure, [{ ...commitment, cadence: continuous }], [confirmed], ['notMeasurable']],
   ['S4-03 one that is accepted so', measure, [{ ...commitment, cadence: continuous, acceptedAsNotMeasurable: true }], [confirmed], []],
   ['a commitment nobody answers for', measure, [{ ...commitment, responsible: [] }], [confirmed], ['noOwner']],

@@ -77,6 +77,8 @@ export type Measure = MeasureWords & {
   number: number
   reason: string
   writtenAt: Date
+  /** When it was first written. */
+  createdAt: Date
   cancellation: Cancellation | null
 }
 
