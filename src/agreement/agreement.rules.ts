@@ -70,8 +70,8 @@ export type AgreementProblems = Problems<AgreementField, AgreementProblem>
 
 const longestTitle = 200
 const longestTerm = 30
-/** Months. */
-const longestNotice = 36
+/** Nobody agrees a longer notice, in months. */
+export const longestNotice = 36
 /** Meetings a year: every working week. */
 const mostMeetings = 52
 

@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import { inLanguage, type Language, shortDay, writtenNumber } from '../web/languages.ts'
 import { AppPage, answer } from '../web/layout.tsx'
 import { Button, Select } from '../web/parts/form.tsx'
@@ -132,8 +133,7 @@ function OwedLine({ visit, line }: { visit: Visit; line: Owed<OwedItem> }) {
         {periodDetail({ ...line, standing: 'onTrack', limit: false, open: true }, language)}
         <span class="quiet">
           {' '}
-          ({periodName(line.from, line.to, language)};{' '}
-          {line.task === 'carryOut' ? paceOf(line, language) : t.tasks[line.task]})
+          ({periodName(line.from, line.to, language)}; {whatToDo(line, language)})
         </span>
       </p>
       {elsewhere ? (
@@ -149,6 +149,13 @@ function OwedLine({ visit, line }: { visit: Visit; line: Owed<OwedItem> }) {
       )}
     </li>
   )
+}
+
+function whatToDo(line: Owed<OwedItem>, language: Language): Child {
+  const { tasks } = text(language).owed
+  if (line.task === 'carryOut') return paceOf(line, language)
+  if (line.task === 'nameOccasions') return <a href="/app/areas">{tasks.nameOccasions}</a>
+  return tasks[line.task]
 }
 
 /** Work is logged in the municipality that it was done for: one changes to it first, in plain sight. */

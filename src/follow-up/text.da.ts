@@ -27,6 +27,7 @@ export const da: FollowUpText = {
     tasks: {
       carryOut: 'gør det, og registrér det',
       countOccasions: 'fortæl, hvor mange vagter eller anledninger der var',
+      nameOccasions: 'skriv anledningerne ind i kalenderen',
       nameUnits: 'skriv, hvilke klasser, skoler eller områder der skal dækkes',
       confirm: 'registrér det, der blev gjort, eller bekræft, at intet behov opstod',
     },

@@ -25,6 +25,7 @@ export const en: FollowUpText = {
     tasks: {
       carryOut: 'do it and log it',
       countOccasions: 'tell how many shifts or occasions there were',
+      nameOccasions: 'write the occasions into the calendar',
       nameUnits: 'name the classes, schools or areas to be covered',
       confirm: 'log what was done, or confirm that no need arose',
     },

@@ -26,6 +26,7 @@ export const sv = {
     tasks: {
       carryOut: 'gör och logga',
       countOccasions: 'berätta hur många pass eller tillfällen det var',
+      nameOccasions: 'skriv in tillfällena i kalendern',
       nameUnits: 'skriv in vilka klasser, skolor eller områden som ska täckas',
       confirm: 'logga det som gjordes, eller bekräfta att inget behov uppstod',
     },

@@ -1,9 +1,9 @@
-import type { AgreementProblem } from '../../agreement/agreement.rules.ts'
+import { type AgreementProblem, longestNotice } from '../../agreement/agreement.rules.ts'
 import type { Problems } from '../../partnership/problems.rules.ts'
 import type { Making } from './making.rules.ts'
 import { answerOf, answersOf, dayOf, type Values } from './rules.ts'
 
-export type MakeProblem = AgreementProblem | 'notADay' | 'hasLeft'
+export type MakeProblem = AgreementProblem | 'notADay' | 'notMonths' | 'hasLeft'
 /** By the names of the form's fields; what the agreement itself lacks stands among them. */
 export type MakeProblems = Problems<string, MakeProblem>
 
@@ -27,6 +27,7 @@ export function problemsWithMaking(
   const newArea = making.withoutFocusArea.length > 0 && !places.includes(answerOf(written, 'area'))
   return {
     termKind: answerOf(written, 'termKind') === '' ? 'missing' : undefined,
+    noticeMonths: isNotice(answerOf(written, 'noticeMonths')) ? undefined : 'notMonths',
     ...(isPlanned && {
       begins: begins ? undefined : 'missing',
       ends:
@@ -48,4 +49,10 @@ export function problemsWithMaking(
       areaReason: answerOf(written, 'areaReason') === '' ? 'missing' : undefined,
     }),
   }
+}
+
+/** A number of months, or nothing where no notice was agreed. */
+function isNotice(written: string): boolean {
+  if (written === '') return true
+  return /^\d{1,2}$/.test(written) && Number(written) >= 1 && Number(written) <= longestNotice
 }

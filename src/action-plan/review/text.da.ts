@@ -296,6 +296,7 @@ export const da: ReviewText = {
       unknown: 'En af organisationerne er ikke i samarbejdet. Vælg om.',
       backwards: 'Slutningen ligger før begyndelsen.',
       unreasonable: 'Skriv antallet af år, 1 til 30.',
+      notMonths: 'Skriv antallet af måneder, 1 til 36, eller lad feltet stå tomt.',
       notADay: 'Dagen findes ikke. Skriv år, måned og dag.',
       personalData:
         'Her står noget, der udpeger en person: et nummer eller et navn. Fjern det, og skriv funktionen i stedet.',

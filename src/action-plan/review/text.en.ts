@@ -296,6 +296,7 @@ export const en: ReviewText = {
       unknown: 'One of the organisations is not in the partnership. Choose again.',
       backwards: 'The end is before the beginning.',
       unreasonable: 'Write the number of years, 1 to 30.',
+      notMonths: 'Write the number of months, 1 to 36, or leave it empty.',
       notADay: 'There is no such day. Write year, month and day.',
       personalData:
         'This holds something that points out a person: a number or a name. Take it out, and write the office instead.',

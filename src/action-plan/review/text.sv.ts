@@ -91,6 +91,7 @@ const makeProblems: Record<MakeProblem, string> = {
   unknown: 'En av organisationerna finns inte i samverkan. Välj om.',
   backwards: 'Slutet ligger före början.',
   unreasonable: 'Skriv antalet år, 1 till 30.',
+  notMonths: 'Skriv antalet månader, 1 till 36, eller lämna tomt.',
   notADay: 'Dagen finns inte. Skriv år, månad och dag.',
   personalData:
     'Här står något som pekar ut en person: ett nummer eller ett namn. Ta bort det, och skriv funktionen i stället.',

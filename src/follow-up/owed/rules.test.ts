@@ -62,6 +62,13 @@ describe('owed now', () => {
       item('visit', { ...monthly, count: 1, period: 'week' }),
       item('controls', monthly, done(1)),
       item('shifts', { ...monthly, count: 1, period: 'shift' }),
+      item('weekends', {
+        ...monthly,
+        kind: 'per-occasion',
+        count: 1,
+        period: 'occasion',
+        window: { named: ['risk-weekends'] },
+      }),
       item('classes', { ...monthly, count: 1, period: 'year', per: 'class' }),
     ]
     const owed = owedNow(items, calendar, sunday)
@@ -71,6 +78,7 @@ describe('owed now', () => {
       ['walks', 'carryOut', 'year'],
       ['confirm', 'confirm', 'month'],
       ['shifts', 'countOccasions', 'month'],
+      ['weekends', 'nameOccasions', 'year'],
       ['classes', 'nameUnits', 'year'],
     ])
   })

@@ -12,11 +12,12 @@ import { wordingsOf } from '../wordings.rules.ts'
  * - `carryOut`: it is owed and not yet done.
  * - `countOccasions`: tell how many shifts or occasions there were, without
  *   which its standing cannot be worked out.
+ * - `nameOccasions`: the calendar has none yet of what it follows, such as risk weekends.
  * - `nameUnits`: tell which classes, schools or areas are to be covered.
  * - `confirm`: it has no number; log what was done this month or confirm that
  *   no need arose.
  */
-export type OwedTask = 'carryOut' | 'countOccasions' | 'nameUnits' | 'confirm'
+export type OwedTask = 'carryOut' | 'countOccasions' | 'nameOccasions' | 'nameUnits' | 'confirm'
 
 /** By when, in the words of the reporter's list. `later`: owed, but not before the year is over. */
 export const horizons = ['week', 'month', 'year', 'later'] as const
@@ -119,6 +120,7 @@ function taskIn(period: JudgedPeriod, cadence: Cadence): OwedTask | null {
   // Of "about fifteen", twelve are enough: nothing more is then asked of any day.
   if (due !== null) return done < due && paceNeeded !== 0 ? 'carryOut' : null
   if (cadence.kind === 'counted' && cadence.per && cadence.count !== null) return 'nameUnits'
+  if (cadence.kind === 'per-occasion' && cadence.window?.named) return 'nameOccasions'
   if (cadence.kind === 'per-occasion' || cadence.period === 'shift' || cadence.period === 'occasion')
     return 'countOccasions'
   return done === 0 ? 'confirm' : null

@@ -27,7 +27,7 @@ export const en: EntryLinksText = {
     do: 'Save and sign in',
   },
   setUp: {
-    title: 'Begin with Samsyn',
+    title: 'Get started with Samsyn',
     words: 'This is done once. Everything can be changed later under Settings.',
     partnershipHead: 'The partnership',
     slugHelp: 'One word in small letters, like ekbro. The page is shown only once you choose to publish it.',
