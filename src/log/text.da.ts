@@ -212,10 +212,10 @@ export const da: LogText = {
   },
   /** What differs from `units` where the kinds of what is counted are listed. */
   kinds: {
-    title: 'Forskellige slags',
+    title: 'Det, der tælles, efter slags',
     words:
       'Det, der tælles, kan være af forskellige slags, for eksempel kontrol af fart, alkohol og stoffer. Antallet gælder alle slags tilsammen. Den, der logger, vælger slagsen, og alle ser, hvor mange der blev af hver.',
-    caption: 'Forskellige slags',
+    caption: 'Det, der tælles, efter slags',
     names: 'Hvilke slags? Én på hver linje.',
     fromQuestion: 'Fra hvilken dag gælder de?',
   },

@@ -211,10 +211,10 @@ export const en: LogText = {
   },
   /** What differs from `units` where the kinds of what is counted are listed. */
   kinds: {
-    title: 'Different kinds',
+    title: 'The kinds that are counted',
     words:
       'What is counted may be of different kinds, such as checks of speed, alcohol and drugs. The number is of all kinds together. Whoever logs says which kind it was, and everybody sees how many there were of each.',
-    caption: 'Different kinds',
+    caption: 'The kinds that are counted',
     names: 'Which kinds? One on each line.',
     fromQuestion: 'From which day do they hold?',
   },

@@ -239,10 +239,10 @@ export const sv = {
   },
   /** What differs from `units` where the kinds of what is counted are listed. */
   kinds: {
-    title: 'Olika slag',
+    title: 'Slagen som räknas',
     words:
       'Det som räknas kan vara av olika slag, till exempel kontroller av hastighet, alkohol och droger. Antalet gäller alla slag tillsammans. Den som loggar anger slaget, och alla ser hur många det blev av varje.',
-    caption: 'Olika slag',
+    caption: 'Slagen som räknas',
     names: 'Vilka slag? Ett på varje rad.',
     fromQuestion: 'Från vilken dag gäller de?',
   },

@@ -91,7 +91,7 @@ export const en: WebText = {
     times: (done, number) => (number === 1 ? 'once' : `${done} times`),
     atMost: (due, done) => `at most ${due}, it was ${done}`,
     daysLeft: (days) => (days === 1 ? 'last day' : `${days} days left`),
-    left: (names) => `left: ${names}`,
+    left: (names) => `still missing: ${names}`,
   },
   strip: { period: 'Period', standing: 'Standing', detail: 'What was done', asTable: 'Show as a table' },
   abbreviationsHead: 'Abbreviations',

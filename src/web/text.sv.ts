@@ -88,7 +88,7 @@ export const sv = {
     times: (done: string, number: number) => (number === 1 ? 'en gång' : `${done} gånger`),
     atMost: (due: string, done: string) => `högst ${due}, det blev ${done}`,
     daysLeft: (days: number) => (days === 1 ? 'sista dagen' : `${days} dagar kvar`),
-    left: (names: string) => `kvar: ${names}`,
+    left: (names: string) => `saknas: ${names}`,
   },
   strip: { period: 'Period', standing: 'Läge', detail: 'Vad som gjordes', asTable: 'Visa som tabell' },
   abbreviationsHead: 'Förkortningar',

@@ -158,7 +158,7 @@ export const da: MeasuresText = {
     log: 'Registrér',
     story: 'Hele historien',
     units: 'Det, der skal dækkes',
-    kinds: 'Forskellige slags',
+    kinds: 'Det, der tælles, efter slags',
     amend: 'Ændr',
     writePromise: 'Skriv det, borgerne læser',
     end: 'Afslut',

@@ -163,7 +163,7 @@ export const en: MeasuresText = {
     log: 'Log',
     story: 'The whole story',
     units: 'What is to be covered',
-    kinds: 'Different kinds',
+    kinds: 'The kinds that are counted',
     amend: 'Amend',
     writePromise: 'Write what residents read',
     end: 'End',

@@ -159,7 +159,7 @@ export const sv = {
     log: 'Logga',
     story: 'Hela historien',
     units: 'Det som ska täckas',
-    kinds: 'Olika slag',
+    kinds: 'Slagen som räknas',
     amend: 'Ändra',
     writePromise: 'Skriv det invånarna läser',
     end: 'Avsluta',

@@ -60,14 +60,14 @@ async function kindsTold() {
 
 it('S4-23 at least ten checks a month, of three kinds: listed, logged by kind, counted together and shown by kind', async () => {
   const listing = `/app/log/${checks}/coverage-units`
-  expect(await page(`/app/log/${checks}`)).toContain(`<a href="${listing}">Olika slag</a>`)
+  expect(await page(`/app/log/${checks}`)).toContain(`<a href="${listing}">Slagen som räknas</a>`)
   await sent(listing, { names: kinds.join('\n'), from: '2026-03-01' })
   await logged('Hastighet', 5)
   await logged('Alkohol', 4)
 
   const standing = await page('/app/follow-up')
   expect(standing).toMatch(/9 av 10/)
-  expect(standing).toContain('kvar: Droger')
+  expect(standing).toContain('saknas: Droger')
   const resident = visitor(fixture.app)
   const before = await page(`/granby/sv/citizen-promise/${checks}`, resident)
   expect(before).toMatch(/Kvar att göra: Droger/)
