@@ -2,6 +2,7 @@ import { personNamesIn, withoutNames } from './person-names.rules.ts'
 import type { SeatRead } from './rules.ts'
 import { type Block, part, type Script } from './script.rules.ts'
 import { seatsListed } from './seats.rules.ts'
+import { sentencesOf } from './sentences.rules.ts'
 
 /** What a council's own lines tell: "Formand: …", "Medlemmer: …", "Sekretariat: …". */
 export type CouncilLabels = {
@@ -13,6 +14,8 @@ export type CouncilLabels = {
 
 const chair = /^(?:formand|formann|ordförande|forperson)\s?:\s/i
 const members = /^(?:medlemmer|medlemmar|ledamöter|deltagere|deltagare)\s?:\s/i
+/** "Ledamöter är kommunchefen, …": the same in a sentence. */
+const membersAre = /^(?:medlemmerne|medlemmer|medlemmarna|medlemmar|ledamöterna|ledamöter)\s(?:är|er)\s/i
 const secretariat = /^(?:sekretariat|sekretær|sekreterare|sekretariatsbetjening)\s?:\s/i
 const frequency = /^(?:mødefrekvens|mötesfrekvens|møtehyppighet|møtefrekvens|møder|möten)\s?:\s/i
 /** So many blocks before and after the sentence that tells of the council. */
@@ -26,9 +29,11 @@ export function councilLabelsNear(script: Script, block: Block): CouncilLabels {
     return told ? part(told, label.exec(told.text)![0].length, told.text.length) : null
   }
   const [leads, sits, keeps] = [value(chair), value(members), value(secretariat)]
+  const [areMembers] = sentencesOf(value(membersAre) ?? part(block, 0, 0))
+  const seats = areMembers ? seatsListed(areMembers.text, true) : []
   return {
     chair: leads ? withoutNames(leads.text, personNamesIn(leads)).replace(/\.$/, '') || null : null,
-    seats: sits ? seatsListed(sits.text) : [],
+    seats: sits ? seatsListed(sits.text) : seats,
     meetings: value(frequency)?.text ?? null,
     secretariat: keeps ? withoutNames(keeps.text, personNamesIn(keeps)).replace(/\.$/, '') || null : null,
   }

@@ -6,7 +6,7 @@ import { sentencesOf } from './sentences.rules.ts'
 export const bodies: [CouncilKind, RegExp][] = [
   [
     'localCouncil',
-    /lokalråd(?:et|ets)?|lokal[at]{0,2} (?:brottsförebyggande )?råd(?:et)?|lokal[at]{0,2} brå|(?<![\p{L}])brå(?![\p{L}])|brottsförebyggande rådet(?= i\b)|(?<=(?:det|kommunens|lokala|kommunala) )brottsförebyggande rådet|(?<=(?:gemensamma?|fælles|lokale?a?) )råd(?:et)?(?![\p{L}])|lokalt råd|politiråd(?:et)?|trygghetsråd(?:et)?|tryghedsråd(?:et)?/iu,
+    /lokalråd(?:et|ets)?|lokal[at]{0,2} (?:brottsförebyggande )?råd(?:et)?|lokal[at]{0,2} brå|(?<![\p{L}])brå(?![\p{L}])|brottsförebyggande rådet(?= i\b)|(?<=(?:det|kommunens|lokala|kommunala) )brottsförebyggande rådet|(?<=(?:gemensamma?|fælles|lokale?a?) )råd(?:et)?(?![\p{L}])|lokalt råd|politiråd(?:et)?|trygghetsråd(?:et)?|tryghedsråd(?:et)?|(?<![\p{L}])samverkansråd(?:et)?|(?<![\p{L}])samarbejdsråd(?:et)?/iu,
   ],
   ['districtCouncil', /kredsråd(?:et|ets)?/iu],
   [
@@ -49,8 +49,9 @@ const anyBody =
 const bareBody =
   /^(?:Det|Den|Dette|Denna|Denne)(?=\s(?:består|utgörs|leds|ledes|mødes|möts|møtes|träffas|sammanträder))|(?<![\p{L}-])(?:rådet|gruppen|grupperne|grupperna|udvalget|utskottet|forumet|netværket|nätverket)(?![\p{L}])/iu
 
-/** "Formand: …" under the body's name as a heading. */
-const labelled = /^(?:formand|ordförande|medlemmer|medlemmar|ledamöter|sekretariat|sekretær)\s?:\s/i
+/** "Formand: …", "Ledamöter är …" under the body's name as a heading. */
+const labelled =
+  /^(?:formand|ordförande|medlemmer|medlemmar|ledamöter|sekretariat|sekretær)\s?:\s|^(?:medlemmer(?:ne)?|medlemmar(?:na)?|ledamöter(?:na)?)\s(?:är|er)\s/i
 
 export type Named = { kind: CouncilKind; identity: string; name: string; index: number }
 export type Saying = Omit<Named, 'index'> & { block: Block; sentence: Passage; after: Block[] }

@@ -1,5 +1,5 @@
 import type { FocusAreaRead } from './rules.ts'
-import type { Passage, Script } from './script.rules.ts'
+import type { Block, Passage, Script } from './script.rules.ts'
 import type { Section } from './sections.rules.ts'
 
 /**
@@ -15,8 +15,9 @@ export function focusAreaAbove(
 ): FocusAreaRead | null {
   if (focusAreas.length < 2) return null
   const titles = titlesOf(script, focusAreas)
-  // Only what is taken up a second time: in the list itself nothing stands below an area.
-  const above = titles.filter(({ from, again }) => again && from < passage.from).at(-1)
+  // Only what is taken up a second time, unless the list itself has points of another kind under its areas.
+  const outlined = titles.filter(({ overPoints }) => overPoints).length >= 2
+  const above = titles.filter(({ from, again }) => (again || outlined) && from < passage.from).at(-1)
   return above?.area ?? null
 }
 
@@ -30,7 +31,7 @@ export function underTheirAreas(sections: Section[], focusAreas: FocusAreaRead[]
   )
 }
 
-type Title = { from: number; area: FocusAreaRead; again: boolean }
+type Title = { from: number; area: FocusAreaRead; again: boolean; overPoints: boolean }
 
 /** A text's titles are looked for once, however many passages ask. */
 const known = new WeakMap<FocusAreaRead[], Title[]>()
@@ -40,16 +41,22 @@ function titlesOf(script: Script, focusAreas: FocusAreaRead[]): Title[] {
   if (before) return before
   const byTitle = new Map(focusAreas.map((area) => [plain(area.title), area]))
   const seen = new Set<string>()
-  const titles = script.blocks.flatMap((block) => {
+  const titles = script.blocks.flatMap((block, index) => {
     const words = plain(block.text)
     const area = block.text.length < 120 ? byTitle.get(words) : undefined
     if (!area) return []
     const again = seen.has(words)
     seen.add(words)
-    return [{ from: block.from, area, again }]
+    return [{ from: block.from, area, again, overPoints: isOverPoints(block, script.blocks[index + 1]) }]
   })
   known.set(focusAreas, titles)
   return titles
+}
+
+/** "1. Indbrud" with "- …" straight under it. */
+function isOverPoints(title: Block, next: Block | undefined): boolean {
+  const marked = title.kind === 'point' && next?.kind === 'point'
+  return marked && (next.marker?.shape !== title.marker?.shape || next.indent > title.indent)
 }
 
 function plain(text: string): string {

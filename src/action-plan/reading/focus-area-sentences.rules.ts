@@ -1,4 +1,5 @@
 import { numberOf } from './dates.rules.ts'
+import { organisationsIn } from './organisations.rules.ts'
 import { type Passage, part } from './script.rules.ts'
 import type { Section } from './sections.rules.ts'
 import { sentencesOf } from './sentences.rules.ts'
@@ -27,6 +28,8 @@ const choosing = new RegExp(
 /** "… ska särskilt avse a, b och c": without the adverb it is any sentence. */
 const regarding =
   /(?<![\p{L}])(?:(?:särskilt|främst|framför allt|i första hand|særligt|især|primært|først og fremmest)\s(?:avse|gälla|omfatta|handla om|arbeta med|angå|omfatte|angår|gælde|arbejde med)|(?:avser|gäller|omfattar|omfatter|gælder)\s(?:särskilt|främst|framför allt|i första hand|særligt|især|primært|først og fremmest))\s/iu
+/** "Samarbetet omfattar a, b och c." */
+const comprising = /^(?:samarbetet|samverkan|samarbejdet)\s(?:omfattar|omfatter)\s/iu
 /** "lægges der særlig vægt på": nobody else is its subject. */
 const isPassive =
   /^(?:prioriteras|prioriteres|fokuseras|läggs|lægges|rettes|riktas|koncentreras|inriktas)\s/iu
@@ -49,7 +52,7 @@ export function areasInSentences(sections: Section[]): AreasNamed | null {
 
 function areasIn(sentence: Passage, isUnderHeading: boolean): AreasNamed[] {
   const counted = announced.exec(sentence.text)
-  const chosen = counted ? null : (choosing.exec(sentence.text) ?? regarding.exec(sentence.text))
+  const chosen = counted ? null : firstOf(sentence, [choosing, regarding, comprising])
   const told = counted ?? chosen
   if (!told) return []
   const whole =
@@ -59,9 +62,15 @@ function areasIn(sentence: Passage, isUnderHeading: boolean): AreasNamed[] {
   if (chosen && !whole) return []
   const areas = enumeration(part(sentence, told.index + told[0].length, sentence.text.length))
   if (areas.length < 2 || areas.length > 10 || !areas.every(isNamed)) return []
+  // "Samarbetet omfattar polisen, kommunen och skolan" tells who, not what.
+  if (comprising.test(sentence.text) && areas.some((area) => organisationsIn(area).length > 0)) return []
   const number = counted && numberOf(new RegExp(numeral, 'iu').exec(counted[0])?.[0] ?? '')
   const sure = (isUnderHeading ? 0.75 : 0.65) + (number === areas.length ? 0.1 : 0)
   return [{ areas, sure }]
+}
+
+function firstOf(sentence: Passage, patterns: RegExp[]): RegExpExecArray | null {
+  return patterns.map((pattern) => pattern.exec(sentence.text)).find((match) => match !== null) ?? null
 }
 
 /** Where the sentence goes on about something else than the areas. */

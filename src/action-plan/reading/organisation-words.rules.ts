@@ -29,6 +29,12 @@ export const organisationForms: { kind: OrganisationKind; pattern: RegExp }[] = 
       'gu',
     ),
   },
+  // Midtpolitiet; Stockholmspolisen. A kind of police ("Områdespolisen") is nobody's name.
+  {
+    kind: 'police',
+    pattern:
+      /(?!(?:Lokal|Nær|När|By|City|Kvarters|Sogne|Land|Lands|Stats|Områdes|Område|Kommun|Kommune|Färdsels|Færdsels|Trafik|Ordnings|Ordens|Ordensmagts|Kriminal|Säkerhets|Sikkerheds|Gräns|Grænse|Beredskabs|Rigs|Riks|Ungdoms|Skol|Skole|Hund|Hunde|Vakt|Vagt|Yttre|Regions|Militär|Militær|Kontakt|Distrikts|Samverkans|Närområdes|Det)poli)(?<place>\p{Lu}[\p{L}-]{1,25}?)s?poli(?:tiet|sen)(?![\p{L}-])/gu,
+  },
   {
     kind: 'region',
     pattern: new RegExp(String.raw`(?:Region)\s(?<place>${place})`, 'gu'),

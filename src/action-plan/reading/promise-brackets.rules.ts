@@ -17,7 +17,9 @@ export function bracketPromise(passage: Passage, cadencesIn: CadenceReader): Pro
   const parts = labelledParts(brackets.inside)
   const value = (...labels: (string | null)[]) =>
     parts.find((one) => labels.includes(one.label))?.value.text ?? null
-  const words = [value(null), value('when')].filter((text) => text !== null).join('. ')
+  const inside = [value(null), value('when')].filter((text) => text !== null).join('. ')
+  // "(ansvarig: Polisen)" says who, and the sentence before it how often.
+  const words = inside === '' && value('responsible') !== null ? brackets.before.text : inside
   const cadences = cadencesIn(words)
   const labelled = parts.some((one) => one.label !== null)
   if (!labelled && cadences.length === 0) return null

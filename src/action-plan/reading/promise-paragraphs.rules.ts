@@ -3,6 +3,7 @@ import { type CadenceReader, isCountable } from './cadence-reader.rules.ts'
 import { isAboutFollowUp } from './follow-up-words.rules.ts'
 import { isGeneralAim, isQuotation } from './general-aims.rules.ts'
 import { type PromiseLine, plainLine } from './promise-line.rules.ts'
+import { passivePromise } from './promise-passives.rules.ts'
 import { countedPromise, namedPromise, presentPromise, sentencePromise } from './promise-sentences.rules.ts'
 import type { PartyRead } from './rules.ts'
 import { type Block, type Passage, part } from './script.rules.ts'
@@ -36,8 +37,12 @@ export function paragraphPromises(block: Block, around: Surroundings): PromiseLi
   if (said.length > 0 || !promised || isAboutFollowUp(block.text)) return said
   // A promise without subject on a line of its own, as web pages have them.
   const [only] = sentences
-  const cadences = sentences.length === 1 && only && only.text.length < 220 ? cadencesIn(only.text) : []
-  return only && isCountable(cadences) ? [{ ...plainLine(only, 0.62), cadences, lead }] : []
+  if (sentences.length !== 1 || !only || only.text.length >= 220) return []
+  const cadences = cadencesIn(only.text)
+  const line = isCountable(cadences)
+    ? { ...plainLine(only, 0.62), cadences }
+    : passivePromise(only, cadencesIn)
+  return line ? [{ ...line, lead }] : []
 }
 
 /** Told as a fact, without "ska" or "lovar": a promise by where it stands. */

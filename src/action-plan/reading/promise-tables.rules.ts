@@ -72,28 +72,39 @@ function cellsOf(block: Block): Passage[] {
 export function recordPromises(script: Script, cadencesIn: CadenceReader): PromiseLine[] {
   const lines: PromiseLine[] = []
   let open: Field[] = []
+  let title: Passage | null = null
   const close = () => {
     const first = open[0]
     const last = open[open.length - 1]
     if (first && last && open.length >= 2) {
       const line = promiseOf(spanning(script, first.value, last.value), open, cadencesIn, 0.9)
-      if (line) lines.push(line)
+      if (line) lines.push({ ...line, lead: title })
     }
     open = []
+    title = null
   }
   for (const block of script.blocks) {
     const parts = block.kind === 'row' || !block.text.includes(':') ? [] : labelledParts(block)
     if (parts.length === 0 || parts[0]?.label === null) {
       close()
+      title = measureTitle(block)
       continue
     }
     for (const { label, value } of parts) {
-      if (label === 'what') close()
+      if (label === 'what' && open.length > 0) close()
       if (label && value.text !== '') open.push({ label, value })
     }
   }
   close()
   return lines
+}
+
+/** "Åtgärd A1: Trygghetsronder" over "Vad: …": the measure's own name. */
+function measureTitle(block: Block): Passage | null {
+  const numbered =
+    /^(?:åtgärd|insats|aktivitet|indsats|tiltag)\s(?:nr\.?\s)?(?=[\p{Lu}\d])\p{Lu}?\d{0,2}(?:\.\d{1,2})?\s?[:.–—-]\s(?=\S)/iu
+  const number = block.text.length < 120 ? numbered.exec(block.text) : null
+  return number ? part(block, number[0].length, block.text.length) : null
 }
 
 function promiseOf(

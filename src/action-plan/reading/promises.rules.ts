@@ -4,6 +4,7 @@ import { isAboutFollowUp } from './follow-up-words.rules.ts'
 import { isQuotation } from './general-aims.rules.ts'
 import type { Role } from './heading-words.rules.ts'
 import { pointsAmong } from './points.rules.ts'
+import { answeredFor, besidesOf, withBeside } from './promise-besides.rules.ts'
 import { bracketPromise } from './promise-brackets.rules.ts'
 import { withCooperation } from './promise-cooperation.rules.ts'
 import { promisedGoals } from './promise-goals.rules.ts'
@@ -17,6 +18,7 @@ import {
 } from './promise-leads.rules.ts'
 import { type PromiseLine, plainLine } from './promise-line.rules.ts'
 import { paragraphPromises } from './promise-paragraphs.rules.ts'
+import { passivesAmong } from './promise-passives.rules.ts'
 import { namedPromise, presentPromise, sentencePromise } from './promise-sentences.rules.ts'
 import { recordPromises, tablePromises } from './promise-tables.rules.ts'
 import { promisesInProse, tellsInProse } from './promises-in-prose.rules.ts'
@@ -45,7 +47,8 @@ const otherwiseRead: Role[] = [
  *
  * Tables, records and bracket lines are promises wherever they stand. Points are
  * promises under a heading of promises, or after "Kommunen åtar sig att:".
- * Sentences count when a party is their subject; where the text has promise
+ * What names who answers for it ("Ansvarig: X") is one as well, and so is a
+ * passive point beside a promise. Sentences count when a party is their subject; where the text has promise
  * lists of its own, only those that bind outright or can be counted.
  */
 export function promiseLinesOf(
@@ -57,24 +60,29 @@ export function promiseLinesOf(
   const planned = [...tablePromises(script, cadencesIn), ...recordPromises(script, cadencesIn)]
   const isTaken = (passage: Passage) =>
     planned.some((line) => line.passage.from < passage.to && passage.from < line.passage.to)
-  const listed = sections
-    .flatMap((section) =>
-      section.under && otherwiseRead.includes(section.under)
-        ? [
-            ...saidAmongOther(section, parties, cadencesIn),
-            ...promisedGoals(script, section, parties, cadencesIn),
-          ]
-        : sectionPromises(script, section, parties, cadencesIn),
-    )
+  const { sections: parted, besides } = besidesOf(sections)
+  const listed = parted
+    .flatMap((section) => {
+      if (section.under && otherwiseRead.includes(section.under))
+        return [
+          ...saidAmongOther(section, parties, cadencesIn),
+          ...promisedGoals(script, section, parties, cadencesIn),
+        ]
+      const lines = sectionPromises(script, section, parties, cadencesIn)
+      lines.push(...answeredFor(section, besides, lines, cadencesIn))
+      return [...lines, ...passivesAmong(section, lines, cadencesIn)]
+    })
     .filter((line) => !isTaken(line.passage))
   const found = [...planned, ...listed]
   const inLists = found.filter((line) => line.sure > 0.6).length
   const kept = inLists >= 2 ? found.filter((line) => line.sure > 0.6 || isCountable(line.cadences)) : found
-  const telling = sections.filter(({ under }) => !(under && otherwiseRead.includes(under)))
+  const telling = parted.filter(({ under }) => !(under && otherwiseRead.includes(under)))
   const all = tellsInProse(sections, kept)
     ? [...kept, ...promisesInProse(telling, parties, kept, cadencesIn)]
     : kept
-  return all.map(withCooperation).sort((one, other) => one.passage.from - other.passage.from)
+  return all
+    .map((line) => withCooperation(withBeside(line, besides, cadencesIn)))
+    .sort((one, other) => one.passage.from - other.passage.from)
 }
 
 /** Under an effort's heading: only what a party does so and so often. */

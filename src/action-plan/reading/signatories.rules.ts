@@ -6,6 +6,7 @@ import { personNamesIn, withoutNames } from './person-names.rules.ts'
 import type { SignatoryRead, TermRead } from './rules.ts'
 import { type Passage, part, quote, type Script } from './script.rules.ts'
 import { cellsInReadingOrder, organisationName, type SignatureCell } from './signature-cells.rules.ts'
+import { officeAndOrganisation } from './signature-offices.rules.ts'
 import { namesOfNews, signedInProse } from './signed-in-prose.rules.ts'
 
 export type SignatureBlock = {
@@ -57,7 +58,9 @@ function signatures(cells: SignatureCell[]): SignatureCell[][] {
   for (const cell of telling) {
     if (cell.kind === 'line') continue
     const group = groups[groups.length - 1]
-    const complete = group?.some((known) => known.kind === 'organisation' || known.kind === 'name')
+    const complete = group?.some(
+      (known) => known.kind === 'organisation' || known.kind === 'name' || officeAndOrganisation(known),
+    )
     const opens = cell.kind === opener && (opener !== 'office' || complete)
     if (!group || opens) groups.push([cell])
     else group.push(cell)
@@ -95,13 +98,14 @@ function signatory(script: Script, group: SignatureCell[], names: string[]): Sig
 /** "Vd, AB Hamnhus": an office cell that names its organisation itself. */
 function organisationOfOffice(cells: SignatureCell[]): string | null {
   const named = cells.flatMap((cell) => organisationsIn(cell)).find((mention) => !mention.generic)
-  return named?.name ?? null
+  const told = cells.flatMap((cell) => officeAndOrganisation(cell) ?? [])[0]
+  return named?.name ?? told?.organisation ?? null
 }
 
 /** "Kommunchef, X kommun" on one line: the office without the organisation. */
 function officeOf(cell: SignatureCell, organisation: string | null): string {
   const rest = organisation ? cell.text.split(organisation).join('') : cell.text
-  return rest.replace(/^[\s,/–-]+|[\s,/–-]+$/g, '')
+  return rest.replace(/^[\s,:/–-]+|[\s,:/–-]+$/g, '')
 }
 
 function signingOf(script: Script, cells: SignatureCell[]): TermRead[] {

@@ -4,6 +4,7 @@ import { officeWord } from './office-words.rules.ts'
 import { organisationsIn } from './organisations.rules.ts'
 import { isPersonName } from './person-names.rules.ts'
 import { type Block, type Passage, part, type Script } from './script.rules.ts'
+import { withoutOrganisations } from './signature-offices.rules.ts'
 
 export type SignatureCell = Passage & {
   kind: 'name' | 'office' | 'organisation' | 'place' | 'line' | 'other'
@@ -180,10 +181,6 @@ function kindOf(cell: Passage): SignatureCell['kind'] {
   if (officeWord.test(cell.text)) return 'office'
   if (organisationsIn(cell).length > 0 && cell.text.split(' ').length <= 4) return 'organisation'
   return 'other'
-}
-
-function withoutOrganisations(cell: Passage): string {
-  return organisationsIn(cell).reduce((rest, mention) => rest.replace(mention.text, ''), cell.text)
 }
 
 /** The organisation a cell names, by its own name where it has one. */

@@ -30,8 +30,15 @@ export function termsOf(script: Script, sections: Section[]): TermRead[] {
     .filter((block) => block.kind === 'heading' && isTermLine(script, block))
     .flatMap((block) => readTerm(block).map((found) => proposal(script, block, found)))
   const inSentences = withoutBareBeginnings([...lines, ...said])
-  const headings = headingTerms(script, sections, inSentences.length > 0)
-  return proposedOnce([...inSentences, ...titleTerms(script), ...headings, ...yearly])
+  const headings = [...titleTerms(script), ...headingTerms(script, sections, inSentences.length > 0)]
+  return proposedOnce([...inSentences, ...notSaidAgain(headings, inSentences), ...yearly])
+}
+
+/** "2026-2027" in the title, beside a sentence with the same first and last day, is the same term. */
+function notSaidAgain(headings: TermRead[], said: TermRead[]): TermRead[] {
+  return headings.filter(
+    ({ from, to }) => to === null || !said.some((term) => term.to === to && (term.from ?? from) === from),
+  )
 }
 
 /** "Gældende for perioden 1. januar 2022 – 31. december 2025" below the title: a line of its own. */

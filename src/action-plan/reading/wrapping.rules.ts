@@ -46,6 +46,8 @@ export function goesOn(line: Line, next: Line, wrapping: Wrapping): boolean {
   const small = /^[\p{Ll}(]/u.test(next.text)
   if (isFinished(line.text) && /^\p{Lu}[\p{L} ]{2,30}:\s/u.test(next.text)) return false
   if (endsBroken(line.text)) return small || next.blanksBefore === 0
+  // "… (ansvarig: Polisen)": who answers ends a promise, however full its line is.
+  if (/\([^()]*[.:;][^()]*\)$/.test(line.text) && !small) return false
   if (endsOpen(line.text) && next.blanksBefore <= 1) return true
   if (!wrapping.wrapped) return next.blanksBefore === 0 && small && !isFinished(line.text)
   const apart = next.blanksBefore > 0
