@@ -1,3 +1,4 @@
+import type { KnownUnit } from './known-things.rules.ts'
 import { type Counted, senseAt, wordAt } from './marks.rules.ts'
 import type { Token } from './tokens.rules.ts'
 
@@ -10,7 +11,7 @@ export function countedAfter(
   at: number,
 ): {
   counted: Counted
-  unit: string | null
+  unit: KnownUnit | `check of ${string} minutes` | null
   measure: boolean
   dayPart?: 'morning' | 'day' | 'afternoon' | 'evening' | 'night'
 } {
@@ -39,8 +40,8 @@ export function countedAfter(
     if (sense.times === 'occasion') return { counted: 'occasion', unit: null, measure: false }
     if (place === at && (token.word === 'x' || token.word === 'g'))
       return { counted: 'times', unit: null, measure: false }
-    if (place > at && tokens[place]!.kind === 'number' && senseAt(tokens, place + 1).duration)
-      return { counted: 'result', unit: `check of ${token.raw} ${wordAt(tokens, place + 1)}`, measure: false }
+    if (place > at && tokens[place]!.kind === 'number' && senseAt(tokens, place + 1).duration === 'M')
+      return { counted: 'result', unit: `check of ${token.raw} minutes`, measure: false }
     if (sense.coverage === 'area')
       return fresh
         ? { counted: 'area', unit: 'area', measure: false }

@@ -1,6 +1,7 @@
 import { dayAt, firstDayOf, lastDayOf, monthAt, type WrittenDay, yearAt } from './dates.rules.ts'
 import { joins, type PhraseRule, senseAt, wordAt } from './marks.rules.ts'
 import type { Window } from './rules.ts'
+import type { Token } from './tokens.rules.ts'
 
 /** When in the calendar: spans of dates, years, months. */
 
@@ -99,6 +100,7 @@ export const months: PhraseRule = (tokens, at) => {
     senseAt(tokens, at + 2).month !== undefined
   if (
     !bare &&
+    !isAllThereIs(tokens, at) &&
     !/^(?:i|under|hver|varje|om)$/.test(wordAt(tokens, at)) &&
     senseAt(tokens, at - 1).month === undefined
   )
@@ -128,4 +130,11 @@ export const months: PhraseRule = (tokens, at) => {
     },
     next: last.next,
   }
+}
+
+/** "Oktober 2025" and nothing else, as tables have it in the column of when. */
+function isAllThereIs(tokens: readonly Token[], at: number): boolean {
+  const month = monthAt(tokens, at)
+  if (!month?.year) return false
+  return tokens.every(({ kind }, place) => (place >= at && place < month.next) || kind === 'mark')
 }

@@ -1,4 +1,5 @@
 import { calendarNames } from './calendar-names.rules.ts'
+import type { KnownDifference } from './known-things.rules.ts'
 import { measures } from './measure-words.rules.ts'
 import { isPast } from './past-words.rules.ts'
 import type { Comparator } from './rules.ts'
@@ -54,7 +55,7 @@ const event = stems(`
   undersøgelse utredning ändring ændring endring drøftelse diskussion opstart uppstart oppstart etablering nybyggnation ombyggnad nyanställning introduktion begivenhed tillställning sammankomst utryckning larm alarm klotter graffiti hærværk skadegörelse
   delegation sag sager ärende tillfälle klagomål klage klager ansökan ansøgning konflikt orolighet urolighed delår bokslut årsredovisning verksamhetsberättelse årsregnskab bråk störning räd raid storhelg helgdag
 `)
-const coverage: [RegExp, string][] = [
+const coverage: [RegExp, KnownDifference][] = [
   [stems('skola skolorna skole skol grundskola gymnasieskola'), 'school'],
   [stems('klass klasserna klasse klass årskurs årgang skoleklasse trinn klassetrin'), 'class'],
   [

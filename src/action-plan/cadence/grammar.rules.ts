@@ -10,7 +10,7 @@ import { named } from './numbers-as-names.rules.ts'
 import { occasion } from './occasions.rules.ts'
 import { repairScan } from './ocr.rules.ts'
 import { average, goingOn, roundTheClock } from './ongoing.rules.ts'
-import { distinct, perThing } from './per-things.rules.ts'
+import { distinct, numberedClass, perThing } from './per-things.rules.ts'
 import { rate } from './rates.rules.ts'
 import type { Placed } from './reading.rules.ts'
 import type { Cadence } from './rules.ts'
@@ -41,6 +41,7 @@ const grammar: PhraseRule[] = [
   clock,
   ...listedTimes,
   named,
+  numberedClass,
   ratio,
   ...deadlines,
   demand,

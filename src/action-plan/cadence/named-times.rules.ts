@@ -1,4 +1,5 @@
 import { end } from './agreement-periods.rules.ts'
+import type { NamedTime } from './calendar-names.rules.ts'
 import { yearAt } from './dates.rules.ts'
 import { joins, type PhraseRule, senseAt, wordAt } from './marks.rules.ts'
 import type { Token } from './tokens.rules.ts'
@@ -84,7 +85,7 @@ function leadOfName(
 function nameAt(
   tokens: readonly Token[],
   at: number,
-): { name: string; season: boolean; next: number } | null {
+): { name: NamedTime; season: boolean; next: number } | null {
   const sense = senseAt(tokens, at)
   if (
     /^(?:mörk|mørk)/.test(wordAt(tokens, at)) &&

@@ -20,7 +20,8 @@ export const named: PhraseRule = (tokens, at) => {
     const following = senseAt(tokens, place + 1)
     if (place > start && (following.times || following.activity)) break
     place += 1
-    if (/^[-–/:,]$/.test(wordAt(tokens, place)) && isFigure(tokens[place + 1])) place += 1
+    const goesOn = schoolYears ? /^(?:[-–/:,]|och|samt)$/ : /^[-–/:,]$/
+    if (goesOn.test(wordAt(tokens, place)) && isFigure(tokens[place + 1])) place += 1
     else if (!/^(?:tel|tlf|telefon|ring|mobil|telefonnummer|telefonnr)$/.test(word)) break
   }
   // "årskurs sju"
@@ -33,11 +34,16 @@ export const named: PhraseRule = (tokens, at) => {
   return { meaning: schoolClass ? { is: 'per', per: 'class' } : { is: 'look-alike' }, next: place }
 }
 
-/** "år 5", "år 7-9": Swedes name the classes of a school so; not "per år 3 besök". */
+/** Before "år": that it is years that are told, not a class: "per år 3 besök", "vart tredje år", "två år". */
+const toldInYears = /^(?:per|pr|p|om|under|samma|samme|efter|etter|inom|inden|på|af|av|løbet|loppet)$/
+
+/** "år 5", "gymnasiet år 2", "år 7-9": Swedes name the classes of a school so; not "varje år 2 besök". */
 function isGrade(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1]
   const grade = isFigure(tokens[at + 1]) ? (senseAt(tokens, at + 1).number ?? 0) : 0
-  const told =
-    before !== undefined && before.kind !== 'mark' && !/^(?:i|för|med|alla|samtliga)$/.test(before.word)
-  return grade >= 1 && grade <= 9 && !told && wordAt(tokens, at - 1) !== '/'
+  if (grade < 1 || grade > 9 || senseAt(tokens, at + 1).ordinal !== undefined) return false
+  const { every, number, ordinal } = senseAt(tokens, at - 1)
+  if (every ?? number ?? ordinal) return false
+  const { times, activity, result, duration } = senseAt(tokens, at + 2)
+  const counts = times || activity || result || duration
+  return !counts && !toldInYears.test(wordAt(tokens, at - 1)) && wordAt(tokens, at - 1) !== '/'
 }

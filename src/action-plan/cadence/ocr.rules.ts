@@ -78,16 +78,57 @@ function repairedWord(printed: string, language: Language): string {
   const damaged = damage.test(core)
   // A comma after an l or t may be a part of the letter; a short word is left in peace without a sign of damage.
   if (!damaged && core.length < 5 && !doubtful.has(core.toLowerCase())) return printed
-  // A word the grammar knows is no misreading.
   if (littleWords.has(core.toLowerCase())) return printed
-  if (!damaged && Object.keys(senseOf(core.toLowerCase(), language)).length > 0) return printed
   const word = spelled(core, language, damaged ? 2 : 4)
-  if (!word || (word === core.toLowerCase() && !damaged)) return printed
-  return head + likeCase(word, core) + tail
+  if (word === core.toLowerCase() && !damaged) return printed
+  // What the grammar knows of a compound may be only its last part: "tokatpotisområde" is some area as printed.
+  if (!damaged && isKnown(core, language) && !(word && meansAsMuch(word, core, language))) return printed
+  const better = word ?? meaningful(core, language) ?? unmistakable(core)
+  return better ? head + likeCase(better, core) + tail : printed
+}
+
+const isKnown = (word: string, language: Language) =>
+  Object.keys(senseOf(word.toLowerCase(), language)).length > 0
+
+/** Whether the grammar reads nothing else out of the word than out of the one printed. */
+function meansAsMuch(word: string, printed: string, language: Language): boolean {
+  const [now, before] = [senseOf(word, language), senseOf(printed.toLowerCase(), language)]
+  return now.number === before.number && Object.keys(before).every((part) => part in now)
+}
+
+/** More signs than this that may be an l are not tried out. */
+const mostDoubtful = 5
+
+/** The only word that means something in a cadence when a t of an unknown one is an l: "patrutter" is "patruller". */
+function meaningful(printed: string, language: Language): string | null {
+  const lower = printed.replace(/^I(?=\p{Ll})/u, 'l').toLowerCase()
+  const doubtfulAt = [...lower.matchAll(/[t[\]|]/g)].map(({ index }) => index)
+  if (lower.length < shortestGuess || doubtfulAt.length > mostDoubtful) return null
+  const found: string[] = []
+  for (let choice = 1; choice < 1 << doubtfulAt.length; choice++) {
+    const signs = [...lower]
+    for (const [nth, at] of doubtfulAt.entries()) if (choice & (1 << nth)) signs[at] = 'l'
+    const word = signs.join('')
+    if (isKnown(word, language)) found.push(word)
+  }
+  return found.length === 1 ? found[0]! : null
+}
+/** A shorter word may be many others. */
+const shortestGuess = 7
+
+/** "Vå[d", "Iåsa": inside a word a bracket is an l, and no word begins with I and another vowel. */
+function unmistakable(printed: string): string | null {
+  const bracketed = /\p{L}[[|]\p{L}/u.test(printed) && !/\]/.test(printed)
+  const vowels = /^I(?=[aeoåäöæø]\p{Ll}{2})/u.test(printed)
+  if (!bracketed && !vowels) return null
+  return printed
+    .replace(/^I(?=[aeoåäöæø])/u, 'l')
+    .replace(/(?<=\p{L})[[|](?=\p{L})/gu, 'l')
+    .toLowerCase()
 }
 
 /** Signs that no writer puts into a word. */
-const damage = /[[\]|<]|\p{L}[,.]\p{L}|\p{Ll}[LI](?=\p{Ll}|$)|^l[bcdfghjkmnpqrstvxz]/u
+const damage = /[[\]|<]|\p{L}[,.]\p{L}|\p{Ll}[LI](?=\p{Ll}|$)|^l[bcdfghjkmnpqrstvxz]|td$/u
 
 /** Short words that are no words, but common ones misread. */
 const doubtful = new Set(['titl', 'tilt', 'titt', 'atla', 'samt,', 'metlan', 'avtat'])

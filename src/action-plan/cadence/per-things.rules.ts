@@ -5,6 +5,18 @@ import { type PhraseRule, printed, senseAt, wordAt } from './marks.rules.ts'
 /** Words that take one thing at a time. */
 export const each = /^(?:varje|hver|hvert|alla|alle|samtliga|samtlige|var|vart|envar|enhver|ethvert)$/
 
+/** "alle 7. klasser", "i 7.-9. klasse": figures tell which classes; each of them is owed it. */
+export const numberedClass: PhraseRule = (tokens, at) => {
+  const start = each.test(wordAt(tokens, at)) ? at + 1 : at
+  let place = start
+  while (senseAt(tokens, place).ordinal !== undefined && place < start + 6) {
+    place += 1
+    if (/^(?:-|,|\/|og|och|til|till)$/.test(wordAt(tokens, place))) place += 1
+  }
+  if (place === start || senseAt(tokens, place).coverage !== 'class') return null
+  return { meaning: { is: 'per', per: 'class' }, next: place + 1 }
+}
+
 /** "per termin och skola", "i varje tätort", "varje skola", "pr. boligafdeling", "i de enkelte afdelinger", "klasserna år 6-9". */
 export const perThing: PhraseRule = (tokens, at) => {
   const word = wordAt(tokens, at)

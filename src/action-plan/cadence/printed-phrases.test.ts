@@ -52,6 +52,16 @@ const phrases: [language: Language, text: string, expected: string][] = [
   ['sv', 'Under 2019 hade vi 21 ingripanden per vecka i snitt', 'not-a-cadence null none null null'],
   ['da', 'Mindst to fra bestyrelsen deltager', 'not-a-cadence null none null null'],
   ['sv', 'tre fjärdedelar av årets månader', 'not-a-cadence null none null null'],
+  ['da', 'Alle 7. klasser én gang om året', 'counted 1 exactly year 1'],
+  ['sv', 'Återkoppling inom ett dygn', 'per-occasion 1 exactly occasion 1'],
+  ['sv', 'Möten i mars, juni, september och december', 'counted 4 exactly year 1'],
+  ['sv', 'Oktober 2025', 'one-off null none null null'],
+  ['da', 'april 2026', 'one-off null none null null'],
+  ['sv', 'Norsjö, oktober 2025', 'not-a-cadence null none null null'],
+  ['sv', 'år 2 vart tredje år', 'counted 1 exactly year 3'],
+  ['sv', 'Enkät i grundskolan år 9 och gymnasiet år 2 vart tredje år', 'counted 1 exactly year 3'],
+  ['sv', 'per år 3 besök', 'counted 3 exactly year 1'],
+  ['sv', 'varje år 2 vandringar', 'counted 2 exactly year 1'],
   ['sv', 'på nittiotalet', 'not-a-cadence null none null null'],
 ]
 
@@ -59,4 +69,17 @@ describe('phrases as plans, minutes and tables print them', () => {
   it.each(phrases)('%s: %s', (language, text, expected) => {
     expect(expected.split(' | ')).toContain(briefly(readCadences(text, language)[0]!))
   })
+})
+
+/** Figures that tell which classes: the count is owed for each of them. */
+const classes: [language: Language, text: string][] = [
+  ['da', 'alle 7. klasser en gang om året'],
+  ['da', 'alle 7.-9. klasser to gange om året'],
+  ['da', 'Eleverne i 7. klasse får besøg en gang om året'],
+  ['sv', 'gymnasiet år 2 vart tredje år'],
+  ['sv', 'undersökning i år 2 och 5 vart tredje år'],
+]
+
+it.each(classes)('owed for each class, and one cadence only, %s: %s', (language, text) => {
+  expect(readCadences(text, language).map(({ per }) => per)).toEqual(['class'])
 })

@@ -18,6 +18,13 @@ const swedishStems = `
   ställa säkerställ synlig syfta syfte tertial tidsplan tillfälle tillgänglig tillgängliga tillämpa tillsyn tillsätta tillsammans trafik trafikkontroll transparens trygg trygghet trygghetsskapande
   trygghetsvandring undersökning underskrift underteckna ungdom uppdrag uppföljning uppfölj uppleva upplevelse uppnå uppmärksam utbildning utforma utveckla utveckling utvärdera utvärdering
   vardag varaktig vecka verka verksamhet vuxen åtagande åtgärd åtgärdsplan årlig årligen år åren ärende öka ökad öppen öppet överenskommelse övergripande inledning
+  anhörig anledning ansluta ansökan avdelning avgift avsikt badplats belysning beslag bil bilist biltrafik boende busshållplats byalag cykel dagvård dataintrång digital
+  drog elev evenemang fastighetsägare fordon fotboll frivillig fältarbetare förskola förslag försök första förändra gata gymnasium hastighet hembesök hjälp hot hälsa idrott
+  individ integration knutpunkt krets kriminalitet krog kvinna kränkning kultur kust landsbygd liv loppis läge lägesrapport länsstyrelse lärare marknad miljöhus morgon myndighet nattklubb
+  nämnd nätverk olycka olovlig ordningsvakt orolig oro park parkering patrull personal policy politik politiker polisen polisområde polispatrull psykisk rattfylleri region riksdag räddningstjänst
+  samling sammanhållning samordnare samordning sektor signal sjukvård skolstart skydd skyltning socialtjänst sommarlov spel stadsdel stationering stiftelse stjäla stöld styrelse ställe
+  styra stadsmiljö telefon tid tillit tillstånd torg tobak trafikolycka trakasseri ungdomsgård utländsk utlämna utomhus vakt vattenområde valborg våld väktare vårdnadshavare välfärd
+  välkommen äldre äldreomsorg ägare alkohol alkoholservering alkotest langning lokalsamhälle kollektivtrafik hållbar folkhälsa landsting landskap glesbygd byalag
   definition verksam relevant aktör part parter tolv fortlöpande återkommande eventuell eventuella gällande gäller gälla rapporter samtal slut datum tillitsskapande
 `
 const swedishSmall = `
@@ -30,6 +37,9 @@ const danishStems = `
   fokus formål gennemføre grund handleplan handling indsats information initiativ kommune kommunal kontrol koordinere kreds kredsråd kriminalitet kvartal leder lokal lokalråd løbende
   medlem mål måned møde natteravn opfølgning område opgave orienter patrulje periode plan politi politikreds prioriter rapport regelmæssig relevant resultat samarbejde samarbejdsplan samråd
   skole sikker sikkerhed social statistik styregruppe styrke status tilfælde tilsyn tiltag tilbud tryg tryghed tryghedsvandring trafik udvikling udvalg ugentlig ugentligt undersøgelse vandring
+  alkohol anmeldelse ansat befolkning beboer belysning bestyrelse bil bopæl butik børn cykel dialog dialogmøde fælles færdsel gade hastighed hjælp hærværk indbrud
+  institution kultur køretøj landdistrikt landsby lokalområde lokalplan lokalsamfund myndighed natteliv nabohjælp parkering patrulje politi politik politistation psykiatri rusmiddel skolestart
+  socialforvaltning stadion stilling tilbagemelding tillid tilladelse trafiksikkerhed trivsel trusler tyveri uddannelse ungdom ungdomsklub utryg vold voldtægt ældre ældreråd
   virksomhed vurder vurdering årlig årligt halvårlig kvartalsvis månedlig månedligt afholde afholdes indkalde
 `
 const danishSmall = `
@@ -49,7 +59,7 @@ export function scanWords(language: Language): ScanWords {
 /** Endings a stem takes, and sounds that join the parts of a compound. */
 export const scanEndings = split(`
   a n en et er ts ar or na arna erna orna ade at as s t e ens ets ernas arnas ande ade are es ende ene erne te de te ning ningen ningar ningarna
-  ing ingen ingar t igt igen la las ll lse lsen lser lserna r d da dd des nde sk ska skt ig iga else elser elsen elserna ligt ett ades ats
+  ing ingen ingar t igt igen la las ll lse lsen lser lserna r d da dd des nde sk ska skt ig iga else elser elsen ns elserna ligt ett ades ats
 `)
 /** The commonest little words; they are whole as they stand and never the end of a broken word. */
 export const littleWords = new Set(

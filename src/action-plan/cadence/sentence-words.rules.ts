@@ -1,7 +1,11 @@
+import type { NamedTimeWords } from './calendar-names.rules.ts'
 import type { CadenceKind, Comparator, Period, Weekday, Window } from './rules.ts'
 
 /** A length of time in one unit: "48 hours", "14 days". */
 export type Length = { count: number; unit: 'hours' | 'days' | 'weeks' | 'months' | 'years' | 'minutes' }
+
+/** "gång en ny familj flyttar in": typed words that want "varje" before them; others tell the occasion by themselves. */
+export const isEveryTime = (what: string) => /^(?:gång|gang|time)(?= )/i.test(what)
 
 /** What a language needs to say a cadence; each phrase is in small letters and can stand inside a sentence. */
 export type SentenceWords = {
@@ -16,12 +20,16 @@ export type SentenceWords = {
   everyPeriod: (period: Period, everyN: number) => string
   /** "för varje klass". */
   forEach: (thing: string) => string
-  /** "vid varje trygghetsvandring"; of a calendar "varje riskhelg". */
+  /** "vid varje trygghetsvandring"; of typed words "vid föräldramöten". */
   atEach: (thing: string) => string
-  everyNamed: (calendar: string) => string
+  namedTimes: NamedTimeWords
+  /** "på våren och på hösten". */
+  list: (phrases: string[]) => string
   /** "48 timmar", "inom 48 timmar", "efter 6 månader". */
   length: (length: Length) => string
   within: (length: Length) => string
+  /** "(kontroller) på 20 minuter". */
+  lasting: (length: Length) => string
   after: (length: Length) => string
   /** "efter varje anmälan"; of nothing named, "efter varje tillfälle". */
   afterEach: (thing: string) => string
@@ -36,9 +44,11 @@ export type SentenceWords = {
     parity: Record<'odd' | 'even', string>
     weeks: (weeks: string) => string
     ordinalWeekday: (ordinal: string, weekday: Weekday) => string
+    inMonth: (month: string) => string
     between: (from: string, to: string) => string
     from: (day: string) => string
     until: (day: string) => string
+    /** A calendar by the words of a partnership's own. */
     during: (calendar: string) => string
   }
   kinds: Record<Exclude<CadenceKind, 'counted'>, string>

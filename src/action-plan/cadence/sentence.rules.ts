@@ -1,8 +1,11 @@
+import type { NamedTime } from './calendar-names.rules.ts'
+import { conditionBeyondKind } from './condition-told.rules.ts'
 import { danish } from './danish-sentence.rules.ts'
 import { english } from './english-sentence.rules.ts'
-import type { Cadence, Weekday, Window } from './rules.ts'
-import type { Length, SentenceWords } from './sentence-words.rules.ts'
+import type { Cadence } from './rules.ts'
+import type { SentenceWords } from './sentence-words.rules.ts'
 import { swedish } from './swedish-sentence.rules.ts'
+import { lengthOf, windowOf, writtenDay } from './written-windows.rules.ts'
 
 const wordsOf: Record<'sv' | 'da' | 'en', SentenceWords> = { sv: swedish, da: danish, en: english }
 
@@ -22,7 +25,7 @@ export function cadenceSentence(cadence: Cadence, language: 'sv' | 'da' | 'en'):
 
 /** "3 kontroller", "ett område": so many of what a cadence counts. A word that somebody typed stays as typed. */
 export function countedThings(count: number, unit: string, language: 'sv' | 'da' | 'en'): string {
-  return wordsOf[language].amount(count, null, unit)
+  return amountOf(count, null, unit, wordsOf[language])
 }
 
 function howOften(cadence: Cadence, t: SentenceWords): string[] {
@@ -38,10 +41,10 @@ function counted(cadence: Cadence, count: number, t: SentenceWords): string[] {
   const { period, comparator, distinctBy, per, averagedOver, within } = cadence
   return [
     ...(isJustEvery(cadence)
-      ? [t.everyPeriod(period!, cadence.everyN ?? 1)]
+      ? [isToldByWindow(cadence) ? '' : t.everyPeriod(period!, cadence.everyN ?? 1)]
       : [
           t.comparators[comparator],
-          t.amount(count, cadence.countMax ?? null, cadence.unit ?? null),
+          amountOf(count, cadence.countMax ?? null, cadence.unit ?? null, t),
           period ? t.perPeriod(period, cadence.everyN ?? 1) : '',
         ]),
     per ? t.forEach(per) : '',
@@ -49,6 +52,12 @@ function counted(cadence: Cadence, count: number, t: SentenceWords): string[] {
     within ? t.within(lengthOf(within)) : '',
     averagedOver ? t.averagedOver(averagedOver) : '',
   ]
+}
+
+/** "På fredagar", "udda veckor": the window tells by itself how often it comes. */
+function isToldByWindow({ period, everyN, window }: Cadence): boolean {
+  if (period === 'day') return (everyN ?? 1) === 1 && !!window?.weekdays
+  return period === 'week' && everyN === 2 && !!window?.weekParity
 }
 
 /** "Varje arbetspass", "var tredje helg": once each reads best without its number; "en gång per år" keeps it. */
@@ -62,11 +71,11 @@ function onOccasions(
   { comparator, count, countMax, unit, within, offset, per, window }: Cadence,
   t: SentenceWords,
 ) {
-  const [named] = window?.named ?? []
-  const each = named ? t.everyNamed(named) : t.atEach(per ?? '')
+  const named = window?.named ?? []
+  const each = named.length > 0 ? t.list(named.map((time) => namedTime(time, t).each)) : t.atEach(per ?? '')
   const times =
     (count ?? 1) > 1 || countMax
-      ? [t.comparators[comparator], t.amount(count ?? 1, countMax ?? null, unit ?? null)]
+      ? [t.comparators[comparator], amountOf(count ?? 1, countMax ?? null, unit ?? null, t)]
       : []
   if (within) return [...times, t.within(lengthOf(within)), per ? t.afterEach(per) : '']
   if (offset) return [...times, t.length(lengthOf(offset)), t.afterEach(per ?? '')]
@@ -77,70 +86,36 @@ function onceOf({ comparator, count, countMax, unit, offset }: Cadence, t: Sente
   const times =
     count === null || count === 1
       ? t.once
-      : `${t.comparators[comparator]} ${t.amount(count, countMax ?? null, unit ?? null)}`
+      : `${t.comparators[comparator]} ${amountOf(count, countMax ?? null, unit ?? null, t)}`
   return [times.trim(), offset ? t.after(lengthOf(offset)) : '']
 }
 
-/** The days of it: window and last day. A calendar that is itself the occasion was named already. */
-function whenOf({ kind, window, dueBy }: Cadence, t: SentenceWords): string[] {
-  const named = kind === 'per-occasion' ? (window?.named ?? []).slice(1) : (window?.named ?? [])
+/** The days of it: window and last day. Calendars that are themselves the occasion were named already. */
+function whenOf({ kind, window, dueBy, within, offset }: Cadence, t: SentenceWords): string[] {
+  const named = kind === 'per-occasion' && !within && !offset ? [] : (window?.named ?? [])
   return [
     ...(window ? windowOf(window, t) : []),
-    ...named.map(t.window.during),
+    t.list(named.map((time) => namedTime(time, t).during)),
     dueBy ? t.dueBy(writtenDay(dueBy, t), dueBy.startsWith('--')) : '',
   ]
 }
 
-function windowOf(window: Window, t: SentenceWords): string[] {
-  const { weekdays, dayParts, weekend, weekParity, isoWeeks, ordinalWeekday } = window
-  const [ordinal, weekday] = ordinalWeekday?.split('-') ?? []
-  return [
-    weekdays ? t.window.on(weekdays.map((day) => t.window.weekdays[day])) : '',
-    ordinal && weekday ? t.window.ordinalWeekday(ordinal, weekday as Weekday) : '',
-    ...(dayParts ?? []).map((part) => t.window.dayParts[part]),
-    weekend ? t.window.weekend : '',
-    weekParity ? t.window.parity[weekParity] : '',
-    isoWeeks ? t.window.weeks(isoWeeks.join(', ')) : '',
-    stretchOf(window.start ?? window.startMonthDay, window.end ?? window.endMonthDay, t),
-  ]
-}
-
-function stretchOf(from: string | undefined, to: string | undefined, t: SentenceWords): string {
-  if (from && to) return t.window.between(writtenDay(from, t), writtenDay(to, t))
-  if (from) return t.window.from(writtenDay(from, t))
-  return to ? t.window.until(writtenDay(to, t)) : ''
-}
-
-function conditionOf({ condition }: Cadence): string[] {
+function conditionOf(cadence: Cadence): string[] {
+  const condition = conditionBeyondKind(cadence)
   return condition ? [`(${condition})`] : []
 }
 
-/** "30 juni 2026"; of a day of every year "30 juni". */
-function writtenDay(day: string, { region }: SentenceWords): string {
-  const yearly = day.startsWith('--')
-  const format = new Intl.DateTimeFormat(region, {
-    day: 'numeric',
-    month: 'long',
-    ...(yearly ? {} : { year: 'numeric' }),
-    timeZone: 'UTC',
-  })
-  return format.format(new Date(`${yearly ? `2024-${day.slice(2)}` : day}T12:00:00Z`))
+/** A named time as each of it and as the whole of it; a calendar of the partnership's own is said in its own words. */
+function namedTime(name: string, t: SentenceWords): { each: string; during: string } {
+  const before = name.startsWith('before-')
+  const known = t.namedTimes[(before ? name.slice('before-'.length) : name) as NamedTime]
+  if (!known) return { each: t.atEach(name), during: t.window.during(name) }
+  return before ? { each: known[2], during: known[2] } : { each: known[0], during: known[1] }
 }
 
-const lengths = [
-  [/^P(\d+)Y$/, 'years'],
-  [/^P(\d+)M$/, 'months'],
-  [/^P(\d+)W$/, 'weeks'],
-  [/^P(\d+)D$/, 'days'],
-  [/^PT(\d+)H$/, 'hours'],
-  [/^PT(\d+)M$/, 'minutes'],
-] as const
-
-/** A duration of one unit, as promises have them ("PT48H"); another is told by its first number of days. */
-function lengthOf(duration: string): Length {
-  for (const [shape, unit] of lengths) {
-    const count = duration.match(shape)?.[1]
-    if (count) return { count: Number(count), unit }
-  }
-  return { count: Number(duration.match(/\d+/)?.[0] ?? 0), unit: 'days' }
+/** "10 gånger", "3–4 timmar", "2 kontroller på 20 minuter". */
+function amountOf(count: number, countMax: number | null, unit: string | null, t: SentenceWords): string {
+  const minutes = unit?.match(/^check of (\d+) minutes$/)?.[1]
+  if (!minutes) return t.amount(count, countMax, unit)
+  return `${t.amount(count, countMax, 'check')} ${t.lasting({ count: Number(minutes), unit: 'minutes' })}`
 }

@@ -1,7 +1,11 @@
+import { isKnownDifference, isKnownThing, type KnownUnit } from './known-things.rules.ts'
 import type { Period } from './rules.ts'
-import type { Length, SentenceWords } from './sentence-words.rules.ts'
+import { isEveryTime, type Length, type SentenceWords } from './sentence-words.rules.ts'
+import { swedishNamedTimes } from './swedish-named-times.rules.ts'
+import { differing, things, units } from './swedish-things.rules.ts'
 
 const number = new Intl.NumberFormat('sv-SE')
+const list = new Intl.ListFormat('sv-SE')
 
 type Noun = { one: string; neuter: boolean }
 
@@ -19,48 +23,6 @@ const periods: Record<Period, Noun> = {
   year: { one: 'år', neuter: true },
   agreement: { one: 'avtalsperiod', neuter: false },
   occasion: { one: 'tillfälle', neuter: true },
-}
-
-const units: Record<string, [one: string, many: string]> = {
-  hour: ['en timme', 'timmar'],
-  area: ['ett område', 'områden'],
-  check: ['en kontroll', 'kontroller'],
-  minute: ['en minut', 'minuter'],
-  case: ['ett ärende', 'ärenden'],
-}
-
-const things: Record<string, string> = {
-  class: 'klass',
-  school: 'skola',
-  area: 'område',
-  group: 'grupp',
-  municipality: 'kommun',
-  unit: 'enhet',
-  'housing-section': 'bostadsområde',
-  report: 'anmälan',
-  'safety walk': 'trygghetsvandring',
-}
-
-/** A named calendar, as each of its days and as the whole of them. */
-const calendars: Record<string, [each: string, during: string]> = {
-  'risk-weekends': ['varje riskhelg', 'under riskhelger'],
-  'risk-occasions': ['varje risktillfälle', 'vid risktillfällen'],
-  'school-end': ['vid varje skolavslutning', 'vid skolavslutningen'],
-  'school-start': ['vid varje skolstart', 'vid skolstarten'],
-  'school-breaks': ['varje skollov', 'under skolloven'],
-  'dark-season': ['varje mörk årstid', 'under den mörka årstiden'],
-  'before-dark-season': ['inför varje mörk årstid', 'inför den mörka årstiden'],
-  'before-summer-holiday': ['inför varje sommarlov', 'inför sommarlovet'],
-  'tourist-season': ['varje turistsäsong', 'under turistsäsongen'],
-  'major-holidays': ['varje storhelg', 'under storhelger'],
-  'payday-weekends': ['varje lönehelg', 'under lönehelger'],
-  market: ['varje marknad', 'under marknaden'],
-  valborg: ['varje valborg', 'på valborg'],
-  midsummer: ['varje midsommar', 'på midsommar'],
-  lucia: ['varje lucia', 'på lucia'],
-  halloween: ['varje halloween', 'på halloween'],
-  'new-year': ['varje nyår', 'på nyår'],
-  graduation: ['varje studentfirande', 'under studentfirandet'],
 }
 
 const ordinals = [
@@ -94,15 +56,13 @@ function every(period: Period, everyN: number): string {
 }
 
 const written = ({ count, unit }: Length) => (count === 1 ? lengths[unit][0] : `${count} ${lengths[unit][1]}`)
-const thing = (word: string) => things[word] ?? word
-const calendar = (name: string) => calendars[name] ?? [`varje ${plain(name)}`, `under ${plain(name)}`]
-const plain = (name: string) => name.replaceAll('-', ' ')
+const each = (what: string) => (isKnownThing(what) ? `varje ${things[what]}` : what)
 
 export const swedish: SentenceWords = {
   region: 'sv-SE',
   comparators: { 'at-least': 'minst', exactly: '', 'at-most': 'högst', about: 'ungefär', none: '' },
   amount: (count, countMax, unit) => {
-    const [one, many] = unit ? (units[unit] ?? [`1 ${unit}`, unit]) : ['en gång', 'gånger']
+    const [one, many] = unit ? (units[unit as KnownUnit] ?? [`1 ${unit}`, unit]) : ['en gång', 'gånger']
     if (count === 1 && !countMax) return one
     return `${number.format(count)}${countMax ? `–${number.format(countMax)}` : ''} ${many}`
   },
@@ -112,17 +72,19 @@ export const swedish: SentenceWords = {
     return everyN > 1 ? every(period, everyN) : `per ${periods[period].one}`
   },
   everyPeriod: every,
-  forEach: (what) => `för varje ${thing(what)}`,
-  atEach: (what) => `vid varje ${what ? thing(what) : 'tillfälle'}`,
-  everyNamed: (name) => calendar(name)[0],
+  forEach: (what) => (isKnownThing(what) ? `för ${each(what)}` : `per ${what}`),
+  atEach: (what) => (isEveryTime(what) ? `varje ${what}` : `vid ${what ? each(what) : 'varje tillfälle'}`),
+  namedTimes: swedishNamedTimes,
+  list: (phrases) => list.format(phrases),
   within: (length) => `inom ${written(length)}`,
   length: written,
+  lasting: (length) => `på ${written(length)}`,
   after: (length) => `efter ${written(length)}`,
-  afterEach: (what) => `efter varje ${what ? thing(what) : 'tillfälle'}`,
+  afterEach: (what) => `efter ${isEveryTime(what) ? `varje ${what}` : what ? each(what) : 'varje tillfälle'}`,
   dueBy: (day, yearly) => `senast ${day}${yearly ? ' varje år' : ''}`,
   averagedOver: (period) =>
     `i genomsnitt över ${{ year: 'året', agreement: 'avtalstiden' }[period as string] ?? `varje ${periods[period].one}`}`,
-  distinctBy: (what) => (what === 'area' ? 'i olika områden' : 'med olika grupper'),
+  distinctBy: (what) => (isKnownDifference(what) ? differing[what] : `(olika ${what})`),
   window: {
     weekdays: {
       mon: 'måndagar',
@@ -133,7 +95,7 @@ export const swedish: SentenceWords = {
       sat: 'lördagar',
       sun: 'söndagar',
     },
-    on: (days) => `på ${new Intl.ListFormat('sv-SE').format(days)}`,
+    on: (days) => `på ${list.format(days)}`,
     dayParts: {
       morning: 'på morgonen',
       day: 'på dagen',
@@ -146,10 +108,11 @@ export const swedish: SentenceWords = {
     weeks: (weeks) => `vecka ${weeks}`,
     ordinalWeekday: (ordinal, weekday) =>
       `den ${{ first: 'första', second: 'andra', third: 'tredje', fourth: 'fjärde', last: 'sista' }[ordinal] ?? ordinal} ${{ mon: 'måndagen', tue: 'tisdagen', wed: 'onsdagen', thu: 'torsdagen', fri: 'fredagen', sat: 'lördagen', sun: 'söndagen' }[weekday]}`,
+    inMonth: (month) => `i ${month}`,
     between: (from, to) => (from === to ? from : `från ${from} till ${to}`),
     from: (day) => `från ${day}`,
     until: (day) => `till ${day}`,
-    during: (name) => calendar(name)[1],
+    during: (time) => `under ${time}`,
   },
   kinds: {
     continuous: 'löpande',

@@ -1,3 +1,5 @@
+import type { NamedTime } from './calendar-names.rules.ts'
+import type { KnownDifference } from './known-things.rules.ts'
 import type { Comparator, Period, Weekday, Window } from './rules.ts'
 
 export type Language = 'sv' | 'da' | 'no'
@@ -24,13 +26,13 @@ export type Sense = {
   month?: number
   season?: 'spring' | 'summer' | 'autumn' | 'winter'
   /** Calendars of the partnership: "risk-weekends", "school-end". */
-  named?: string
+  named?: NamedTime
   /** `strong` says that it goes on ("löpande"); `weak` only lets one think so ("fokus", "närvaro"). */
   vague?: 'strong' | 'weak'
   /** Someone must ask or a need must arise. */
   demand?: 'need' | 'wish'
   /** The thing each of which is owed a count: `class`, `school`, `area`. */
-  coverage?: string
+  coverage?: KnownDifference
   /** Something that happens and that another thing can follow: a meeting, a walk, a report. */
   event?: true
   /** Something that is done and counted: a check, an effort, a patrol. */

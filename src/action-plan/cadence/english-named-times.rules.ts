@@ -1,0 +1,42 @@
+import type { NamedTimeWords } from './calendar-names.rules.ts'
+
+/** The days and seasons that have a name, as English says them. */
+export const englishNamedTimes: NamedTimeWords = {
+  'risk-weekends': ['every risk weekend', 'on risk weekends', 'before risk weekends'],
+  'risk-occasions': ['every risk occasion', 'on risk occasions', 'before risk occasions'],
+  valborg: ['every Walpurgis Night', 'on Walpurgis Night', 'before Walpurgis Night'],
+  'national-day': ['every national day', 'on the national day', 'before the national day'],
+  midsummer: ['every midsummer', 'at midsummer', 'before midsummer'],
+  halloween: ['every Halloween', 'at Halloween', 'before Halloween'],
+  lucia: ['every St Lucy’s Day', 'on St Lucy’s Day', 'before St Lucy’s Day'],
+  christmas: ['every Christmas', 'at Christmas', 'before Christmas'],
+  'new-year': ['every New Year', 'at New Year', 'before New Year'],
+  'major-holidays': ['every major holiday', 'during major holidays', 'before major holidays'],
+  'school-start': ['at every start of school', 'at the start of school', 'before the start of school'],
+  'school-end': [
+    'at the end of every school year',
+    'at the end of the school year',
+    'before the end of the school year',
+  ],
+  graduation: ['every graduation', 'during graduation', 'before graduation'],
+  'school-breaks': ['every school holiday', 'during school holidays', 'before school holidays'],
+  'winter-holiday': ['every winter holiday', 'during the winter holiday', 'before the winter holiday'],
+  'easter-holiday': ['every Easter holiday', 'during the Easter holiday', 'before the Easter holiday'],
+  'summer-holiday': ['every summer holiday', 'during the summer holiday', 'before the summer holiday'],
+  'autumn-holiday': ['every autumn holiday', 'during the autumn holiday', 'before the autumn holiday'],
+  'christmas-holiday': [
+    'every Christmas holiday',
+    'during the Christmas holiday',
+    'before the Christmas holiday',
+  ],
+  'tourist-season': ['every tourist season', 'during the tourist season', 'before the tourist season'],
+  'dark-season': ['every dark season', 'during the dark season', 'before the dark season'],
+  market: ['every market', 'during the market', 'before the market'],
+  'payday-weekends': ['every payday weekend', 'on payday weekends', 'before payday weekends'],
+  event: ['at every event', 'at events', 'before events'],
+  spring: ['every spring', 'in spring', 'before spring'],
+  summer: ['every summer', 'in summer', 'before summer'],
+  autumn: ['every autumn', 'in autumn', 'before autumn'],
+  winter: ['every winter', 'in winter', 'before winter'],
+  'agreement-period': ['throughout the agreement', 'throughout the agreement', 'before the agreement'],
+}
