@@ -159,14 +159,17 @@ describe('sub-topics', () => {
 describe('a measure in its years', () => {
   it('S0-48 goes on unchanged with one click a year and nothing written anew', async () => {
     const id = await desk.addMeasure({ title: 'Offerrådgivning' })
+    expect(await desk.page('/app/action-plan')).not.toContain(`action="${at(id)}/confirm"`)
+    await desk.onTheDay('2027-01-11')
     expect(await desk.page('/app/action-plan')).toContain(`action="${at(id)}/confirm"`)
     const clicked = await desk.sanna.post(`${at(id)}/confirm`)
     expect(clicked.status).toBe(303)
     await desk.sanna.post(`${at(id)}/confirm`)
     expect(await desk.page('/app/action-plan')).not.toContain(`action="${at(id)}/confirm"`)
     expect((await measure(id)).number).toBe(1)
-    const rows = await desk.db.owner.query('select class from measure_year where measure = $1', [id])
-    expect(rows.rows).toEqual([{ class: 'unchanged' }])
+    const rows = await desk.db.owner.query('select year, class from measure_year where measure = $1', [id])
+    expect(rows.rows).toEqual([{ year: 2027, class: 'unchanged' }])
+    await desk.onTheDay('2026-03-02')
   })
 
   it('S0-18 is special one year and continued the next', async () => {
