@@ -29,7 +29,7 @@ export const da: PartnershipText = {
   },
   addressProblems: {
     noAddress: 'Skriv, hvilket ord adressen skal ende på.',
-    addressLetters: 'Brug kun små bogstaver a–z, tal og bindestreg.',
+    addressLetters: 'Brug kun små bogstaver a–z, tal og bindestreg, højst 60 tegn.',
     addressTaken: 'Adressen er i brug. Vælg en anden.',
   },
   /** What is asked about a partnership in every form that asks it. */

@@ -29,7 +29,7 @@ export const en: PartnershipText = {
   },
   addressProblems: {
     noAddress: 'Write the word that the address shall end with.',
-    addressLetters: 'Use only small letters a–z, digits and hyphens.',
+    addressLetters: 'Use only small letters a–z, digits and hyphens, 60 at most.',
     addressTaken: 'The address is in use. Choose another.',
   },
   /** What is asked about a partnership in every form that asks it. */

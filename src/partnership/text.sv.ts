@@ -27,7 +27,7 @@ export const sv = {
   },
   addressProblems: {
     noAddress: 'Skriv vilket ord adressen ska sluta på.',
-    addressLetters: 'Använd bara små bokstäver a–z, siffror och bindestreck.',
+    addressLetters: 'Använd bara små bokstäver a–z, siffror och bindestreck, högst 60 tecken.',
     addressTaken: 'Adressen används redan. Välj en annan.',
   },
   /** What is asked about a partnership in every form that asks it. */

@@ -46,7 +46,7 @@ export function Table({ caption, heads, rows, numbers = [], likeALetter = false 
                     {cell}
                   </th>
                 ) : (
-                  <td role="cell" class={figure(column)} data-head={heads[column] || undefined}>
+                  <td role="cell" class={figure(column)} data-head={saidBefore(heads[column])}>
                     {cell}
                   </td>
                 ),
@@ -57,4 +57,9 @@ export function Table({ caption, heads, rows, numbers = [], likeALetter = false 
       </table>
     </section>
   )
+}
+
+/** A head before its cell: a question stands as it is, and an empty one is not told. */
+function saidBefore(head: string | undefined): string | undefined {
+  return head && (head.endsWith('?') ? head : `${head}:`)
 }
