@@ -133,7 +133,7 @@ function OwedLine({ visit, line }: { visit: Visit; line: Owed<OwedItem> }) {
         {periodDetail({ ...line, standing: 'onTrack', limit: false, open: true }, language)}
         <span class="quiet">
           {' '}
-          ({periodName(line.from, line.to, language)}; {whatToDo(line, language)})
+          ({periodName(line.from, line.to, language)}; {whatToDo(line, elsewhere, language)})
         </span>
       </p>
       {elsewhere ? (
@@ -151,10 +151,11 @@ function OwedLine({ visit, line }: { visit: Visit; line: Owed<OwedItem> }) {
   )
 }
 
-function whatToDo(line: Owed<OwedItem>, language: Language): Child {
+/** The calendar that lacks occasions is one press away, but not that of another municipality. */
+function whatToDo(line: Owed<OwedItem>, elsewhere: boolean, language: Language): Child {
   const { tasks } = text(language).owed
   if (line.task === 'carryOut') return paceOf(line, language)
-  if (line.task === 'nameOccasions') return <a href="/app/areas">{tasks.nameOccasions}</a>
+  if (line.task === 'nameOccasions' && !elsewhere) return <a href="/app/areas">{tasks.nameOccasions}</a>
   return tasks[line.task]
 }
 
