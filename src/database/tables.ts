@@ -77,6 +77,17 @@ export interface Agreement {
   tenant: string;
 }
 
+export interface AgreementBaseline {
+  agreement: string;
+  id: Generated<string>;
+  number: number;
+  partnership: string;
+  situationPicture: string;
+  tenant: string;
+  tiedAt: Timestamp;
+  tiedBy: string | null;
+}
+
 export interface AgreementCouncil {
   agreement: string;
   chair: Generated<string>;
@@ -241,6 +252,24 @@ export interface CitizenPromiseVersion {
   writtenBy: string | null;
 }
 
+export interface Coding {
+  codedAt: Timestamp;
+  coder: string;
+  id: Generated<string>;
+  partnership: string;
+  settles: Generated<boolean>;
+  tenant: string;
+  voice: string;
+}
+
+export interface CodingTheme {
+  coding: string;
+  partnership: string;
+  tenant: string;
+  theme: string;
+  wantsPriority: Generated<boolean>;
+}
+
 export interface Commitment {
   createdAt: Timestamp;
   id: Generated<string>;
@@ -265,6 +294,25 @@ export interface CommitmentOrganisation {
   organisation: string;
   partnership: string;
   role: string;
+  tenant: string;
+}
+
+export interface CommitmentTheme {
+  commitment: string;
+  id: Generated<string>;
+  linkedAt: Timestamp;
+  linkedBy: string | null;
+  partnership: string;
+  tenant: string;
+  theme: string;
+}
+
+export interface CommitmentThemeStrike {
+  commitmentTheme: string;
+  partnership: string;
+  reason: string;
+  struckAt: Timestamp;
+  struckBy: string | null;
   tenant: string;
 }
 
@@ -333,6 +381,37 @@ export interface DeviationStrike {
   tenant: string;
 }
 
+export interface Dialogue {
+  createdAt: Timestamp;
+  id: Generated<string>;
+  kind: string;
+  partnership: string;
+  tenant: string;
+}
+
+export interface DialogueVersion {
+  area: string | null;
+  attendance: number | null;
+  dialogue: string;
+  heldOn: string;
+  host: Generated<string>;
+  hours: Numeric | null;
+  keyGroups: Generated<string[]>;
+  number: number;
+  organisers: Generated<string[]>;
+  partnership: string;
+  place: Generated<string>;
+  places: number | null;
+  price: Generated<string>;
+  programme: Generated<string>;
+  public: Generated<boolean>;
+  reason: Generated<string>;
+  tenant: string;
+  title: string;
+  writtenAt: Timestamp;
+  writtenBy: string | null;
+}
+
 export interface EntryLink {
   appUser: string | null;
   email: string | null;
@@ -355,11 +434,83 @@ export interface EntryLinkUse {
   tenant: string;
 }
 
+export interface Evidence {
+  dialogue: string | null;
+  id: Generated<string>;
+  issuer: Generated<string>;
+  kind: string;
+  laidDownAt: Timestamp;
+  laidDownBy: string | null;
+  link: Generated<string>;
+  partnership: string;
+  question: Generated<string>;
+  reference: Generated<string>;
+  statement: string;
+  survey: string | null;
+  tenant: string;
+  theme: string | null;
+  title: Generated<string>;
+  words: string;
+  year: number | null;
+}
+
+export interface EvidenceStrike {
+  evidence: string;
+  partnership: string;
+  reason: string;
+  struckAt: Timestamp;
+  struckBy: string | null;
+  tenant: string;
+}
+
+export interface Feedback {
+  channel: Generated<string>;
+  dialogue: string | null;
+  givenOn: string;
+  id: Generated<string>;
+  partnership: string;
+  public: Generated<boolean>;
+  survey: string | null;
+  tenant: string;
+  theme: string | null;
+  words: string;
+  writtenAt: Timestamp;
+  writtenBy: string | null;
+}
+
+export interface FeedbackStrike {
+  feedback: string;
+  partnership: string;
+  reason: string;
+  struckAt: Timestamp;
+  struckBy: string | null;
+  tenant: string;
+}
+
 export interface FocusArea {
   agreement: string;
   createdAt: Timestamp;
   id: Generated<string>;
   partnership: string;
+  tenant: string;
+}
+
+export interface FocusAreaProblem {
+  focusArea: string;
+  id: Generated<string>;
+  linkedAt: Timestamp;
+  linkedBy: string | null;
+  partnership: string;
+  problem: string;
+  tenant: string;
+}
+
+export interface FocusAreaProblemStrike {
+  focusAreaProblem: string;
+  partnership: string;
+  reason: string;
+  struckAt: Timestamp;
+  struckBy: string | null;
   tenant: string;
 }
 
@@ -442,6 +593,25 @@ export interface MeasurePartner {
   organisation: string;
   partnership: string;
   role: Generated<string>;
+  tenant: string;
+}
+
+export interface MeasureProblem {
+  id: Generated<string>;
+  linkedAt: Timestamp;
+  linkedBy: string | null;
+  measure: string;
+  partnership: string;
+  problem: string;
+  tenant: string;
+}
+
+export interface MeasureProblemStrike {
+  measureProblem: string;
+  partnership: string;
+  reason: string;
+  struckAt: Timestamp;
+  struckBy: string | null;
   tenant: string;
 }
 
@@ -695,6 +865,135 @@ export interface PauseEnding {
   pause: string;
   tenant: string;
   toDay: string;
+  writtenAt: Timestamp;
+  writtenBy: string | null;
+}
+
+export interface PrioritySession {
+  heldOn: string;
+  id: Generated<string>;
+  notes: Generated<string>;
+  participants: Generated<string[]>;
+  partnership: string;
+  situationPicture: string;
+  tenant: string;
+  title: string;
+  writtenAt: Timestamp;
+  writtenBy: string | null;
+}
+
+export interface Problem {
+  createdAt: Timestamp;
+  id: Generated<string>;
+  partnership: string;
+  situationPicture: string;
+  tenant: string;
+}
+
+export interface ProblemAnalysisVersion {
+  consequencesEconomic: Generated<string>;
+  consequencesMental: Generated<string>;
+  consequencesSociety: Generated<string>;
+  contextFactors: Generated<string>;
+  crossBorder: Generated<string>;
+  dwellingTypes: Generated<string[]>;
+  number: number;
+  partnership: string;
+  patternExtent: Generated<string>;
+  patternHow: Generated<string>;
+  patternWhen: Generated<string>;
+  patternWhere: Generated<string>;
+  patternWho: Generated<string>;
+  problem: string;
+  protectiveFactors: Generated<string>;
+  reason: Generated<string>;
+  tenant: string;
+  triangleOffender: Generated<string>;
+  trianglePlace: Generated<string>;
+  triangleTarget: Generated<string>;
+  writtenAt: Timestamp;
+  writtenBy: string | null;
+}
+
+export interface ProblemCause {
+  function: Generated<string>;
+  id: Generated<string>;
+  parent: string | null;
+  partnership: string;
+  problem: string;
+  tenant: string;
+  words: string;
+  writtenAt: Timestamp;
+  writtenBy: string | null;
+}
+
+export interface ProblemCauseStrike {
+  partnership: string;
+  problemCause: string;
+  reason: string;
+  struckAt: Timestamp;
+  struckBy: string | null;
+  tenant: string;
+}
+
+export interface ProblemPriority {
+  decidedAt: Timestamp;
+  decidedBy: string | null;
+  id: Generated<string>;
+  partnership: string;
+  place: number | null;
+  prioritised: boolean;
+  prioritySession: string;
+  problem: string;
+  reason: string;
+  tenant: string;
+}
+
+export interface ProblemScore {
+  criterion: string;
+  id: Generated<string>;
+  partnership: string;
+  prioritySession: string;
+  problem: string;
+  reason: Generated<string>;
+  score: number | null;
+  scoredAt: Timestamp;
+  scoredBy: string | null;
+  tenant: string;
+}
+
+export interface ProblemSignOff {
+  number: number;
+  office: string;
+  partnership: string;
+  party: string;
+  problem: string;
+  signedAt: Timestamp;
+  signedBy: string | null;
+  tenant: string;
+}
+
+export interface ProblemStatement {
+  number: number;
+  partnership: string;
+  problem: string;
+  statement: string;
+  tenant: string;
+}
+
+export interface ProblemVersion {
+  area: string | null;
+  difference: Generated<string>;
+  number: number;
+  partnership: string;
+  problem: string;
+  reason: Generated<string>;
+  seen: string;
+  tenant: string;
+  theme: string | null;
+  title: string;
+  visibility: Generated<string>;
+  words: string;
   writtenAt: Timestamp;
   writtenBy: string | null;
 }
@@ -1048,9 +1347,231 @@ export interface SignInAttempt {
   success: boolean;
 }
 
+export interface SituationPicture {
+  continues: string | null;
+  createdAt: Timestamp;
+  createdBy: string | null;
+  fromDay: string;
+  id: Generated<string>;
+  partnership: string;
+  tenant: string;
+  title: string;
+  toDay: string;
+}
+
+export interface SituationPictureApproval {
+  approvedAt: Timestamp;
+  approvedBy: string | null;
+  number: number;
+  office: string;
+  partnership: string;
+  party: string;
+  situationPicture: string;
+  tenant: string;
+}
+
+export interface SituationPictureChapter {
+  chapter: string;
+  consequenceOfLimits: Generated<string>;
+  limits: Generated<string>;
+  number: number;
+  partnership: string;
+  situationPicture: string;
+  sources: Generated<string>;
+  tenant: string;
+  visibility: Generated<string>;
+  whyChosen: Generated<string>;
+  words: string;
+  writtenAt: Timestamp;
+  writtenBy: string | null;
+}
+
+export interface SituationPictureVersion {
+  contents: Json;
+  frozenAt: Timestamp;
+  frozenBy: string | null;
+  frozenOn: string;
+  number: number;
+  partnership: string;
+  public: Generated<boolean>;
+  publicContents: Json;
+  reason: Generated<string>;
+  situationPicture: string;
+  tenant: string;
+}
+
+export interface Statement {
+  createdAt: Timestamp;
+  id: Generated<string>;
+  partnership: string;
+  party: string;
+  situationPicture: string;
+  tenant: string;
+}
+
+export interface StatementStrike {
+  partnership: string;
+  reason: string;
+  statement: string;
+  struckAt: Timestamp;
+  struckBy: string | null;
+  tenant: string;
+}
+
+export interface StatementVersion {
+  area: string | null;
+  consequenceOfLimits: Generated<string>;
+  limits: Generated<string>;
+  number: number;
+  organisation: string | null;
+  partnership: string;
+  reason: Generated<string>;
+  sources: Generated<string>;
+  statement: string;
+  tenant: string;
+  theme: string | null;
+  visibility: Generated<string>;
+  whyChosen: Generated<string>;
+  words: string;
+  writtenAt: Timestamp;
+  writtenBy: string | null;
+}
+
+export interface Survey {
+  continues: string | null;
+  createdAt: Timestamp;
+  id: Generated<string>;
+  ownerName: Generated<string>;
+  partnership: string;
+  tenant: string;
+}
+
+export interface SurveyAnswer {
+  answers: Json;
+  batch: number;
+  channel: Generated<string>;
+  entered: Generated<boolean>;
+  id: string;
+  partnership: string;
+  survey: string;
+  tenant: string;
+}
+
+export interface SurveyChannel {
+  code: string;
+  name: string;
+  partnership: string;
+  survey: string;
+  tenant: string;
+  writtenAt: Timestamp;
+  writtenBy: string | null;
+}
+
+export interface SurveyClosing {
+  closedBy: string | null;
+  closedOn: string;
+  partnership: string;
+  reason: Generated<string>;
+  survey: string;
+  tenant: string;
+}
+
+export interface SurveyOpening {
+  number: number;
+  openedBy: string | null;
+  openedOn: string;
+  partnership: string;
+  slug: string;
+  survey: string;
+  tenant: string;
+}
+
+export interface SurveySealedAnswer {
+  id: string;
+  partnership: string;
+  sealed: Buffer;
+  survey: string;
+  tenant: string;
+}
+
+export interface SurveyVersion {
+  anonymous: boolean;
+  asked: number | null;
+  closesOn: string | null;
+  introduction: Generated<Json>;
+  languages: string[];
+  link: Generated<string>;
+  number: number;
+  partnership: string;
+  questions: Json;
+  reason: Generated<string>;
+  survey: string;
+  tenant: string;
+  title: Json;
+  writtenAt: Timestamp;
+  writtenBy: string | null;
+  year: number | null;
+}
+
 export interface Tenant {
   createdAt: Generated<Timestamp>;
   id: Generated<string>;
+}
+
+export interface Theme {
+  createdAt: Timestamp;
+  id: Generated<string>;
+  partnership: string;
+  tenant: string;
+}
+
+export interface ThemeVersion {
+  description: Generated<string>;
+  name: string;
+  number: number;
+  partnership: string;
+  public: Generated<boolean>;
+  reason: Generated<string>;
+  sameAs: string | null;
+  tenant: string;
+  theme: string;
+  toDay: string | null;
+  words: Generated<string[]>;
+  writtenAt: Timestamp;
+  writtenBy: string | null;
+}
+
+export interface Voice {
+  area: string | null;
+  dialogue: string | null;
+  id: Generated<string>;
+  keyGroup: Generated<string>;
+  language: string;
+  masked: Generated<boolean>;
+  partnership: string;
+  question: Generated<string>;
+  saidOn: string;
+  sourceKind: string;
+  speaker: string;
+  survey: string | null;
+  tenant: string;
+  words: string;
+}
+
+export interface VoiceReceipt {
+  digest: string;
+  partnership: string;
+  tenant: string;
+  voice: string;
+}
+
+export interface VoiceStrike {
+  partnership: string;
+  reason: string;
+  struckAt: Timestamp;
+  struckBy: string | null;
+  tenant: string;
+  voice: string;
 }
 
 export interface YearlyReport {
@@ -1091,6 +1612,7 @@ export interface Tables {
   actionPlanMeasure: ActionPlanMeasure;
   actionPlanVersion: ActionPlanVersion;
   agreement: Agreement;
+  agreementBaseline: AgreementBaseline;
   agreementCouncil: AgreementCouncil;
   agreementParty: AgreementParty;
   agreementReading: AgreementReading;
@@ -1104,17 +1626,29 @@ export interface Tables {
   auditEntry: AuditEntry;
   auditHead: AuditHead;
   citizenPromiseVersion: CitizenPromiseVersion;
+  coding: Coding;
+  codingTheme: CodingTheme;
   commitment: Commitment;
   commitmentEnding: CommitmentEnding;
   commitmentOrganisation: CommitmentOrganisation;
+  commitmentTheme: CommitmentTheme;
+  commitmentThemeStrike: CommitmentThemeStrike;
   commitmentVersion: CommitmentVersion;
   coverageUnit: CoverageUnit;
   coverageUnitVersion: CoverageUnitVersion;
   deviation: Deviation;
   deviationStrike: DeviationStrike;
+  dialogue: Dialogue;
+  dialogueVersion: DialogueVersion;
   entryLink: EntryLink;
   entryLinkUse: EntryLinkUse;
+  evidence: Evidence;
+  evidenceStrike: EvidenceStrike;
+  feedback: Feedback;
+  feedbackStrike: FeedbackStrike;
   focusArea: FocusArea;
+  focusAreaProblem: FocusAreaProblem;
+  focusAreaProblemStrike: FocusAreaProblemStrike;
   focusAreaVersion: FocusAreaVersion;
   formReceipt: FormReceipt;
   goal: Goal;
@@ -1122,6 +1656,8 @@ export interface Tables {
   measure: Measure;
   measureCancellation: MeasureCancellation;
   measurePartner: MeasurePartner;
+  measureProblem: MeasureProblem;
+  measureProblemStrike: MeasureProblemStrike;
   measureResource: MeasureResource;
   measureVersion: MeasureVersion;
   measureYear: MeasureYear;
@@ -1144,6 +1680,16 @@ export interface Tables {
   password: Password;
   pause: Pause;
   pauseEnding: PauseEnding;
+  prioritySession: PrioritySession;
+  problem: Problem;
+  problemAnalysisVersion: ProblemAnalysisVersion;
+  problemCause: ProblemCause;
+  problemCauseStrike: ProblemCauseStrike;
+  problemPriority: ProblemPriority;
+  problemScore: ProblemScore;
+  problemSignOff: ProblemSignOff;
+  problemStatement: ProblemStatement;
+  problemVersion: ProblemVersion;
   publicActionPlan: PublicActionPlan;
   publicActionPlanVersion: PublicActionPlanVersion;
   publicAgreement: PublicAgreement;
@@ -1175,7 +1721,26 @@ export interface Tables {
   roleEnding: RoleEnding;
   session: Session;
   signInAttempt: SignInAttempt;
+  situationPicture: SituationPicture;
+  situationPictureApproval: SituationPictureApproval;
+  situationPictureChapter: SituationPictureChapter;
+  situationPictureVersion: SituationPictureVersion;
+  statement: Statement;
+  statementStrike: StatementStrike;
+  statementVersion: StatementVersion;
+  survey: Survey;
+  surveyAnswer: SurveyAnswer;
+  surveyChannel: SurveyChannel;
+  surveyClosing: SurveyClosing;
+  surveyOpening: SurveyOpening;
+  surveySealedAnswer: SurveySealedAnswer;
+  surveyVersion: SurveyVersion;
   tenant: Tenant;
+  theme: Theme;
+  themeVersion: ThemeVersion;
+  voice: Voice;
+  voiceReceipt: VoiceReceipt;
+  voiceStrike: VoiceStrike;
   yearlyReport: YearlyReport;
   yearlyReportReview: YearlyReportReview;
   yearlyReportSection: YearlyReportSection;

@@ -1,0 +1,138 @@
+-- 0011-what-was-asked.sql
+-- Surveys. The questions are versions until the survey opens; from then on they
+-- stand as they are. An answer is sealed when it arrives, with a key that lies
+-- outside the database, and is opened only together with others, shuffled: the
+-- ticked answers of one person stay one row, what was written in words goes
+-- elsewhere, and nothing tells which belongs to which or who came when.
+
+create table survey (
+  tenant      uuid not null,
+  id          uuid not null default gen_random_uuid(),
+  partnership uuid not null,
+  -- The survey whose questions this one asks again, a year later.
+  continues   uuid,
+  -- Another owner's survey, kept as a source with its year and link.
+  owner_name  text not null default '',
+  created_at  timestamptz not null,
+  primary key (tenant, id),
+  foreign key (tenant, partnership) references partnership (tenant, id),
+  foreign key (tenant, continues) references survey (tenant, id)
+);
+call samsyn_wall_partnership('survey');
+
+create table survey_version (
+  tenant      uuid not null,
+  survey      uuid not null,
+  number      int not null check (number > 0),
+  partnership uuid not null,
+  -- By language: {"sv": "…", "da": "…"}.
+  title       jsonb not null,
+  introduction jsonb not null default '{}',
+  languages   text[] not null check (cardinality(languages) > 0),
+  -- Decided before it opens, and never afterwards.
+  anonymous   boolean not null,
+  closes_on   date,
+  -- How many were asked, where that is known; the response rate needs it.
+  asked       int check (asked > 0),
+  -- The list of questions, as dialogue/survey/rules.ts reads it.
+  questions   jsonb not null,
+  -- For another owner's survey: its year and where it is found.
+  year        int,
+  link        text not null default '',
+  reason      text not null default '',
+  written_by  uuid,
+  written_at  timestamptz not null,
+  primary key (tenant, survey, number),
+  foreign key (tenant, survey) references survey (tenant, id)
+);
+call samsyn_wall_partnership('survey_version');
+
+-- The version that is asked. From here on no newer version may be written.
+create table survey_opening (
+  tenant      uuid not null,
+  survey      uuid not null,
+  number      int not null,
+  partnership uuid not null,
+  -- The public word of the survey in its address.
+  slug        text not null check (slug ~ '^[a-z0-9-]{1,60}$'),
+  opened_by   uuid,
+  opened_on   date not null,
+  primary key (tenant, survey),
+  unique (tenant, partnership, slug),
+  foreign key (tenant, survey, number) references survey_version (tenant, survey, number)
+);
+call samsyn_wall_partnership('survey_opening');
+
+create table survey_closing (
+  tenant      uuid not null,
+  survey      uuid not null,
+  partnership uuid not null,
+  closed_on   date not null,
+  reason      text not null default '',
+  closed_by   uuid,
+  primary key (tenant, survey),
+  foreign key (tenant, survey) references survey_opening (tenant, survey)
+);
+call samsyn_wall_partnership('survey_closing');
+
+-- A link of its own for each way the survey is spread, so that one sees which way reached whom.
+create table survey_channel (
+  tenant      uuid not null,
+  survey      uuid not null,
+  code        text not null check (code ~ '^[a-z0-9]{4,20}$'),
+  partnership uuid not null,
+  name        text not null check (name <> ''),
+  written_by  uuid,
+  written_at  timestamptz not null,
+  primary key (tenant, survey, code),
+  foreign key (tenant, survey) references survey (tenant, id)
+);
+call samsyn_wall_partnership('survey_channel');
+
+-- Answers on their way in, sealed. Nothing can be read here without the key.
+create table survey_sealed_answer (
+  tenant      uuid not null,
+  id          uuid not null,
+  partnership uuid not null,
+  survey      uuid not null,
+  sealed      bytea not null,
+  primary key (tenant, id),
+  foreign key (tenant, survey) references survey_opening (tenant, survey)
+);
+call samsyn_wall_partnership('survey_sealed_answer', mutable => true);
+
+-- The ticked answers of one person: question → answer. Free text is not among
+-- them, nor a day: only the batch in which many were opened together.
+create table survey_answer (
+  tenant      uuid not null,
+  id          uuid not null,
+  partnership uuid not null,
+  survey      uuid not null,
+  batch       int not null,
+  channel     text not null default '',
+  -- Filled in from paper or read in from a file, not by the one who answered.
+  entered     boolean not null default false,
+  answers     jsonb not null,
+  primary key (tenant, id),
+  foreign key (tenant, survey) references survey (tenant, id)
+);
+create index on survey_answer (tenant, survey);
+call samsyn_wall_partnership('survey_answer');
+
+alter table voice add foreign key (tenant, survey) references survey (tenant, id);
+alter table feedback add foreign key (tenant, survey) references survey (tenant, id);
+
+-- Which free-text question a survey's voice answered.
+alter table voice add column question text not null default '';
+
+-- The receipt of a voice: only a keyed digest of the code, whose key lies outside
+-- the database. Beside the voice it stands for, and nothing else.
+create table voice_receipt (
+  tenant      uuid not null,
+  voice       uuid not null,
+  partnership uuid not null,
+  digest      text not null check (digest ~ '^[0-9a-f]{64}$'),
+  primary key (tenant, digest),
+  foreign key (tenant, voice) references voice (tenant, id)
+);
+call samsyn_wall_partnership('voice_receipt');
