@@ -406,8 +406,10 @@ export interface DialogueVersion {
   programme: Generated<string>;
   public: Generated<boolean>;
   reason: Generated<string>;
+  results: Generated<Json>;
   tenant: string;
   title: string;
+  tookPart: Generated<string[]>;
   writtenAt: Timestamp;
   writtenBy: string | null;
 }
@@ -435,6 +437,7 @@ export interface EntryLinkUse {
 }
 
 export interface Evidence {
+  contributors: number | null;
   dialogue: string | null;
   id: Generated<string>;
   issuer: Generated<string>;
@@ -445,6 +448,7 @@ export interface Evidence {
   partnership: string;
   question: Generated<string>;
   reference: Generated<string>;
+  sourceNetwork: string | null;
   statement: string;
   survey: string | null;
   tenant: string;
@@ -1400,6 +1404,28 @@ export interface SituationPictureVersion {
   tenant: string;
 }
 
+export interface SourceNetwork {
+  createdAt: Timestamp;
+  id: Generated<string>;
+  partnership: string;
+  tenant: string;
+}
+
+export interface SourceNetworkVersion {
+  description: Generated<string>;
+  field: string;
+  name: string;
+  number: number;
+  organisation: string | null;
+  partnership: string;
+  reason: Generated<string>;
+  sourceNetwork: string;
+  tenant: string;
+  toDay: string | null;
+  writtenAt: Timestamp;
+  writtenBy: string | null;
+}
+
 export interface Statement {
   createdAt: Timestamp;
   id: Generated<string>;
@@ -1430,6 +1456,7 @@ export interface StatementVersion {
   statement: string;
   tenant: string;
   theme: string | null;
+  touchpoints: Generated<string>;
   visibility: Generated<string>;
   whyChosen: Generated<string>;
   words: string;
@@ -1537,6 +1564,17 @@ export interface ThemeVersion {
   theme: string;
   toDay: string | null;
   words: Generated<string[]>;
+  writtenAt: Timestamp;
+  writtenBy: string | null;
+}
+
+export interface UnheardGroup {
+  id: Generated<string>;
+  partnership: string;
+  reason: string;
+  situationPicture: string;
+  tenant: string;
+  voiceGroup: string;
   writtenAt: Timestamp;
   writtenBy: string | null;
 }
@@ -1725,6 +1763,8 @@ export interface Tables {
   situationPictureApproval: SituationPictureApproval;
   situationPictureChapter: SituationPictureChapter;
   situationPictureVersion: SituationPictureVersion;
+  sourceNetwork: SourceNetwork;
+  sourceNetworkVersion: SourceNetworkVersion;
   statement: Statement;
   statementStrike: StatementStrike;
   statementVersion: StatementVersion;
@@ -1738,6 +1778,7 @@ export interface Tables {
   tenant: Tenant;
   theme: Theme;
   themeVersion: ThemeVersion;
+  unheardGroup: UnheardGroup;
   voice: Voice;
   voiceReceipt: VoiceReceipt;
   voiceStrike: VoiceStrike;

@@ -11,8 +11,11 @@ import { saveAddress, saveSettings } from '../partnership/settings/queries.ts'
 import { saveRole, saveUser } from '../partnership/users/queries.ts'
 import type { House } from '../web/house.ts'
 import { actingIn, type Place } from './place.ts'
+import { seedDialogues } from './seed-dialogues.ts'
 import { seedLog } from './seed-log.ts'
+import { seedPictures } from './seed-picture.ts'
 import { seedPlan } from './seed-plan.ts'
+import { seedPriorities } from './seed-priorities.ts'
 import { seedReport } from './seed-report.ts'
 import type { PartnershipStory, TenantStory } from './story.ts'
 import { havnsoTenant, vidsjo } from './tenants.ts'
@@ -126,6 +129,9 @@ async function tellTheYears(app: Kysely<Tables>, place: Place, now: Date): Promi
     await saveOccasions(act, story.riskOccasions)
     return riskOccasionsOf(act.db, act.within)
   })
+  const voices = await seedDialogues(app, place, dayIn(story.timeZone, now))
+  await seedPictures(app, place, dayIn(story.timeZone, now), { voices, themes: {} })
+  await seedPriorities(app, place, dayIn(story.timeZone, now))
   const commitments = await seedPlan(app, place)
   await seedLog(app, place, commitments, riskOccasions, dayIn(story.timeZone, now))
   await seedReport(app, place, dayIn(story.timeZone, now))

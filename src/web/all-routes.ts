@@ -5,6 +5,7 @@ import { areaChangeRoutes } from '../areas/area-change.routes.ts'
 import { proposalsRoutes } from '../areas/proposals.routes.ts'
 import { areasRoutes } from '../areas/routes.ts'
 import { deskRoutes } from '../desk/routes.ts'
+import { dialogueRoutes } from '../dialogue/routes.ts'
 import { followUpRoutes } from '../follow-up/routes.ts'
 import { offenceKindsRoutes } from '../knowledge/offence-kinds/routes.ts'
 import { keepingRoutes } from '../log/keeping.routes.ts'
@@ -16,6 +17,9 @@ import { demoSignInRoutes } from '../partnership/sign-in.routes.ts'
 import { residentRoutes } from '../publication/public/routes.ts'
 import { publicReportRoutes } from '../publication/yearly-report/public/routes.ts'
 import { yearlyReportRoutes } from '../publication/yearly-report/routes.ts'
+import { analysisRoutes } from '../situation-picture/analysis/routes.ts'
+import { prioritiesRoutes } from '../situation-picture/priorities/routes.ts'
+import { situationPictureRoutes } from '../situation-picture/routes.ts'
 import { threadRoutes } from '../thread/routes.ts'
 import type { Route } from './route.ts'
 
@@ -32,6 +36,10 @@ export function allRoutes(demo: boolean): Route[] {
     ...areaChangeRoutes,
     ...proposalsRoutes,
     ...offenceKindsRoutes,
+    ...dialogueRoutes,
+    ...situationPictureRoutes,
+    ...prioritiesRoutes,
+    ...analysisRoutes,
     ...agreementRoutes,
     ...reviewRoutes,
     ...actionPlanRoutes,

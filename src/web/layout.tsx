@@ -156,6 +156,8 @@ function ownWord({ partnership, language }: Visit, room: string): string | null 
 /** What the first page of a room asks for; the others are open to any role. */
 const entrances: Record<string, Permission> = {
   areas: 'read-plan',
+  dialogue: 'read-plan',
+  'situation-picture': 'read-drafts',
   agreement: 'read-plan',
   'action-plan': 'read-plan',
   log: 'log',

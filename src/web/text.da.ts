@@ -7,6 +7,8 @@ export const da: WebText = {
   methodSteps: 'Arbejdets trin',
   steps: {
     desk: 'Lige nu',
+    dialogue: 'Dialog og stemmer',
+    'situation-picture': 'Situationsbillede',
     agreement: 'Aftale og fokusområder',
     'action-plan': 'Handleplan',
     log: 'Registrér',

@@ -7,6 +7,8 @@ export const en: WebText = {
   methodSteps: 'Steps of the work',
   steps: {
     desk: 'Right now',
+    dialogue: 'Dialogue and voices',
+    'situation-picture': 'Situation picture',
     agreement: 'Agreement and focus areas',
     'action-plan': 'Action plan',
     log: 'Log',

@@ -5,6 +5,8 @@ export const sv = {
   methodSteps: 'Arbetets steg',
   steps: {
     desk: 'Just nu',
+    dialogue: 'Dialog och röster',
+    'situation-picture': 'Lägesbild',
     agreement: 'Avtal och fokusområden',
     'action-plan': 'Åtgärdsplan',
     log: 'Logga',

@@ -30,6 +30,8 @@ create table dialogue_version (
   -- Whom it was for: "young people", "bus drivers". Groups, never persons.
   key_groups    text[] not null default '{}',
   organisers    uuid[] not null default '{}',
+  -- The organisations that came and spoke; residents are nobody's organisation.
+  took_part     uuid[] not null default '{}',
   -- The association that lends its house and its name.
   host          text not null default '',
   programme     text not null default '',
@@ -39,6 +41,9 @@ create table dialogue_version (
   attendance    int check (attendance >= 0),
   -- Up to how many may sign up; null where nobody has to.
   places        int check (places > 0),
+  -- What those who met agreed on, the most urgent first: [{"problem": "…",
+  -- "proposal": "…", "votes": 12}]; votes is null where nobody voted.
+  results       jsonb not null default '[]',
   public        boolean not null default false,
   reason        text not null default '',
   written_by    uuid,
@@ -113,6 +118,7 @@ create table voice (
     ('open-meeting', 'staff-dialogue', 'partner-dialogue', 'key-group-interview')))
 );
 create index on voice (tenant, partnership, source_kind, said_on);
+create index on voice (tenant, partnership, said_on desc, id);
 create index on voice (tenant, dialogue);
 create index on voice (tenant, survey);
 call samsyn_wall_partnership('voice');

@@ -20,6 +20,55 @@ create table situation_picture (
 );
 call samsyn_wall_partnership('situation_picture');
 
+-- Staff, citizens and partners are all to be heard. Why one of them was not, in
+-- this picture; the newest reason holds, and falls away once they have spoken.
+create table unheard_group (
+  tenant      uuid not null,
+  id          uuid not null default gen_random_uuid(),
+  partnership uuid not null,
+  situation_picture uuid not null,
+  voice_group text not null check (voice_group in ('staff', 'citizens', 'partners')),
+  reason      text not null check (reason <> ''),
+  written_by  uuid,
+  written_at  timestamptz not null,
+  primary key (tenant, id),
+  foreign key (tenant, situation_picture) references situation_picture (tenant, id)
+);
+call samsyn_wall_partnership('unheard_group');
+
+-- A network of the police or the municipality that a picture may draw on. What it
+-- gives is told for the network as a whole, never who said it.
+create table source_network (
+  tenant      uuid not null,
+  id          uuid not null default gen_random_uuid(),
+  partnership uuid not null,
+  created_at  timestamptz not null,
+  primary key (tenant, id),
+  foreign key (tenant, partnership) references partnership (tenant, id)
+);
+call samsyn_wall_partnership('source_network');
+
+create table source_network_version (
+  tenant         uuid not null,
+  source_network uuid not null,
+  number         int not null check (number > 0),
+  partnership    uuid not null,
+  name           text not null check (name <> ''),
+  field          text not null check (field in ('crime-prevention', 'drug-prevention', 'other')),
+  -- Which organisation keeps it; null where several do.
+  organisation   uuid,
+  description    text not null default '',
+  -- From this day it is not drawn on any more; null while it is.
+  to_day         date,
+  reason         text not null default '',
+  written_by     uuid,
+  written_at     timestamptz not null,
+  primary key (tenant, source_network, number),
+  foreign key (tenant, source_network) references source_network (tenant, id),
+  foreign key (tenant, organisation) references organisation (tenant, id)
+);
+call samsyn_wall_partnership('source_network_version');
+
 -- What one party sees, in its own words and from its own sources.
 create table statement (
   tenant      uuid not null,
@@ -31,6 +80,7 @@ create table statement (
   primary key (tenant, id),
   foreign key (tenant, situation_picture) references situation_picture (tenant, id)
 );
+create index on statement (tenant, situation_picture);
 call samsyn_wall_partnership('statement');
 
 create table statement_version (
@@ -43,6 +93,8 @@ create table statement_version (
   area         uuid,
   -- Which organisation says it; null where it tells what residents said.
   organisation uuid,
+  -- Where the work can be taken hold of together, as a partner sees it.
+  touchpoints  text not null default '',
   -- The four questions about sources and their limits.
   why_chosen      text not null default '',
   sources         text not null default '',
@@ -85,6 +137,9 @@ create table evidence (
   survey      uuid,
   question    text not null default '',
   dialogue    uuid,
+  source_network uuid,
+  -- How many in the network it was gathered from: never so few that one can be told from another.
+  contributors int check (contributors >= 3),
   -- What it says, as it stood when it was laid down: "38 of 212 voices".
   words       text not null check (words <> ''),
   -- For what lies outside: title, issuer, reference number, year, link.
@@ -100,11 +155,14 @@ create table evidence (
   foreign key (tenant, theme) references theme (tenant, id),
   foreign key (tenant, survey) references survey (tenant, id),
   foreign key (tenant, dialogue) references dialogue (tenant, id),
+  foreign key (tenant, source_network) references source_network (tenant, id),
   check (kind <> 'theme-count' or theme is not null),
   check (kind <> 'survey-figure' or survey is not null),
   check (kind <> 'dialogue' or dialogue is not null),
+  check (kind <> 'network' or (source_network is not null and contributors is not null)),
   check (kind not in ('document', 'offence-figure') or title <> '')
 );
+create index on evidence (tenant, statement);
 call samsyn_wall_partnership('evidence');
 
 create table evidence_strike (
@@ -131,6 +189,7 @@ create table problem (
   primary key (tenant, id),
   foreign key (tenant, situation_picture) references situation_picture (tenant, id)
 );
+create index on problem (tenant, situation_picture);
 call samsyn_wall_partnership('problem');
 
 create table problem_version (
@@ -179,6 +238,8 @@ create table problem_sign_off (
   signed_by   uuid,
   signed_at   timestamptz not null,
   primary key (tenant, problem, number, party),
+  -- Nobody signs for both.
+  unique (tenant, problem, number, signed_by),
   foreign key (tenant, problem, number) references problem_version (tenant, problem, number)
 );
 call samsyn_wall_partnership('problem_sign_off');

@@ -1,0 +1,108 @@
+import type { ProblemsText } from './text.sv.ts'
+
+const missing = 'Fill this in.'
+const tooLong = 'This is too long. Shorten it.'
+
+export const en: ProblemsText = {
+  seen: {
+    agree: 'The parties agree',
+    'only-one': 'Only one side sees it',
+    opposite: 'The parties see the opposite',
+  },
+  seenHelp: {
+    agree: 'They see the same.',
+    'only-one':
+      'The municipality or the police sees it, the other does not. The problem is kept all the same.',
+    opposite: 'One picture contradicts the other.',
+  },
+  silent: {
+    municipality: 'The municipality says nothing of it in its picture.',
+    police: 'The police say nothing of it in their picture.',
+  },
+  problems: {
+    missing,
+    unknown: 'What you chose is not there any more. Choose again.',
+    doesNotFit: 'That does not fit who has said something. Choose again.',
+    noEvidence: 'One of the statements has no evidence and cannot become a problem.',
+    tooLong,
+    personalData: 'Something here points out a person. Put it so that nobody can be recognised.',
+    newer: 'Somebody else has changed it meanwhile. Read the new wording and try again.',
+  },
+  visibilities: { public: 'Everybody, residents too', partners: 'Those who work together' },
+  merge: {
+    title: 'Weigh together',
+    lead: 'Here are the parties’ statements side by side, theme by theme. Tick those that belong together and word the problem in words you share. A statement without evidence cannot be ticked.',
+    none: 'There are no statements to weigh together yet.',
+    spoken: (who) => `Who brings this up: ${who}.`,
+    nothingSaid: 'Says nothing of this.',
+    take: 'Take with',
+    partOf: (titles) => `Part of: ${titles}`,
+    make: 'Word the problem of those ticked',
+  },
+  form: {
+    newTitle: 'Word the problem',
+    amendTitle: 'Change the problem',
+    chosen: 'The statements behind the problem',
+    seen: 'How do the parties see it?',
+    title: 'What is the problem to be called?',
+    words: 'Which words do you agree on?',
+    wordsHelp: 'Write so that both the municipality and the police can sign it.',
+    difference: 'How is the difference to be understood?',
+    differenceHelp: 'Needed where only one sees it, or where the pictures contradict each other.',
+    theme: 'Which theme does it belong to?',
+    area: 'Where?',
+    visibility: 'Who may read it?',
+    remove: 'Is any statement to be taken out of the problem?',
+    removeHelp: 'What is not ticked stays.',
+    add: 'Is any statement to be added?',
+    reason: 'Why do you change it?',
+    reasonHelp: 'A changed wording has to be signed anew by both.',
+    save: 'Save',
+    back: 'Choose other statements',
+  },
+  page: {
+    seenBy: 'Who sees it?',
+    seen: 'How do the parties see it?',
+    difference: 'How the difference is to be understood',
+    theme: 'Theme',
+    area: 'Area',
+    visibility: 'Who may read it?',
+    origins: 'The statements behind the problem',
+    evidence: 'Evidence',
+    closed: (count) => `And ${count} more that only the organisation itself may read.`,
+    fallen:
+      'A statement behind the problem has lost its evidence. The evidence was struck, or the statement itself. Nobody can sign until that is put right.',
+    signing: 'Signatures',
+    signedBy: (party, office, day) => `${party}: ${office}, ${day}`,
+    waits: (party) => `${party}: not signed yet`,
+    both: 'Signed by both parties.',
+    notBoth: 'The problem holds once both the municipality and the police have signed.',
+    sign: 'Sign',
+    analysis: 'Why it exists and what it leads to',
+    amend: 'Change the problem',
+    versions: 'Earlier wordings',
+    versionBy: (writer, when) => `${writer || 'Somebody'}, ${when}`,
+    because: (reason) => `Reason: ${reason}`,
+    count: (count) => `Statements behind it: ${count}`,
+    versionSigned: (who) => `Signed for: ${who}`,
+  },
+  sign: {
+    title: 'Sign the problem',
+    words:
+      'The municipality and the police sign each for themselves, never one person for both. A signature holds for just this wording.',
+    party: 'For which party?',
+    office: 'Which office signs?',
+    officeHelp: 'Such as head of security or head of the local police area. Write no name.',
+    do: 'Sign',
+    problems: {
+      missing,
+      twice: 'That party has already signed this wording.',
+      sameUser: 'You have already signed for the other party. Somebody else has to for this one.',
+      noEvidence:
+        'A statement behind the problem has no evidence. Add some, or take the statement out of the problem.',
+      newer: 'The wording has changed. Read the new one and sign that instead.',
+      tooLong,
+      personalData: 'Write the office, such as head of security, and no name.',
+    },
+  },
+}
