@@ -89,17 +89,34 @@ create table survey_channel (
 );
 call samsyn_wall_partnership('survey_channel');
 
--- Answers on their way in, sealed. Nothing can be read here without the key.
+-- Answers on their way in, sealed. Nothing can be read here without the key. What
+-- was written in words is sealed anew, by itself, when the ticked answers are
+-- opened, and waits here a second time.
 create table survey_sealed_answer (
   tenant      uuid not null,
-  id          uuid not null,
+  id          uuid not null default gen_random_uuid(),
   partnership uuid not null,
   survey      uuid not null,
+  holds       text not null check (holds in ('answer', 'words')),
   sealed      bytea not null,
   primary key (tenant, id),
   foreign key (tenant, survey) references survey_opening (tenant, survey)
 );
+create index on survey_sealed_answer (tenant, survey, holds);
 call samsyn_wall_partnership('survey_sealed_answer', mutable => true);
+
+-- Which forms were sent, so that one sent twice counts once: a keyed digest of the
+-- form's id, whose key lies outside the database. It stands beside no answer, and
+-- is thrown away when the survey is closed and its last answer opened.
+create table survey_form_receipt (
+  tenant      uuid not null,
+  survey      uuid not null,
+  key         text not null check (key ~ '^[0-9a-f]{64}$'),
+  partnership uuid not null,
+  primary key (tenant, survey, key),
+  foreign key (tenant, survey) references survey_opening (tenant, survey)
+);
+call samsyn_wall_partnership('survey_form_receipt', mutable => true);
 
 -- The ticked answers of one person: question → answer. Free text is not among
 -- them, nor a day: only the batch in which many were opened together.
@@ -136,3 +153,51 @@ create table voice_receipt (
   foreign key (tenant, voice) references voice (tenant, id)
 );
 call samsyn_wall_partnership('voice_receipt');
+
+-- The one way in for an answer. Whoever may call it can add one to a survey that
+-- is open, and read nothing. `taken`, `again` (this form was sent before) or
+-- `closed`; the day is the partnership's own.
+create function samsyn_take_in_answer(
+  of_tenant uuid, of_partnership uuid, of_survey uuid, form_key text, sealed_answer bytea, on_day date
+) returns text language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  if exists (select from survey_form_receipt r
+              where r.tenant = of_tenant and r.survey = of_survey and r.key = form_key) then
+    return 'again';
+  end if;
+  if octet_length(sealed_answer) > 1048576 or not exists (
+    select from survey_opening o
+      join survey_version v on v.tenant = o.tenant and v.survey = o.survey and v.number = o.number
+     where o.tenant = of_tenant and o.partnership = of_partnership and o.survey = of_survey
+       and o.opened_on <= on_day and (v.closes_on is null or v.closes_on >= on_day)
+       and not exists (select from survey_closing c where c.tenant = o.tenant and c.survey = o.survey)) then
+    return 'closed';
+  end if;
+  insert into survey_form_receipt (tenant, survey, key, partnership)
+  values (of_tenant, of_survey, form_key, of_partnership) on conflict do nothing;
+  if not found then
+    return 'again';
+  end if;
+  insert into survey_sealed_answer (tenant, partnership, survey, holds, sealed)
+  values (of_tenant, of_partnership, of_survey, 'answer', sealed_answer);
+  return 'taken';
+end
+$$;
+grant execute on function samsyn_take_in_answer(uuid, uuid, uuid, text, bytea, date) to samsyn_intake;
+
+-- Which surveys have answers waiting, in every tenant: for the one who opens them.
+create function samsyn_surveys_waiting() returns table (tenant uuid, partnership uuid, survey uuid)
+  language sql stable security definer set search_path = public, pg_temp as $$
+  select distinct s.tenant, s.partnership, s.survey from survey_sealed_answer s
+$$;
+grant execute on function samsyn_surveys_waiting() to samsyn_app;
+
+-- The voice that a receipt stands for, by the code's keyed digest; null where it
+-- is not opened yet, was struck, or is another partnership's.
+create function samsyn_voice_of_receipt(receipt text) returns uuid
+  language sql stable security definer set search_path = public, pg_temp as $$
+  select r.voice from voice_receipt r
+   where r.tenant = samsyn_tenant() and r.partnership = samsyn_partnership() and r.digest = receipt
+     and not exists (select from voice_strike s where s.tenant = r.tenant and s.voice = r.voice)
+$$;
+grant execute on function samsyn_voice_of_receipt(text) to samsyn_app, samsyn_public;
