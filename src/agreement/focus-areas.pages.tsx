@@ -1,5 +1,6 @@
 import { objectName, offenceName, targetGroupName } from '../knowledge/offence-kinds/rules.ts'
 import { type Language, writtenDay, writtenList, writtenMoment } from '../web/languages.ts'
+import { Abbreviated } from '../web/parts/abbreviated.tsx'
 import type { Visit } from '../web/route.ts'
 import { mayChange } from './pages.tsx'
 import type { Agreement, FocusArea, Goal } from './rules.ts'
@@ -44,13 +45,21 @@ function Area({ visit, area, goals, areaNotes }: AreasProps & { area: FocusArea 
   const notes = areaNotes.filter((note) => note.focusArea === area.id)
   return (
     <article class="card" id={area.id}>
-      <h3>{area.name}</h3>
-      {area.description && <p>{area.description}</p>}
+      <h3>
+        <Abbreviated words={area.name} language={language} />
+      </h3>
+      {area.description && (
+        <p>
+          <Abbreviated words={area.description} language={language} />
+        </p>
+      )}
       <dl class="facts">
         {factsOf(area, language).map(([head, words]) => (
           <>
             <dt>{head}</dt>
-            <dd>{words}</dd>
+            <dd>
+              <Abbreviated words={words} language={language} />
+            </dd>
           </>
         ))}
       </dl>
@@ -125,7 +134,7 @@ function GoalLine({ goal, language, mayAmend }: { goal: Goal; language: Language
   ].filter((words) => words !== '')
   return (
     <li>
-      <strong>{t.owners[goal.owner]}:</strong> {goal.words}
+      <strong>{t.owners[goal.owner]}:</strong> <Abbreviated words={goal.words} language={language} />
       {more.length > 0 && ` (${more.join('; ')})`}{' '}
       {mayAmend && (
         <a href={`/app/agreement/goals/${goal.id}/amend`} aria-label={`${t.amendFocusArea}: ${goal.words}`}>

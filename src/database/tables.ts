@@ -228,6 +228,43 @@ export interface AuditHead {
   tenant: string;
 }
 
+export interface ChangeRequest {
+  agreement: string;
+  askedOn: string;
+  focusArea: string | null;
+  id: Generated<string>;
+  number: number;
+  organisation: string;
+  partnership: string;
+  tenant: string;
+  wanted: string;
+  why: string;
+  writtenAt: Timestamp;
+  writtenBy: string | null;
+}
+
+export interface ChangeRequestAnswer {
+  answer: string;
+  answeredOn: string;
+  changeRequest: string;
+  organisation: string;
+  partnership: string;
+  reason: Generated<string>;
+  tenant: string;
+  writtenAt: Timestamp;
+  writtenBy: string | null;
+}
+
+export interface ChangeRequestWithdrawal {
+  changeRequest: string;
+  partnership: string;
+  reason: string;
+  tenant: string;
+  withdrawnOn: string;
+  writtenAt: Timestamp;
+  writtenBy: string | null;
+}
+
 export interface CitizenPromiseVersion {
   commitment: string;
   feedbackEvery: Generated<string>;
@@ -296,6 +333,15 @@ export interface CoverageUnit {
   partnership: string;
   tenant: string;
   toDay: string | null;
+}
+
+export interface CoverageUnitStrike {
+  coverageUnit: string;
+  partnership: string;
+  reason: string;
+  struckAt: Timestamp;
+  struckBy: string | null;
+  tenant: string;
 }
 
 export interface CoverageUnitVersion {
@@ -697,6 +743,15 @@ export interface PauseEnding {
   toDay: string;
   writtenAt: Timestamp;
   writtenBy: string | null;
+}
+
+export interface PauseStrike {
+  partnership: string;
+  pause: string;
+  reason: string;
+  struckAt: Timestamp;
+  struckBy: string | null;
+  tenant: string;
 }
 
 export interface PublicActionPlan {
@@ -1103,12 +1158,16 @@ export interface Tables {
   areaVersion: AreaVersion;
   auditEntry: AuditEntry;
   auditHead: AuditHead;
+  changeRequest: ChangeRequest;
+  changeRequestAnswer: ChangeRequestAnswer;
+  changeRequestWithdrawal: ChangeRequestWithdrawal;
   citizenPromiseVersion: CitizenPromiseVersion;
   commitment: Commitment;
   commitmentEnding: CommitmentEnding;
   commitmentOrganisation: CommitmentOrganisation;
   commitmentVersion: CommitmentVersion;
   coverageUnit: CoverageUnit;
+  coverageUnitStrike: CoverageUnitStrike;
   coverageUnitVersion: CoverageUnitVersion;
   deviation: Deviation;
   deviationStrike: DeviationStrike;
@@ -1144,6 +1203,7 @@ export interface Tables {
   password: Password;
   pause: Pause;
   pauseEnding: PauseEnding;
+  pauseStrike: PauseStrike;
   publicActionPlan: PublicActionPlan;
   publicActionPlanVersion: PublicActionPlanVersion;
   publicAgreement: PublicAgreement;

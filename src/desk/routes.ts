@@ -3,7 +3,7 @@ import { historyOf, standingsOf } from '../follow-up/queries.ts'
 import { mayEnter, reachOf } from '../partnership/rules.ts'
 import { get, type Route } from '../web/route.ts'
 import { deskPage } from './pages.tsx'
-import { checksOf } from './queries.ts'
+import { changeRequestChecks, checksOf } from './queries.ts'
 import { deskOf } from './rules.ts'
 
 export const deskRoutes: Route[] = [
@@ -32,7 +32,10 @@ export const deskRoutes: Route[] = [
       item: { id, title },
       standing: fulfilment.standing,
     }))
-    const checks = may.write ? await checksOf(act.db, partnership.id, act.today) : []
+    const checks = [
+      ...(mayEnter(act.role, 'adopt') ? await changeRequestChecks(act) : []),
+      ...(may.write ? await checksOf(act.db, partnership.id, act.today) : []),
+    ]
     return deskPage(visit, deskOf(owed, stand, checks), may)
   }),
 ]

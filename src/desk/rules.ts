@@ -2,7 +2,7 @@ import { addDays, after, type Day } from '../calendar.ts'
 import type { Owed } from '../follow-up/owed/rules.ts'
 import type { Standing } from '../follow-up/standing.rules.ts'
 
-/** Something to look over: an agreement that ends, a revision that is due, a reading left half decided. */
+/** Something to look over: an agreement that ends, a revision that is due, a reading left half decided, a change request that waits. */
 export type Check = {
   code:
     | 'endsWithin'
@@ -15,8 +15,9 @@ export type Check = {
     | 'planEnded'
     | 'planNotRevised'
     | 'readingOpen'
+    | 'changeRequestsWait'
   title: string
-  /** A day, or for a reading how many items are left. */
+  /** A day; for a reading how many items are left, for change requests how many wait. */
   what: Day | number
   href: string
 }

@@ -24,6 +24,10 @@ export const da: DeskText = {
     planNotRevised: (title, day) =>
       `${title} blev senest vedtaget ${day}. Løfterne revideres hvert år i samråd med borgerne.`,
     readingOpen: (title, left) => `Læst aftale »${title}«: ${left} forslag venter på en beslutning.`,
+    changeRequestsWait: (title, number) =>
+      number === '1'
+        ? `1 anmodning om ændring venter på jeres svar: ${title}.`
+        : `${number} anmodninger om ændring venter på jeres svar: ${title}.`,
   },
   numbers: 'Status i dag',
   numbersLink: 'Se alle forpligtelser',

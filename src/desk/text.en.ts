@@ -24,6 +24,10 @@ export const en: DeskText = {
     planNotRevised: (title, day) =>
       `${title} was last adopted on ${day}. Promises are revised every year, in consultation with residents.`,
     readingOpen: (title, left) => `Agreement read, “${title}”: ${left} proposals wait for a decision.`,
+    changeRequestsWait: (title, number) =>
+      number === '1'
+        ? `1 change request waits for your answer: ${title}.`
+        : `${number} change requests wait for your answer: ${title}.`,
   },
   numbers: 'How it stands today',
   numbersLink: 'See all commitments',

@@ -23,6 +23,8 @@ export const sv = {
     planNotRevised: (title: string, day: string) =>
       `${title} antogs senast ${day}. Löftena revideras varje år, i samråd med invånarna.`,
     readingOpen: (title: string, left: string) => `Läst avtal ”${title}”: ${left} förslag väntar på beslut.`,
+    changeRequestsWait: (title: string, number: string) =>
+      `${number} ${number === '1' ? 'begäran' : 'begäranden'} om ändring väntar på ert svar: ${title}.`,
   },
   numbers: 'Läget i dag',
   numbersLink: 'Se alla åtaganden',
