@@ -36,10 +36,25 @@ function officesIn(words: Passage): { name: string; from: number }[] {
 /** Parties called by the first word of their name: "Björkhamnsbostäder" is "Björkhamnsbostäder AB". */
 function partiesNamedIn(words: Passage, parties: PartyRead[]): { name: string; from: number }[] {
   return parties.flatMap(({ name, organisationKind }) => {
+    if (organisationKind === 'municipality') return []
     const short = name.split(' ')[0] ?? ''
-    const at = short.length > 4 && organisationKind !== 'municipality' ? words.text.indexOf(short) : -1
-    return at < 0 ? [] : [{ name, from: words.from + at }]
+    const at = short.length > 4 ? words.text.indexOf(short) : -1
+    const found = at < 0 ? definiteOf(name, words.text) : at
+    return found < 0 ? [] : [{ name, from: words.from + found }]
   })
+}
+
+/** "Erhvervsforeningen" is the party "Nordbyens Erhvervsforening": its last word, with the article. */
+function definiteOf(name: string, text: string): number {
+  const last = name.split(' ').at(-1) ?? ''
+  if (last === name || last.length < 7) return -1
+  return text
+    .toLowerCase()
+    .search(new RegExp(`(?<![\\p{L}-])${escaped(last.toLowerCase())}e?[nt](?![\\p{L}])`, 'u'))
+}
+
+function escaped(words: string): string {
+  return words.replace(/[^\p{L}\d\s]/gu, '\\$&')
 }
 
 /** "Regionen", "boligselskabet": the party of that kind. */

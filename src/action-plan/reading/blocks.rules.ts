@@ -104,7 +104,9 @@ function isHeading(line: Line, next: Line | undefined, wrapping: Wrapping): bool
   if (line.marker?.shape === 'paragraph') return words <= 8 && !/[.;,]$/.test(line.text)
   if (line.marker) return known && !isFinished(line.text.replace(/:$/, '')) && words <= 7
   if (line.text.endsWith('?')) return words <= 8 && next !== undefined && /^\p{Lu}/u.test(next.text)
-  if (/[.;,!]$/.test(line.text) || endsOpen(line.text) || /[\p{L}]-$/u.test(line.text)) return false
+  // "Undertecknas av" leads to those who sign; any other line that ends so goes on.
+  const goesOnBelow = endsOpen(line.text) && headingRole(line.text) !== 'signatures'
+  if (/[.;,!]$/.test(line.text) || goesOnBelow || /[\p{L}]-$/u.test(line.text)) return false
   if (line.text.endsWith(':')) return known && words <= 4
   if (!next || (wrapping.wrapped && !known && line.length > wrapping.width * 0.75)) return false
   if (next.blanksBefore > 0) return known || !/^\p{Ll}/u.test(next.text)
@@ -129,7 +131,9 @@ function isNumberedHeading(line: Line, next: Line | undefined): boolean {
 /** Over text of its own: a point of a list has the next number below it. */
 function standsOverText(line: Line, next: Line | undefined): boolean {
   if (!next || next.columns || line.columns || !/^\p{Lu}/u.test(next.text)) return false
-  return next.marker === null || (next.marker.shape !== 'number' && next.marker.shape !== 'paragraph')
+  // "4. Opgaver" over "4.1 Skolerne …".
+  if (next.marker?.shape === 'number') return (next.marker.level ?? 1) > (line.marker?.level ?? 1)
+  return next.marker === null || next.marker.shape !== 'paragraph'
 }
 
 /** Does the text number its headings? Two with words that agreements' headings have are enough. */

@@ -21,13 +21,25 @@ function effort(script: Script, section: Section): EffortRead[] {
   const special = section.under === 'specialEfforts'
   // The heading of the whole group holds efforts only as points.
   if (section.role !== null || !heading) {
-    return blocks
-      .filter((block) => block.kind === 'point')
-      .map((point) => proposal(script, section, point, [], special))
+    return pointsWithTheirs(blocks).map(([point, ...below]) =>
+      proposal(script, section, point, below, special),
+    )
   }
   // "Anna Exempel, konsulent" over a quotation is no effort.
   if (personNamesIn(heading).length > 0 && officeWord.test(heading.text)) return []
   return [proposal(script, section, heading, blocks, special)]
+}
+
+/** The points of the outer list, each with the points of another sign below it. */
+function pointsWithTheirs(blocks: Block[]): [Block, ...Block[]][] {
+  const points = blocks.filter((block) => block.kind === 'point')
+  const outer = points[0]?.marker?.shape
+  const groups: [Block, ...Block[]][] = []
+  for (const point of points) {
+    if (point.marker?.shape === outer) groups.push([point])
+    else groups.at(-1)?.push(point)
+  }
+  return groups
 }
 
 function proposal(
@@ -68,7 +80,7 @@ const levels: [FollowUpLevel, RegExp][] = [
 ]
 
 /** How closely it is followed, by the words of its text; active where they say nothing else. */
-export function followUpLevelOf(description: string): FollowUpLevel {
+function followUpLevelOf(description: string): FollowUpLevel {
   for (const [level, pattern] of levels) if (pattern.test(description)) return level
   return 'active'
 }

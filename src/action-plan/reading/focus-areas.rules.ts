@@ -1,6 +1,5 @@
 import { numberOf } from './dates.rules.ts'
 import { areasInSentences } from './focus-area-sentences.rules.ts'
-import { headingRole } from './heading-words.rules.ts'
 import { keyOf, proposedOnce } from './keys.rules.ts'
 import type { FocusAreaRead } from './rules.ts'
 import { type Block, type Passage, part, quote, type Script, spanning } from './script.rules.ts'
@@ -177,9 +176,4 @@ export function focusAreasAnnounced(script: Script): number | null {
     if (match) return numberOf(match[1]!)
   }
   return null
-}
-
-/** Is the heading only the word "Fokusområden", with nothing of its own? */
-export function isPlainFocusHeading(text: string): boolean {
-  return headingRole(text) === 'focusAreas' && !numberedHeading.test(text)
 }

@@ -21,7 +21,10 @@ export type Role =
 // telling role first: "Uppföljning av åtaganden" is about follow-up, "Syfte och
 // mål" about the purpose. Not the seeds' own headings but the field's.
 const table: [Role, RegExp][] = [
-  ['signatures', /underskrift|undertecknande|^signatur|namnteckning|underteckn?ing/],
+  [
+    'signatures',
+    /underskrift|undertecknande|^undertecknas? av|^undertegne[st] af|^underskrive[st] af|^signatärer|^signatur|namnteckning|underteckn?ing/,
+  ],
   [
     'background',
     /^definition|^bakgrund|^baggrund|bakgrunn|^inledning|^indledning|^innledning|lägesbild|problembild|situationsbille|lovgrundlag|lagstiftning|lovgivning|rättslig|^lagrum|samverkansmodell|^metod(?!er för)|^om medborgarlöfte|vad är ett|hvad er|utgångspunkter|roll i\b|^roll\b|^rolle\b|medborgardialog$/,
@@ -36,7 +39,7 @@ const table: [Role, RegExp][] = [
   ],
   [
     'effects',
-    /effekter|(?:ska|vill) vi (?:åstadkomma|uppnå)|(?:skal|vil) vi opnå|effekt(?:er)? som|önskad(?:e|a)? (?:effekt|resultat|läge)|förväntad|forvente(?:t|de)|ønsked?e? (?:effekt|resultat)|vad vill vi uppnå|hvad vil vi opnå|resultat som eftersträvas|^(?:vad|hvad) vi (?:ska|vill|skal|vil) (?:uppnå|opnå|åstadkomma)/,
+    /effekter|(?:ska|vill) vi (?:åstadkomma|uppnå)|(?:skal|vil) vi opnå|effekt(?:er)? som|önska(?:d|de|da|t)? (?:effekt|resultat|läge)|förväntad|forvente(?:t|de)|ønsked?e? (?:effekt|resultat)|vad vill vi uppnå|hvad vil vi opnå|resultat som eftersträvas|^(?:vad|hvad) vi (?:ska|vill|skal|vil) (?:uppnå|opnå|åstadkomma)/,
   ],
   [
     'continuedEfforts',

@@ -14,7 +14,7 @@ const generalHeading =
 
 /** "Löfte 2 – Lugnare trafik": one of several, and its name. */
 export const numberedPromise =
-  /^(?:medborgar|borger)?løfte\s\d{1,2}\s?[:.–—-]\s?(?=\S)|^(?:medborgar)?löfte\s(?:nr\.?\s)?\d{1,2}\s?[:.–—-]\s?(?=\S)/i
+  /^(?:medborgar|borger)?løfte\s(?:\d{1,2}|[A-F])\s?[:.–—-]\s?(?=\S)|^(?:medborgar)?löfte\s(?:nr\.?\s)?(?:\d{1,2}|[A-F])\s?[:.–—-]\s?(?=\S)/i
 
 /**
  * The heading of one measure: without a role of its own, numbered as a promise,

@@ -17,6 +17,11 @@ export function tablePromises(script: Script, cadencesIn: CadenceReader): Promis
     open = null
   }
   for (const block of script.blocks) {
+    if (head && open && isWrappedCell(block)) {
+      const below: Field = { label: 'what', value: block }
+      open = { passage: spanning(script, open.passage, block), fields: joinedFields(open.fields, [below]) }
+      continue
+    }
     if (block.kind !== 'row') {
       close()
       head = null
@@ -44,6 +49,11 @@ export function tablePromises(script: Script, cadencesIn: CadenceReader): Promis
   }
   close()
   return lines
+}
+
+/** The rest of a first cell, printed alone on the next line: small letters straight under the row. */
+function isWrappedCell({ kind, attached, text }: Block): boolean {
+  return kind === 'paragraph' && attached && text.length < 60 && /^\p{Ll}/u.test(text) && !/[.:]$/.test(text)
 }
 
 /** A row without a first cell goes on from the one above, column by column. */

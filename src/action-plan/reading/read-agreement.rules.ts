@@ -1,3 +1,4 @@
+import { personsAnswering, withoutPersons } from './answering-persons.rules.ts'
 import { cadenceReader } from './cadence-reader.rules.ts'
 import { channelsOf } from './channels.rules.ts'
 import { commitmentsOf, measuresOf } from './commitments.rules.ts'
@@ -83,7 +84,8 @@ function listsOf(script: Script): { lists: Lists; announced: number | null } {
     routines: kept(routinesOf(script, sections, parties, cadencesIn, promised)),
     references: kept(referencesOf(script, sections)),
   }
-  return { lists, announced: focusAreasAnnounced(script) }
+  const answering = personsAnswering(script.blocks, parties)
+  return { lists: withoutPersons(lists, answering), announced: focusAreasAnnounced(script) }
 }
 
 /** "From signature to …" begins on the day it was signed, where the signature block tells it. */

@@ -105,7 +105,10 @@ function organisationOfOffice(cells: SignatureCell[]): string | null {
 /** "Kommunchef, X kommun" on one line: the office without the organisation. */
 function officeOf(cell: SignatureCell, organisation: string | null): string {
   const rest = organisation ? cell.text.split(organisation).join('') : cell.text
-  return rest.replace(/^[\s,:/–-]+|[\s,:/–-]+$/g, '')
+  return rest
+    .replace(/^(?:För|For)(?=\s*:)/, '')
+    .replace(/^[\s,:/–-]+|[\s,:/–-]+$/g, '')
+    .replace(/\s(?:för|for|i|på|vid|ved)$/, '')
 }
 
 function signingOf(script: Script, cells: SignatureCell[]): TermRead[] {

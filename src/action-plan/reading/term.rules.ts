@@ -88,7 +88,7 @@ function isSignatureLine(block: Block): boolean {
 }
 
 const holds =
-  /\b(?:gäller|gälla|gälde|gælder|gælde|gjelder|löper|löpa|løber|løpe|giltig|gyldig|träder i kraft|trä(?:der|da) ikraft|sige[rs]? (?:\p{L}+ ){0,3}?op(?![\p{L}])|säg(?:a|er) (?:\p{L}+ ){0,3}?upp|træder i kraft|i kraft|varar|varer|avtalstid|avtalsperiod|aftaleperiode|upphör|ophører|uppsägning|opsig|säga upp|sägs upp|förläng|forlæng|tills vidare|indtil videre|revideras|revideres|omförhandl|genforhandl|under perioden|i perioden|period(?:en)?|under åren|under år|för åren|för år|for årene)/iu
+  /\b(?:gäller|gälla|gälde|gælder|gælde|gjelder|löper|löpa|løber|løpe|giltig|gyldig|träder i kraft|trä(?:der|da) ikraft|sige[rs]? (?:\p{L}+ ){0,3}?op(?![\p{L}])|säg(?:a|er) (?:\p{L}+ ){0,3}?upp|træder i kraft|i kraft|varar|varer|avtalstid|avtalsperiod|aftaleperiode|upphör|ophører|uppsägning|opsig|säga upp|sägs upp|förläng|forlæng|tills vidare|indtil videre|revideras|revideres|omförhandl|genforhandl|under perioden|i perioden|(?:för|for|under|i) tiden(?= (?:den )?\d)|period(?:en)?|under åren|under år|för åren|för år|for årene)/iu
 const agreementWord =
   /överenskomm|överens-|avtal|aftale|samverkan|samarbejdsplan|partnerska|medborgarlöft|löftet|löften|genomförandeplan|handlingsplan|åtgärdsplan|handleplan|målen|(?<![\p{L}])(?:års)?planen?(?![\p{L}])/iu
 
@@ -113,7 +113,7 @@ function readTerm(sentence: Passage): Found[] {
   const text = sentence.text
   const found: Found[] = []
   const open = furtherNotice.test(text)
-  if (open) found.push({ kind: 'until-further-notice', from: daysIn(sentence)[0]?.day ?? null, sure: 0.95 })
+  if (open) found.push({ kind: 'until-further-notice', ...openDays(sentence), sure: 0.95 })
   else found.push(...fixedTerm(sentence))
   const months = notice.test(text) ? monthsLong(text) : null
   if (months !== null) found.push({ kind: 'notice', months, sure: 0.9 })
@@ -126,6 +126,17 @@ function readTerm(sentence: Passage): Found[] {
   )
     found.push({ kind: 'revision', sure: 0.8 })
   return found
+}
+
+/** "tills vidare från den 1 mars 2025", "tills vidare, dock längst till utgången av 2028". */
+function openDays(sentence: Passage): { from: Day | null; to: Day | null } {
+  const days = daysIn(sentence)
+  const last = days.find((day) =>
+    /(?:längst|längre än|længst|senest|senast|till och med|til og med|t\.?o\.?m\.?|till|til)\s(?:den\s)?$/iu.test(
+      beforeDay(sentence, day),
+    ),
+  )
+  return { from: days.find((day) => day !== last)?.day ?? null, to: last?.day ?? null }
 }
 
 function fixedTerm(sentence: Passage): Found[] {
