@@ -4,7 +4,7 @@ import { Button, ProblemSummary, Select, TextField } from '../web/parts/form.tsx
 import { PostForm } from '../web/parts/post-form.tsx'
 import type { Visit } from '../web/route.ts'
 import { webText } from '../web/words.ts'
-import { knownCalendars, longestTitle, type OccasionProblem } from './occasions.rules.ts'
+import { keptCalendars, longestTitle, type OccasionProblem } from './occasions.rules.ts'
 import type { AreasText } from './text.sv.ts'
 import { roomTrail, text } from './words.pages.tsx'
 
@@ -80,7 +80,7 @@ export function CalendarFields({
         label={t.form.calendar}
         empty={t.form.choose}
         choices={[
-          ...knownCalendars.map((calendar) => ({ value: calendar, label: t.calendars[calendar] })),
+          ...keptCalendars.map((calendar) => ({ value: calendar, label: t.calendars[calendar] })),
           { value: 'own', label: t.form.own },
         ]}
         filled={filled}

@@ -14,6 +14,18 @@ const faults = [
   ['no last day', { to: '' }, 'to', 'no-day'],
   ['it ends before it begins', { to: '2026-08-13' }, 'to', 'ends-before'],
   ['the year is a slip of the pen', { from: '2206-08-14', to: '2206-08-16' }, 'from', 'too-far-away'],
+  [
+    'a term that begins at midsummer',
+    { calendar: 'school-terms', from: '2026-06-20', to: '2026-06-30' },
+    'from',
+    'no-term',
+  ],
+  [
+    'a whole school year as one term',
+    { calendar: 'school-terms', from: '2026-08-18', to: '2027-06-11' },
+    'to',
+    'longer-than-a-term',
+  ],
   ['it lasts more than a year', { to: '2027-09-01' }, 'to', 'longer-than-a-year'],
 ] as const
 

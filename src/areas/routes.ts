@@ -6,7 +6,7 @@ import { get, post, type Route, type Visit } from '../web/route.ts'
 import { addArea, addOccasions, addPasted, strikeOccasion } from './actions.ts'
 import { newAreaPage } from './area.pages.tsx'
 import { newOccasionPage } from './occasions.pages.tsx'
-import { mayStrike, type WrittenOccasion, yearOf } from './occasions.rules.ts'
+import { isKnownCalendar, mayStrike, type WrittenOccasion, yearOf } from './occasions.rules.ts'
 import { calendarPage } from './pages.tsx'
 import { areasOf, writtenOccasionsOf } from './queries.ts'
 import type { AreaKind } from './rules.ts'
@@ -27,7 +27,10 @@ export const areasRoutes: Route[] = [
       ...(just.added + just.alreadyThere > 0 && { just }),
     })
   }),
-  get('/app/areas/occasions/new', 'write-plan', (visit) => newOccasionPage({ visit, filled: {} })),
+  get('/app/areas/occasions/new', 'write-plan', (visit) => {
+    const calendar = visit.query.get('calendar') ?? ''
+    return newOccasionPage({ visit, filled: isKnownCalendar(calendar) ? { calendar } : {} })
+  }),
   post('/app/areas/occasions/new', 'write-plan', async (visit) => {
     const { act, filled } = visit
     const from = day(filled, 'from') ?? ''

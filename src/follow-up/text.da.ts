@@ -30,6 +30,7 @@ export const da: FollowUpText = {
       nameOccasions: 'skriv anledningerne ind i kalenderen',
       nameUnits: 'skriv, hvilke klasser, skoler eller områder der skal dækkes',
       confirm: 'registrér det, der blev gjort, eller bekræft, at intet behov opstod',
+      tell: 'registrér, hvad der blev gjort, eller at det var i gang',
     },
     pace: (number) => `det bliver cirka ${number} om dagen`,
     perWeek: (number) => `det bliver cirka ${number} om ugen`,

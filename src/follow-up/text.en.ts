@@ -28,6 +28,7 @@ export const en: FollowUpText = {
       nameOccasions: 'write the occasions into the calendar',
       nameUnits: 'name the classes, schools or areas to be covered',
       confirm: 'log what was done, or confirm that no need arose',
+      tell: 'log what was done, or that it went on',
     },
     pace: (number) => `about ${number} a day`,
     perWeek: (number) => `about ${number} a week`,

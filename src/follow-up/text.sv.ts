@@ -29,6 +29,7 @@ export const sv = {
       nameOccasions: 'skriv in tillfällena i kalendern',
       nameUnits: 'skriv in vilka klasser, skolor eller områden som ska täckas',
       confirm: 'logga det som gjordes, eller bekräfta att inget behov uppstod',
+      tell: 'logga vad som gjordes, eller att det pågick',
     },
     pace: (number: string) => `det blir ungefär ${number} om dagen`,
     perWeek: (number: string) => `det blir ungefär ${number} i veckan`,

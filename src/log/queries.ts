@@ -3,7 +3,7 @@ import type { Act } from '../act.ts'
 import type { Trx } from '../database/transaction.ts'
 import { coverageUnitsOf } from './coverage-units.queries.ts'
 import type { Facts, Occurrence } from './rules.ts'
-import type { Strike } from './told.rules.ts'
+import { type Strike, strikeIn } from './told.rules.ts'
 
 /**
  * Everything reported about these commitments, or about all of the
@@ -65,8 +65,12 @@ export async function factsOf(
     .leftJoin('pauseEnding as e', (join) =>
       join.onRef('e.tenant', '=', 'p.tenant').onRef('e.pause', '=', 'p.id'),
     )
+    .leftJoin('pauseStrike as s', (join) =>
+      join.onRef('s.tenant', '=', 'p.tenant').onRef('s.pause', '=', 'p.id'),
+    )
     .select(['p.commitment', 'p.fromDay', 'p.toDay', 'p.reason', 'e.toDay as endedOn'])
     .where('p.partnership', '=', partnership)
+    .where('s.pause', 'is', null)
     .execute()
   const units = await coverageUnitsOf(db, partnership)
 
@@ -83,7 +87,7 @@ export async function factsOf(
     factsFor(commitment).noNeedConfirmations.push({ commitment, from, to })
   for (const { commitment, fromDay: from, toDay, endedOn, reason } of pauses)
     factsFor(commitment).pauses.push({ commitment, from, to: endedOn ?? toDay, reason })
-  for (const { number: _, ...unit } of units) factsFor(unit.commitment).coverageUnits.push(unit)
+  for (const { number: _, strike: __, ...unit } of units) factsFor(unit.commitment).coverageUnits.push(unit)
   return facts
 }
 
@@ -195,7 +199,7 @@ function asLogged({
 }: Awaited<ReturnType<ReturnType<typeof logRows>['executeTakeFirstOrThrow']>>): LoggedOccurrence {
   return {
     ...row,
-    strike: strikeReason && struckAt ? { reason: strikeReason, byName: strikerName, at: struckAt } : null,
+    strike: strikeIn({ strikeReason, struckAt, strikerName }),
   }
 }
 

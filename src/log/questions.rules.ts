@@ -4,10 +4,11 @@ import type { Commitment } from '../action-plan/rules.ts'
 import {
   addDays,
   after,
+  type Calendar,
   type CalendarPeriod,
   type Day,
+  periodHere,
   periodNumber,
-  periodNumbered,
   type RiskOccasion,
   type Stretch,
 } from '../calendar.ts'
@@ -62,9 +63,15 @@ export function countsOccasions(cadence: Cadence): boolean {
   return cadence.kind === 'per-occasion' || cadence.period === 'shift' || cadence.period === 'occasion'
 }
 
-/** Without a number, an empty month says something only when somebody confirms that no need arose. */
+/**
+ * Without a number, an empty month says something only when somebody confirms
+ * that no need arose. What goes on all the time is needed all the time, unless
+ * its words say "when needed".
+ */
 export function mayHaveNoNeed({ kind, count, condition }: Cadence): boolean {
-  return kind !== 'not-a-cadence' && (kind !== 'counted' || count === null || Boolean(condition))
+  if (kind === 'not-a-cadence') return false
+  if (kind === 'continuous') return Boolean(condition)
+  return kind !== 'counted' || count === null || Boolean(condition)
 }
 
 function existsOn(unit: CoverageUnit, day: Day): boolean {
@@ -79,12 +86,12 @@ function speaksOfChannels(words: string): boolean {
 }
 
 /** The running period of a cadence on a day; the whole term where the calendar sets none. */
-export function periodOf(commitment: Commitment, day: Day, country: 'SE' | 'DK'): Stretch {
+export function periodOf(commitment: Commitment, day: Day, calendar: Calendar): Stretch {
   const { period } = cadenceOn(commitment, day)
   if (period === null || period === 'agreement' || period === 'shift' || period === 'occasion')
     return { from: commitment.begins, to: lastDayOf(commitment) ?? day }
   const calendarPeriod: CalendarPeriod = period
-  return periodNumbered(calendarPeriod, periodNumber(calendarPeriod, day), country)
+  return periodHere(calendarPeriod, periodNumber(calendarPeriod, day), calendar)
 }
 
 /** How long after its last day an occasion is still offered for a late report. */

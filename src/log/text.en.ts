@@ -5,7 +5,7 @@ export const en: LogText = {
   problems: {
     idMissing: 'The form has grown old. What you wrote is still here: press Save again.',
     idTaken:
-      'The last entry from this form is already saved. Press Save if this is another one. To correct the last one, strike it instead.',
+      'This form is already saved once, and what was saved then is unchanged. What you have written now is something else and is not saved. Is it another one? Save it as a new one. Was the first one to be corrected? Save this as a new one and strike the first.',
     dayMissing: 'Say which day it was.',
     dayInFuture: 'That day has not been yet. Give a day that has been, today at the latest.',
     dayBeforeTerm: 'That day is before it began to apply. Give a later day.',
@@ -89,6 +89,8 @@ export const en: LogText = {
     noteHelp:
       'Never write anything that points out a person: no names, numbers, addresses or cars. Such things belong in the case system.',
     save: 'Save',
+    saveAsNew: 'Save as a new one',
+    showSaved: 'Show the one already saved',
     other: 'More about this',
     seeAll: 'See everything that is logged',
   },
@@ -139,6 +141,18 @@ export const en: LogText = {
       title: 'Strike a number of occasions',
       words: 'The number no longer counts, but stays, crossed out, with your reason.',
       of: (stretch) => `Strike the number ${stretch}`,
+    },
+    pause: {
+      title: 'Strike a pause',
+      words:
+        'It will be as if the commitment had never rested, and residents no longer see the pause. Here it stays, crossed out, with your reason.',
+      of: (day) => `Strike the pause from ${day}`,
+    },
+    coverageUnit: {
+      title: 'Strike a name in the list',
+      words:
+        'The name is no longer to be covered or counted. What was logged for it is kept and counts without the name. The name stays, crossed out, with your reason. If it has only ended, give its last day instead.',
+      of: (name) => `Strike ${name}`,
     },
     again: (number) => `The number given before for the same time, ${number}, then holds again.`,
     published: 'A yearly report that is already published does not change.',

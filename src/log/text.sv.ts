@@ -22,7 +22,7 @@ type Told =
 const problems: Record<Exclude<Told['code'], 'personalData'>, string> = {
   idMissing: 'Formuläret har blivit gammalt. Det du skrev finns kvar: tryck på Spara igen.',
   idTaken:
-    'Den förra inmatningen från det här formuläret är redan sparad. Tryck på Spara om det här är en till. Ska den förra rättas, stryk den i stället.',
+    'Det här formuläret är redan sparat en gång, och det som sparades då är oförändrat. Det du har skrivit nu är något annat och är inte sparat. Är det en till? Spara det som en ny. Skulle det första rättas? Spara det här som en ny och stryk det första.',
   dayMissing: 'Ange vilken dag det gäller.',
   dayInFuture: 'Dagen har inte varit än. Ange en dag som har varit, senast i dag.',
   dayBeforeTerm: 'Dagen ligger före den dag då det började gälla. Ange en senare dag.',
@@ -117,6 +117,8 @@ export const sv = {
     noteHelp:
       'Skriv aldrig något som pekar ut en person: inga namn, nummer, adresser eller bilar. Sådant hör hemma i ärendesystemet.',
     save: 'Spara',
+    saveAsNew: 'Spara som en ny',
+    showSaved: 'Visa den som redan är sparad',
     other: 'Annat om det här',
     seeAll: 'Se allt som är loggat',
   },
@@ -166,6 +168,18 @@ export const sv = {
       title: 'Stryk ett antal tillfällen',
       words: 'Antalet räknas inte längre, men står kvar överstruket med ditt skäl.',
       of: (stretch: string) => `Stryk antalet ${stretch}`,
+    },
+    pause: {
+      title: 'Stryk en paus',
+      words:
+        'Det blir som om åtagandet aldrig hade pausats, och invånarna ser inte pausen längre. Här står den kvar överstruken med ditt skäl.',
+      of: (day: string) => `Stryk pausen från ${day}`,
+    },
+    coverageUnit: {
+      title: 'Stryk ett namn i listan',
+      words:
+        'Namnet ska inte längre täckas eller räknas. Det som är loggat för det finns kvar och räknas utan namnet. Namnet står kvar överstruket med ditt skäl. Har det bara upphört: ange den sista dagen i stället.',
+      of: (name: string) => `Stryk ${name}`,
     },
     again: (number: string) => `Det antal som angavs tidigare för samma tid, ${number}, gäller då igen.`,
     published: 'En årsredovisning som redan är publicerad ändras inte.',

@@ -1,3 +1,4 @@
+import { schoolTerms } from '../../calendar.ts'
 import type { Filled } from '../../web/filled.ts'
 import { AppPage, answer } from '../../web/layout.tsx'
 import {
@@ -58,6 +59,7 @@ export function commitmentFormPage(props: CommitmentFormProps): Response {
         <h2>{t.howOften}</h2>
         <CadenceFields language={language} country={visit.partnership.country} {...form} />
         <RareCadenceFields language={language} calendars={calendarsOf(props.surroundings)} {...form} />
+        {!amends && <Tick name="ofKinds" label={t.ofKinds} help={t.ofKindsHelp} {...form} />}
         <div class="actions">
           <Button secondary name="do" value="show">
             {t.show}
@@ -85,7 +87,10 @@ function carried(filled: Filled): Filled {
 }
 
 function calendarsOf({ calendar }: Surroundings): string[] {
-  return [...new Set(calendar.riskOccasions.map((occasion) => occasion.calendar))].sort()
+  const kept = new Set(calendar.riskOccasions.map((occasion) => occasion.calendar))
+  // School terms are periods ("each term") and no time within one.
+  kept.delete(schoolTerms)
+  return [...kept].sort()
 }
 
 /** A form of its own, so that pressing Enter further down never reads the words anew. */

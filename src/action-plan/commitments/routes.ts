@@ -6,6 +6,7 @@ import { notFoundPage } from '../../web/refusals.tsx'
 import { get, post, type Route, type Visit } from '../../web/route.ts'
 import { usualDaysIn } from '../new-form.routes.ts'
 import { commitmentsOf, measuresOf } from '../queries.ts'
+import { isWithinReach } from '../reach.rules.ts'
 import type { Commitment } from '../rules.ts'
 import {
   addCommitment,
@@ -15,11 +16,12 @@ import {
   type Outcome,
   publishPromise,
 } from './actions.ts'
+import { beginsOfKinds } from './coverage.rules.ts'
 import { endPage, promisePage } from './end-and-promise.pages.tsx'
 import { type Answered, amendmentIn, answered, emptyForm, filledFrom } from './filling.routes.ts'
 import { commitmentFormPage } from './form.pages.tsx'
 import type { Surroundings } from './preview.rules.ts'
-import type { CommitmentProblem } from './rules.ts'
+import type { CommitmentProblem, WrittenCommitment } from './rules.ts'
 
 const newAt = '/app/action-plan/measure/:measure/commitment/new'
 const amendAt = '/app/action-plan/commitment/:commitment/amend'
@@ -40,7 +42,7 @@ export const commitmentRoutes: Route[] = [
     const outcome = await addCommitment(act, form.written, params.measure!)
     return Array.isArray(outcome)
       ? formPage(visit, params.measure!, null, form, outcome)
-      : shown(params.measure!, outcome.id)
+      : goTo(shownFirst(visit, form.written, outcome.id))
   }),
   get(amendAt, 'write-plan', (visit) =>
     ofCommitment(visit, async (now) => {
@@ -111,7 +113,22 @@ async function ofCommitment(
 
 /** Back to the measure, where the commitment stands. */
 function shown(measure: string, commitment: string): Response {
-  return goTo(`/app/action-plan/measure/${measure}#commitment-${commitment}`)
+  return goTo(placeOf(measure, commitment))
+}
+
+function placeOf(measure: string, commitment: string): string {
+  return `/app/action-plan/measure/${measure}#commitment-${commitment}`
+}
+
+/**
+ * Where a new commitment is seen first: where it counts things of several
+ * kinds, at their list, which is the log's to keep; else at its measure.
+ */
+function shownFirst({ act, filled, params }: Visit, written: WrittenCommitment, id: string): string {
+  const { cadence, giver, ...bound } = written
+  const ofKinds = one(filled, 'ofKinds') === 'yes' && cadence !== null && beginsOfKinds(cadence)
+  const mayList = isWithinReach({ ...bound, giver: giver as Commitment['giver'] }, act, 'log')
+  return ofKinds && mayList ? `/app/log/${id}/coverage-units` : placeOf(params.measure!, id)
 }
 
 function saved(

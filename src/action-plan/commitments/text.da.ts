@@ -157,6 +157,9 @@ export const da: CommitmentsText = {
   toDayHelp: 'Tomt betyder indtil videre.',
   originalWords: 'Ordene i aftalen eller beslutningen',
   originalWordsHelp: 'Bevares, som de står.',
+  ofKinds: 'Det, der tælles, er af flere slags',
+  ofKindsHelp:
+    'For eksempel kontrol af fart, alkohol og stoffer. Når forpligtelsen er gemt, skriver du slagsene ind.',
   notMeasurableHead: 'Hvis det ikke kan måles',
   acceptedAsNotMeasurable: 'Vi ved, at det ikke kan måles, og siger det åbent',
   acceptedHelp: 'Borgerne ser så: ”Kan ikke måles”, med jeres begrundelse.',

@@ -161,6 +161,9 @@ export const en: CommitmentsText = {
   toDayHelp: 'Empty means until further notice.',
   originalWords: 'The words of the agreement or decision',
   originalWordsHelp: 'Kept as they stand.',
+  ofKinds: 'What is counted is of several kinds',
+  ofKindsHelp:
+    'Such as checks of speed, alcohol and drugs. Once the commitment is saved you enter the kinds.',
   notMeasurableHead: 'If it cannot be measured',
   acceptedAsNotMeasurable: 'We know that it cannot be measured, and say so openly',
   acceptedHelp: 'Residents then see: “Cannot be measured”, with your reason.',

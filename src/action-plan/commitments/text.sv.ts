@@ -159,6 +159,9 @@ export const sv = {
   toDayHelp: 'Tomt betyder tills vidare.',
   originalWords: 'Orden i avtalet eller beslutet',
   originalWordsHelp: 'Behålls som de står.',
+  ofKinds: 'Det som räknas är av flera slag',
+  ofKindsHelp:
+    'Till exempel kontroller av hastighet, alkohol och droger. När åtagandet är sparat skriver du in slagen.',
   notMeasurableHead: 'Om det inte går att mäta',
   acceptedAsNotMeasurable: 'Vi vet att det inte går att mäta, och säger det öppet',
   acceptedHelp: 'Invånarna ser då: ”Kan inte mätas”, med ert skäl.',

@@ -1,6 +1,7 @@
 import type { Cadence } from '../../action-plan/cadence/rules.ts'
 import { previewPeriods } from '../../action-plan/periods/preview.rules.ts'
 import { type Calendar, type Day, daysFromTo, periodNumber, periodNumbered } from '../../calendar.ts'
+import { mayHaveNoNeed } from '../../log/questions.rules.ts'
 import type { Facts } from '../../log/rules.ts'
 import { fulfilment } from '../rules.ts'
 import type { CommitmentHistory, JudgedPeriod } from '../standing.rules.ts'
@@ -14,10 +15,12 @@ import { wordingsOf } from '../wordings.rules.ts'
  *   which its standing cannot be worked out.
  * - `nameOccasions`: the calendar has none yet of what it follows, such as risk weekends.
  * - `nameUnits`: tell which classes, schools or areas are to be covered.
- * - `confirm`: it has no number; log what was done this month or confirm that
- *   no need arose.
+ * - `confirm`: it holds when it is needed and has no number; log what was done
+ *   this month or confirm that no need arose.
+ * - `tell`: it goes on all the time, so nothing can be confirmed away; log what
+ *   was done this month.
  */
-export type OwedTask = 'carryOut' | 'countOccasions' | 'nameOccasions' | 'nameUnits' | 'confirm'
+export type OwedTask = 'carryOut' | 'countOccasions' | 'nameOccasions' | 'nameUnits' | 'confirm' | 'tell'
 
 /** By when, in the words of the reporter's list. `later`: owed, but not before the year is over. */
 export const horizons = ['week', 'month', 'year', 'later'] as const
@@ -123,7 +126,8 @@ function taskIn(period: JudgedPeriod, cadence: Cadence): OwedTask | null {
   if (cadence.kind === 'per-occasion' && cadence.window?.named) return 'nameOccasions'
   if (cadence.kind === 'per-occasion' || cadence.period === 'shift' || cadence.period === 'occasion')
     return 'countOccasions'
-  return done === 0 ? 'confirm' : null
+  if (done > 0) return null
+  return mayHaveNoNeed(cadence) ? 'confirm' : 'tell'
 }
 
 function horizonOf(to: Day, today: Day): Horizon {

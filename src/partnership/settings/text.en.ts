@@ -21,7 +21,8 @@ export const en: SettingsText = {
   logoAlt: 'What does the logo say?',
   logoAltHelp: 'Read aloud to those who do not see the picture.',
   wordsHead: 'Your words',
-  wordsHelp: 'Write what you call the thing. Leave empty for the word most usual in the country.',
+  wordsHelp:
+    'Write what you call the thing. Leave empty for the word most usual in the country. Your word stands in headings and links; within sentences the plain one stands, such as “planen”.',
   historyHead: 'Earlier changes',
   historyWhen: 'When',
   historyWho: 'Who',

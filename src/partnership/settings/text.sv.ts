@@ -19,7 +19,8 @@ export const sv = {
   logoAlt: 'Vad står det på logotypen?',
   logoAltHelp: 'Läses upp för den som inte ser bilden.',
   wordsHead: 'Era ord',
-  wordsHelp: 'Skriv vad ni kallar saken. Lämna tomt för det ord som är vanligast i landet.',
+  wordsHelp:
+    'Skriv vad ni kallar saken. Lämna tomt för det ord som är vanligast i landet. Ert ord står i rubriker och länkar; inne i meningar står det vanliga, till exempel ”planen”.',
   historyHead: 'Tidigare ändringar',
   historyWhen: 'När',
   historyWho: 'Vem',

@@ -5,6 +5,8 @@ export const da: UsersText = {
   name: 'Navn',
   role: 'Rolle',
   organisation: 'Organisation',
+  /** Of an organisation whose last day lies behind. */
+  left: 'afsluttet',
   since: 'Siden',
   inviteDo: 'Invitér nogen',
   invitationsHead: 'Invitationer, der venter',

@@ -5,6 +5,8 @@ export const en: UsersText = {
   name: 'Name',
   role: 'Role',
   organisation: 'Organisation',
+  /** Of an organisation whose last day lies behind. */
+  left: 'ended',
   since: 'Since',
   inviteDo: 'Invite somebody',
   invitationsHead: 'Invitations that wait',

@@ -3,6 +3,8 @@ export const sv = {
   name: 'Namn',
   role: 'Roll',
   organisation: 'Organisation',
+  /** Of an organisation whose last day lies behind. */
+  left: 'avslutad',
   since: 'Sedan',
   inviteDo: 'Bjud in någon',
   invitationsHead: 'Inbjudningar som väntar',
