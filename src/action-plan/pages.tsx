@@ -2,7 +2,9 @@ import type { FocusArea } from '../agreement/rules.ts'
 import { targetGroupName } from '../knowledge/offence-kinds/rules.ts'
 import { shortDay, writtenList } from '../web/languages.ts'
 import { AppPage, answer } from '../web/layout.tsx'
+import { Abbreviated } from '../web/parts/abbreviated.tsx'
 import { Button } from '../web/parts/form.tsx'
+import { HeardOnly } from '../web/parts/own-words.tsx'
 import { PostForm } from '../web/parts/post-form.tsx'
 import type { Visit } from '../web/route.ts'
 import type { AdoptedVersion } from './adoption.queries.ts'
@@ -121,12 +123,9 @@ function Lacks({ visit, lacks, measures, mayWriteAll }: PlanPageProps) {
               <>
                 {' '}
                 <PostForm class="inline" action={`/app/action-plan/measure/${measure}/confirm`}>
-                  <button
-                    class="link-button"
-                    type="submit"
-                    aria-label={`${t.confirm(visit.act.today.slice(0, 4))}: ${title}`}
-                  >
+                  <button class="link-button" type="submit">
                     {t.confirm(visit.act.today.slice(0, 4))}
+                    <HeardOnly words={title} reading={visit} />
                   </button>
                 </PostForm>
               </>
@@ -147,7 +146,9 @@ function Area(props: PlanPageProps & { focusArea: FocusArea }) {
   const { targetGroups, carriedBy } = focusArea
   return (
     <section>
-      <h2>{focusArea.name}</h2>
+      <h2>
+        <Abbreviated words={focusArea.name} language={language} />
+      </h2>
       {(targetGroups.length > 0 || carriedBy !== '') && (
         <p class="quiet">
           {targetGroups.length > 0 &&
@@ -155,7 +156,7 @@ function Area(props: PlanPageProps & { focusArea: FocusArea }) {
               targetGroups.map((code) => targetGroupName(code, language)),
               language,
             )}. `}
-          {carriedBy && `${t.carriedBy}: ${carriedBy}.`}
+          {carriedBy && <Abbreviated words={`${t.carriedBy}: ${carriedBy}.`} language={language} />}
         </p>
       )}
       {tops.length === 0 && <p>{visit.reach === 'partnership' ? t.noMeasures : t.noMeasuresOfYours}</p>}
@@ -166,11 +167,9 @@ function Area(props: PlanPageProps & { focusArea: FocusArea }) {
       </ul>
       {mayWriteSome && (
         <p class="actions">
-          <a
-            href={`/app/action-plan/focus-area/${focusArea.id}/measure/new`}
-            aria-label={`${t.addMeasure}: ${focusArea.name}`}
-          >
+          <a href={`/app/action-plan/focus-area/${focusArea.id}/measure/new`}>
             {t.addMeasure}
+            <HeardOnly words={focusArea.name} reading={visit} />
           </a>
         </p>
       )}
@@ -186,7 +185,9 @@ function MeasureInPlan(props: PlanPageProps & { its: Measure[]; measure: Measure
   return (
     <li class="card">
       <h3>
-        <a href={`/app/action-plan/measure/${measure.id}`}>{measure.title}</a>
+        <a href={`/app/action-plan/measure/${measure.id}`}>
+          <Abbreviated words={measure.title} language={visit.language} />
+        </a>
         {measure.cancellation && <span class="quiet"> ({t.cancelled})</span>}
       </h3>
       <p class="quiet">
@@ -198,7 +199,7 @@ function MeasureInPlan(props: PlanPageProps & { its: Measure[]; measure: Measure
           {bound.map((commitment) => (
             <li>
               <a href={`/app/action-plan/measure/${measure.id}#commitment-${commitment.id}`}>
-                {commitment.title}
+                <Abbreviated words={commitment.title} language={visit.language} />
               </a>
               : {cadenceSentence(commitment.cadence, visit.language)}
               {!standsAsMeasurable(commitment) && <span class="quiet"> ({t.notMeasurable})</span>}

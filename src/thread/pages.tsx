@@ -1,7 +1,9 @@
 import { cadenceSentence } from '../action-plan/cadence/sentence.rules.ts'
 import { isWithinReach, mayWrite } from '../action-plan/reach.rules.ts'
-import { type Language, shortDay, writtenDay, writtenList, writtenNumber } from '../web/languages.ts'
+import { termHeading } from '../partnership/terms.rules.ts'
+import { shortDay, writtenDay, writtenList, writtenNumber } from '../web/languages.ts'
 import { AppPage, answer, residentAddress } from '../web/layout.tsx'
+import { ownLanguage } from '../web/own-language.ts'
 import { PeriodStrip } from '../web/parts/period-strip.tsx'
 import { StandingWord } from '../web/parts/period-table.tsx'
 import { Table } from '../web/parts/table.tsx'
@@ -14,7 +16,7 @@ import type { Story } from './queries.ts'
 import { NoNeeds, OccasionCounts } from './told.pages.tsx'
 import { text } from './words.pages.tsx'
 
-type PartProps = { story: Story; language: Language }
+type PartProps = { visit: Visit; story: Story }
 
 /** One page with the whole story of one commitment, for those who work with it. */
 export function storyPage(visit: Visit, story: Story): Response {
@@ -40,19 +42,21 @@ export function storyPage(visit: Visit, story: Story): Response {
           <a href={`${residentAddress(visit)}/citizen-promise/${commitment.id}`}>{t.publicPage}</a>
         )}
       </p>
-      <Promised story={story} language={language} />
-      <HowItStands story={story} language={language} />
+      <Promised visit={visit} story={story} />
+      <HowItStands visit={visit} story={story} />
       <WhatWasDone visit={visit} story={story} />
       <NoNeeds visit={visit} story={story} />
       <OccasionCounts visit={visit} story={story} />
       <Otherwise visit={visit} story={story} />
-      <Changes story={story} language={language} />
+      <Changes visit={visit} story={story} />
     </AppPage>,
   )
 }
 
-function Promised({ story, language }: PartProps) {
+function Promised({ visit, story }: PartProps) {
+  const { language } = visit
   const t = text(language)
+  const called = (term: 'measure' | 'focusArea') => termHeading(visit.partnership, term, language) ?? t[term]
   const { commitment, measure, focusArea, names } = story
   const named = (ids: string[]) => writtenList(ids.map((id) => names.get(id) ?? '').filter(Boolean), language)
   const until = commitment.toDay ? writtenDay(commitment.toDay, language) : t.untilFurtherNotice
@@ -80,11 +84,11 @@ function Promised({ story, language }: PartProps) {
         <dd>{named(commitment.responsible)}</dd>
         {commitment.cooperating.length > 0 && <dt>{t.cooperating}</dt>}
         {commitment.cooperating.length > 0 && <dd>{named(commitment.cooperating)}</dd>}
-        <dt>{t.measure}</dt>
+        <dt>{called('measure')}</dt>
         <dd>
           <a href={`/app/action-plan/measure/${measure.id}`}>{measure.title}</a>
         </dd>
-        {focusArea && <dt>{t.focusArea}</dt>}
+        {focusArea && <dt>{called('focusArea')}</dt>}
         {focusArea && <dd>{focusArea.name}</dd>}
         <dt>{t.why}</dt>
         <dd>{measure.why || <span class="quiet">{t.whyMissing}</span>}</dd>
@@ -93,7 +97,8 @@ function Promised({ story, language }: PartProps) {
   )
 }
 
-function HowItStands({ story, language }: PartProps) {
+function HowItStands({ visit, story }: PartProps) {
+  const { language } = visit
   const t = text(language)
   const web = webText(language)
   const { fulfilment, next } = story
@@ -126,6 +131,7 @@ function HowItStands({ story, language }: PartProps) {
           cells={stripCells(fulfilment.periods, language)}
           caption={t.strip}
           language={language}
+          wordsIn={ownLanguage(visit)}
           words={{ ...web.strip, standings: web.standings }}
         />
       )}
@@ -146,7 +152,7 @@ function HowItStands({ story, language }: PartProps) {
   )
 }
 
-function WhatWasDone({ visit, story }: { visit: Visit; story: Story }) {
+function WhatWasDone({ visit, story }: PartProps) {
   const { language } = visit
   const t = text(language)
   return (
@@ -177,7 +183,8 @@ function WhatWasDone({ visit, story }: { visit: Visit; story: Story }) {
   )
 }
 
-function Changes({ story, language }: PartProps) {
+function Changes({ visit, story }: PartProps) {
+  const { language } = visit
   const t = text(language)
   const { commitment, measure } = story
   const { cancellation } = measure

@@ -44,16 +44,19 @@ export function periodDetail(period: ToldPeriod, language: Language): string {
   const figure =
     period.standing === 'noNeedArose' || period.standing === 'paused' ? '' : periodFigure(period, language)
   const days = period.open && period.daysLeft !== null ? t.daysLeft(period.daysLeft) : ''
-  const left = period.left.length > 0 ? t.left(period.left.join(', ')) : ''
+  const left = period.left.length > 0 ? t.left(namesLeft(period)) : ''
   return [figure, days, left].filter(Boolean).join(', ')
 }
+
+const namesLeft = ({ left }: Pick<ToldPeriod, 'left'>) => left.join(', ')
 
 /** The cells of a period strip out of judged periods. */
 export function stripCells(periods: readonly ToldPeriod[], language: Language): PeriodCell[] {
   return periods.map((period) => ({
     standing: period.standing,
     label: periodName(period.from, period.to, language),
-    detail: periodDetail(period, language),
+    detail: periodDetail({ ...period, left: [] }, language),
+    left: namesLeft(period),
     from: period.from,
     to: period.to,
   }))

@@ -12,6 +12,7 @@ import {
   TextArea,
   TextField,
 } from '../../web/parts/form.tsx'
+import { HeardOnly } from '../../web/parts/own-words.tsx'
 import { PostForm } from '../../web/parts/post-form.tsx'
 import { Table } from '../../web/parts/table.tsx'
 import type { Visit } from '../../web/route.ts'
@@ -126,8 +127,9 @@ export function versionsPage({ visit, plans, versions, problems }: VersionsProps
           <li>
             {plan.title}, {shortDay(plan.fromDay, language)} – {shortDay(plan.toDay, language)}{' '}
             {mayAdopt && (
-              <a href={`/app/action-plan/${plan.id}/adopt`} aria-label={`${t.adopt.title}: ${plan.title}`}>
+              <a href={`/app/action-plan/${plan.id}/adopt`}>
                 {t.adopt.title}
+                <HeardOnly words={plan.title} reading={visit} />
               </a>
             )}
           </li>

@@ -128,6 +128,16 @@ it('what belongs to another partnership is not there', async () => {
   expect(await ekbro.statusOf(`/tallberga/sv/focus-area/${ekbro.lamps.focusArea}`)).toBe(404)
 })
 
+it.each([
+  ['/tallberga/sv', 'Handlingsplan'],
+  ['/tallberga/en', 'The plan'],
+  ['/ekbro/sv', 'Åtgärdsplan'],
+  ['/ekbro/da', 'Planen'],
+  ['/havnsoe/da', 'Handleplan'],
+])('on %s the plan goes by the partnership’s own word, or the language’s: %s', async (site, called) => {
+  expect(await ekbro.shown(site)).toMatch(new RegExp(`<a href="${site}/action-plan"[^>]*>${called}</a>`))
+})
+
 it('the page is packed for a browser that takes it, and light', async () => {
   const plain = await ekbro.app.request('/ekbro/sv')
   const packed = await ekbro.app.request('/ekbro/sv', { headers: { 'accept-encoding': 'gzip' } })

@@ -76,10 +76,16 @@ function OneBlock({ block, headings, language }: BlockProps): Child {
     case 'table':
       return <TableOf table={block} />
     case 'periodStrip': {
-      const { caption, cells, words } = block
+      const { caption, cells, words, lang } = block
       const t = webText(language).strip
       return (
-        <PeriodStrip cells={cells} caption={caption} language={language} words={{ ...t, standings: words }} />
+        <PeriodStrip
+          cells={cells}
+          caption={caption}
+          language={language}
+          wordsIn={lang}
+          words={{ ...t, standings: words }}
+        />
       )
     }
     case 'contents':

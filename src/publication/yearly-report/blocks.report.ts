@@ -7,7 +7,9 @@ import { piecesOf } from './written-words.rules.ts'
 type StripBlock = Extract<Block, { kind: 'periodStrip' }>
 
 /** A block of the report; its strips also carry what their table on the web says of each period. */
-export type ReportBlock = Exclude<Block, StripBlock> | (Omit<StripBlock, 'cells'> & { cells: PeriodCell[] })
+export type ReportBlock =
+  | Exclude<Block, StripBlock>
+  | (Omit<StripBlock, 'cells'> & { cells: PeriodCell[]; lang?: Language | undefined })
 
 /** Where a figure's rows are: whole addresses in print, the site's own on the web. */
 export type Links = { promise: (id: string) => string; focusArea: (id: string) => string; changes: string }

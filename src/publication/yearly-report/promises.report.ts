@@ -122,13 +122,15 @@ function promisedLine(promise: PromiseOfYear, telling: Telling): Words {
   return aroundWritten((words) => `${told} ${t.notMeasurable} ${words}`.trim(), [notMeasurable], telling)
 }
 
-function strip({ periods }: PromiseOfYear, year: number, { language }: Telling): ReportBlock {
+function strip({ periods }: PromiseOfYear, year: number, telling: Telling): ReportBlock {
+  const { language } = telling
   const t = reportText(language).report
   return {
     kind: 'periodStrip',
     caption: t.stripCaption(year),
     alt: t.periods(standingsIn(periods, language)),
     cells: stripCells(periods, language),
+    lang: writtenIn(telling),
     words: webText(language).standings,
   }
 }

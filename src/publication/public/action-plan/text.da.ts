@@ -1,7 +1,6 @@
 import type { ActionPlanText } from './text.sv.ts'
 
 export const da: ActionPlanText = {
-  title: 'Planen',
   noPlan: 'Ingen plan er vedtaget endnu.',
   adopted: (by, day, caseNumber) => `Vedtaget af ${by} ${day}${caseNumber ? `, ${caseNumber}` : ''}.`,
   notAdopted: 'Planen er ikke vedtaget endnu.',

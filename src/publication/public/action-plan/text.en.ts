@@ -1,7 +1,6 @@
 import type { ActionPlanText } from './text.sv.ts'
 
 export const en: ActionPlanText = {
-  title: 'The plan',
   noPlan: 'No plan has been adopted yet.',
   adopted: (by, day, caseNumber) => `Adopted by ${by} on ${day}${caseNumber ? `, ${caseNumber}` : ''}.`,
   notAdopted: 'The plan has not been adopted yet.',

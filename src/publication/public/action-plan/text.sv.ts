@@ -1,5 +1,4 @@
 export const sv = {
-  title: 'Planen',
   noPlan: 'Ingen plan är antagen än.',
   adopted: (by: string, day: string, caseNumber: string) =>
     `Antagen av ${by} ${day}${caseNumber ? `, ${caseNumber}` : ''}.`,

@@ -4,7 +4,7 @@ import { ownWords } from '../../../web/parts/own-words.tsx'
 import type { PublicVisit } from '../../../web/route.ts'
 import type { ToldPromise } from '../citizen-promise/rules.ts'
 import { Facts } from '../facts.pages.tsx'
-import { residentPage, residentText, siteOf } from '../frame.pages.tsx'
+import { planCalled, residentPage, residentText, siteOf } from '../frame.pages.tsx'
 import { SignSheet } from '../signs.pages.tsx'
 import { Measure } from './measure.pages.tsx'
 import type { PublicFocusArea, PublicGoal } from './rules.ts'
@@ -30,7 +30,7 @@ export function focusAreaPage(visit: PublicVisit, { focusArea, promises }: Focus
     visit,
     title: focusArea.name,
     titleIsOwn: true,
-    below: [{ href: `${siteOf(visit)}/action-plan`, label: shared.actionPlan }],
+    below: [{ href: `${siteOf(visit)}/action-plan`, label: planCalled(visit) }],
     children: (
       <>
         <SignSheet />
