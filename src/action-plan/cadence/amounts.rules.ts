@@ -54,6 +54,7 @@ export const amount: PhraseRule = (tokens, at) => {
       promised: /^(?:ut)?lov(?:ad|et|ed)/.test(wordAt(tokens, next)),
       part: /^(?:heraf|varav|derav|därav)$/.test(wordAt(tokens, at - 1)),
       ...(after.dayPart ? { dayPart: after.dayPart } : {}),
+      ...(after.weekdays ? { weekdays: after.weekdays } : {}),
     },
     next: Math.max(next, at + 1),
   }

@@ -86,6 +86,11 @@ export function numberAt(tokens: readonly Token[], at: number): Count | null {
     return { value: roughNumber, about: true, article: false, next: at + 1 }
   if (word === 'dussin' || word === 'dusin') return { value: 12, about: true, article: false, next: at + 1 }
   if (sense.article) {
+    // "ett halvt dussin": what is half of a number with a name.
+    if (/^halv[te]?$/.test(wordAt(tokens, at + 1))) {
+      const whole = numberAt1(tokens, at + 2)
+      if (whole?.about) return { ...whole, value: whole.value / 2 }
+    }
     if (wordAt(tokens, at + 1) === 'par') {
       const scale = numberInWords(wordAt(tokens, at + 2))
       const many = scale === 100 || scale === 1000

@@ -8,9 +8,6 @@ const genericGenitive =
   /(?<![\p{L}-])(?:[Pp]olisens|[Pp]olitiets|[Kk]ommunens|[Kk]ommunernas|[Kk]ommunernes)(?![\p{L}])/gu
 const severalMunicipalities = /(?<![\p{L}-])[Kk]ommun(?:erna|erne)(?![\p{L}])/gu
 
-/** "Kommun och polis": without article only beside each other. */
-const bareMunicipality =
-  /(?<![\p{L}-])[Kk]ommune?(?=\s(?:och|og|&)\s[Pp]oli)|(?<=[Pp]olis\s(?:och|og|&)\s|[Pp]oliti\s(?:och|og|&)\s)[Kk]ommune?(?![\p{L}])/gu
 /** Offices and teams that act in their own name: "SSP-konsulenten", "trygghetsvärdarna", "gadeteamet". */
 const actingOffice =
   /(?<![\p{L}-])[\p{L}-]{3,}(?:samordnar|konsulent|koordinator|sekreterar|assistent|strateg|värd|vært|ravn|vandrar|vaktar|väktar|vakt|team|gruppe?|chef|ledar|leder|polis|betjent|medarbejder|medarbetar)(?:e|en|et|n|ar|er|arna|erna|erne|ene|na|ne)?(?![\p{L}])|(?<![\p{L}-])[\p{L}-]{3,}(?:råd|udvalg|utskott)et(?![\p{L}])/giu
@@ -125,10 +122,6 @@ function spokenIn(words: Passage, parties: PartyRead[]): Spoken[] {
       name: m[0],
       from: words.from + m.index,
     })),
-    ...[...words.text.matchAll(bareMunicipality)].map((m) => ({
-      name: m[0],
-      from: words.from + m.index,
-    })),
     ...partiesByKind(words, parties),
   ].sort((one, other) => one.from - other.from)
   if (spoken.length === 0) spoken.push(...partiesNamedIn(words, parties), ...officesIn(words))
@@ -149,9 +142,10 @@ function withoutGenitive(word: string): string {
 function distinct(names: string[]): string[] {
   const seen = new Set<string>()
   return names.filter((name) => {
-    const lower = name.toLowerCase()
-    if (seen.has(lower)) return false
-    seen.add(lower)
+    // "Politi, kommune, kommunen" are two.
+    const spoken = name.toLowerCase().replace(/^(kommun|polis|politi)(?:e?n|e|et)$/, '$1')
+    if (seen.has(spoken)) return false
+    seen.add(spoken)
     return true
   })
 }

@@ -84,7 +84,7 @@ function fromParagraphs(script: Script, blocks: Block[]): FocusAreaRead[] {
 
 /** "Prioriterade områden" with a heading for each. */
 function fromSubheadings(script: Script, sections: Section[]): FocusAreaRead[] {
-  const areas = sections.filter((s) => s.role === null && s.under === 'focusAreas' && s.heading)
+  const areas = outermost(sections.filter((s) => s.role === null && s.under === 'focusAreas' && s.heading))
   if (areas.length === 0 || areas.length > 15) return []
   return proposedOnce(
     areas.map((s) => {
@@ -93,6 +93,12 @@ function fromSubheadings(script: Script, sections: Section[]): FocusAreaRead[] {
       return told ? { ...area, targetGroups: targetGroupsIn(told.text) } : area
     }),
   )
+}
+
+/** Where the areas are numbered, a heading without a number below one of them is a measure of it. */
+function outermost(below: Section[]): Section[] {
+  const numbered = below.filter(({ heading }) => heading?.marker?.shape === 'number')
+  return numbered.length >= 2 && below[0] === numbered[0] ? numbered : below
 }
 
 /** "… följande problembilder" before a list, with or without its colon. */

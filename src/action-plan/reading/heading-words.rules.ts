@@ -31,7 +31,7 @@ const table: [Role, RegExp][] = [
   ],
   [
     'term',
-    /giltighet|^h(?:ur|vor) länge|^hvor længe|avtalstid|avtalsperiod|löptid|tidsram|tidsperiod|gyldighed|gyldighet|varighed|varighet|ikrafttr|opsigelse|uppsägning|aftaleperiode|^period\b|^tid$|løbetid|genforhandling|omförhandling|^ändringar/,
+    /giltighet|^(?:hur|så|hvor|så här) länge|^hvor længe|avtalstid|avtalsperiod|löptid|tidsram|tidsperiod|gyldighed|gyldighet|varighed|varighet|ikrafttr|opsigelse|uppsägning|aftaleperiode|^period\b|^tid$|løbetid|genforhandling|omförhandling|^ändringar/,
   ],
   [
     'communication',
@@ -55,7 +55,7 @@ const table: [Role, RegExp][] = [
   ],
   [
     'organisation',
-    /organis(?:ation|ering)|styrning|^ledning|styregrup|styrgrup|mødefrekvens|mötesfrekvens|^möten\b|^møder\b|samverkansstruktur|samverkansform|samarbejdsform|arbetsform|sammansættning|sammansättning|medlemm|^lokalrådet\b|^lokalt råd|^roller|^samordning|resurser|sekretariat|^hur (?:styrs|leds|organiseras)|^hvordan (?:styres|ledes)|^(?:hvem|vem) (?:holder styr|håller ihop|leder)/,
+    /organis(?:ation|ering)|styrning|^ledning|styregrup|styrgrup|mødefrekvens|mötesfrekvens|^(?:möten|møder)\b(?!\s(?:på|med)\s)|samverkansstruktur|samverkansform|samarbejdsform|arbetsform|sammansættning|sammansättning|medlemm|^lokalrådet\b|^lokalt råd|^roller|^samordning|resurser|sekretariat|^hur (?:styrs|leds|organiseras)|^hvordan (?:styres|ledes)|^(?:hvem|vem) (?:holder styr|håller ihop|leder)/,
   ],
   [
     'focusAreas',
@@ -88,6 +88,19 @@ export function headingRole(heading: string): Role | null {
     .trim()
   for (const [role, pattern] of table) if (pattern.test(words)) return role
   return null
+}
+
+const measureWord = '(?:åtgärd|insats|aktivitet|indsats|tiltag|initiativ)'
+const numberedMeasure = new RegExp(
+  `^${measureWord}\\s(?:nr\\.?\\s)?(?=[\\p{Lu}\\d])\\p{Lu}?\\d{0,2}(?:\\.\\d{1,2})?\\s?[:.–—-]\\s(?=\\S)`,
+  'iu',
+)
+const labelledMeasure = new RegExp(`^${measureWord}\\s?:\\s(?=\\S)`, 'iu')
+
+/** "Indsats: Synlige voksne", "Åtgärd A1: Trygghetsronder": how many characters stand before the measure's own name; 0 where it is none. */
+export function measureLabelIn(line: string): number {
+  if (line.length >= 120 || /[.;]$/.test(line)) return 0
+  return (numberedMeasure.exec(line) ?? labelledMeasure.exec(line))?.[0].length ?? 0
 }
 
 /** Words a title has and no other heading needs. */

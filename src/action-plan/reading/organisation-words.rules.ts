@@ -114,7 +114,9 @@ export const organisationForms: { kind: OrganisationKind; pattern: RegExp }[] = 
 /** The police, or the municipality, without a name of its own. */
 export const genericPolice =
   /(?<![\p{L}-])(?:[Pp]olis(?:en|myndigheten)?|[Pp]oliti(?:et)?|[Ll]okalpoliti(?:et)?|[Ll]okalpolisområdet)(?![\p{L}-])/gu
-export const genericMunicipality = /(?<![\p{L}-])[Kk]ommune?n(?![\p{L}-])/gu
+/** "Kommune" without its article only where it stands alone or beside the police: "politi og kommune". */
+export const genericMunicipality =
+  /(?<![\p{L}-])[Kk]ommune?n(?![\p{L}-])|^[Kk]ommune?$|(?<![\p{L}-])[Kk]ommune?(?=\s(?:och|og|&)\s[Pp]oli)|(?<=[Pp]olis(?:en)?\s(?:och|og|&)\s|[Pp]oliti(?:et)?\s(?:och|og|&)\s)[Kk]ommune?(?![\p{L}-])/gu
 
 /** "boligorganisationerne Solbo og Havnebo". */
 export const listedHousing = new RegExp(

@@ -79,9 +79,11 @@ function isNoPromise({ text }: Passage): boolean {
   return isQuotation(text) || text.endsWith(':') || isCouncilMeeting(text) || perfect.test(text.slice(0, 120))
 }
 
-/** Can it be kept or not: counted, each time, or by a day? What only goes on cannot. */
+/** Can it be kept or not: counted, each time, or by a day or a week? What only goes on cannot. */
 function isOwed(cadences: Cadence[]): boolean {
-  return cadences.some(({ kind, within }) => kind === 'counted' || kind === 'per-occasion' || Boolean(within))
+  const isOnce = ({ kind, within, window }: Cadence) =>
+    kind === 'one-off' ? window?.isoWeeks !== undefined : Boolean(within)
+  return cadences.some((one) => one.kind === 'counted' || one.kind === 'per-occasion' || isOnce(one))
 }
 
 /** The subject and the verb that binds it: null when the sentence promises nothing. */

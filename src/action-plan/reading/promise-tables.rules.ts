@@ -1,6 +1,8 @@
 import { namesListed } from './actors.rules.ts'
 import type { CadenceReader } from './cadence-reader.rules.ts'
+import { measureLabelIn } from './heading-words.rules.ts'
 import { type Label, labelledParts, labelOf } from './promise-labels.rules.ts'
+import { numberedPromise } from './promise-leads.rules.ts'
 import { type PromiseLine, plainLine } from './promise-line.rules.ts'
 import { type Block, type Passage, part, type Script, spanning } from './script.rules.ts'
 
@@ -109,12 +111,11 @@ export function recordPromises(script: Script, cadencesIn: CadenceReader): Promi
   return lines
 }
 
-/** "Åtgärd A1: Trygghetsronder" over "Vad: …": the measure's own name. */
+/** "Åtgärd A1: Trygghetsronder", "Löfte A. Ökad närvaro" over "Vad: …": the name it has. */
 function measureTitle(block: Block): Passage | null {
-  const numbered =
-    /^(?:åtgärd|insats|aktivitet|indsats|tiltag)\s(?:nr\.?\s)?(?=[\p{Lu}\d])\p{Lu}?\d{0,2}(?:\.\d{1,2})?\s?[:.–—-]\s(?=\S)/iu
-  const number = block.text.length < 120 ? numbered.exec(block.text) : null
-  return number ? part(block, number[0].length, block.text.length) : null
+  const promise = block.kind === 'heading' ? numberedPromise.exec(block.text)?.[0].length : 0
+  const label = measureLabelIn(block.text) || (promise ?? 0)
+  return label > 0 ? part(block, label, block.text.length) : null
 }
 
 function promiseOf(

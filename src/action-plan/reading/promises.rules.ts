@@ -88,17 +88,29 @@ export function promiseLinesOf(
 /** Under an effort's heading: only what a party does so and so often. */
 function saidAmongOther(section: Section, parties: PartyRead[], cadencesIn: CadenceReader): PromiseLine[] {
   if (section.under !== 'specialEfforts' && section.under !== 'continuedEfforts') return []
+  const above = (block: Block) =>
+    section.role === null ? section.heading : (effortAbove(section, block) ?? section.heading)
   return section.blocks
     .filter((block) => (block.kind === 'paragraph' || isBullet(block)) && block.text.length < 600)
-    .flatMap((block) => sentencesOf(block).map((sentence) => ({ sentence, listed: isBullet(block) })))
-    .flatMap(({ sentence, listed }) => {
+    .flatMap((block) =>
+      sentencesOf(block).map((sentence) => ({ sentence, listed: isBullet(block), lead: above(block) })),
+    )
+    .flatMap(({ sentence, listed, lead }) => {
       if (isAboutFollowUp(sentence.text)) return []
       const line =
         presentPromise(sentence, parties, cadencesIn) ??
         (listed ? countedPromise(sentence, cadencesIn) : null)
-      const dated = line?.cadences.some(({ dueBy, within }) => dueBy || within)
-      return line && (dated || isCountable(line.cadences)) ? [{ ...line, lead: section.heading }] : []
+      const dated = line?.cadences.some(({ dueBy, within, window }) => dueBy || within || window?.isoWeeks)
+      return line && (dated || isCountable(line.cadences)) ? [{ ...line, lead }] : []
     })
+}
+
+/** "1. Indbrud" with bullets below it: the effort that a line of them belongs to. */
+function effortAbove({ blocks }: Section, block: Block): Block | null {
+  const points = blocks.filter(({ kind }) => kind === 'point')
+  const outer = points[0]?.marker?.shape
+  if (block.marker?.shape === outer) return null
+  return points.filter(({ from, marker }) => from < block.from && marker?.shape === outer).at(-1) ?? null
 }
 
 function isBullet({ kind, marker }: Block): boolean {

@@ -20,7 +20,7 @@ const compositions = [
     'iu',
   ),
   // en grupp där a, b och c ingår
-  new RegExp(`${body}\\s(?:där|hvor|i vilken)\\s(?<seats>.*?)\\s${sits}(?![\\p{L}])`, 'iu'),
+  new RegExp(`${body},?\\s(?:där|hvor|i vilken)\\s(?<seats>.*?)\\s${sits}(?![\\p{L}])`, 'iu'),
   // a, b och c ingår i rådet
   new RegExp(`^(?<seats>[^.]*?)\\s(?:${sits}\\si|utgör|udgør)\\s(?:[\\p{L}-]+\\s){0,4}?${body}`, 'iu'),
   // en arbetsgrupp med a, b och c

@@ -1,9 +1,9 @@
 import { daysIn, monthIn } from './dates.rules.ts'
 import { headingRole } from './heading-words.rules.ts'
-import { keyOf, proposedOnce } from './keys.rules.ts'
-import { organisationsIn } from './organisations.rules.ts'
+import { keyOf, proposedOnce, wordsOnly } from './keys.rules.ts'
+import { organisationIdentity, organisationsIn } from './organisations.rules.ts'
 import { personNamesIn, withoutNames } from './person-names.rules.ts'
-import type { SignatoryRead, TermRead } from './rules.ts'
+import type { PartyRead, SignatoryRead, TermRead } from './rules.ts'
 import { type Passage, part, quote, type Script } from './script.rules.ts'
 import { cellsInReadingOrder, organisationName, type SignatureCell } from './signature-cells.rules.ts'
 import { officeAndOrganisation } from './signature-offices.rules.ts'
@@ -93,6 +93,27 @@ function signatory(script: Script, group: SignatureCell[], names: string[]): Sig
       organisation: organisation ? withoutNames(organisation, names) : null,
     },
   ]
+}
+
+/** In a scan the organisation that signed is spelt as the party it is, which is read where it is damaged least. */
+export function asTheParties(signatories: SignatoryRead[], parties: PartyRead[]): SignatoryRead[] {
+  const identityIn = (name: string) => {
+    const mention = organisationsIn({ from: 0, to: name.length, text: name }).find(({ generic }) => !generic)
+    return mention ? organisationIdentity(mention) : null
+  }
+  return signatories.map((signatory) => {
+    const { text, repaired = text, organisation } = signatory
+    const identity = organisation ? identityIn(organisation) : null
+    const party = parties.find(({ name }) => identity !== null && identityIn(name) === identity)
+    if (!party || !organisation || wordsOnly(party.name) === wordsOnly(organisation)) return signatory
+    const words = repaired.replace(organisation, party.name)
+    return {
+      ...signatory,
+      key: keyOf('signatory', `${signatory.office ?? ''} ${party.name}`),
+      organisation: party.name,
+      ...(words === text ? {} : { repaired: words }),
+    }
+  })
 }
 
 /** "Vd, AB Hamnhus": an office cell that names its organisation itself. */
