@@ -41,6 +41,16 @@ export const knownCalendars = [
 export const keptCalendars = [...knownCalendars, schoolTerms] as const
 export type KnownCalendar = (typeof keptCalendars)[number]
 
+/** Days that are kept in Sweden only. */
+const swedishCalendars: readonly KnownCalendar[] = ['valborg', 'lucia']
+
+/** The calendars that a country offers to choose from; one chosen before stays to choose. */
+export function calendarsOffered(country: 'SE' | 'DK', chosen: string): KnownCalendar[] {
+  return keptCalendars.filter(
+    (calendar) => country === 'SE' || calendar === chosen || !swedishCalendars.includes(calendar),
+  )
+}
+
 export function isKnownCalendar(name: string): name is KnownCalendar {
   return (keptCalendars as readonly string[]).includes(name)
 }

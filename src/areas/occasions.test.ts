@@ -1,5 +1,12 @@
 import { expect, it } from 'vitest'
-import { byMonth, inYear, isSeason, mayStrike, problemsWithOccasion } from './occasions.rules.ts'
+import {
+  byMonth,
+  calendarsOffered,
+  inYear,
+  isSeason,
+  mayStrike,
+  problemsWithOccasion,
+} from './occasions.rules.ts'
 
 const today = '2026-03-01'
 const occasion = { calendar: 'market', title: 'Ekbro marknad', from: '2026-08-14', to: '2026-08-16' }
@@ -57,4 +64,11 @@ it('the coordinator strikes any occasion, the police liaison what they wrote, an
   expect(mayStrike(written, { reach: 'own-organisation', by: 'erik' })).toBe(false)
   const struck = { ...written, struck: { reason: 'Inställd', at: new Date('2026-02-01') } }
   expect(mayStrike(struck, { reach: 'partnership', by: 'erik' })).toBe(false)
+})
+
+it('the days that only Sweden keeps are offered there, and in Denmark only where they were chosen before', () => {
+  expect(calendarsOffered('SE', '')).toContain('valborg')
+  expect(calendarsOffered('DK', '')).not.toContain('valborg')
+  expect(calendarsOffered('DK', '')).not.toContain('lucia')
+  expect(calendarsOffered('DK', 'lucia')).toContain('lucia')
 })

@@ -87,10 +87,10 @@ function yearIn(asked: string | null, { act }: Visit): number {
   return asked && /^[12]\d{3}$/.test(asked) ? Number(asked) : yearOf(act.today)
 }
 
-/** The calendar chosen; one's own goes by the name that was written. */
+/** The calendar chosen; one's own goes by the name that was written, which wins where both are given. */
 function calendarIn(filled: Filled): string {
   const chosen = one(filled, 'calendar')
-  return chosen === 'own' || chosen === '' ? one(filled, 'own-calendar') : chosen
+  return one(filled, 'own-calendar') || (chosen === 'own' ? '' : chosen)
 }
 
 /** Back to the year's calendar, which tells once what came of it. */

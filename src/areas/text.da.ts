@@ -131,7 +131,7 @@ export const da: AreasText = {
     choose: 'Vælg kalender',
     own: 'Vores egen kalender',
     ownName: 'Hvad hedder jeres egen kalender?',
-    ownHelp: 'Kun hvis ingen af kalenderne ovenfor passer.',
+    ownHelp: 'Kun hvis ingen af kalenderne ovenfor passer. For eksempel fastelavn, J-dag eller blå mandag.',
     title: 'Hvad hedder dagen eller perioden?',
     from: 'Hvilken er den første dag?',
     to: 'Hvilken er den sidste dag?',
@@ -141,7 +141,7 @@ export const da: AreasText = {
   several: {
     title: 'Indsæt flere på én gang',
     lines: 'Hvilke dage er det? Én på hver linje.',
-    help: 'Skriv dagene og navnet, for eksempel »2026-06-23 Sankthans« eller »12/10–16/10 2026 Efterårsferie«.',
+    help: 'Skriv dagene og navnet, for eksempel »23/6 2026 Sankthans« eller »12/10–16/10 2026 Efterårsferie«.',
     add: 'Tilføj alle',
     wrong: {
       empty: () => 'Skriv mindst én linje.',
@@ -151,7 +151,7 @@ export const da: AreasText = {
     faults: {
       'no-term': 'et skolehalvår begynder i august eller september, eller i januar til marts.',
       'longer-than-a-term': 'et skolehalvår er højst et halvt år. Skriv efterår og forår ind hver for sig.',
-      'no-day': 'dagen kan ikke læses. Skriv den som 2026-06-23.',
+      'no-day': 'dagen kan ikke læses. Skriv den som 23/6 2026.',
       'no-title': 'navnet mangler. Skriv, hvad det hedder, efter dagene.',
       'ends-before': 'den sidste dag ligger før den første.',
       'too-long': 'navnet er for langt. Skriv højst 120 tegn.',

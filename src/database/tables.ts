@@ -581,6 +581,7 @@ export interface NoNeedConfirmationStrike {
 export interface OccasionCount {
   commitment: string;
   count: number;
+  estimated: boolean;
   fromDay: string;
   id: string;
   organisation: string;
@@ -961,6 +962,7 @@ export interface PublicNoNeedConfirmation {
 export interface PublicOccasionCount {
   commitment: string | null;
   count: number | null;
+  estimated: boolean | null;
   fromDay: string | null;
   toDay: string | null;
 }

@@ -2,7 +2,7 @@ import { cadenceOn } from '../action-plan/commitments/coverage.rules.ts'
 import type { Commitment } from '../action-plan/rules.ts'
 import { areasOf } from '../areas/queries.ts'
 import { holdsOn, inTreeOrder } from '../areas/rules.ts'
-import { addDays, earlier } from '../calendar.ts'
+import { earlier } from '../calendar.ts'
 import { organisationsToChoose } from '../partnership/organisations/queries.ts'
 import { reachOf } from '../partnership/rules.ts'
 import { day, type Filled, number, one } from '../web/filled.ts'
@@ -13,7 +13,7 @@ import { channelsUsed, groundFor } from './commitments.queries.ts'
 import { type OccurrenceFormProps, occurrencePage } from './occurrence.pages.tsx'
 import type { OccurrenceProblem } from './occurrence.rules.ts'
 import { factsOf, loggedOccurrence, noFacts } from './queries.ts'
-import { lastDayOf, occasionsNear, periodOf, questionsOf } from './questions.rules.ts'
+import { lastDayOf, occasionLikely, occasionsNear, periodOf, questionsOf } from './questions.rules.ts'
 import { mayReportOn } from './reach.rules.ts'
 import type { NewOccurrence } from './rules.ts'
 
@@ -106,13 +106,12 @@ async function formFor(
     }),
     channels: await channelsUsed(act.db, commitment.id),
   }
-  const holding = occasions.find(({ from, to }) => from <= act.today && act.today <= addDays(to, 1))
   const guessed: Filled = {
     quantity: '1',
     day: about === act.today ? act.today : '',
     otherDay: about === act.today ? '' : about,
     organisation: offers.organisations[0]?.value ?? '',
-    riskOccasion: holding?.id ?? '',
+    riskOccasion: occasionLikely(cadence, occasions, act.today)?.id ?? '',
     responseUnit: questions.within && !questions.within.includes('T') ? 'days' : 'hours',
   }
   return occurrencePage({

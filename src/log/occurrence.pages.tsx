@@ -68,6 +68,7 @@ export function occurrencePage(props: OccurrenceFormProps): Response {
         <UnitField {...fields} />
         <GroupFields {...fields} />
         {questions.distinct === 'area' && <AreaField {...fields} needed />}
+        {questions.distinct !== 'area' && questions.area && <AreaField {...fields} />}
         <OccasionField {...fields} />
         <ResponseFields {...fields} />
         {questions.channel && <ChannelField {...fields} />}
@@ -78,8 +79,8 @@ export function occurrencePage(props: OccurrenceFormProps): Response {
           <div class="folded">
             <ApproximateField {...fields} />
             {offers.organisations.length > 1 && !askWho && <OrganisationField {...fields} />}
-            {questions.distinct !== 'area' && <AreaField {...fields} />}
-            {!questions.channel && <ChannelField {...fields} />}
+            {questions.distinct !== 'area' && !questions.area && <AreaField {...fields} />}
+            {!questions.channel && !questions.ofChannels && <ChannelField {...fields} />}
             <NoteField {...fields} />
           </div>
         </details>

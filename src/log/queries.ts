@@ -8,7 +8,7 @@ import { type Strike, strikeIn } from './told.rules.ts'
 /**
  * Everything reported about these commitments, or about all of the
  * partnership's where none are named; by commitment. One question per table.
- * A number of occasions told anew for the same month replaces the one before.
+ * A number of occasions told anew for the same month or year replaces the one before.
  * What was struck is as if never told.
  */
 export async function factsOf(
@@ -44,7 +44,7 @@ export async function factsOf(
       join.onRef('s.tenant', '=', 'c.tenant').onRef('s.occasionCount', '=', 'c.id'),
     )
     .distinctOn(['c.commitment', 'c.fromDay'])
-    .select(['c.commitment', 'c.fromDay', 'c.toDay', 'c.count'])
+    .select(['c.commitment', 'c.fromDay', 'c.toDay', 'c.count', 'c.estimated'])
     .where('c.partnership', '=', partnership)
     .where('s.occasionCount', 'is', null)
     .orderBy('c.commitment')
@@ -81,8 +81,8 @@ export async function factsOf(
     return known
   }
   for (const row of occurrences) factsFor(row.commitment).occurrences.push(row as Occurrence)
-  for (const { commitment, fromDay: from, toDay: to, count } of counts)
-    factsFor(commitment).occasionCounts.push({ commitment, from, to, count })
+  for (const { commitment, fromDay: from, toDay: to, count, estimated } of counts)
+    factsFor(commitment).occasionCounts.push({ commitment, from, to, count, estimated })
   for (const { commitment, fromDay: from, toDay: to } of confirmations)
     factsFor(commitment).noNeedConfirmations.push({ commitment, from, to })
   for (const { commitment, fromDay: from, toDay, endedOn, reason } of pauses)

@@ -23,7 +23,15 @@ export type Occurrence = {
 }
 
 /** How many shifts or occasions there were in a stretch of days: without it a share cannot be worked out. */
-export type OccasionCount = { commitment: string; from: Day; to: Day; count: number; struck?: boolean }
+export type OccasionCount = {
+  commitment: string
+  from: Day
+  to: Day
+  count: number
+  /** Nobody counted them: whatever is worked out from it is an estimate too, and said so. */
+  estimated?: boolean
+  struck?: boolean
+}
 
 /** "No need arose", confirmed for a stretch of days. */
 export type NoNeedConfirmation = { commitment: string; from: Day; to: Day; struck?: boolean }

@@ -79,6 +79,7 @@ export const da: LogText = {
     responseIn: 'Regnet i',
     hoursUnit: 'timer',
     daysUnit: 'døgn',
+    workingDaysUnit: 'arbejdsdage',
     channel: 'Gennem hvilken kanal?',
     newChannel: 'En kanal, der ikke er på listen',
     more: 'Tilføj mere',
@@ -97,6 +98,7 @@ export const da: LogText = {
   },
   receipt: {
     title: 'Gemt',
+    struckTitle: 'Streget',
     already: 'Dette var allerede gemt. Det tæller én gang.',
     words: (quantity, title, day) => `Registreret for »${title}«: ${quantity}, ${day}.`,
     times: (number, one) => (one ? 'én gang' : `${number} gange`),
@@ -192,15 +194,18 @@ export const da: LogText = {
     stretch: 'I hvilken tid?',
     month: (month, whole) => (whole ? month : `${month}, til og med i dag`),
     quarter: (stretch, whole) => (whole ? `Kvartalet ${stretch}` : `Kvartalet ${stretch}, indtil nu`),
+    year: (year, whole) => (whole ? `Hele ${year}` : `${year} til og med i dag`),
     do: 'Bekræft',
   },
   occasions: {
     title: 'Hvor mange anledninger var der?',
     words:
       'Løftet gælder, hver gang noget andet sker, for eksempel hver vagt. Uden antallet kan man ikke se, hvor stor en del der er gjort.',
-    stretch: 'Hvilken måned?',
+    stretch: 'Hvilken måned eller hvilket år?',
     told: (number) => `angivet: ${number}`,
     count: 'Hvor mange vagter eller anledninger var der?',
+    estimated: 'Antallet er anslået',
+    estimatedHelp: 'For eksempel efter vagtplanen. Alle, der læser, kan se, at det er anslået.',
     do: 'Gem',
   },
   units: {

@@ -78,6 +78,7 @@ export const en: LogText = {
     responseIn: 'Counted in',
     hoursUnit: 'hours',
     daysUnit: 'days',
+    workingDaysUnit: 'working days',
     channel: 'Through which channel?',
     newChannel: 'A channel that is not in the list',
     more: 'Add more',
@@ -96,6 +97,7 @@ export const en: LogText = {
   },
   receipt: {
     title: 'Saved',
+    struckTitle: 'Struck',
     already: 'This was already saved. It counts once.',
     words: (quantity, title, day) => `Logged for “${title}”: ${quantity}, ${day}.`,
     times: (number, one) => (one ? 'once' : `${number} times`),
@@ -191,15 +193,18 @@ export const en: LogText = {
     stretch: 'In which time?',
     month: (month, whole) => (whole ? month : `${month}, up to today`),
     quarter: (stretch, whole) => (whole ? `The quarter ${stretch}` : `The quarter ${stretch}, so far`),
+    year: (year, whole) => (whole ? `All of ${year}` : `${year}, until today`),
     do: 'Confirm',
   },
   occasions: {
     title: 'How many occasions were there?',
     words:
       'What was promised applies each time something else happens, such as every shift. Without the number nobody can see how large a share was done.',
-    stretch: 'Which month?',
+    stretch: 'Which month, or which year?',
     told: (number) => `told: ${number}`,
     count: 'How many shifts or occasions were there?',
+    estimated: 'The number is an estimate',
+    estimatedHelp: 'For example from the rota. Everyone who reads can see that it is estimated.',
     do: 'Save',
   },
   units: {

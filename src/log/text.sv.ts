@@ -106,6 +106,7 @@ export const sv = {
     responseIn: 'Räknat i',
     hoursUnit: 'timmar',
     daysUnit: 'dygn',
+    workingDaysUnit: 'arbetsdagar',
     channel: 'Genom vilken kanal?',
     newChannel: 'En kanal som inte finns i listan',
     more: 'Lägg till mer',
@@ -124,6 +125,7 @@ export const sv = {
   },
   receipt: {
     title: 'Sparat',
+    struckTitle: 'Struket',
     already: 'Det här var redan sparat. Det räknas en gång.',
     words: (quantity: string, title: string, day: string) => `Loggat för ”${title}”: ${quantity}, ${day}.`,
     times: (number: string, one: boolean) => (one ? 'en gång' : `${number} gånger`),
@@ -219,15 +221,18 @@ export const sv = {
     month: (month: string, whole: boolean) => (whole ? month : `${month}, till och med i dag`),
     quarter: (stretch: string, whole: boolean) =>
       whole ? `Kvartalet ${stretch}` : `Kvartalet ${stretch}, hittills`,
+    year: (year: string, whole: boolean) => (whole ? `Hela ${year}` : `${year}, till och med i dag`),
     do: 'Bekräfta',
   },
   occasions: {
     title: 'Hur många tillfällen var det?',
     words:
       'Löftet gäller varje gång något annat händer, till exempel varje arbetspass. Utan antalet går det inte att se hur stor del som är gjord.',
-    stretch: 'Vilken månad?',
+    stretch: 'Vilken månad, eller vilket år?',
     told: (number: string) => `angivet: ${number}`,
     count: 'Hur många arbetspass eller tillfällen var det?',
+    estimated: 'Antalet är uppskattat',
+    estimatedHelp: 'Till exempel efter schemat. Alla som läser ser att det är uppskattat.',
     do: 'Spara',
   },
   units: {

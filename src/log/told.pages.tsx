@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx'
-import { type Language, shortDay, writtenMoment, writtenNumber } from '../web/languages.ts'
+import { type Language, shortDay, writtenMoment } from '../web/languages.ts'
+import { countWords } from '../web/period-words.ts'
 import type { Visit } from '../web/route.ts'
 import { holding } from './occasion-count.rules.ts'
 import { mayStrike } from './reach.rules.ts'
@@ -34,7 +35,7 @@ export function Told({ visit, commitment, told, pauses, mayTell, mayPause }: Tol
       t.counts,
       told.occasionCount.map((count) => (
         <Line {...lineOf('occasionCount', count)}>
-          {t.count(stretchWords(count, language), writtenNumber(count.count, language))}
+          {t.count(stretchWords(count, language), countWords(count, language))}
           {!count.strike && !holds.includes(count) && ` (${t.replaced})`}
         </Line>
       )),

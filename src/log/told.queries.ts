@@ -69,7 +69,7 @@ function countsOf(db: Trx, partnership: string, commitment: string): Promise<Tol
       join.onRef('s.tenant', '=', 't.tenant').onRef('s.occasionCount', '=', 't.id'),
     )
     .select(telling)
-    .select(['t.recordedBy', 't.recordedAt', 't.count'])
+    .select(['t.recordedBy', 't.recordedAt', 't.count', 't.estimated'])
     .where('t.partnership', '=', partnership)
     .where('t.commitment', '=', commitment)
   return withNames(db, counts)

@@ -22,7 +22,7 @@ export type Telling = {
 
 export type ToldDeviation = Telling & Deviation
 export type ToldConfirmation = Telling & Stretch
-export type ToldCount = Telling & Stretch & { count: number }
+export type ToldCount = Telling & Stretch & { count: number; estimated: boolean }
 
 /**
  * What was told about a commitment beside the occurrences, by its noun; the

@@ -116,7 +116,11 @@ describe('a commitment', () => {
     ])
     const late = await desk.sanna.post(amend, { ...changed, count: '5', reason: 'Jag var långsam' })
     expect(late.status).toBe(422)
-    expect(await late.text()).toContain('Någon annan har ändrat här under tiden')
+    const html = await late.text()
+    expect(html).toContain('Någon annan har ändrat här under tiden')
+    expect(html).toMatch(/id="form"[\s\S]*Före: [^<]*10[^<]*<br\/?>Efter: [^<]*8/)
+    expect(html).toMatch(/name="count"[^>]* value="5"/)
+    expect(html).toContain('name="number" value="2"')
   })
 
   it('an amendment of other words leaves the cadence exactly as it was', async () => {

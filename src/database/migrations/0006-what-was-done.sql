@@ -97,6 +97,7 @@ create table occasion_count (
   from_day     date not null,
   to_day       date not null check (to_day >= from_day),
   count        int not null check (count >= 0),
+  estimated    boolean not null,
   organisation uuid not null,
   recorded_by  uuid,
   recorded_at  timestamptz not null,

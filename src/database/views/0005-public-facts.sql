@@ -22,7 +22,7 @@ select p.commitment, o.day, o.quantity, g.name as organisation, o.area, a.name a
 -- A number told anew for the same month replaces the one before; where it is
 -- struck, the one before holds again.
 create view public_occasion_count as
-select distinct on (p.commitment, c.from_day) p.commitment, c.from_day, c.to_day, c.count
+select distinct on (p.commitment, c.from_day) p.commitment, c.from_day, c.to_day, c.count, c.estimated
   from public_citizen_promise p
   join occasion_count c on c.tenant = samsyn_tenant() and c.commitment = p.commitment
   left join occasion_count_strike s on s.tenant = c.tenant and s.occasion_count = c.id

@@ -36,6 +36,8 @@ export type Owed<Item> = {
   to: Day
   done: number
   due: number | null
+  /** What was due was worked out from an estimate. */
+  estimated?: boolean
   /** Days left including today, and what each of them must carry. */
   daysLeft: number | null
   paceNeeded: number | null
@@ -85,6 +87,7 @@ function owedOf<Item extends { history: CommitmentHistory; facts: Facts }>(
       paceNeeded,
       behind: period.standing === 'behind',
       left,
+      ...(period.estimated && { estimated: true }),
     },
   ]
 }
@@ -135,6 +138,11 @@ function horizonOf(to: Day, today: Day): Horizon {
     (period) => periodNumber(period, to) <= periodNumber(period, today),
   )
   return within ?? 'later'
+}
+
+/** What is owed in several places, as one list. */
+export function mostUrgentFirst<Item>(owed: Owed<Item>[]): Owed<Item>[] {
+  return owed.toSorted(byUrgency)
 }
 
 function byUrgency(one: Owed<unknown>, other: Owed<unknown>): number {
