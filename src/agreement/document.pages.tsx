@@ -226,7 +226,9 @@ function Versions({ visit, versions, notes }: DocumentProps) {
             <li>
               <strong>{t.document.version(number)}</strong>{' '}
               {t.document.by(writer, writtenMoment(writtenAt, visit.partnership.timeZone, visit.language))}.{' '}
-              {number === 1 ? t.document.firstVersion : reason}{' '}
+              {number === 1
+                ? t.document.firstVersion
+                : `${reason}${/[.!?]$/.test(reason) || reason === '' ? '' : '.'}`}{' '}
               {changed.length > 0 && t.document.changed(changed.join(', '))}
             </li>
           )

@@ -3,7 +3,7 @@ import { type Language, writtenDay, writtenList, writtenMoment } from '../web/la
 import { Abbreviated } from '../web/parts/abbreviated.tsx'
 import type { Visit } from '../web/route.ts'
 import { mayChange } from './pages.tsx'
-import type { Agreement, FocusArea, Goal } from './rules.ts'
+import { type Agreement, type FocusArea, type Goal, goalsByOwner } from './rules.ts'
 import type { VersionNote } from './version-notes.queries.ts'
 import { text } from './words.pages.tsx'
 
@@ -66,6 +66,9 @@ function Area({ visit, area, goals, areaNotes }: AreasProps & { area: FocusArea 
       {own.length > 0 && (
         <>
           <h4>{t.focusArea.goals}</h4>
+          <p>
+            {t.focusArea.goalCount} – {t.focusArea.goalCounts(goalsByOwner(own))}
+          </p>
           <ul>
             {own.map((goal) => (
               <GoalLine goal={goal} language={language} mayAmend={mayChange(visit, 'write-plan')} />

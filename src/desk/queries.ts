@@ -8,7 +8,9 @@ import type { Day } from '../calendar.ts'
 import type { Trx } from '../database/transaction.ts'
 import { organisationsOf } from '../partnership/organisations/queries.ts'
 import { reachOf } from '../partnership/rules.ts'
-import { type Check, planChecks } from './rules.ts'
+import { publicPromises } from '../publication/public/citizen-promise/queries.ts'
+import { publishedReports } from '../publication/yearly-report/publications.queries.ts'
+import { type Check, feedbackChecks, planChecks, reportChecks } from './rules.ts'
 
 /** What a coordinator should look over: agreements and plans near or past their end. */
 export async function checksOf(db: Trx, partnership: string, today: Day): Promise<Check[]> {
@@ -25,6 +27,17 @@ export async function checksOf(db: Trx, partnership: string, today: Day): Promis
       })),
     ),
     ...(newest ? planChecks(newest, await adoptionsOf(db, newest.id), today) : []),
+  ]
+}
+
+/** What residents and the assembly were to be told by now; a promise owes nothing before its page is open to them. */
+export async function tellingChecks(
+  { db, within, today }: Act,
+  { published, residentPages }: { published: boolean; residentPages: string },
+): Promise<Check[]> {
+  return [
+    ...(published ? feedbackChecks(await publicPromises(db), today, residentPages) : []),
+    ...reportChecks(await actionPlansOf(db, within), await publishedReports(db, within), today),
   ]
 }
 

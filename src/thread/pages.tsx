@@ -7,13 +7,13 @@ import { ownLanguage } from '../web/own-language.ts'
 import { PeriodStrip } from '../web/parts/period-strip.tsx'
 import { StandingWord } from '../web/parts/period-table.tsx'
 import { Table } from '../web/parts/table.tsx'
-import { periodDetail, periodName, stripCells } from '../web/period-words.ts'
+import { periodDetail, periodFigure, periodName, stripCells } from '../web/period-words.ts'
 import type { Visit } from '../web/route.ts'
 import { webText } from '../web/words.ts'
 import { Kinds } from './kinds.pages.tsx'
 import { Otherwise } from './otherwise.pages.tsx'
 import type { Story } from './queries.ts'
-import { NoNeeds, OccasionCounts } from './told.pages.tsx'
+import { AsTold, NoNeeds, OccasionCounts } from './told.pages.tsx'
 import { text } from './words.pages.tsx'
 
 type PartProps = { visit: Visit; story: Story }
@@ -102,7 +102,7 @@ function HowItStands({ visit, story }: PartProps) {
   const t = text(language)
   const web = webText(language)
   const { fulfilment, next } = story
-  const { current, done, due, logged, lastEvidence } = fulfilment
+  const { current, done, due, estimated, logged, lastEvidence } = fulfilment
   const number = (value: number) => writtenNumber(value, language)
   return (
     <section>
@@ -119,9 +119,17 @@ function HowItStands({ visit, story }: PartProps) {
         )}
         <dt>{t.soFar}</dt>
         <dd>
-          {due === null
-            ? web.figures.times(number(logged), logged)
-            : web.figures.of(number(done), number(due))}
+          {periodFigure(
+            {
+              done: due === null ? logged : done,
+              due,
+              limit: false,
+              unit: current?.unit ?? null,
+              ...(estimated && { estimated }),
+            },
+            language,
+          )}
+          {due !== null && logged > done && `. ${t.surplus(number(logged))}`}
         </dd>
         <dt>{t.lastDone}</dt>
         <dd>{lastEvidence ? writtenDay(lastEvidence, language) : t.never}</dd>
@@ -164,15 +172,20 @@ function WhatWasDone({ visit, story }: PartProps) {
         <Table
           caption={t.doneCaption}
           heads={t.doneHeads}
-          rows={story.logged.map((row) => [
-            shortDay(row.day, language),
-            row.quantityWords ?? writtenNumber(row.quantity, language),
-            row.organisationName,
-            [row.unitName, row.distinctKey, row.occasionTitle, row.areaName, row.channel, row.note]
-              .filter(Boolean)
-              .join(', '),
-            row.strike ? row.strike.reason : '',
-          ])}
+          rows={story.logged.map((row) => {
+            const told = (words: string) => words && <AsTold strike={row.strike}>{words}</AsTold>
+            return [
+              told(shortDay(row.day, language)),
+              told(row.quantityWords ?? writtenNumber(row.quantity, language)),
+              told(row.organisationName),
+              told(
+                [row.unitName, row.distinctKey, row.occasionTitle, row.areaName, row.channel, row.note]
+                  .filter(Boolean)
+                  .join(', '),
+              ),
+              row.strike ? row.strike.reason : '',
+            ]
+          })}
         />
       )}
       <Kinds visit={visit} story={story} />

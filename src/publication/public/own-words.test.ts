@@ -2,20 +2,22 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { type FreshDatabase, freshDatabase } from '../../database/fresh.ts'
 import { plain } from '../../demo/forms-on-page.ts'
 import { seedDemo } from '../../demo/seed.ts'
-import { type Visitor, visitor } from '../../demo/visitor.ts'
+import { signedIn, type Visitor, visitor } from '../../demo/visitor.ts'
 import { type PageSeen, walk } from '../../demo/walk.ts'
 import { createApp } from '../../web/app.ts'
 
 let db: FreshDatabase
 let resident: Visitor
+let anna: Visitor
 let english: PageSeen[]
 
 beforeAll(async () => {
   db = await freshDatabase()
   await seedDemo(db, new Date('2026-11-22T09:00:00Z'))
-  resident = visitor(
-    createApp({ db, now: () => new Date('2026-11-22T09:00:00Z'), demo: false, secure: false, log: () => {} }),
-  )
+  const now = () => new Date('2026-11-22T09:00:00Z')
+  const house = { db, now, demo: false, secure: false, log: () => {} }
+  resident = visitor(createApp(house))
+  anna = visitor(createApp(house), await signedIn(house, 'anna@ekbro.example'))
   english = await walk(resident, {
     from: ['/ekbro/en'],
     within: /^\/ekbro\/en(?!.*pdf)/,
@@ -78,4 +80,21 @@ it('no attribute of a page in another language holds words that the partnership 
       .map((said) => `${path}: ${said}`),
   )
   expect(found).toEqual([])
+})
+
+it('S2-57 an abbreviation in the partnership’s words is explained in the reader’s language, where it stands and in the list', async () => {
+  const page = async (path: string) => (await resident.get(path)).text()
+  const front = await page('/ekbro/en')
+  const drugs = front.slice(front.indexOf('Narkotika bland unga</')).match(/focus-area\/[0-9a-f-]{36}/)?.[0]
+  expect(await page(`/ekbro/sv/${drugs}`)).toContain(
+    '<dd><abbr title="samverkan mellan skola, socialtjänst, polis och fritid">SSPF</abbr>-gruppen</dd>',
+  )
+  expect(await page(`/ekbro/en/${drugs}`)).toMatch(
+    /<abbr title="[a-z][^"]*police[^"]*"><span lang="sv">SSPF<\/span><\/abbr><span lang="sv">-gruppen<\/span>/,
+  )
+  const [agreement] = /agreement\/[0-9a-f-]{36}/.exec(await (await anna.get('/app/agreement')).text()) ?? []
+  for (const path of [agreement, 'action-plan'])
+    expect(await (await anna.get(`/app/${path}`)).text()).toContain('fritid">SSPF</abbr>-gruppen')
+  const words = await page('/ekbro/sv/standing-words')
+  expect(words).toContain('<dt>SSPF</dt><dd>samverkan mellan skola, socialtjänst, polis och fritid</dd>')
 })

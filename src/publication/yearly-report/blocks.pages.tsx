@@ -124,13 +124,14 @@ function Contents({ title, headings }: { title: string; headings: Heading[] }) {
   )
 }
 
-function TableOf({ table: { caption, columns, rows } }: { table: TableBlock }) {
+function TableOf({ table: { caption, columns, rows, anchor } }: { table: TableBlock }) {
   return (
     <Table
       caption={caption}
       heads={columns.map(({ head }) => head)}
       rows={rows.map((row) => row.map((cell) => <Told words={cell} />))}
       likeALetter
+      anchor={anchor}
     />
   )
 }

@@ -109,8 +109,10 @@ function MeasureLines({ visit, measure, promises }: MeasureProps) {
 function planLine(promise: PublicPromise, visit: PublicVisit): Child {
   const { language } = visit
   const { title, cadence, responsible, cooperating } = promise
-  const withWhom = writtenList([...responsible, ...cooperating], language)
-  const line = (words: string) => planText(language).line(words, cadenceSentence(cadence, language), withWhom)
+  const t = planText(language)
+  const by = [...responsible, ...cooperating]
+  const byWhom = by.length === 0 ? '' : (by.length === 1 ? t.alone : t.together)(writtenList(by, language))
+  const line = (words: string) => t.line(words, cadenceSentence(cadence, language), byWhom)
   return aroundOwnWords(line, [title.replace(/\.$/, '')], visit)
 }
 

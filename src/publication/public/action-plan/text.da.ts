@@ -16,8 +16,9 @@ export const da: ActionPlanText = {
   effects: 'Virkninger, vi vil se',
   channels: 'Her fortæller vi, hvordan det går',
   caseNumber: 'Journalnummer',
-  line: (title, cadence, cooperation) =>
-    `${title}. (${cadence}.${cooperation ? ` Samarbejde: ${cooperation}.` : ''})`,
+  line: (title, cadence, byWhom) => `${title}. (${cadence}.${byWhom ? ` ${byWhom}.` : ''})`,
+  together: (organisations) => `Samarbejde: ${organisations}`,
+  alone: (organisation) => `Ansvarlig: ${organisation}`,
   withoutPromises: 'Ingen løfter er offentliggjort i denne indsats.',
   ended: 'afsluttet før tid',
   goals: 'Mål og indsatser i detaljer',

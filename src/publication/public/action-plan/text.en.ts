@@ -16,8 +16,9 @@ export const en: ActionPlanText = {
   effects: 'Effects we want to see',
   channels: 'Where we tell you how it is going',
   caseNumber: 'Case number',
-  line: (title, cadence, cooperation) =>
-    `${title}. (${cadence}.${cooperation ? ` Cooperation: ${cooperation}.` : ''})`,
+  line: (title, cadence, byWhom) => `${title}. (${cadence}.${byWhom ? ` ${byWhom}.` : ''})`,
+  together: (organisations) => `Cooperation: ${organisations}`,
+  alone: (organisation) => `Responsible: ${organisation}`,
   withoutPromises: 'No promises have been published for this measure.',
   ended: 'ended early',
   goals: 'Goals and measures in detail',

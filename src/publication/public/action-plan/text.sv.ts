@@ -16,8 +16,10 @@ export const sv = {
   channels: 'Här berättar vi hur det går',
   caseNumber: 'Diarienummer',
   /** A line as agreements write it, so that reading the printed plan gives the same promises. */
-  line: (title: string, cadence: string, cooperation: string) =>
-    `${title}. (${cadence}.${cooperation ? ` Samverkan: ${cooperation}.` : ''})`,
+  line: (title: string, cadence: string, byWhom: string) =>
+    `${title}. (${cadence}.${byWhom ? ` ${byWhom}.` : ''})`,
+  together: (organisations: string) => `Samverkan: ${organisations}`,
+  alone: (organisation: string) => `Ansvarig: ${organisation}`,
   withoutPromises: 'Inga löften är publicerade i den här åtgärden.',
   ended: 'avslutad i förtid',
   goals: 'Mål och åtgärder i detalj',

@@ -1,3 +1,4 @@
+import { goalsByOwner } from '../../../agreement/rules.ts'
 import { objectName, offenceName, targetGroupName } from '../../../knowledge/offence-kinds/rules.ts'
 import { inLanguage, type Language, writtenDay, writtenList } from '../../../web/languages.ts'
 import { ownWords } from '../../../web/parts/own-words.tsx'
@@ -54,7 +55,11 @@ export function focusAreaPage(visit: PublicVisit, { focusArea, promises }: Focus
           ]}
         />
         <h2>{t.goals}</h2>
-        {focusArea.goals.length === 0 && <p>{t.noGoals}</p>}
+        {focusArea.goals.length === 0 ? (
+          <p>{t.noGoals}</p>
+        ) : (
+          <Facts facts={[[t.goalCount, t.goalCounts(goalsByOwner(focusArea.goals))]]} />
+        )}
         <ul class="cards">
           {focusArea.goals.map((goal) => (
             <GoalCard goal={goal} visit={visit} />
