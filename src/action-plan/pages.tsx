@@ -1,6 +1,6 @@
 import type { FocusArea } from '../agreement/rules.ts'
 import { targetGroupName } from '../knowledge/offence-kinds/rules.ts'
-import { shortDay, writtenList } from '../web/languages.ts'
+import { shortDay, shortStretch, writtenList } from '../web/languages.ts'
 import { AppPage, answer } from '../web/layout.tsx'
 import { Abbreviated } from '../web/parts/abbreviated.tsx'
 import { Button } from '../web/parts/form.tsx'
@@ -76,16 +76,15 @@ function Period({ visit, plan, adoptions, rolledOver, mayWriteAll }: PlanPagePro
   const { language } = visit
   const t = planText(language)
   const { code, daysLeft } = planStanding(plan, visit.act.today)
-  const kind = { expired: ' trouble', expiresSoon: ' unsure', running: ' good', notBegun: '' }[code]
+  const kinds = { expired: ' trouble', expiresSoon: ' unsure', running: ' good', notBegun: '' }
   const next = nextPeriod(plan)
   const last = adoptions.at(-1)
+  const standing = rolledOver ? 'running' : code
   return (
     <>
-      <p class="lead">
-        {shortDay(plan.fromDay, language)} – {shortDay(plan.toDay, language)}
-      </p>
-      <div class={`notice${rolledOver ? ' good' : kind}`}>
-        <p>{rolledOver ? t.standing.running(daysLeft) : t.standing[code](daysLeft)}</p>
+      <p class="lead">{shortStretch(plan.fromDay, plan.toDay, language)}</p>
+      <div class={`notice${last ? kinds[standing] : ' unsure'}`}>
+        {(last || standing !== 'running') && <p>{t.standing[standing](daysLeft)}</p>}
         <p>
           {last
             ? t.adoptedLast(last.number, last.adoptedBy, shortDay(last.adoptedOn, language))

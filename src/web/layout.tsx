@@ -4,6 +4,7 @@ import type { Permission } from '../partnership/rules.ts'
 import { assetAddress } from './assets.ts'
 import { type Language, residentLanguage } from './languages.ts'
 import { ownLanguage, type Reading } from './own-language.ts'
+import { Abbreviated } from './parts/abbreviated.tsx'
 import { PostForm } from './parts/post-form.tsx'
 import type { Visit } from './route.ts'
 import { webText } from './words.ts'
@@ -131,7 +132,9 @@ export function AppPage({ visit, title, trail, scripts, children }: PageProps & 
       <main id="content" tabindex={-1}>
         <div class="inner">
           <Trail trail={trail} label={t.youAreHere} />
-          <h1>{title}</h1>
+          <h1>
+            <Abbreviated words={title} language={visit.language} />
+          </h1>
           {children}
         </div>
       </main>
@@ -240,9 +243,7 @@ export function PlainPage({
       </div>
       <main id="content" tabindex={-1}>
         <div class="inner">
-          <h1>
-            <Abbreviated words={title} language={visit.language} />
-          </h1>
+          <h1>{title}</h1>
           {children}
         </div>
       </main>

@@ -29,6 +29,10 @@ export const da: SettingsText = {
   historyWhat: 'Hvad',
   historyFirst: 'Samarbejdet blev oprettet',
   historyNothing: 'intet blev ændret',
+  yes: 'ja',
+  no: 'nej',
+  changedMeanwhile: (now) =>
+    `En anden har ændret dette, mens du skrev. Nu står der: ${now}. Gem igen, hvis det, du skrev, skal gælde.`,
   zones: {
     'Europe/Stockholm': 'Stockholm',
     'Europe/Copenhagen': 'København',
@@ -80,6 +84,7 @@ export const da: SettingsText = {
     problems: { sameAddress: 'Det er den adresse, I har. Skriv en anden, hvis I vil skifte.' },
   },
   problems: {
+    changedMeanwhile: 'En anden har ændret dette, mens du skrev.',
     termTooLong: 'Ordet er for langt. Skriv højst 60 tegn.',
     contactTooLong: 'Adressen er for lang. Skriv højst 200 tegn.',
     noName: 'Skriv, hvad samarbejdet hedder.',

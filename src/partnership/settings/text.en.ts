@@ -29,6 +29,10 @@ export const en: SettingsText = {
   historyWhat: 'What',
   historyFirst: 'The partnership was set up',
   historyNothing: 'nothing changed',
+  yes: 'yes',
+  no: 'no',
+  changedMeanwhile: (now) =>
+    `Somebody else changed this while you were writing. It now says: ${now}. Save again if what you wrote shall hold.`,
   zones: {
     'Europe/Stockholm': 'Stockholm',
     'Europe/Copenhagen': 'Copenhagen',
@@ -80,6 +84,7 @@ export const en: SettingsText = {
     problems: { sameAddress: 'That is the address you have. Write another to change it.' },
   },
   problems: {
+    changedMeanwhile: 'Somebody else changed this while you were writing.',
     termTooLong: 'The word is too long. Write 60 characters at most.',
     contactTooLong: 'The address is too long. Write 200 characters at most.',
     noName: 'Write what the partnership is called.',

@@ -27,6 +27,10 @@ export const sv = {
   historyWhat: 'Vad',
   historyFirst: 'Samverkan sattes upp',
   historyNothing: 'inget ändrades',
+  yes: 'ja',
+  no: 'nej',
+  changedMeanwhile: (now: string) =>
+    `En annan har ändrat detta medan du skrev. Nu står det: ${now}. Spara igen om det du skrev ska gälla.`,
   zones: {
     'Europe/Stockholm': 'Stockholm',
     'Europe/Copenhagen': 'Köpenhamn',
@@ -78,6 +82,7 @@ export const sv = {
     problems: { sameAddress: 'Det är adressen ni har. Skriv en annan om ni vill byta.' },
   },
   problems: {
+    changedMeanwhile: 'En annan har ändrat detta medan du skrev.',
     termTooLong: 'Ordet är för långt. Skriv högst 60 tecken.',
     contactTooLong: 'Adressen är för lång. Skriv högst 200 tecken.',
     noName: 'Skriv vad samverkan heter.',

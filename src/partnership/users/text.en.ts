@@ -41,6 +41,8 @@ export const en: UsersText = {
     do: 'Make a link',
     problems: {
       noEmail: 'Write an e-mail address, like name@municipality.se.',
+      notOfThePolice:
+        'The contact of the police must work for the police. Choose another role, or an organisation that speaks for the police.',
       noRole: 'Choose a role.',
       noOrganisation: 'Choose an organisation.',
       alreadyHasRole: 'The person has a role here already. Change it on their page instead.',

@@ -39,6 +39,8 @@ export const sv = {
     do: 'Gör en länk',
     problems: {
       noEmail: 'Skriv en e-postadress, som namn@kommun.se.',
+      notOfThePolice:
+        'Polisens kontakt måste arbeta för polisen. Välj en annan roll, eller en organisation som talar för polisen.',
       noRole: 'Välj en roll.',
       noOrganisation: 'Välj en organisation.',
       alreadyHasRole: 'Personen har redan en roll här. Ändra den på personens sida i stället.',
