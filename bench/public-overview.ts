@@ -1,10 +1,10 @@
 import { gzipSync } from 'node:zlib'
 import { serve } from '@hono/node-server'
-import autocannon from 'autocannon'
 import { Hono } from 'hono'
 import { createApp } from '../src/web/app.ts'
 import { securityHeaders } from '../src/web/security-headers.ts'
 import { fill, withDatabase } from './database.ts'
+import { askedBySeveral, type Borne, percentile } from './load.ts'
 import { type Row, rounded } from './measure.ts'
 
 /** The public overview with 300 promises and 300,000 rows, against the same server sending a fixed page of the same size. */
@@ -29,9 +29,9 @@ export function publicOverview(): Promise<Row[]> {
     return [
       {
         what: 'public overview, 300 promises, 300,000 rows',
-        figure: `${rounded(ours.requests.mean)} pages a second, p50 ${ours.latency.p50} ms, p97.5 ${ours.latency.p97_5} ms`,
-        against: `a fixed page of the same size: ${rounded(peer.requests.mean)} a second`,
-        ratio: `${rounded(ours.requests.mean / peer.requests.mean)} of it; aim at least 0.5`,
+        figure: `${rounded(ours.perSecond)} pages a second, ${told(ours)}`,
+        against: `a fixed page of the same size: ${rounded(peer.perSecond)} a second, ${told(peer)}`,
+        ratio: `${rounded(ours.perSecond / peer.perSecond)} of it; aim at least 0.5`,
       },
       {
         what: 'the same worked out anew, after a log entry',
@@ -47,9 +47,11 @@ async function load(fetch: (request: Request) => Response | Promise<Response>, p
   await new Promise((resolve) => server.once('listening', resolve))
   const { port } = server.address() as { port: number }
   const url = `http://127.0.0.1:${port}${path}`
-  const headers = { 'accept-encoding': 'gzip' }
-  await autocannon({ url, connections: 20, duration: 2, headers, workers: 1 })
-  const result = await autocannon({ url, connections: 20, duration: 8, headers, workers: 1 })
+  await askedBySeveral(url, 2)
+  const borne = await askedBySeveral(url, 8)
   await new Promise((resolve) => server.close(resolve))
-  return result
+  return borne
 }
+
+const told = ({ took }: Borne) =>
+  `p50 ${rounded(percentile(took, 50))} ms, p95 ${rounded(percentile(took, 95))} ms`

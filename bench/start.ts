@@ -1,13 +1,17 @@
 import { spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
+import { processesIn } from '../src/database/processes.ts'
 import { type Row, rounded } from './measure.ts'
 
-const port = 3917
-
-/** From the command to the first page: with an empty folder, which the demo fills, and with one that is there. Memory at rest. */
+/**
+ * From the command to the first page: with an empty folder, which the demo
+ * fills, and with one that is there. Memory at rest, of the program and of the
+ * database that it brings along.
+ */
 export async function coldStart(): Promise<Row[]> {
   const folder = mkdtempSync(join(tmpdir(), 'samsyn-bench-'))
   const first = await started(folder)
@@ -25,9 +29,19 @@ export async function coldStart(): Promise<Row[]> {
       against: 'limit a minute',
     },
     {
-      what: 'memory at rest, the server process',
-      figure: `${rounded(again.megabytes)} MB`,
-      against: 'a bare Node process takes about 45 MB',
+      what: 'memory at rest, the program',
+      figure: `${rounded(again.program)} MB`,
+      against: `a bare Node process at the same moment takes ${rounded(again.bareNode)} MB`,
+    },
+    {
+      what: `memory at rest, its PostgreSQL (${again.servers} processes)`,
+      figure: `${rounded(again.database)} MB`,
+      against: 'nothing, where DATABASE_URL names another server',
+    },
+    {
+      what: 'memory at rest, both together',
+      figure: `${rounded(again.program + again.database)} MB`,
+      against: 'what the machine must have to spare',
     },
     {
       what: 'the public page of a municipality',
@@ -39,6 +53,7 @@ export async function coldStart(): Promise<Row[]> {
 
 async function started(folder: string) {
   const begin = performance.now()
+  const port = await freePort()
   const program = spawn(process.execPath, [join(import.meta.dirname, '../build/samsyn.js'), 'demo'], {
     env: { ...process.env, PORT: String(port), DATA_DIR: folder },
     stdio: 'ignore',
@@ -49,11 +64,54 @@ async function started(folder: string) {
   const styleBytes = style
     ? (await (await fetch(`http://127.0.0.1:${port}${style}`)).arrayBuffer()).byteLength
     : 0
-  await new Promise((resolve) => setTimeout(resolve, 3000))
-  const resident = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${program.pid}/status`, 'utf8'))?.[1]
+  const memory = await memoryAtRest(program.pid!, join(folder, 'postgres'))
   program.kill('SIGTERM')
   await new Promise((resolve) => program.once('exit', resolve))
-  return { seconds, page, styleBytes, megabytes: Number(resident) / 1024 }
+  return { seconds, page, styleBytes, ...memory }
+}
+
+/** After three quiet seconds, beside a Node that does nothing. */
+async function memoryAtRest(program: number, dataFolder: string) {
+  const bare = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1e6)'], { stdio: 'ignore' })
+  await new Promise((resolve) => setTimeout(resolve, 3000))
+  const servers = processesIn(dataFolder)
+  const measured = {
+    program: megabytesOf([program]),
+    bareNode: megabytesOf([bare.pid!]),
+    database: megabytesOf(servers),
+    servers: servers.length,
+  }
+  bare.kill()
+  return measured
+}
+
+/**
+ * What processes of one program hold of the machine's memory: their own pages,
+ * what they share among themselves (PostgreSQL's buffers) once, and the program
+ * file once. Whoever else runs the same program on this machine changes nothing.
+ */
+function megabytesOf(processes: number[]): number {
+  const held = processes.map((pid) => {
+    const kilobytes = (file: string, field: string) => {
+      const told = readFileSync(`/proc/${pid}/${file}`, 'utf8')
+      return Number(new RegExp(`^${field}:\\s+(\\d+)`, 'm').exec(told)?.[1])
+    }
+    return {
+      own: kilobytes('smaps_rollup', 'Pss_Anon') + kilobytes('smaps_rollup', 'Pss_Shmem'),
+      file: kilobytes('status', 'RssFile'),
+    }
+  })
+  return (held.reduce((sum, { own }) => sum + own, 0) + Math.max(...held.map(({ file }) => file))) / 1024
+}
+
+/** A port that nobody listens on at this moment, given by the system. */
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await new Promise((resolve) => server.once('listening', resolve))
+  const address = server.address()
+  await new Promise((resolve) => server.close(resolve))
+  if (!address || typeof address === 'string') throw new Error('the system gave no port')
+  return address.port
 }
 
 async function firstPage(url: string): Promise<Uint8Array> {

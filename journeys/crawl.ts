@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { keyboardFaults } from './keyboard.ts'
-import { axeFaults, tooWide } from './support.ts'
+import { axeFaults, tooWide, tooWideEnlarged } from './support.ts'
 
 /** From where links are followed, and within which addresses. */
 export type Crawl = { start: string; within: RegExp }
@@ -59,7 +59,11 @@ async function faultsOfPage(page: Page, address: string, isFirst: boolean): Prom
   const answer = await page.goto(address)
   if (answer?.status() !== 200) return [`answered ${answer?.status()}`]
   await unfold(page)
-  const faults = [...(await tooWide(page)), ...(await wordsOfTheProgram(page))]
+  const faults = [
+    ...(await tooWide(page)),
+    ...(await tooWideEnlarged(page)),
+    ...(await wordsOfTheProgram(page)),
+  ]
   return isFirst ? [...faults, ...(await axeFaults(page)), ...(await keyboardFaults(page))] : faults
 }
 

@@ -45,6 +45,18 @@ export async function noHorizontalScroll(page: Page): Promise<void> {
   if (own) await page.setViewportSize(own)
 }
 
+/** The same with a text of twice the size (WCAG 1.4.4). */
+export async function tooWideEnlarged(page: Page): Promise<string[]> {
+  const enlarge = (size: string) =>
+    page.evaluate((percent) => {
+      document.documentElement.style.fontSize = percent
+    }, size)
+  await enlarge('200%')
+  const found = await tooWide(page)
+  await enlarge('')
+  return found.map((fault) => `at twice the text: ${fault}`)
+}
+
 /** The five elements that reach furthest beyond the window's right edge; what lies in a part that scrolls by itself may. */
 export async function tooWide(page: Page): Promise<string[]> {
   return page.evaluate(() => {

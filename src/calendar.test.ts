@@ -7,6 +7,7 @@ import {
   hoursIn,
   isCoveredBy,
   isoWeekOf,
+  periodHere,
   periodNumber,
   periodNumbered,
   weekdayOf,
@@ -100,5 +101,43 @@ describe('durations and stretches', () => {
     expect(isCoveredBy(quarter, [rest, first])).toBe(true)
     expect(isCoveredBy(quarter, [first])).toBe(false)
     expect(isCoveredBy(quarter, [first, { from: '2017-02-12', to: '2017-04-30' }])).toBe(false)
+  })
+})
+
+describe('school terms', () => {
+  const term = (from: string, to: string) => ({
+    id: from,
+    calendar: 'school-terms',
+    title: 'Termin',
+    from,
+    to,
+  })
+  const here = (country: 'SE' | 'DK', ...riskOccasions: ReturnType<typeof term>[]) => ({
+    timeZone: 'Europe/Stockholm',
+    country,
+    riskOccasions,
+  })
+  const autumn = term('2026-08-18', '2026-12-18')
+  const spring = term('2027-01-11', '2027-06-11')
+  // biome-ignore format: a table is read by its rows
+  const terms: [what: string, period: 'term' | 'school-year', calendar: ReturnType<typeof here>, day: string, from: string, to: string][] = [
+    ['none entered: the usual autumn', 'term', here('SE'), '2026-10-01', '2026-08-01', '2026-12-31'],
+    ['none entered: the usual school year', 'school-year', here('DK'), '2026-10-01', '2026-08-01', '2027-07-31'],
+    ['the autumn term that was entered', 'term', here('SE', autumn), '2026-10-01', '2026-08-18', '2026-12-18'],
+    ['a spring term not entered yet', 'term', here('SE', autumn), '2027-02-01', '2027-01-01', '2027-06-30'],
+    ['both entered', 'term', here('SE', autumn, spring), '2027-02-01', '2027-01-11', '2027-06-11'],
+    ['the terms of another year', 'term', here('SE', autumn, spring), '2025-10-01', '2025-08-01', '2025-12-31'],
+    ['a school year from its first term to its second', 'school-year', here('SE', autumn, spring), '2027-02-01', '2026-08-18', '2027-06-11'],
+    ['a school year whose spring is not known', 'school-year', here('SE', autumn), '2026-10-01', '2026-08-18', '2027-06-30'],
+    ['two kinds of school: from the first day to the last', 'term', here('SE', autumn, term('2026-08-20', '2026-12-22')), '2026-10-01', '2026-08-18', '2026-12-22'],
+    ['spring begins after an autumn that ends in January', 'term', here('DK', term('2026-08-12', '2027-01-29')), '2027-03-01', '2027-01-30', '2027-06-30'],
+    ['another calendar’s days are none', 'term', here('SE', { ...autumn, calendar: 'tourist-season' }), '2026-10-01', '2026-08-01', '2026-12-31'],
+  ]
+  it.each(terms)('%s', (_, period, calendar, day, from, to) => {
+    expect(periodHere(period, periodNumber(period, day), calendar)).toEqual({ from, to })
+  })
+  it('touch no other period', () => {
+    const number = periodNumber('month', '2026-09-10')
+    expect(periodHere('month', number, here('SE', autumn))).toEqual(periodNumbered('month', number, 'SE'))
   })
 })

@@ -159,6 +159,43 @@ export function periodNumbered(
   return { from: firstOfMonth(number * months), to: addDays(firstOfMonth((number + 1) * months), -1) }
 }
 
+/** The calendar in which a partnership keeps the terms of its own schools, each under its title. */
+export const schoolTerms = 'school-terms'
+
+/**
+ * The days of the period with a running number, as they are in one partnership:
+ * each municipality sets its own school terms, and those that stand in its
+ * calendar hold instead of the usual ones. A spring term begins after the
+ * autumn term, however late that ends.
+ */
+export function periodHere(period: CalendarPeriod, number: number, calendar: Calendar): Stretch {
+  const usual = periodNumbered(period, number, calendar.country)
+  if (period === 'school-year') {
+    const [autumn, spring] = [enteredTerm(2 * number + 1, calendar), enteredTerm(2 * number + 2, calendar)]
+    return { from: autumn?.from ?? usual.from, to: spring?.to ?? usual.to }
+  }
+  if (period !== 'term') return usual
+  const term = enteredTerm(number, calendar) ?? usual
+  const before = number % 2 === 0 ? enteredTerm(number - 1, calendar) : null
+  return before ? { from: later(term.from, addDays(before.to, 1)), to: term.to } : term
+}
+
+/**
+ * The school term with a running number as the partnership entered it; null
+ * where it has not. Two of the same term, as for two kinds of school, are one
+ * from the first day of either to the last.
+ */
+export function enteredTerm(number: number, { riskOccasions }: Calendar): Stretch | null {
+  const entered = riskOccasions.filter(
+    ({ calendar, from }) => calendar === schoolTerms && periodNumber('term', from) === number,
+  )
+  if (entered.length === 0) return null
+  return {
+    from: entered.map(({ from }) => from).reduce(earlier),
+    to: entered.map(({ to }) => to).reduce(later),
+  }
+}
+
 function firstOfMonth(monthsSinceYearZero: number): Day {
   const year = String(Math.floor(monthsSinceYearZero / 12)).padStart(4, '0')
   return `${year}-${String((monthsSinceYearZero % 12) + 1).padStart(2, '0')}-01`

@@ -5,7 +5,7 @@ import { commitmentForm, made } from '../demo/granby-plan.ts'
 import { type PageSeen, walk } from '../demo/walk.ts'
 import { allRoutes } from '../web/all-routes.ts'
 
-// Whoever adds a field to a form of the plan or of the areas adds nothing here: every field where words can be
+// Whoever adds a field to a form of the plan, of the areas or of change requests adds nothing here: every field where words can be
 // written is found, and must refuse a number that points out a person, unless it stands in this list.
 const needNot: Record<string, string> = {
   caseNumber: 'is what the registry gave the case, and may look like anything',
@@ -19,7 +19,7 @@ let desk: GranbyDesk
 let forms: FormOnPage[]
 let pages: PageSeen[]
 
-const room = /^\/app\/(action-plan|areas)(?!\/review)/
+const room = /^\/app\/(action-plan|areas|agreement\/([^/]+\/)?change-requests)(?!\/review)/
 
 beforeAll(async () => {
   desk = await granbyDesk()
@@ -27,8 +27,9 @@ beforeAll(async () => {
   const commitmentAt = `/app/action-plan/measure/${measure}/commitment/new`
   const commitment = await made(desk.sanna, commitmentAt, commitmentForm(desk.fixture))
   await leftBehind(desk.plan.plan, commitment)
+  const changeRequestAt = await changeRequested()
   const from = ['/app/action-plan', '/app/action-plan/start', '/app/areas', '/app/areas/proposals/2027']
-  pages = await walk(desk.sanna, { from, within: room, perAddress: 3 })
+  pages = await walk(desk.sanna, { from: [...from, ...changeRequestAt], within: room, perAddress: 3 })
   forms = pages.flatMap(formsOn).filter(({ action }) => room.test(action))
 })
 afterAll(() => desk.db.drop())
@@ -47,7 +48,17 @@ async function leftBehind(plan: string, commitment: string) {
   for (const [path, form] of deeds) expect((await desk.sanna.post(path, form)).status, path).toBe(303)
 }
 
-it('every form of the plan and of the areas is found', () => {
+/** The municipality has asked for a change of the agreement: where it is asked for, and where it is answered. */
+async function changeRequested(): Promise<string[]> {
+  const askAt = `/app/agreement/${desk.plan.agreement}/change-requests/new`
+  const { municipality } = desk.fixture.organisations
+  const words = { wanted: 'Fler kvällar', why: 'De räcker inte', askedOn: '2026-03-01' }
+  const asked = await desk.sanna.post(askAt, { organisation: municipality, focusArea: '', ...words })
+  expect(asked.status).toBe(303)
+  return [askAt, asked.headers.get('location')!]
+}
+
+it('every form of the plan, of the areas and of change requests is found', () => {
   const routes = allRoutes(false).filter(({ method, path }) => method === 'POST' && room.test(path))
   const takes = (route: string) => new RegExp(`^${route.replace(/:\w+/g, '[^/]+')}$`)
   const notFound = routes.filter(({ path }) => !forms.some(({ action }) => takes(path).test(action)))

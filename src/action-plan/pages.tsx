@@ -1,8 +1,10 @@
 import type { FocusArea } from '../agreement/rules.ts'
 import { targetGroupName } from '../knowledge/offence-kinds/rules.ts'
-import { shortDay, writtenList } from '../web/languages.ts'
+import { shortDay, shortStretch, writtenList } from '../web/languages.ts'
 import { AppPage, answer } from '../web/layout.tsx'
+import { Abbreviated } from '../web/parts/abbreviated.tsx'
 import { Button } from '../web/parts/form.tsx'
+import { HeardOnly } from '../web/parts/own-words.tsx'
 import { PostForm } from '../web/parts/post-form.tsx'
 import type { Visit } from '../web/route.ts'
 import type { AdoptedVersion } from './adoption.queries.ts'
@@ -74,16 +76,15 @@ function Period({ visit, plan, adoptions, rolledOver, mayWriteAll }: PlanPagePro
   const { language } = visit
   const t = planText(language)
   const { code, daysLeft } = planStanding(plan, visit.act.today)
-  const kind = { expired: ' trouble', expiresSoon: ' unsure', running: ' good', notBegun: '' }[code]
+  const kinds = { expired: ' trouble', expiresSoon: ' unsure', running: ' good', notBegun: '' }
   const next = nextPeriod(plan)
   const last = adoptions.at(-1)
+  const standing = rolledOver ? 'running' : code
   return (
     <>
-      <p class="lead">
-        {shortDay(plan.fromDay, language)} – {shortDay(plan.toDay, language)}
-      </p>
-      <div class={`notice${rolledOver ? ' good' : kind}`}>
-        <p>{rolledOver ? t.standing.running(daysLeft) : t.standing[code](daysLeft)}</p>
+      <p class="lead">{shortStretch(plan.fromDay, plan.toDay, language)}</p>
+      <div class={`notice${last ? kinds[standing] : ' unsure'}`}>
+        {(last || standing !== 'running') && <p>{t.standing[standing](daysLeft)}</p>}
         <p>
           {last
             ? t.adoptedLast(last.number, last.adoptedBy, shortDay(last.adoptedOn, language))
@@ -121,12 +122,9 @@ function Lacks({ visit, lacks, measures, mayWriteAll }: PlanPageProps) {
               <>
                 {' '}
                 <PostForm class="inline" action={`/app/action-plan/measure/${measure}/confirm`}>
-                  <button
-                    class="link-button"
-                    type="submit"
-                    aria-label={`${t.confirm(visit.act.today.slice(0, 4))}: ${title}`}
-                  >
+                  <button class="link-button" type="submit">
                     {t.confirm(visit.act.today.slice(0, 4))}
+                    <HeardOnly words={title} reading={visit} />
                   </button>
                 </PostForm>
               </>
@@ -147,7 +145,9 @@ function Area(props: PlanPageProps & { focusArea: FocusArea }) {
   const { targetGroups, carriedBy } = focusArea
   return (
     <section>
-      <h2>{focusArea.name}</h2>
+      <h2>
+        <Abbreviated words={focusArea.name} language={language} />
+      </h2>
       {(targetGroups.length > 0 || carriedBy !== '') && (
         <p class="quiet">
           {targetGroups.length > 0 &&
@@ -155,7 +155,7 @@ function Area(props: PlanPageProps & { focusArea: FocusArea }) {
               targetGroups.map((code) => targetGroupName(code, language)),
               language,
             )}. `}
-          {carriedBy && `${t.carriedBy}: ${carriedBy}.`}
+          {carriedBy && <Abbreviated words={`${t.carriedBy}: ${carriedBy}.`} language={language} />}
         </p>
       )}
       {tops.length === 0 && <p>{visit.reach === 'partnership' ? t.noMeasures : t.noMeasuresOfYours}</p>}
@@ -166,11 +166,9 @@ function Area(props: PlanPageProps & { focusArea: FocusArea }) {
       </ul>
       {mayWriteSome && (
         <p class="actions">
-          <a
-            href={`/app/action-plan/focus-area/${focusArea.id}/measure/new`}
-            aria-label={`${t.addMeasure}: ${focusArea.name}`}
-          >
+          <a href={`/app/action-plan/focus-area/${focusArea.id}/measure/new`}>
             {t.addMeasure}
+            <HeardOnly words={focusArea.name} reading={visit} />
           </a>
         </p>
       )}
@@ -186,7 +184,9 @@ function MeasureInPlan(props: PlanPageProps & { its: Measure[]; measure: Measure
   return (
     <li class="card">
       <h3>
-        <a href={`/app/action-plan/measure/${measure.id}`}>{measure.title}</a>
+        <a href={`/app/action-plan/measure/${measure.id}`}>
+          <Abbreviated words={measure.title} language={visit.language} />
+        </a>
         {measure.cancellation && <span class="quiet"> ({t.cancelled})</span>}
       </h3>
       <p class="quiet">
@@ -198,7 +198,7 @@ function MeasureInPlan(props: PlanPageProps & { its: Measure[]; measure: Measure
           {bound.map((commitment) => (
             <li>
               <a href={`/app/action-plan/measure/${measure.id}#commitment-${commitment.id}`}>
-                {commitment.title}
+                <Abbreviated words={commitment.title} language={visit.language} />
               </a>
               : {cadenceSentence(commitment.cadence, visit.language)}
               {!standsAsMeasurable(commitment) && <span class="quiet"> ({t.notMeasurable})</span>}

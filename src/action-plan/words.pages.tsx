@@ -1,4 +1,3 @@
-import { termHeading } from '../partnership/terms.rules.ts'
 import { inLanguage, type Language } from '../web/languages.ts'
 import type { Visit } from '../web/route.ts'
 import { da } from './text.da.ts'
@@ -14,8 +13,8 @@ export function planProblemWords(problems: readonly PlanProblem[], t: PlanText):
 }
 
 /** What the plan is called here: åtgärdsplan, handleplan, or the partnership's own word. */
-export function planTitle({ partnership, language }: Pick<Visit, 'partnership' | 'language'>): string {
-  return termHeading(partnership, 'actionPlan', language) ?? planText(language).title
+export function planTitle({ planCalled, language }: Pick<Visit, 'planCalled' | 'language'>): string {
+  return planCalled ?? planText(language).title
 }
 
 /** The way back to the plan. */

@@ -1,7 +1,10 @@
 import { mayEnter } from '../partnership/rules.ts'
 import { writtenDay, writtenList, writtenMoment } from '../web/languages.ts'
 import { AppPage, answer } from '../web/layout.tsx'
+import { Abbreviated } from '../web/parts/abbreviated.tsx'
 import { changedWords, signingStates, standingOf } from './agreement.rules.ts'
+import type { ChangeRequest } from './change-requests/rules.ts'
+import { ChangeRequests } from './change-requests/section.pages.tsx'
 import { Councils } from './councils.pages.tsx'
 import { type AreasProps, FocusAreas } from './focus-areas.pages.tsx'
 import { mayChange } from './pages.tsx'
@@ -15,6 +18,7 @@ export type DocumentProps = Omit<AreasProps, 'agreement'> & {
   versions: Agreement[]
   notes: VersionNote[]
   organisations: { id: string; name: string }[]
+  requests: ChangeRequest[]
 }
 
 /** An agreement as one document, as it now reads; below it the versions with who, when and why. */
@@ -32,12 +36,12 @@ export function documentPage(props: DocumentProps): Response {
       )}
       <Warnings warnings={warningsOf(agreement, act.today)} language={language} />
       <Facts {...props} agreement={agreement} />
-      <Lines head={t.document.purposes} lines={agreement.purposes} />
-      <Lines head={t.document.fields} lines={agreement.fields} />
-      <Lines head={t.document.legalBasis} lines={[agreement.legalBasis]} />
-      <Lines head={t.document.aims} lines={[agreement.aims]} />
-      <Lines head={t.document.wantedEffects} lines={agreement.wantedEffects} />
-      <Lines head={t.document.channels} lines={agreement.channels} />
+      <Lines visit={visit} head={t.document.purposes} lines={agreement.purposes} />
+      <Lines visit={visit} head={t.document.fields} lines={agreement.fields} />
+      <Lines visit={visit} head={t.document.legalBasis} lines={[agreement.legalBasis]} />
+      <Lines visit={visit} head={t.document.aims} lines={[agreement.aims]} />
+      <Lines visit={visit} head={t.document.wantedEffects} lines={agreement.wantedEffects} />
+      <Lines visit={visit} head={t.document.channels} lines={agreement.channels} />
       <FocusAreas {...props} agreement={agreement} />
       <Councils visit={visit} agreement={agreement} />
       <References {...props} agreement={agreement} />
@@ -46,6 +50,7 @@ export function documentPage(props: DocumentProps): Response {
         {mayChange(visit, 'adopt') && <a href={`/app/agreement/${agreement.id}/amend`}>{t.amend}</a>}
         {mayEnter(act.role, 'adopt') && <a href={`/app/agreement/${agreement.id}/sign`}>{t.sign}</a>}
       </p>
+      <ChangeRequests {...props} agreement={agreement} />
       <Versions {...props} />
     </AppPage>,
   )
@@ -91,18 +96,23 @@ function nameIn(organisations: DocumentProps['organisations'], id: string): stri
   return organisations.find((organisation) => organisation.id === id)?.name ?? id
 }
 
-function Lines({ head, lines }: { head: string; lines: string[] }) {
+function Lines({ visit, head, lines }: Pick<PartProps, 'visit'> & { head: string; lines: string[] }) {
+  const { language } = visit
   const written = lines.filter((line) => line !== '')
   if (written.length === 0) return null
   return (
     <section>
       <h2>{head}</h2>
       {written.length === 1 ? (
-        <p>{written[0]}</p>
+        <p>
+          <Abbreviated words={written[0] ?? ''} language={language} />
+        </p>
       ) : (
         <ul>
           {written.map((line) => (
-            <li>{line}</li>
+            <li>
+              <Abbreviated words={line} language={language} />
+            </li>
           ))}
         </ul>
       )}
@@ -216,7 +226,9 @@ function Versions({ visit, versions, notes }: DocumentProps) {
             <li>
               <strong>{t.document.version(number)}</strong>{' '}
               {t.document.by(writer, writtenMoment(writtenAt, visit.partnership.timeZone, visit.language))}.{' '}
-              {number === 1 ? t.document.firstVersion : reason}{' '}
+              {number === 1
+                ? t.document.firstVersion
+                : `${reason}${/[.!?]$/.test(reason) || reason === '' ? '' : '.'}`}{' '}
               {changed.length > 0 && t.document.changed(changed.join(', '))}
             </li>
           )

@@ -1,6 +1,7 @@
 import { goTo } from '../web/layout.tsx'
 import { notFoundPage } from '../web/refusals.tsx'
 import { get, post, type Route, type Visit } from '../web/route.ts'
+import { reasonThatFollows } from './change-requests/follows.routes.ts'
 import { amendmentIn, focusAreaIn, goalIn } from './filled.routes.ts'
 import { addFocusArea, addGoal, amendFocusArea, amendGoal } from './focus-area.actions.ts'
 import { focusAreaFormPage } from './focus-area-form.pages.tsx'
@@ -31,9 +32,10 @@ export const focusAreaRoutes: Route[] = [
     ),
   ),
   get(area, 'write-plan', (visit) =>
-    withFocusArea(visit, (agreement, { number, ...words }) =>
-      focusAreaFormPage({ visit, agreement, filled: filledWithArea(words), basedOn: number }),
-    ),
+    withFocusArea(visit, async (agreement, { number, ...words }) => {
+      const filled = { ...filledWithArea(words), ...(await reasonThatFollows(visit)) }
+      return focusAreaFormPage({ visit, agreement, filled, basedOn: number })
+    }),
   ),
   post(area, 'write-plan', (visit) =>
     withFocusArea(visit, async (agreement, focusArea) => {

@@ -1,8 +1,9 @@
 import { objectName, offenceName, targetGroupName } from '../knowledge/offence-kinds/rules.ts'
 import { type Language, writtenDay, writtenList, writtenMoment } from '../web/languages.ts'
+import { Abbreviated } from '../web/parts/abbreviated.tsx'
 import type { Visit } from '../web/route.ts'
 import { mayChange } from './pages.tsx'
-import type { Agreement, FocusArea, Goal } from './rules.ts'
+import { type Agreement, type FocusArea, type Goal, goalsByOwner } from './rules.ts'
 import type { VersionNote } from './version-notes.queries.ts'
 import { text } from './words.pages.tsx'
 
@@ -44,19 +45,30 @@ function Area({ visit, area, goals, areaNotes }: AreasProps & { area: FocusArea 
   const notes = areaNotes.filter((note) => note.focusArea === area.id)
   return (
     <article class="card" id={area.id}>
-      <h3>{area.name}</h3>
-      {area.description && <p>{area.description}</p>}
+      <h3>
+        <Abbreviated words={area.name} language={language} />
+      </h3>
+      {area.description && (
+        <p>
+          <Abbreviated words={area.description} language={language} />
+        </p>
+      )}
       <dl class="facts">
         {factsOf(area, language).map(([head, words]) => (
           <>
             <dt>{head}</dt>
-            <dd>{words}</dd>
+            <dd>
+              <Abbreviated words={words} language={language} />
+            </dd>
           </>
         ))}
       </dl>
       {own.length > 0 && (
         <>
           <h4>{t.focusArea.goals}</h4>
+          <p>
+            {t.focusArea.goalCount} – {t.focusArea.goalCounts(goalsByOwner(own))}
+          </p>
           <ul>
             {own.map((goal) => (
               <GoalLine goal={goal} language={language} mayAmend={mayChange(visit, 'write-plan')} />
@@ -125,7 +137,7 @@ function GoalLine({ goal, language, mayAmend }: { goal: Goal; language: Language
   ].filter((words) => words !== '')
   return (
     <li>
-      <strong>{t.owners[goal.owner]}:</strong> {goal.words}
+      <strong>{t.owners[goal.owner]}:</strong> <Abbreviated words={goal.words} language={language} />
       {more.length > 0 && ` (${more.join('; ')})`}{' '}
       {mayAmend && (
         <a href={`/app/agreement/goals/${goal.id}/amend`} aria-label={`${t.amendFocusArea}: ${goal.words}`}>

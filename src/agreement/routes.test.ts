@@ -248,5 +248,6 @@ describe('focus areas and goals', () => {
     const page = await (await ask(`/app/agreement/${(await agreement()).id}`, rut)).text()
     expect(page).toContain('Inbrotten halveras')
     expect(page).toContain('Målet var för lågt')
+    expect(page).toContain('Antal mål – Gemensamma: 1. Polisens: 1. Kommunens: 2.')
   })
 })

@@ -1,10 +1,12 @@
 import { organisationsOf, organisationsToChoose } from '../partnership/organisations/queries.ts'
-import { withinReach } from '../partnership/rules.ts'
 import { day, one } from '../web/filled.ts'
 import { goTo } from '../web/layout.tsx'
 import { notAllowedPage } from '../web/refusals.tsx'
 import { get, post, type Route, type Visit } from '../web/route.ts'
 import { amendAgreement, enterAgreement, signAgreement } from './actions.ts'
+import { reasonThatFollows } from './change-requests/follows.routes.ts'
+import { changeRequestsOf } from './change-requests/queries.ts'
+import { changeRequestRoutes } from './change-requests/routes.ts'
 import { councilRoutes } from './councils.routes.ts'
 import { documentPage } from './document.pages.tsx'
 import { agreementIn, amendmentIn, filledWith } from './filled.routes.ts'
@@ -14,7 +16,7 @@ import { agreementsPage } from './pages.tsx'
 import { agreementsOf, focusAreasOf, goalsOf, versionsOfAgreement } from './queries.ts'
 import { signPage } from './sign.pages.tsx'
 import { notesOnAgreement, notesOnFocusAreas } from './version-notes.queries.ts'
-import { withAgreement, withWhole } from './visited.routes.ts'
+import { partiesWithinReach, withAgreement, withWhole } from './visited.routes.ts'
 import { text } from './words.pages.tsx'
 
 /** What was agreed: the agreement, its focus areas and their goals. */
@@ -38,6 +40,7 @@ export const agreementRoutes: Route[] = [
   ),
   ...focusAreaRoutes,
   ...councilRoutes,
+  ...changeRequestRoutes,
   get('/app/agreement/:id', 'read-plan', (visit) =>
     withAgreement(visit, async ({ id }) => {
       const { db, within } = visit.act
@@ -49,6 +52,7 @@ export const agreementRoutes: Route[] = [
         focusAreas: await focusAreasOf(db, within),
         goals: await goalsOf(db, within),
         areaNotes: await notesOnFocusAreas(db, within),
+        requests: await changeRequestsOf(db, within),
       })
     }),
   ),
@@ -58,7 +62,7 @@ export const agreementRoutes: Route[] = [
         agreementFormPage({
           visit,
           organisations: await toChoose(visit, amends.parties),
-          filled: filledWith(amends),
+          filled: { ...filledWith(amends), ...(await reasonThatFollows(visit)) },
           amends,
         }),
       ),
@@ -82,13 +86,13 @@ export const agreementRoutes: Route[] = [
   ),
   get('/app/agreement/:id/sign', 'adopt', (visit) =>
     withAgreement(visit, async (agreement) =>
-      signPage({ visit, agreement, parties: await signable(visit, agreement.parties), filled: {} }),
+      signPage({ visit, agreement, parties: await partiesWithinReach(visit, agreement.parties), filled: {} }),
     ),
   ),
   post('/app/agreement/:id/sign', 'adopt', (visit) =>
     withAgreement(visit, async (agreement) => {
       const { act, filled, language } = visit
-      const parties = await signable(visit, agreement.parties)
+      const parties = await partiesWithinReach(visit, agreement.parties)
       const party = parties.find(({ id }) => id === one(filled, 'party'))
       if (one(filled, 'party') !== '' && !party) return notAllowedPage(visit)
       const signature = {
@@ -110,13 +114,3 @@ export const agreementRoutes: Route[] = [
 
 const toChoose = ({ act }: Visit, already?: readonly string[]) =>
   organisationsToChoose(act.db, act.today, already)
-
-/** The parties a visitor may note a signature for: the police liaison for the police, the coordinator for all. */
-async function signable({ act, reach }: Visit, parties: readonly string[]) {
-  const organisations = await organisationsOf(act.db)
-  return organisations.filter(
-    ({ id, party }) =>
-      parties.includes(id) &&
-      withinReach(reach, { organisations: [id], police: party === 'police' }, act.organisation),
-  )
-}

@@ -84,6 +84,12 @@ export type FocusArea = FocusAreaWords & {
 export const owners = ['joint', 'police', 'municipality'] as const
 export type Owner = (typeof owners)[number]
 
+/** How many of a focus area's goals are joint, and how many each party's own. */
+export function goalsByOwner(goals: readonly { owner: Owner }[]): Record<Owner, number> {
+  const number = (owner: Owner) => goals.filter((goal) => goal.owner === owner).length
+  return { joint: number('joint'), police: number('police'), municipality: number('municipality') }
+}
+
 export type GoalWords = {
   words: string
   owner: Owner

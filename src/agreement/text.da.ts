@@ -75,6 +75,9 @@ export const da: AgreementText = {
     outcomeSafety: 'Ønsket resultat for trygheden',
     outcomeReason: 'Derfor mangler et ønsket resultat',
     carriedBy: 'Bæres af',
+    goalCount: 'Antal mål',
+    goalCounts: ({ joint, police, municipality }) =>
+      `Fælles: ${joint}. Politiets: ${police}. Kommunens: ${municipality}.`,
     goals: 'Mål',
     ask: {
       name: 'Hvad hedder fokusområdet?',

@@ -74,6 +74,9 @@ export const en: AgreementText = {
     outcomeSafety: 'Wanted outcome for feeling safe',
     outcomeReason: 'Why a wanted outcome is missing',
     carriedBy: 'Carried by',
+    goalCount: 'Number of goals',
+    goalCounts: ({ joint, police, municipality }) =>
+      `Joint: ${joint}. The police’s: ${police}. The municipality’s: ${municipality}.`,
     goals: 'Goals',
     ask: {
       name: 'What is the focus area called?',

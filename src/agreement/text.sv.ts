@@ -1,4 +1,5 @@
 import type { AgreementField, AgreementProblem } from './agreement.rules.ts'
+import type { Owner } from './rules.ts'
 import type { Warning } from './warnings.rules.ts'
 
 const warnings: Record<Warning['code'], (day: string, more: string) => string> = {
@@ -100,6 +101,9 @@ export const sv = {
     outcomeSafety: 'Önskat resultat för tryggheten',
     outcomeReason: 'Därför saknas ett önskat resultat',
     carriedBy: 'Bärs av',
+    goalCount: 'Antal mål',
+    goalCounts: ({ joint, police, municipality }: Record<Owner, number>) =>
+      `Gemensamma: ${joint}. Polisens: ${police}. Kommunens: ${municipality}.`,
     goals: 'Mål',
     ask: {
       name: 'Vad heter fokusområdet?',

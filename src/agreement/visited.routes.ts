@@ -1,4 +1,5 @@
-import { withinReach } from '../partnership/rules.ts'
+import { organisationsOf } from '../partnership/organisations/queries.ts'
+import { reachOf, withinReach } from '../partnership/rules.ts'
 import { notAllowedPage, notFoundPage } from '../web/refusals.tsx'
 import type { Visit } from '../web/route.ts'
 import { agreementsOf } from './queries.ts'
@@ -17,4 +18,17 @@ export async function withAgreement(visit: Visit, show: Show<Agreement>): Promis
   const { act, params } = visit
   const agreement = (await agreementsOf(act.db, act.within)).find(({ id }) => id === params.id)
   return agreement ? show(agreement) : notFoundPage(visit)
+}
+
+/**
+ * Those of some parties that a visitor may sign, ask and answer for: the police
+ * liaison for the police, the coordinator for all, nobody else for any.
+ */
+export async function partiesWithinReach({ act }: Visit, parties: readonly string[]) {
+  const reach = reachOf(act.role, 'adopt')
+  return (await organisationsOf(act.db)).filter(
+    ({ id, party }) =>
+      parties.includes(id) &&
+      withinReach(reach, { organisations: [id], police: party === 'police' }, act.organisation),
+  )
 }

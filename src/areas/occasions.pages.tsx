@@ -1,10 +1,10 @@
-import type { Filled } from '../web/filled.ts'
+import { type Filled, one } from '../web/filled.ts'
 import { AppPage, answer } from '../web/layout.tsx'
 import { Button, ProblemSummary, Select, TextField } from '../web/parts/form.tsx'
 import { PostForm } from '../web/parts/post-form.tsx'
 import type { Visit } from '../web/route.ts'
 import { webText } from '../web/words.ts'
-import { knownCalendars, longestTitle, type OccasionProblem } from './occasions.rules.ts'
+import { calendarsOffered, longestTitle, type OccasionProblem } from './occasions.rules.ts'
 import type { AreasText } from './text.sv.ts'
 import { roomTrail, text } from './words.pages.tsx'
 
@@ -42,7 +42,7 @@ export function newOccasionPage({
           filled={filled}
           problems={words}
         />
-        <CalendarFields t={t} filled={filled} problems={words} />
+        <CalendarFields t={t} country={visit.partnership.country} filled={filled} problems={words} />
         <TextField name="from" type="date" narrow label={t.form.from} filled={filled} problems={words} />
         <TextField
           name="to"
@@ -66,10 +66,12 @@ export function newOccasionPage({
 /** One of the known calendars, or one's own by its name. */
 export function CalendarFields({
   t,
+  country,
   filled,
   problems,
 }: {
   t: AreasText
+  country: 'SE' | 'DK'
   filled: Filled
   problems: Record<string, string>
 }) {
@@ -80,7 +82,10 @@ export function CalendarFields({
         label={t.form.calendar}
         empty={t.form.choose}
         choices={[
-          ...knownCalendars.map((calendar) => ({ value: calendar, label: t.calendars[calendar] })),
+          ...calendarsOffered(country, one(filled, 'calendar')).map((calendar) => ({
+            value: calendar,
+            label: t.calendars[calendar],
+          })),
           { value: 'own', label: t.form.own },
         ]}
         filled={filled}

@@ -1,4 +1,4 @@
-import { type Day, daysFromTo, type RiskOccasion } from '../calendar.ts'
+import { type Day, daysFromTo, type RiskOccasion, schoolTerms } from '../calendar.ts'
 import type { Reach } from '../partnership/rules.ts'
 import { textProblem } from './free-text.rules.ts'
 
@@ -36,10 +36,23 @@ export const knownCalendars = [
   'payday-weekends',
   'event',
 ] as const
-export type KnownCalendar = (typeof knownCalendars)[number]
+
+/** All that may be chosen for an occasion. No cadence names the school terms: "each term" follows their days. */
+export const keptCalendars = [...knownCalendars, schoolTerms] as const
+export type KnownCalendar = (typeof keptCalendars)[number]
+
+/** Days that are kept in Sweden only. */
+const swedishCalendars: readonly KnownCalendar[] = ['valborg', 'lucia']
+
+/** The calendars that a country offers to choose from; one chosen before stays to choose. */
+export function calendarsOffered(country: 'SE' | 'DK', chosen: string): KnownCalendar[] {
+  return keptCalendars.filter(
+    (calendar) => country === 'SE' || calendar === chosen || !swedishCalendars.includes(calendar),
+  )
+}
 
 export function isKnownCalendar(name: string): name is KnownCalendar {
-  return (knownCalendars as readonly string[]).includes(name)
+  return (keptCalendars as readonly string[]).includes(name)
 }
 
 export type NewOccasion = Omit<RiskOccasion, 'id'>
@@ -60,6 +73,8 @@ export type OccasionProblem = {
     | 'ends-before'
     | 'longer-than-a-year'
     | 'too-far-away'
+    | 'no-term'
+    | 'longer-than-a-term'
 }
 
 export type StrikeProblem = { field: 'reason'; code: 'missing' | 'too-long' | 'personal-data' }
@@ -86,6 +101,19 @@ export function problemsWithOccasion(occasion: NewOccasion, today: Day): Occasio
   if (problems.some(({ field }) => field === 'from' || field === 'to')) return problems
   if (occasion.to < occasion.from) problems.push({ field: 'to', code: 'ends-before' })
   if (daysFromTo(occasion.from, occasion.to) > 366) problems.push({ field: 'to', code: 'longer-than-a-year' })
+  if (occasion.calendar === schoolTerms) problems.push(...problemsWithTerm(occasion))
+  return problems
+}
+
+/** The months in which a school term begins, in either country. */
+const termsBegin = ['01', '02', '03', '08', '09']
+/** From the middle of August to the end of January, and a little more. */
+const longestTerm = 190
+
+function problemsWithTerm({ from, to }: NewOccasion): OccasionProblem[] {
+  const problems: OccasionProblem[] = []
+  if (!termsBegin.includes(from.slice(5, 7))) problems.push({ field: 'from', code: 'no-term' })
+  if (daysFromTo(from, to) > longestTerm) problems.push({ field: 'to', code: 'longer-than-a-term' })
   return problems
 }
 

@@ -1,5 +1,12 @@
 import { expect, it } from 'vitest'
-import { byMonth, inYear, isSeason, mayStrike, problemsWithOccasion } from './occasions.rules.ts'
+import {
+  byMonth,
+  calendarsOffered,
+  inYear,
+  isSeason,
+  mayStrike,
+  problemsWithOccasion,
+} from './occasions.rules.ts'
 
 const today = '2026-03-01'
 const occasion = { calendar: 'market', title: 'Ekbro marknad', from: '2026-08-14', to: '2026-08-16' }
@@ -14,6 +21,18 @@ const faults = [
   ['no last day', { to: '' }, 'to', 'no-day'],
   ['it ends before it begins', { to: '2026-08-13' }, 'to', 'ends-before'],
   ['the year is a slip of the pen', { from: '2206-08-14', to: '2206-08-16' }, 'from', 'too-far-away'],
+  [
+    'a term that begins at midsummer',
+    { calendar: 'school-terms', from: '2026-06-20', to: '2026-06-30' },
+    'from',
+    'no-term',
+  ],
+  [
+    'a whole school year as one term',
+    { calendar: 'school-terms', from: '2026-08-18', to: '2027-06-11' },
+    'to',
+    'longer-than-a-term',
+  ],
   ['it lasts more than a year', { to: '2027-09-01' }, 'to', 'longer-than-a-year'],
 ] as const
 
@@ -45,4 +64,11 @@ it('the coordinator strikes any occasion, the police liaison what they wrote, an
   expect(mayStrike(written, { reach: 'own-organisation', by: 'erik' })).toBe(false)
   const struck = { ...written, struck: { reason: 'Inställd', at: new Date('2026-02-01') } }
   expect(mayStrike(struck, { reach: 'partnership', by: 'erik' })).toBe(false)
+})
+
+it('the days that only Sweden keeps are offered there, and in Denmark only where they were chosen before', () => {
+  expect(calendarsOffered('SE', '')).toContain('valborg')
+  expect(calendarsOffered('DK', '')).not.toContain('valborg')
+  expect(calendarsOffered('DK', '')).not.toContain('lucia')
+  expect(calendarsOffered('DK', 'lucia')).toContain('lucia')
 })

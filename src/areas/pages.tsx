@@ -8,6 +8,7 @@ import { AreaTree } from './area.pages.tsx'
 import { dateOf } from './days.rules.ts'
 import { byMonth, inYear, isNear, isSeason, mayStrike, type WrittenOccasion } from './occasions.rules.ts'
 import type { Area } from './rules.ts'
+import { SchoolTerms } from './school-terms.pages.tsx'
 import { calendarWords, stretchWords, text } from './words.pages.tsx'
 
 type HomeProps = {
@@ -41,6 +42,7 @@ export function calendarPage({ visit, year, occasions, areas, just }: HomeProps)
           </>
         )}
       </section>
+      <SchoolTerms visit={visit} year={year} occasions={occasions} mayWrite={mayWrite} />
       <AreaTree visit={visit} areas={areas} />
     </AppPage>,
   )

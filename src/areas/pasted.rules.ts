@@ -41,11 +41,11 @@ export function readPasted(
   if (lines.length === 0) problems.push({ field: 'lines', code: 'empty' })
   if (lines.length > mostLines) problems.push({ field: 'lines', code: 'tooMany' })
   const ofCalendar = problemsWithOccasion({ calendar, title: '-', from: today, to: today }, today)
-  problems.push(...ofCalendar.map(({ code }) => ({ field: 'calendar' as const, code })))
+  problems.push(...ofCalendar.flatMap(({ field, code }) => (field === 'calendar' ? [{ field, code }] : [])))
   const occasions: NewOccasion[] = []
   lines.slice(0, mostLines).forEach((words, at) => {
     const read = readLine(words)
-    const code = read ? faultOf({ calendar: '-', ...read }, today) : 'no-day'
+    const code = read ? faultOf({ calendar, ...read }, today) : 'no-day'
     if (code) problems.push({ field: 'line', line: at + 1, words, code })
     else if (read) occasions.push({ calendar, ...read })
   })
@@ -53,7 +53,7 @@ export function readPasted(
 }
 
 function faultOf(occasion: NewOccasion, today: Day): LineFault | null {
-  const [problem] = problemsWithOccasion(occasion, today)
+  const problem = problemsWithOccasion(occasion, today).find(({ field }) => field !== 'calendar')
   return problem ? (problem.code === 'missing' ? 'no-title' : problem.code) : null
 }
 

@@ -59,7 +59,14 @@ export const returningDays: {
 ]
 
 /** Calendars that gather occasions of all kinds, where the title says what each is. */
-const gathering = new Set<string>(['risk-weekends', 'risk-occasions', 'major-holidays', 'market', 'event'])
+const gathering = new Set<string>([
+  'risk-weekends',
+  'risk-occasions',
+  'major-holidays',
+  'market',
+  'event',
+  'school-terms',
+])
 
 /**
  * Whether there is but one of the kind at a time: one Valborg, one end of

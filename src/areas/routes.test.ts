@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Calendar } from '../calendar.ts'
+import { type Calendar, periodHere } from '../calendar.ts'
 import { type FreshDatabase, freshDatabase } from '../database/fresh.ts'
 import { inTransaction } from '../database/transaction.ts'
 import { beginSession } from '../partnership/actions.ts'
@@ -82,11 +82,49 @@ describe('the calendar', () => {
     await ask('/app/areas/occasions/new', ids.karim, season)
     const page = await (await ask(added.headers.get('location')!, ids.rut)).text()
     expect(page).toContain('Ett tillfälle är tillagt.')
-    expect(page).toContain('7 aug. 2026 – 9 aug. 2026')
+    expect(page).toContain('7–9 aug. 2026')
     expect(page).toContain('turistsäsong')
     expect((await calendar()).riskOccasions.map(({ id, ...occasion }) => occasion)).toEqual([season, market])
     const strangers = await (await ask('/app/areas?year=2026', ids.mette)).text()
     expect(strangers).not.toContain('Ekbro marknad')
+  })
+
+  it('the school’s own terms hold once they are entered, and until then the page says the usual ones do', async () => {
+    const page = async () => (await ask('/app/areas?year=2026', ids.rut)).text()
+    const before = await page()
+    expect(before).toContain('Vårterminen 2026')
+    expect(before.match(/inte inskriven än/g)).toHaveLength(2)
+    expect(before).toContain('1 aug.–31 dec. 2026')
+    expect(before).not.toContain('Skriv in en termin')
+    expect(await (await ask('/app/areas?year=2026', ids.anna)).text()).toContain(
+      'href="/app/areas/occasions/new?calendar=school-terms"',
+    )
+    const form = await (await ask('/app/areas/occasions/new?calendar=school-terms', ids.anna)).text()
+    expect(form).toContain('<option value="school-terms" selected')
+    const autumn = {
+      calendar: 'school-terms',
+      title: 'Höstterminen 2026',
+      from: '2026-08-18',
+      to: '2027-06-11',
+    }
+    const refused = await ask('/app/areas/occasions/new', ids.anna, autumn)
+    expect([refused.status, await refused.text()]).toEqual([422, expect.stringContaining('högst ett halvår')])
+    const several = await ask('/app/areas/occasions/several', ids.anna, {
+      calendar: 'school-terms',
+      lines: '2026-01-08–2026-06-11 Vårterminen 2026\n2026-08-18–2026-12-18 Höstterminen 2026',
+    })
+    expect(several.status).toBe(303)
+    const after = await page()
+    expect(after).not.toContain('inte inskriven än')
+    expect(after.match(/inskriven här/g)).toHaveLength(2)
+    expect(after).toContain('18 aug.–18 dec. 2026')
+    const here = await calendar()
+    expect(periodHere('school-year', 2026, here)).toEqual({ from: '2026-08-18', to: '2027-06-30' })
+    for (const { id } of here.riskOccasions.filter((one) => one.calendar === 'school-terms')) {
+      const strike = `/app/areas/occasions/${id}/strike`
+      expect((await ask(strike, ids.anna, { reason: 'Fel läsår' })).status).toBe(303)
+    }
+    expect((await page()).match(/inte inskriven än/g)).toHaveLength(2)
   })
 
   it('the same form sent twice adds one', async () => {

@@ -6,7 +6,7 @@ import { get, post, type Route, type Visit } from '../web/route.ts'
 import { addArea, addOccasions, addPasted, strikeOccasion } from './actions.ts'
 import { newAreaPage } from './area.pages.tsx'
 import { newOccasionPage } from './occasions.pages.tsx'
-import { mayStrike, type WrittenOccasion, yearOf } from './occasions.rules.ts'
+import { isKnownCalendar, mayStrike, type WrittenOccasion, yearOf } from './occasions.rules.ts'
 import { calendarPage } from './pages.tsx'
 import { areasOf, writtenOccasionsOf } from './queries.ts'
 import type { AreaKind } from './rules.ts'
@@ -27,7 +27,10 @@ export const areasRoutes: Route[] = [
       ...(just.added + just.alreadyThere > 0 && { just }),
     })
   }),
-  get('/app/areas/occasions/new', 'write-plan', (visit) => newOccasionPage({ visit, filled: {} })),
+  get('/app/areas/occasions/new', 'write-plan', (visit) => {
+    const calendar = visit.query.get('calendar') ?? ''
+    return newOccasionPage({ visit, filled: isKnownCalendar(calendar) ? { calendar } : {} })
+  }),
   post('/app/areas/occasions/new', 'write-plan', async (visit) => {
     const { act, filled } = visit
     const from = day(filled, 'from') ?? ''
@@ -84,10 +87,10 @@ function yearIn(asked: string | null, { act }: Visit): number {
   return asked && /^[12]\d{3}$/.test(asked) ? Number(asked) : yearOf(act.today)
 }
 
-/** The calendar chosen; one's own goes by the name that was written. */
+/** The calendar chosen; one's own goes by the name that was written, which wins where both are given. */
 function calendarIn(filled: Filled): string {
   const chosen = one(filled, 'calendar')
-  return chosen === 'own' || chosen === '' ? one(filled, 'own-calendar') : chosen
+  return one(filled, 'own-calendar') || (chosen === 'own' ? '' : chosen)
 }
 
 /** Back to the year's calendar, which tells once what came of it. */

@@ -29,7 +29,7 @@ export function severalPage({ visit, filled, problems = [] }: SeveralProps): Res
         </div>
       )}
       <PostForm class="sheet" action="/app/areas/occasions/several">
-        <CalendarFields t={t} filled={filled} problems={words} />
+        <CalendarFields t={t} country={visit.partnership.country} filled={filled} problems={words} />
         <TextArea
           name="lines"
           rows={8}

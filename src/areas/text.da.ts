@@ -33,6 +33,7 @@ export const da: AreasText = {
     market: 'marked',
     'payday-weekends': 'lønningsweekender',
     event: 'arrangementer',
+    'school-terms': 'skolens halvår',
   },
   usualTitles: {
     valborg: 'Valborgsaften',
@@ -71,12 +72,15 @@ export const da: AreasText = {
     from: {
       'no-day': 'Angiv den første dag som år-måned-dag, for eksempel 2026-04-30.',
       'too-far-away': 'Den første dag ligger mere end ti år væk. Kontrollér året.',
+      'no-term':
+        'Et skolehalvår begynder i august eller september, eller i januar til marts. Ret dagen, eller vælg en anden kalender.',
     },
     to: {
       'no-day': 'Angiv den sidste dag som år-måned-dag, for eksempel 2026-05-01.',
       'too-far-away': 'Den sidste dag ligger mere end ti år væk. Kontrollér året.',
       'ends-before': 'Den sidste dag ligger før den første. Byt om på dem, eller ret en af dem.',
       'longer-than-a-year': 'Perioden er længere end et år. Del den op, en for hvert år.',
+      'longer-than-a-term': 'Et skolehalvår er højst et halvt år. Skriv efterår og forår ind hver for sig.',
     },
   },
   strikeProblems: {
@@ -127,7 +131,7 @@ export const da: AreasText = {
     choose: 'Vælg kalender',
     own: 'Vores egen kalender',
     ownName: 'Hvad hedder jeres egen kalender?',
-    ownHelp: 'Kun hvis ingen af kalenderne ovenfor passer.',
+    ownHelp: 'Kun hvis ingen af kalenderne ovenfor passer. For eksempel fastelavn, J-dag eller blå mandag.',
     title: 'Hvad hedder dagen eller perioden?',
     from: 'Hvilken er den første dag?',
     to: 'Hvilken er den sidste dag?',
@@ -137,7 +141,7 @@ export const da: AreasText = {
   several: {
     title: 'Indsæt flere på én gang',
     lines: 'Hvilke dage er det? Én på hver linje.',
-    help: 'Skriv dagene og navnet, for eksempel »2026-06-23 Sankthans« eller »12/10–16/10 2026 Efterårsferie«.',
+    help: 'Skriv dagene og navnet, for eksempel »23/6 2026 Sankthans« eller »12/10–16/10 2026 Efterårsferie«.',
     add: 'Tilføj alle',
     wrong: {
       empty: () => 'Skriv mindst én linje.',
@@ -145,7 +149,9 @@ export const da: AreasText = {
     },
     faultAt: (line, words, fault) => `Linje ${line}, »${words}«: ${fault}`,
     faults: {
-      'no-day': 'dagen kan ikke læses. Skriv den som 2026-06-23.',
+      'no-term': 'et skolehalvår begynder i august eller september, eller i januar til marts.',
+      'longer-than-a-term': 'et skolehalvår er højst et halvt år. Skriv efterår og forår ind hver for sig.',
+      'no-day': 'dagen kan ikke læses. Skriv den som 23/6 2026.',
       'no-title': 'navnet mangler. Skriv, hvad det hedder, efter dagene.',
       'ends-before': 'den sidste dag ligger før den første.',
       'too-long': 'navnet er for langt. Skriv højst 120 tegn.',
@@ -173,6 +179,18 @@ export const da: AreasText = {
     to: 'Sidste dag',
     add: 'Tilføj de afkrydsede',
     nonePicked: 'Sæt kryds ved mindst ét forslag.',
+  },
+  schoolTerms: {
+    title: 'Skolens halvår',
+    words:
+      'Løfter om ”hvert skolehalvår” og ”hvert skoleår” regnes efter disse dage. Skriv kommunens egne dage ind, så gælder de.',
+    caption: (year) => `Skolens halvår ${year}`,
+    heads: { term: 'Halvår', days: 'Dage', holds: 'Gælder' },
+    spring: (year) => `Foråret ${year}`,
+    autumn: (year) => `Efteråret ${year}`,
+    entered: 'skrevet ind her',
+    usual: 'ikke skrevet ind endnu, så de sædvanlige dage gælder',
+    enter: 'Skriv et skolehalvår ind',
   },
   areas: {
     title: 'Områder',

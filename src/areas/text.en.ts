@@ -33,6 +33,7 @@ export const en: AreasText = {
     market: 'market',
     'payday-weekends': 'payday weekends',
     event: 'events',
+    'school-terms': 'school terms',
   },
   usualTitles: {
     valborg: 'Walpurgis Night',
@@ -71,12 +72,16 @@ export const en: AreasText = {
     from: {
       'no-day': 'Give the first day as year-month-day, for example 2026-04-30.',
       'too-far-away': 'The first day is more than ten years away. Check the year.',
+      'no-term':
+        'A term begins in August or September, or in January to March. Correct the day or choose another calendar.',
     },
     to: {
       'no-day': 'Give the last day as year-month-day, for example 2026-05-01.',
       'too-far-away': 'The last day is more than ten years away. Check the year.',
       'ends-before': 'The last day is before the first. Swap them, or correct one of them.',
       'longer-than-a-year': 'The occasion is longer than a year. Split it, one for each year.',
+      'longer-than-a-term':
+        'A term is half a year at most. Enter the autumn term and the spring term each by itself.',
     },
   },
   strikeProblems: {
@@ -145,6 +150,8 @@ export const en: AreasText = {
     },
     faultAt: (line, words, fault) => `Line ${line}, “${words}”: ${fault}`,
     faults: {
+      'no-term': 'a term begins in August or September, or in January to March.',
+      'longer-than-a-term': 'a term is half a year at most. Enter autumn and spring each by itself.',
       'no-day': 'the day cannot be read. Write it as 2026-04-30.',
       'no-title': 'the name is missing. Write what it is called after the days.',
       'ends-before': 'the last day is before the first.',
@@ -172,6 +179,18 @@ export const en: AreasText = {
     to: 'Last day',
     add: 'Add those ticked',
     nonePicked: 'Tick at least one proposal.',
+  },
+  schoolTerms: {
+    title: 'School terms',
+    words:
+      'Promises of “each term” and “each school year” are reckoned by these days. Enter the terms of your own municipality, and they hold.',
+    caption: (year) => `Terms of ${year}`,
+    heads: { term: 'Term', days: 'Days', holds: 'Holds' },
+    spring: (year) => `Spring term ${year}`,
+    autumn: (year) => `Autumn term ${year}`,
+    entered: 'entered here',
+    usual: 'not entered yet, so the usual days hold',
+    enter: 'Enter a term',
   },
   areas: {
     title: 'Areas',

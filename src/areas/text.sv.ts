@@ -32,6 +32,7 @@ const calendars: Record<KnownCalendar, string> = {
   market: 'marknad',
   'payday-weekends': 'lönehelger',
   event: 'evenemang',
+  'school-terms': 'skolans terminer',
 }
 
 const usualTitles: Record<UsualDay, string> = {
@@ -74,12 +75,15 @@ const occasionProblems: Record<OccasionProblem['field'], Partial<Record<Occasion
   from: {
     'no-day': 'Ange första dagen som år-månad-dag, till exempel 2026-04-30.',
     'too-far-away': 'Första dagen ligger mer än tio år bort. Kontrollera året.',
+    'no-term':
+      'En termin börjar i augusti eller september, eller i januari till mars. Rätta dagen eller välj en annan kalender.',
   },
   to: {
     'no-day': 'Ange sista dagen som år-månad-dag, till exempel 2026-05-01.',
     'too-far-away': 'Sista dagen ligger mer än tio år bort. Kontrollera året.',
     'ends-before': 'Sista dagen ligger före den första. Byt plats på dem eller rätta en av dem.',
     'longer-than-a-year': 'Tillfället är längre än ett år. Dela upp det, ett för varje år.',
+    'longer-than-a-term': 'En termin är högst ett halvår. Skriv in höstterminen och vårterminen var för sig.',
   },
 }
 
@@ -161,6 +165,8 @@ export const sv = {
     },
     faultAt: (line: number, words: string, fault: string) => `Rad ${line}, ”${words}”: ${fault}`,
     faults: {
+      'no-term': 'en termin börjar i augusti eller september, eller i januari till mars.',
+      'longer-than-a-term': 'en termin är högst ett halvår. Skriv in höst och vår var för sig.',
       'no-day': 'dagen går inte att läsa. Skriv den som 2026-04-30.',
       'no-title': 'namnet saknas. Skriv vad tillfället heter efter dagarna.',
       'ends-before': 'sista dagen ligger före den första.',
@@ -189,6 +195,18 @@ export const sv = {
     to: 'Sista dag',
     add: 'Lägg till de förbockade',
     nonePicked: 'Bocka för minst ett förslag.',
+  },
+  schoolTerms: {
+    title: 'Skolans terminer',
+    words:
+      'Löften om ”varje termin” och ”varje läsår” räknas efter de här dagarna. Skriv in kommunens egna terminer, så gäller de.',
+    caption: (year: number) => `Terminer ${year}`,
+    heads: { term: 'Termin', days: 'Dagar', holds: 'Gäller' },
+    spring: (year: number) => `Vårterminen ${year}`,
+    autumn: (year: number) => `Höstterminen ${year}`,
+    entered: 'inskriven här',
+    usual: 'inte inskriven än, så de vanliga dagarna gäller',
+    enter: 'Skriv in en termin',
   },
   areas: {
     title: 'Områden',

@@ -1,5 +1,5 @@
 import type { Day } from '../calendar.ts'
-import { inLanguage, type Language, shortDay } from '../web/languages.ts'
+import { inLanguage, type Language, shortStretch } from '../web/languages.ts'
 import { isKnownCalendar } from './occasions.rules.ts'
 import { da } from './text.da.ts'
 import { en } from './text.en.ts'
@@ -12,9 +12,9 @@ export function calendarWords(calendar: string, t: AreasText): string {
   return isKnownCalendar(calendar) ? t.calendars[calendar] : calendar
 }
 
-/** "30 apr. 2026 – 1 maj 2026"; one day where it is one. */
+/** "30 apr.–1 maj 2026"; one day where it is one. */
 export function stretchWords({ from, to }: { from: Day; to: Day }, language: Language): string {
-  return from === to ? shortDay(from, language) : `${shortDay(from, language)} – ${shortDay(to, language)}`
+  return shortStretch(from, to, language)
 }
 
 /** Where every page of the room leads back to. */

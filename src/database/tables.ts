@@ -239,6 +239,43 @@ export interface AuditHead {
   tenant: string;
 }
 
+export interface ChangeRequest {
+  agreement: string;
+  askedOn: string;
+  focusArea: string | null;
+  id: Generated<string>;
+  number: number;
+  organisation: string;
+  partnership: string;
+  tenant: string;
+  wanted: string;
+  why: string;
+  writtenAt: Timestamp;
+  writtenBy: string | null;
+}
+
+export interface ChangeRequestAnswer {
+  answer: string;
+  answeredOn: string;
+  changeRequest: string;
+  organisation: string;
+  partnership: string;
+  reason: Generated<string>;
+  tenant: string;
+  writtenAt: Timestamp;
+  writtenBy: string | null;
+}
+
+export interface ChangeRequestWithdrawal {
+  changeRequest: string;
+  partnership: string;
+  reason: string;
+  tenant: string;
+  withdrawnOn: string;
+  writtenAt: Timestamp;
+  writtenBy: string | null;
+}
+
 export interface CitizenPromiseVersion {
   commitment: string;
   feedbackEvery: Generated<string>;
@@ -344,6 +381,15 @@ export interface CoverageUnit {
   partnership: string;
   tenant: string;
   toDay: string | null;
+}
+
+export interface CoverageUnitStrike {
+  coverageUnit: string;
+  partnership: string;
+  reason: string;
+  struckAt: Timestamp;
+  struckBy: string | null;
+  tenant: string;
 }
 
 export interface CoverageUnitVersion {
@@ -709,6 +755,7 @@ export interface NoNeedConfirmationStrike {
 export interface OccasionCount {
   commitment: string;
   count: number;
+  estimated: boolean;
   fromDay: string;
   id: string;
   organisation: string;
@@ -871,6 +918,15 @@ export interface PauseEnding {
   toDay: string;
   writtenAt: Timestamp;
   writtenBy: string | null;
+}
+
+export interface PauseStrike {
+  partnership: string;
+  pause: string;
+  reason: string;
+  struckAt: Timestamp;
+  struckBy: string | null;
+  tenant: string;
 }
 
 export interface PrioritySession {
@@ -1209,6 +1265,7 @@ export interface PublicNoNeedConfirmation {
 export interface PublicOccasionCount {
   commitment: string | null;
   count: number | null;
+  estimated: boolean | null;
   fromDay: string | null;
   toDay: string | null;
 }
@@ -1503,6 +1560,13 @@ export interface SurveyClosing {
   tenant: string;
 }
 
+export interface SurveyFormReceipt {
+  key: string;
+  partnership: string;
+  survey: string;
+  tenant: string;
+}
+
 export interface SurveyOpening {
   number: number;
   openedBy: string | null;
@@ -1514,7 +1578,8 @@ export interface SurveyOpening {
 }
 
 export interface SurveySealedAnswer {
-  id: string;
+  holds: string;
+  id: Generated<string>;
   partnership: string;
   sealed: Buffer;
   survey: string;
@@ -1663,6 +1728,9 @@ export interface Tables {
   areaVersion: AreaVersion;
   auditEntry: AuditEntry;
   auditHead: AuditHead;
+  changeRequest: ChangeRequest;
+  changeRequestAnswer: ChangeRequestAnswer;
+  changeRequestWithdrawal: ChangeRequestWithdrawal;
   citizenPromiseVersion: CitizenPromiseVersion;
   coding: Coding;
   codingTheme: CodingTheme;
@@ -1673,6 +1741,7 @@ export interface Tables {
   commitmentThemeStrike: CommitmentThemeStrike;
   commitmentVersion: CommitmentVersion;
   coverageUnit: CoverageUnit;
+  coverageUnitStrike: CoverageUnitStrike;
   coverageUnitVersion: CoverageUnitVersion;
   deviation: Deviation;
   deviationStrike: DeviationStrike;
@@ -1718,6 +1787,7 @@ export interface Tables {
   password: Password;
   pause: Pause;
   pauseEnding: PauseEnding;
+  pauseStrike: PauseStrike;
   prioritySession: PrioritySession;
   problem: Problem;
   problemAnalysisVersion: ProblemAnalysisVersion;
@@ -1772,6 +1842,7 @@ export interface Tables {
   surveyAnswer: SurveyAnswer;
   surveyChannel: SurveyChannel;
   surveyClosing: SurveyClosing;
+  surveyFormReceipt: SurveyFormReceipt;
   surveyOpening: SurveyOpening;
   surveySealedAnswer: SurveySealedAnswer;
   surveyVersion: SurveyVersion;

@@ -135,7 +135,7 @@ async function logLamps(act: Act, { open, police }: Pick<LampPromises, 'open' | 
 
 const commitmentOf = (police: string, municipality: string) => ({
   title: 'Lampkontroller',
-  originalWords: 'Minst 10 kontroller per månad',
+  originalWords: 'Minst tio trafikkontroller i månaden',
   cadence: tenAMonth,
   fromDay: '2026-09-01',
   toDay: '2027-12-31',

@@ -30,6 +30,7 @@ export async function lampsForResidents(db: Database): Promise<LampsForResidents
 
 const wordsOf = (html: string) =>
   html
+    .replace(/<\/?abbr\b[^>]*>/g, '')
     .replace(/<(?!\/?(?:h\d|a)\b)[^>]*>/g, ' ')
     .replace(/\s+/g, ' ')
     .replaceAll('&quot;', '"')

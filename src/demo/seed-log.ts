@@ -84,6 +84,7 @@ export async function seedLog(
             organisation: place.organisations[went.by]!,
             ...month,
             count: went.shiftsAMonth,
+            estimated: false,
           })
     }
   })

@@ -97,7 +97,10 @@ async function seedMeasure(act: Act, place: Place, story: MeasureStory, focusAre
   for (const [year, yearClass] of Object.entries(story.years ?? {}))
     await saveMeasureYear(act, measure, { year: Number(year), class: yearClass })
   for (const { year, kind, hours = null, money = null, fullTime = null } of story.resources ?? [])
-    await saveResource(act, measure, { year, kind, hours, money, fullTime, organisation: null, note: '' })
+    await saveResource(act, measure, {
+      ...{ year, kind, hours, money, fullTime, note: '' },
+      organisation: organisations[story.responsible]!,
+    })
   return measure
 }
 

@@ -39,7 +39,7 @@ export async function seedReport(app: Kysely<Tables>, place: Place, today: Day):
   const { year, caseNumber, submittedTo, submittedOn } = story
   const report = await actingIn(app, place, story.writtenOn, async (act) => {
     const begun = await beginReport(act, year)
-    if (begun === 'yearNotBegun') throw new Error(`${year} has not begun`)
+    if (typeof begun === 'string') throw new Error(`${year} has not begun`)
     for (const [section, words] of Object.entries(story.words))
       await writeSection(act, { id: begun.id, year }, section as Section, words)
     return { id: begun.id, year }

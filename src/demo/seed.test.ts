@@ -1,4 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { changeRequestsOf } from '../agreement/change-requests/queries.ts'
+import { standingOfRequest } from '../agreement/change-requests/rules.ts'
+import { agreementsOf } from '../agreement/queries.ts'
 import { type FreshDatabase, freshDatabase } from '../database/fresh.ts'
 import { inTransaction } from '../database/transaction.ts'
 import { standingsOf } from '../follow-up/queries.ts'
@@ -27,6 +30,17 @@ it('four municipalities show themselves, the police area above them does not', a
 it('a second start changes nothing', async () => {
   await seedDemo(db, now)
   expect(await publicPartnerships(db.public)).toHaveLength(4)
+})
+
+it('S3-28 Ekbro has one change request that is answered and one that waits for the municipality', async () => {
+  const face = (await publicPartnershipAt(db.public, 'ekbro'))!
+  const asker = { tenant: face.tenant, partnership: face.id, user: null }
+  const standings = await inTransaction(db.app, asker, async (trx) => {
+    const [agreement] = await agreementsOf(trx, face.id)
+    const requests = await changeRequestsOf(trx, face.id)
+    return requests.map((request) => standingOfRequest(request, agreement!.parties).standing)
+  })
+  expect(standings).toEqual(['waiting', 'partly'])
 })
 
 it('the invented years show every kind of standing that the field knows', async () => {

@@ -11,6 +11,7 @@ import { saveAddress, saveSettings } from '../partnership/settings/queries.ts'
 import { saveRole, saveUser } from '../partnership/users/queries.ts'
 import type { House } from '../web/house.ts'
 import { actingIn, type Place } from './place.ts'
+import { seedChangeRequests } from './seed-change-requests.ts'
 import { seedDialogues } from './seed-dialogues.ts'
 import { seedLog } from './seed-log.ts'
 import { seedPictures } from './seed-picture.ts'
@@ -133,6 +134,7 @@ async function tellTheYears(app: Kysely<Tables>, place: Place, now: Date): Promi
   await seedPictures(app, place, dayIn(story.timeZone, now), { voices, themes: {} })
   await seedPriorities(app, place, dayIn(story.timeZone, now))
   const commitments = await seedPlan(app, place)
+  await seedChangeRequests(app, place, dayIn(story.timeZone, now))
   await seedLog(app, place, commitments, riskOccasions, dayIn(story.timeZone, now))
   await seedReport(app, place, dayIn(story.timeZone, now))
 }

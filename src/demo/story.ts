@@ -1,5 +1,6 @@
 import type { Cadence } from '../action-plan/cadence/rules.ts'
 import type { FollowUpLevel, MeasureType, YearClass } from '../action-plan/rules.ts'
+import type { AnswerKind } from '../agreement/change-requests/rules.ts'
 import type { AgreementWords, FocusAreaWords, GoalWords } from '../agreement/rules.ts'
 import type { Role } from '../partnership/rules.ts'
 
@@ -24,6 +25,8 @@ export type PartnershipStory = {
   riskOccasions: { calendar: string; title: string; from: string; to: string }[]
   /** What they agreed and do; a police area above its municipalities may have none of its own. */
   agreement?: AgreementWords
+  /** What a party asked to have changed in it, and what the other answered; told up to today. */
+  changeRequests?: ChangeRequestStory[]
   plan?: {
     title: string
     from: string
@@ -31,6 +34,16 @@ export type PartnershipStory = {
     adoptions: { by: string; on: string; caseNumber: string; reason: string; consultation?: string }[]
   }
   focusAreas?: FocusAreaStory[]
+}
+
+export type ChangeRequestStory = {
+  by: string
+  on: string
+  /** The name of the focus area it concerns; none where that is the agreement as a whole. */
+  focusArea?: string
+  wanted: string
+  why: string
+  answers: { by: string; on: string; answer: AnswerKind; reason: string }[]
 }
 
 export type FocusAreaStory = FocusAreaWords & { goals: GoalWords[]; measures: MeasureStory[] }

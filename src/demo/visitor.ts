@@ -29,6 +29,8 @@ export async function signedIn(house: House, email: string, partnership?: string
 /** Somebody at a browser: asks for pages and sends forms with the cookie they have. */
 export type Visitor = {
   get(path: string): Promise<Response>
+  /** Opens a page as a browser does: where it leads on at once, what is there. */
+  open(path: string): Promise<Response>
   post(path: string, filled?: Record<string, string> | [string, string][]): Promise<Response>
 }
 
@@ -37,6 +39,11 @@ export function visitor(app: ReturnType<typeof createApp>, cookie?: string): Vis
   const headers: Record<string, string> = cookie ? { cookie } : {}
   return {
     get: async (path) => app.request(path, { headers }),
+    open: async (path) => {
+      const answer = await app.request(path, { headers })
+      const onwards = answer.headers.get('location')
+      return onwards === null ? answer : app.request(onwards, { headers })
+    },
     post: async (path, filled = {}) =>
       app.request(path, { method: 'POST', headers, body: new URLSearchParams(filled) }),
   }

@@ -18,7 +18,7 @@ type DeskProps = { desk: Desk<DeskItem>; language: Language }
 export function deskPage(
   visit: Visit,
   desk: Desk<DeskItem>,
-  may: { log: boolean; write: boolean; readIn: boolean },
+  may: { log: boolean; read: boolean; readIn: boolean },
 ): Response {
   const { language } = visit
   const t = text(language)
@@ -26,7 +26,7 @@ export function deskPage(
   const calm = desk.soon.length === 0 && desk.behind.length === 0 && desk.checks.length === 0
   return answer(
     <AppPage visit={visit} title={t.title}>
-      {empty && may.log && !may.readIn && <p class="lead">{t.notBegun}</p>}
+      {empty && may.read && !may.readIn && <p class="lead">{may.log ? t.notBegun : t.nothingWritten}</p>}
       {empty && may.readIn && (
         <section class="card">
           <h2>{t.startHead}</h2>
@@ -117,7 +117,9 @@ function Behind({ desk, language, log }: DeskProps & { log: boolean }) {
   return (
     <section>
       <h2>{t.behindHead}</h2>
-      <p>{t.behindLead}</p>
+      <p>
+        {t.behindLead} {log && t.behindWhy}
+      </p>
       <ul>
         {desk.behind.map(({ id, title }) => (
           <li>

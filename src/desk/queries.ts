@@ -1,9 +1,16 @@
+import type { Act } from '../act.ts'
 import { actionPlansOf, adoptionsOf } from '../action-plan/adoption.queries.ts'
+import { changeRequestsOf } from '../agreement/change-requests/queries.ts'
+import { remindsOf, standingOfRequest } from '../agreement/change-requests/rules.ts'
 import { agreementsOf } from '../agreement/queries.ts'
 import { warningsOf } from '../agreement/warnings.rules.ts'
 import type { Day } from '../calendar.ts'
 import type { Trx } from '../database/transaction.ts'
-import { type Check, planChecks } from './rules.ts'
+import { organisationsOf } from '../partnership/organisations/queries.ts'
+import { reachOf } from '../partnership/rules.ts'
+import { publicPromises } from '../publication/public/citizen-promise/queries.ts'
+import { publishedReports } from '../publication/yearly-report/publications.queries.ts'
+import { type Check, feedbackChecks, planChecks, reportChecks } from './rules.ts'
 
 /** What a coordinator should look over: agreements and plans near or past their end. */
 export async function checksOf(db: Trx, partnership: string, today: Day): Promise<Check[]> {
@@ -21,4 +28,36 @@ export async function checksOf(db: Trx, partnership: string, today: Day): Promis
     ),
     ...(newest ? planChecks(newest, await adoptionsOf(db, newest.id), today) : []),
   ]
+}
+
+/** What residents and the assembly were to be told by now; a promise owes nothing before its page is open to them. */
+export async function tellingChecks(
+  { db, within, today }: Act,
+  { published, residentPages }: { published: boolean; residentPages: string },
+): Promise<Check[]> {
+  return [
+    ...(published ? feedbackChecks(await publicPromises(db), today, residentPages) : []),
+    ...reportChecks(await actionPlansOf(db, within), await publishedReports(db, within), today),
+  ]
+}
+
+/** The change requests that wait for an answer this person is to see to: one line for each agreement. */
+export async function changeRequestChecks({ db, within, role, organisation }: Act): Promise<Check[]> {
+  const requests = await changeRequestsOf(db, within)
+  if (requests.length === 0) return []
+  const reach = reachOf(role, 'adopt')
+  const mine = (await organisationsOf(db)).filter((party) => remindsOf(party, reach, organisation))
+  const isMine = (party: string) => mine.some(({ id }) => id === party)
+  return (await agreementsOf(db, within)).flatMap(({ id, title, parties }) => {
+    const waiting = requests.filter(
+      (request) => request.agreement === id && standingOfRequest(request, parties).waitingFor.some(isMine),
+    )
+    const [only, ...others] = waiting
+    if (!only) return []
+    const href =
+      others.length === 0
+        ? `/app/agreement/change-requests/${only.id}`
+        : `/app/agreement/${id}#change-requests`
+    return [{ code: 'changeRequestsWait', title, what: waiting.length, href }]
+  })
 }

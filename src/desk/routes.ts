@@ -1,9 +1,10 @@
 import { owedNow } from '../follow-up/owed/rules.ts'
 import { historyOf, standingsOf } from '../follow-up/queries.ts'
 import { mayEnter, reachOf } from '../partnership/rules.ts'
+import { residentAddress } from '../web/layout.tsx'
 import { get, type Route } from '../web/route.ts'
 import { deskPage } from './pages.tsx'
-import { checksOf } from './queries.ts'
+import { changeRequestChecks, checksOf, tellingChecks } from './queries.ts'
 import { deskOf } from './rules.ts'
 
 export const deskRoutes: Route[] = [
@@ -11,10 +12,10 @@ export const deskRoutes: Route[] = [
     const { act, partnership } = visit
     const may = {
       log: mayEnter(act.role, 'log'),
-      write: mayEnter(act.role, 'write-plan'),
+      read: mayEnter(act.role, 'read-plan'),
       readIn: reachOf(act.role, 'write-plan') === 'partnership',
     }
-    if (!mayEnter(act.role, 'read-plan')) return deskPage(visit, deskOf([], [], []), may)
+    if (!may.read) return deskPage(visit, deskOf([], [], []), may)
     const { standings, calendar } = await standingsOf(act.db, partnership, act.today)
     const whole = act.role === 'coordinator' || act.role === 'member' || act.role === 'reader'
     const mine = standings.filter(
@@ -32,7 +33,16 @@ export const deskRoutes: Route[] = [
       item: { id, title },
       standing: fulfilment.standing,
     }))
-    const checks = may.write ? await checksOf(act.db, partnership.id, act.today) : []
+    const checks = [
+      ...(mayEnter(act.role, 'adopt') ? await changeRequestChecks(act) : []),
+      ...(mayEnter(act.role, 'write-plan') ? await checksOf(act.db, partnership.id, act.today) : []),
+      ...(reachOf(act.role, 'publish') === 'partnership'
+        ? await tellingChecks(act, {
+            published: partnership.published,
+            residentPages: residentAddress(visit),
+          })
+        : []),
+    ]
     return deskPage(visit, deskOf(owed, stand, checks), may)
   }),
 ]

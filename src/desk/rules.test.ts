@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { Owed } from '../follow-up/owed/rules.ts'
-import { deskOf, planChecks } from './rules.ts'
+import { deskOf, feedbackChecks, planChecks, reportChecks } from './rules.ts'
 
 const plan = { title: 'Åtgärdsplan', toDay: '2027-12-31' }
 
@@ -41,4 +41,38 @@ it('what is behind is told apart, and standings are counted', () => {
     { standing: 'behind', number: 2 },
     { standing: 'onTrack', number: 1 },
   ])
+})
+
+const promise = {
+  id: 'p',
+  title: 'Lampkontroller',
+  begins: '2026-01-01',
+  toDay: null,
+  ending: null,
+  feedbackEvery: 'quarter' as const,
+}
+const told = (...lastTold: string[]) => lastTold.map((day) => ({ ...promise, id: day, lastTold: day }))
+
+// biome-ignore format: a table is read by its rows
+const feedbacks: [what: string, lastTold: string[], checks: [code: string, what: string | number][]][] = [
+  ['S3-08 told within the quarter', ['2026-09-01'], []],
+  ['S3-08 not told for more than a quarter', ['2026-08-01'], [['feedbackLate', '2026-11-01']]],
+  ['S3-08 the one that has waited longest first, and how many more than three', ['2026-08-01', '2026-06-01', '2026-07-01', '2026-07-02', '2026-08-02'], [['feedbackLate', '2026-09-01'], ['feedbackLate', '2026-10-01'], ['feedbackLate', '2026-10-02'], ['moreFeedbackLate', 2]]],
+]
+it.each(feedbacks)('residents: %s', (_, lastTold, checks) => {
+  const found = feedbackChecks(told(...lastTold), '2026-11-22', '/ekbro/sv')
+  expect(found.map(({ code, what }) => [code, what])).toEqual(checks)
+})
+
+// biome-ignore format: a table is read by its rows
+const reports: [what: string, from: string, published: number[], today: string, late: number[]][] = [
+  ['S3-25 published in time', '2024-01-01', [2025], '2026-11-22', []],
+  ['S3-25 not published by March', '2024-01-01', [2024], '2026-03-01', [2025]],
+  ['S3-25 still to be written in February', '2024-01-01', [2024], '2026-02-28', []],
+  ['S3-25 nothing was planned in the year', '2026-01-01', [], '2026-11-22', []],
+  ['S3-25 the year runs', '2025-06-01', [2025], '2026-12-31', []],
+]
+it.each(reports)('the yearly report: %s', (_, fromDay, years, today, late) => {
+  const published = years.map((year) => ({ year }))
+  expect(reportChecks([{ fromDay }], published, today).map(({ what }) => what)).toEqual(late)
 })

@@ -1,8 +1,14 @@
 import { addDays, after, type Day } from '../calendar.ts'
 import type { Owed } from '../follow-up/owed/rules.ts'
 import type { Standing } from '../follow-up/standing.rules.ts'
+import { feedbackOf, type OwesFeedback } from '../publication/public/citizen-promise/rules.ts'
+import { awaitedReport, isLateReport } from '../publication/yearly-report/due.rules.ts'
 
-/** Something to look over: an agreement that ends, a revision that is due, a reading left half decided. */
+/**
+ * Something to look over: an agreement that ends, a revision that is due, a
+ * reading left half decided, a change request that waits, residents who were
+ * to be told by now.
+ */
 export type Check = {
   code:
     | 'endsWithin'
@@ -15,8 +21,12 @@ export type Check = {
     | 'planEnded'
     | 'planNotRevised'
     | 'readingOpen'
+    | 'changeRequestsWait'
+    | 'feedbackLate'
+    | 'moreFeedbackLate'
+    | 'reportLate'
   title: string
-  /** A day, or for a reading how many items are left. */
+  /** A day; for a report its year; for a reading how many items are left; of change requests and promises how many. */
   what: Day | number
   href: string
 }
@@ -31,7 +41,7 @@ export type Desk<Item> = {
   counts: { standing: Standing; number: number }[]
 }
 
-const atMost = { soon: 5, behind: 5 }
+const atMost = { soon: 5, behind: 5, feedback: 3 }
 
 /**
  * The front page's value. What ends within the month comes first; what is
@@ -57,6 +67,43 @@ export function deskOf<Item>(
       .map(([standing, number]) => ({ standing, number }))
       .sort((a, b) => b.number - a.number),
   }
+}
+
+/**
+ * Promises of which residents were to be told by now: the one that has waited
+ * longest first, each by itself as long as they are few, then how many more.
+ */
+export function feedbackChecks(
+  promises: (OwesFeedback & { id: string; title: string })[],
+  today: Day,
+  residentPages: string,
+): Check[] {
+  const late = promises
+    .map((promise) => ({ promise, ...feedbackOf(promise, today) }))
+    .flatMap(({ promise, next, late }) => (late && next !== null ? [{ promise, next }] : []))
+    .toSorted((one, other) => one.next.localeCompare(other.next))
+  const named = late.slice(0, atMost.feedback).map(
+    ({ promise, next }): Check => ({
+      code: 'feedbackLate',
+      title: promise.title,
+      what: next,
+      href: `/app/thread/commitment/${promise.id}`,
+    }),
+  )
+  const more = late.length - named.length
+  if (more === 0) return named
+  return [...named, { code: 'moreFeedbackLate', title: '', what: more, href: residentPages }]
+}
+
+/** The yearly report of last year, where it is not published in time. */
+export function reportChecks(
+  plans: readonly { fromDay: Day }[],
+  published: readonly { year: number }[],
+  today: Day,
+): Check[] {
+  const year = awaitedReport(today, plans, published)
+  if (year === null || !isLateReport(year, today)) return []
+  return [{ code: 'reportLate', title: '', what: year, href: '/app/publication' }]
 }
 
 /** A plan near its end, or one that was not revised for a year: promises are revised yearly, in consultation with residents. */

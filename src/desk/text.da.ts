@@ -8,26 +8,40 @@ export const da: DeskText = {
   more: (number) => `Vis alt, der skal gøres (${number})`,
   log: 'Registrér',
   behindHead: 'Løfter, der er bagud',
-  behindLead: 'Det, der ikke er gjort til tiden, kan borgerne se. Skriv hvorfor, hvis der er en grund.',
+  behindLead: 'Det, der ikke er gjort til tiden, kan borgerne se.',
+  behindWhy: 'Skriv hvorfor, hvis der er en grund.',
   explain: 'Skriv, hvad der gik anderledes',
   story: 'Hele historien',
   checkHead: 'At se efter',
   checks: {
-    endsWithin: (title, day) => `${title} udløber ${day}. Planlæg en forlængelse eller en ny aftale.`,
+    endsWithin: (title, day) =>
+      `${title} udløber ${day}. Da er der brug for en forlængelse eller en ny aftale.`,
     ended: (title, day) => `${title} udløb ${day}.`,
     revisionSoon: (title, day) => `${title} skal revideres senest ${day}.`,
     revisionLate: (title, day) => `${title} skulle have været revideret ${day}.`,
     referenceEnds: (title, day) => `Henvisningen »${title}« ophører med at gælde ${day}.`,
     referenceEnded: (title, day) => `Henvisningen »${title}« gjaldt til ${day}.`,
-    planEndsSoon: (title, day) => `${title} udløber ${day}. Før den videre til næste år.`,
+    planEndsSoon: (title, day) => `${title} udløber ${day}. Da er der brug for en plan for næste år.`,
     planEnded: (title, day) => `${title} udløb ${day}.`,
     planNotRevised: (title, day) =>
       `${title} blev senest vedtaget ${day}. Løfterne revideres hvert år i samråd med borgerne.`,
     readingOpen: (title, left) => `Læst aftale »${title}«: ${left} forslag venter på en beslutning.`,
+    changeRequestsWait: (title, number) =>
+      number === '1'
+        ? `1 anmodning om ændring venter på jeres svar: ${title}.`
+        : `${number} anmodninger om ændring venter på jeres svar: ${title}.`,
+    feedbackLate: (title, day) =>
+      `Borgerne skulle senest ${day} have fået at vide, hvordan det går: ${title}. Registrér det, der er gjort, eller skriv, hvad der gik anderledes.`,
+    moreFeedbackLate: (_, number) =>
+      number === '1'
+        ? 'For ét løfte mere er tilbagemeldingen til borgerne forsinket.'
+        : `For ${number} løfter mere er tilbagemeldingen til borgerne forsinket.`,
+    reportLate: (_, year) => `Den årlige redegørelse for ${year} er ikke offentliggjort endnu.`,
   },
   numbers: 'Status i dag',
   numbersLink: 'Se alle forpligtelser',
   notBegun: 'Der er ingen forpligtelse til dig endnu. Koordinatoren lægger aftalen og planen ind.',
+  nothingWritten: 'Der er ingen forpligtelser endnu. Koordinatoren opretter aftalen og planen.',
   startHead: 'Sådan begynder I',
   start: 'Har I en aftale? Indsæt den, så foreslår Samsyn fokusområder, indsatser og løfter.',
   startDo: 'Læs en aftale ind',

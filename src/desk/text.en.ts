@@ -8,26 +8,40 @@ export const en: DeskText = {
   more: (number) => `Show everything there is to do (${number})`,
   log: 'Log',
   behindHead: 'Promises that are behind',
-  behindLead: 'What was not done in time is seen by residents. Write why, where there is a reason.',
+  behindLead: 'What was not done in time is seen by residents.',
+  behindWhy: 'Write why, where there is a reason.',
   explain: 'Write what went otherwise',
   story: 'The whole story',
   checkHead: 'To look over',
   checks: {
-    endsWithin: (title, day) => `${title} ends on ${day}. Plan to prolong it or to make a new one.`,
+    endsWithin: (title, day) =>
+      `${title} ends on ${day}. It then needs to be prolonged or followed by a new one.`,
     ended: (title, day) => `${title} ended on ${day}.`,
     revisionSoon: (title, day) => `${title} is to be revised by ${day}.`,
     revisionLate: (title, day) => `${title} was to be revised by ${day}.`,
     referenceEnds: (title, day) => `The reference “${title}” stops holding on ${day}.`,
     referenceEnded: (title, day) => `The reference “${title}” was valid until ${day}.`,
-    planEndsSoon: (title, day) => `${title} ends on ${day}. Roll it over into next year.`,
+    planEndsSoon: (title, day) => `${title} ends on ${day}. A plan for the next year is needed then.`,
     planEnded: (title, day) => `${title} ended on ${day}.`,
     planNotRevised: (title, day) =>
       `${title} was last adopted on ${day}. Promises are revised every year, in consultation with residents.`,
     readingOpen: (title, left) => `Agreement read, “${title}”: ${left} proposals wait for a decision.`,
+    changeRequestsWait: (title, number) =>
+      number === '1'
+        ? `1 change request waits for your answer: ${title}.`
+        : `${number} change requests wait for your answer: ${title}.`,
+    feedbackLate: (title, day) =>
+      `Residents were to be told by ${day} how it goes: ${title}. Log what was done, or write what went otherwise.`,
+    moreFeedbackLate: (_, number) =>
+      number === '1'
+        ? 'For one more promise residents are told too late.'
+        : `For ${number} more promises residents are told too late.`,
+    reportLate: (_, year) => `The yearly report of ${year} is not published yet.`,
   },
   numbers: 'How it stands today',
   numbersLink: 'See all commitments',
   notBegun: 'There is no commitment for you yet. The coordinator enters the agreement and the plan.',
+  nothingWritten: 'There are no commitments yet. The coordinator enters the agreement and the plan.',
   startHead: 'How to begin',
   start: 'Do you have an agreement? Paste it, and Samsyn proposes focus areas, measures and promises.',
   startDo: 'Read an agreement',

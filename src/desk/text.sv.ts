@@ -6,27 +6,38 @@ export const sv = {
   more: (number: number) => `Visa allt som är att göra (${number})`,
   log: 'Logga',
   behindHead: 'Löften som släpar efter',
-  behindLead: 'Det som inte är gjort i tid syns för invånarna. Skriv varför, om det finns ett skäl.',
+  behindLead: 'Det som inte är gjort i tid syns för invånarna.',
+  behindWhy: 'Skriv varför, om det finns ett skäl.',
   explain: 'Skriv vad som gick annorlunda',
   story: 'Hela historien',
   checkHead: 'Att se över',
   checks: {
     endsWithin: (title: string, day: string) =>
-      `${title} går ut ${day}. Planera förlängning eller ett nytt avtal.`,
+      `${title} går ut ${day}. Då behövs en förlängning eller ett nytt avtal.`,
     ended: (title: string, day: string) => `${title} gick ut ${day}.`,
     revisionSoon: (title: string, day: string) => `${title} ska revideras senast ${day}.`,
     revisionLate: (title: string, day: string) => `${title} skulle ha reviderats ${day}.`,
     referenceEnds: (title: string, day: string) => `Hänvisningen ”${title}” slutar gälla ${day}.`,
     referenceEnded: (title: string, day: string) => `Hänvisningen ”${title}” gällde till ${day}.`,
-    planEndsSoon: (title: string, day: string) => `${title} går ut ${day}. Ta den vidare till nästa år.`,
+    planEndsSoon: (title: string, day: string) => `${title} går ut ${day}. Då behövs en plan för nästa år.`,
     planEnded: (title: string, day: string) => `${title} gick ut ${day}.`,
     planNotRevised: (title: string, day: string) =>
       `${title} antogs senast ${day}. Löftena revideras varje år, i samråd med invånarna.`,
     readingOpen: (title: string, left: string) => `Läst avtal ”${title}”: ${left} förslag väntar på beslut.`,
+    changeRequestsWait: (title: string, number: string) =>
+      `${number} ${number === '1' ? 'begäran' : 'begäranden'} om ändring väntar på ert svar: ${title}.`,
+    feedbackLate: (title: string, day: string) =>
+      `Invånarna skulle ha fått veta senast ${day} hur det går: ${title}. Logga det som gjorts, eller skriv vad som gick annorlunda.`,
+    moreFeedbackLate: (_: string, number: string) =>
+      number === '1'
+        ? 'För ett löfte till är återkopplingen till invånarna försenad.'
+        : `För ${number} löften till är återkopplingen till invånarna försenad.`,
+    reportLate: (_: string, year: string) => `Årsredovisningen för ${year} är inte publicerad än.`,
   },
   numbers: 'Läget i dag',
   numbersLink: 'Se alla åtaganden',
   notBegun: 'Det finns inget åtagande för dig än. Samordnaren lägger in avtalet och planen.',
+  nothingWritten: 'Inga åtaganden är inlagda än. Samordnaren lägger in avtalet och planen.',
   startHead: 'Så börjar ni',
   start: 'Har ni ett avtal? Klistra in det, så föreslår Samsyn fokusområden, åtgärder och löften.',
   startDo: 'Läs in ett avtal',

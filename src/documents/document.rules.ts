@@ -50,6 +50,8 @@ export type TableBlock = {
   rows: Words[][]
   /** Whether the first cell of each row names the row; it is then a header to a screen reader. */
   rowHeads?: boolean
+  /** A name by which words of the same document lead here: `#promises` to the table named `promises`. */
+  anchor?: string | undefined
 }
 
 /** `share` is the column's part of the width left over; without it numbers take what they need. */
@@ -70,7 +72,7 @@ export type Words = string | (string | Piece)[]
 export type Piece = {
   text: string
   emphasis?: 'strong' | 'italic'
-  /** A whole address (https, http, mailto, tel): where the figure's rows are. */
+  /** Where the figure's rows are: a whole address (https, http, mailto, tel) or `#` and a table's anchor. */
   href?: string
   standing?: SignedStanding
   /** Of words in another language than the document's. */
@@ -129,6 +131,11 @@ function problemsWithTable(table: TableBlock, index: number): DocumentProblem[] 
 /** Only addresses that lead out of the document are links; anything else is printed as its text. */
 export function isPrintableAddress(href: string): boolean {
   return /^(https?:\/\/|mailto:|tel:)[^\s]+$/i.test(href)
+}
+
+/** A place in the same document; where no table has that name, the link is printed as its text. */
+export function leadsWithin(href: string): boolean {
+  return /^#[a-z][a-z0-9-]*$/.test(href)
 }
 
 function isDay(day: string): boolean {

@@ -228,6 +228,18 @@ it.each(marks)('the mark: %s', async (_, svg, problem) => {
   expect('problem' in pdf ? pdf.problem : undefined).toBe(problem)
 })
 
+it('words lead to a table of the same document by its anchor; to one that is not there, they are words', async () => {
+  const led = (href: string): Block => ({
+    kind: 'paragraph',
+    words: ['Av ', { text: '17 löften', href }, '.'],
+  })
+  const links = async (...blocks: Block[]) =>
+    [...(await printed(letter(blocks))).matchAll(/\/Subtype \/Link[^<>]*?\/Dest (\d+) 0 R/gs)].length
+  expect(await links(led('#promises'), { ...table, anchor: 'promises' })).toBe(1)
+  expect(await links(led('#promises'), table)).toBe(0)
+  expect(await links(led('#a"b)'), { ...table, anchor: 'promises' })).toBe(0)
+})
+
 it('a document that not everybody could read is refused with its reasons', async () => {
   expect(await printPdf(letter([{ kind: 'heading', level: 3, text: 'Djupt' }]))).toEqual({
     problem: 'documentNotPrintable',

@@ -5,6 +5,7 @@ import {
   type Block,
   isPrintableAddress,
   type Logo,
+  leadsWithin,
   type PeriodStripBlock,
   type Piece,
   type PrintedDocument,
@@ -92,7 +93,7 @@ function piecesOf(words: Words) {
     return {
       text,
       emphasis: emphasis ?? null,
-      href: href && isPrintableAddress(href) ? href : null,
+      href: href && (isPrintableAddress(href) || leadsWithin(href)) ? href : null,
       standing: standing ?? null,
     }
   })
@@ -106,6 +107,7 @@ function tableOf(table: TableBlock) {
     kind: table.kind,
     caption: table.caption,
     rowHeads: table.rowHeads ?? false,
+    anchor: table.anchor ?? null,
     columns: table.columns.map(({ head, align, share }) => ({
       head,
       align: align ?? 'start',

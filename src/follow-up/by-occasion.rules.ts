@@ -56,6 +56,7 @@ function judged(
     daysLeft: open ? daysFromTo(later(from, today), to) : null,
     paceNeeded: null,
     left: share.left,
+    ...(share.estimated && { estimated: true }),
   }
 }
 
@@ -64,13 +65,14 @@ function shareOf(
   { from, to }: OwedPeriod,
   cadence: Cadence,
   occurrences: Occurrence[],
-  { facts, calendar, today }: Judging,
+  judging: Judging,
 ): Share {
+  const { facts, calendar, today } = judging
   const counts = facts.occasionCounts
   if (cadence.within) return shareInTime(cadence, cadence.within, { from, to }, occurrences, counts)
   const occasions = occasionsOf(cadence, calendar).filter((occasion) =>
     fallsDueIn({ from, to }, occasion, cadence),
   )
-  if (occasions.length > 0) return shareOfCalendar(cadence, occasions, facts, today)
+  if (occasions.length > 0) return shareOfCalendar(cadence, occasions, judging)
   return shareOfReported(cadence, { from, to: earlier(to, today) }, occurrences, counts)
 }

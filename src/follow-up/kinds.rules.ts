@@ -16,9 +16,10 @@ export type KindDone = { name: string | null; inAll: number; inPeriod: number }
  */
 export function doneByKind(
   cadences: readonly Cadence[],
-  { coverageUnits, occurrences }: Facts,
+  { coverageUnits: named, occurrences }: Facts,
   period: Stretch | null,
 ): KindDone[] {
+  const coverageUnits = named.filter(({ struck }) => !struck)
   if (coverageUnits.length === 0 || cadences.some(({ per }) => per)) return []
   const logged = occurrences.filter(({ struck }) => !struck)
   const told = (name: string | null, its: Occurrence[]): KindDone => {
@@ -30,11 +31,11 @@ export function doneByKind(
     null,
     logged.filter(({ coverageUnit }) => !coverageUnit || !known.has(coverageUnit)),
   )
-  const named = coverageUnits.map(({ id, name }) =>
+  const ofEach = coverageUnits.map(({ id, name }) =>
     told(
       name,
       logged.filter(({ coverageUnit }) => coverageUnit === id),
     ),
   )
-  return open.inAll > 0 ? [...named, open] : named
+  return open.inAll > 0 ? [...ofEach, open] : ofEach
 }

@@ -1,8 +1,9 @@
 import type { Cadence } from '../action-plan/cadence/rules.ts'
-import { dayDueAfter } from '../action-plan/periods/occasions.rules.ts'
+import { comesBefore, dayDueAfter } from '../action-plan/periods/occasions.rules.ts'
 import {
   addDays,
   after,
+  type Calendar,
   type Day,
   daysFromTo,
   earlier,
@@ -11,12 +12,20 @@ import {
   type RiskOccasion,
   type Stretch,
 } from '../calendar.ts'
-import type { Facts, OccasionCount, Occurrence } from '../log/rules.ts'
+import type { OccasionCount, Occurrence } from '../log/rules.ts'
 import { totalOf } from './done.rules.ts'
 import { pausedDays } from './due.rules.ts'
+import type { Judging } from './wordings.rules.ts'
 
 /** How many occasions a period had and how many of them were answered. `due` null: nobody knows how many there were. */
-export type Share = { done: number; due: number | null; dueSoFar: number | null; left: string[] }
+export type Share = {
+  done: number
+  due: number | null
+  dueSoFar: number | null
+  left: string[]
+  /** The occasions were estimated, not counted. */
+  estimated?: boolean
+}
 
 /**
  * The share of a calendar's occasions that were covered.
@@ -24,20 +33,24 @@ export type Share = { done: number; due: number | null; dueSoFar: number | null;
  * An occasion is covered by what was logged for it by name, or on its days
  * (where something follows later: from its first day to the end of the month in
  * which it falls due). It counts once, however often it was answered, and falls
- * due when it is over. One that a pause covers wholly is not owed.
+ * due when it is over. What comes before it (a course before every market) is
+ * done from the day after the former one, and falls due when it begins. One that
+ * a pause covers wholly is not owed.
  */
 export function shareOfCalendar(
   cadence: Cadence,
   occasions: RiskOccasion[],
-  facts: Facts,
-  today: Day,
+  { facts, calendar, today }: Pick<Judging, 'facts' | 'calendar' | 'today'>,
 ): Share {
   const each = cadence.count ?? 1
   const share = { done: 0, due: 0, dueSoFar: 0, left: [] as string[] }
   for (const occasion of occasions) {
     if (pausedDays(occasion, facts.pauses, null) === daysFromTo(occasion.from, occasion.to)) continue
-    const last = cadence.offset ? endOfMonth(dayDueAfter(occasion, cadence)) : occasion.to
-    const done = Math.min(each, totalOf(facts.occurrences.filter((one) => answers(one, occasion, last))))
+    const dueDay = dayDueAfter(occasion, cadence)
+    const last = cadence.offset ? endOfMonth(dueDay) : dueDay
+    const first = comesBefore(cadence, occasion) ? dayAfterFormer(occasion, calendar) : occasion.from
+    const answering = facts.occurrences.filter((one) => answers(one, occasion, { from: first, to: last }))
+    const done = Math.min(each, totalOf(answering))
     share.done += done
     share.due += each
     if (last < today) share.dueSoFar += each
@@ -46,8 +59,14 @@ export function shareOfCalendar(
   return share
 }
 
-function answers({ riskOccasion, day }: Occurrence, { id, from }: RiskOccasion, last: Day): boolean {
-  return riskOccasion ? riskOccasion === id : from <= day && day <= last
+function answers({ riskOccasion, day }: Occurrence, { id }: RiskOccasion, { from, to }: Stretch): boolean {
+  return riskOccasion ? riskOccasion === id : from <= day && day <= to
+}
+
+/** What is done before an occasion may be done from the day after the former one. */
+function dayAfterFormer({ calendar, from }: RiskOccasion, { riskOccasions }: Calendar): Day {
+  const former = riskOccasions.filter((other) => other.calendar === calendar && other.to < from)
+  return former.reduce((last, { to }) => later(last, addDays(to, 1)), '0001-01-01')
 }
 
 function endOfMonth(day: Day): Day {
@@ -73,7 +92,11 @@ export function shareOfReported(
   const done = totalOf(
     occurrences.filter(({ day }) => reported.some(({ from, to }) => from <= day && day <= to)),
   )
-  return { done, due, dueSoFar: due, left: [] }
+  return { done, due, dueSoFar: due, left: [], ...estimatedIn(reported) }
+}
+
+function estimatedIn(counts: OccasionCount[]): Pick<Share, 'estimated'> {
+  return counts.some(({ estimated }) => estimated) ? { estimated: true } : {}
 }
 
 /** What follows occasions of some days falls due so long after them, up to the end of that month. */
@@ -103,8 +126,8 @@ export function shareInTime(
   )
   const promised = hoursIn(within)
   const done = totalOf(timed.filter(({ responseHours }) => responseHours! <= promised))
-  const reported = shareOfReported(cadence, period, occurrences, counts).due
+  const { due: reported, estimated } = shareOfReported(cadence, period, occurrences, counts)
   const asked = reported === null ? totalOf(timed) : Math.max(reported, totalOf(timed))
   const due = asked > 0 || reported !== null ? asked : null
-  return { done, due, dueSoFar: due, left: [] }
+  return { done, due, dueSoFar: due, left: [], ...(estimated && { estimated }) }
 }

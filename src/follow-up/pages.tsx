@@ -14,7 +14,7 @@ import { da } from './text.da.ts'
 import { en } from './text.en.ts'
 import { sv } from './text.sv.ts'
 
-const text = (language: Language) => inLanguage({ sv, da, en }, language)
+export const text = (language: Language) => inLanguage({ sv, da, en }, language)
 
 /** A commitment as these pages show it. */
 export type Shown = { id: string; title: string; fulfilment: Fulfilment }
@@ -31,6 +31,11 @@ export function overviewPage(visit: Visit, shown: Shown[], only: string): Respon
       <p>
         <a href="/app/follow-up/owed">{t.owedLink}</a>
       </p>
+      {visit.heldRoles.length > 1 && (
+        <p>
+          <a href="/app/follow-up/all-municipalities">{text(language).municipalities.link}</a>
+        </p>
+      )}
       <form class="sheet" method="get">
         <Select
           name="standing"
@@ -65,10 +70,11 @@ function overviewRow({ id, title, fulfilment }: Shown, language: Language) {
 }
 
 /** Done of what was due by now; why it is behind all the same, where an earlier period was missed and cannot be made up for. */
-function soFar({ standing, done, due, logged, periods }: Fulfilment, language: Language): string {
+function soFar(fulfilment: Fulfilment, language: Language): string {
+  const { standing, done, due, logged, periods, estimated } = fulfilment
   if (due === null) return writtenNumber(logged, language)
   const limit = periods.some((period) => period.limit)
-  const figure = periodFigure({ done, due, limit }, language)
+  const figure = periodFigure({ done, due, limit, ...(estimated && { estimated }) }, language)
   const missed = periods.filter(({ standing }) => standing === 'notKept' || standing === 'partlyKept').length
   const isUnsaid = standing === 'behind' && done >= due && missed > 0
   return isUnsaid ? `${figure}; ${text(language).overview.missedBefore(missed)}` : figure
@@ -171,9 +177,10 @@ function SwitchTo({ item, language }: { item: OwedItem; language: Language }) {
 }
 
 /** The pace that what is left would take, in the unit that gives a number people can plan with. */
-function paceOf({ paceNeeded }: Owed<OwedItem>, language: Language): string {
+function paceOf({ paceNeeded, daysLeft }: Owed<OwedItem>, language: Language): string {
   const t = text(language).owed
-  if (paceNeeded === null) return t.tasks.carryOut
+  // On the last day there is no pace: "6 of 10, last day" says it.
+  if (paceNeeded === null || daysLeft === 1) return t.tasks.carryOut
   if (paceNeeded >= 1) return t.pace(writtenNumber(paceNeeded, language))
   const aWeek = paceNeeded * 7
   return aWeek >= 1 ? t.perWeek(writtenNumber(aWeek, language)) : t.tasks.carryOut

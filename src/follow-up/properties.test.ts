@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Cadence } from '../action-plan/cadence/rules.ts'
 import { addDays, type Calendar } from '../calendar.ts'
 import type { Facts, Occurrence } from '../log/rules.ts'
+import { doneByKind } from './kinds.rules.ts'
 import { fulfilment } from './rules.ts'
 import type { CommitmentHistory, Standing } from './standing.rules.ts'
 
@@ -182,6 +183,44 @@ describe('whatever is logged', () => {
           expect(fulfilment(history(one), both, calendar, today)).toEqual(
             fulfilment(history(one), { ...facts(log), ...right }, calendar, today),
           )
+        },
+      ),
+      { numRuns: 300 },
+    )
+  })
+
+  it('struck equals never said, of pauses and of the classes to cover', () => {
+    const pause = fc.tuple(day, fc.option(fc.integer({ min: 0, max: 400 }))).map(([from, days]) => ({
+      commitment: 'c',
+      from,
+      to: days === null ? null : addDays(from, days),
+      reason: 'Sjukdom',
+    }))
+    const unit = fc
+      .record({ name: fc.constantFrom('6A', '7A', '8B'), from: fc.option(day) })
+      .map((one) => ({ ...one, id: one.name, commitment: 'c', to: null }))
+    const units = fc.uniqueArray(unit, { selector: ({ id }) => id, maxLength: 3 })
+    fc.assert(
+      fc.property(
+        fc.oneof(atLeast, perOccasion),
+        fc.array(occurrence, { maxLength: 8 }),
+        fc.array(pause, { maxLength: 2 }),
+        fc.array(pause, { minLength: 1, maxLength: 3 }),
+        units,
+        day,
+        (cadence, log, pauses, wrongPauses, all, today) => {
+          const struck = <Fact>(some: Fact[]) => some.map((fact) => ({ ...fact, struck: true }))
+          const [wrong, coverageUnits] = [all.slice(0, 1), all.slice(1)]
+          const both = {
+            ...facts(log),
+            pauses: [...struck(wrongPauses), ...pauses],
+            coverageUnits: [...struck(wrong), ...coverageUnits],
+          }
+          const right = { ...facts(log), pauses, coverageUnits }
+          expect(fulfilment(history(cadence), both, calendar, today)).toEqual(
+            fulfilment(history(cadence), right, calendar, today),
+          )
+          expect(doneByKind([cadence], both, null)).toEqual(doneByKind([cadence], right, null))
         },
       ),
       { numRuns: 300 },

@@ -65,7 +65,17 @@ it('S2-27 supervision of serving tied to the tourist season owes nothing outside
   })
 })
 
-it('S2-27 a course in responsible serving before every market is owed once per market', () => {
+it('S2-27 a course in responsible serving before every market is held before it, and owed once per market', () => {
+  const courses: Cadence = { ...everyMarket, window: { named: ['before-market'] } }
+  expect(standing(courses, [], '2026-02-04')).toMatchObject({ due: 0 })
+  expect(standing(courses, ['2026-01-20'], '2026-02-04')).toMatchObject({ standing: 'onTrack' })
+  expect(standing(courses, ['2026-01-20'], '2026-03-01')).toMatchObject({ done: 1, due: 1 })
+  expect(standing(courses, [], '2026-02-06')).toMatchObject({ done: 0, due: 1, standing: 'behind' })
+  // When the market is over, a course is none before it.
+  expect(standing(courses, ['2026-02-10'], '2026-03-01')).toMatchObject({ done: 0, due: 1 })
+})
+
+it('at every market is another thing: it is done while the market is held', () => {
   expect(standing(everyMarket, ['2026-02-05'], '2026-03-01')).toMatchObject({ done: 1, due: 1 })
-  expect(standing(everyMarket, [], '2026-03-01')).toMatchObject({ done: 0, due: 1 })
+  expect(standing(everyMarket, ['2026-01-20'], '2026-03-01')).toMatchObject({ done: 0, due: 1 })
 })

@@ -1,7 +1,9 @@
-import { withinReach } from '../partnership/rules.ts'
+import { mayEnter, type Reach, reachOf, withinReach } from '../partnership/rules.ts'
 import { one } from '../web/filled.ts'
-import { get, type Route, type Visit } from '../web/route.ts'
-import { type Owed, owedNow } from './owed/rules.ts'
+import { get, type Route } from '../web/route.ts'
+import { municipalitiesPage } from './municipalities.pages.tsx'
+import { mostBehindFirst, placeStanding } from './municipalities.rules.ts'
+import { mostUrgentFirst, type Owed, owedNow } from './owed/rules.ts'
 import { type OwedItem, overviewPage, owedPage } from './pages.tsx'
 import { historyOf, type Standing, standingsInEach, standingsOf } from './queries.ts'
 
@@ -9,7 +11,7 @@ export const followUpRoutes: Route[] = [
   get('/app/follow-up', 'read-plan', async (visit) => {
     const { standings } = await standingsOf(visit.act.db, visit.partnership, visit.act.today)
     const shown = standings
-      .filter((standing) => mine(visit, standing))
+      .filter((standing) => isReadable(visit.reach, visit.act, standing))
       .map(({ commitment, fulfilment }) => ({
         id: commitment.id,
         title: commitment.title,
@@ -20,18 +22,32 @@ export const followUpRoutes: Route[] = [
   get('/app/follow-up/owed', 'read-plan', async (visit) => {
     const { standings, calendar } = await standingsOf(visit.act.db, visit.partnership, visit.act.today)
     const own = visit.act.role !== 'coordinator' && visit.act.role !== 'member'
-    const items = standings.filter((standing) => !own || bindsOwn(visit, standing)).map(itemOf())
+    const items = standings.filter((standing) => !own || bindsOwn(visit.act, standing)).map(itemOf())
     return owedPage(visit, owedNow(items, calendar, visit.act.today).map(toShown), own ? 'own' : 'all')
   }),
   get('/app/follow-up/owed/all-municipalities', 'read-plan', async (visit) => {
     const places = await standingsInEach(visit.house.db.app, visit)
     const owed = places.flatMap(({ role, standings, calendar, today }) => {
       const items = standings
-        .filter(({ commitment }) => commitment.responsible.includes(role.organisation))
+        .filter((standing) => bindsOwn(role, standing))
         .map(itemOf(role.partnershipName, role.partnership))
       return owedNow(items, calendar, today).map(toShown)
     })
-    return owedPage(visit, owed, 'several')
+    return owedPage(visit, mostUrgentFirst(owed), 'several')
+  }),
+  get('/app/follow-up/all-municipalities', 'read-plan', async (visit) => {
+    const places = await standingsInEach(visit.house.db.app, visit)
+    const told = places
+      .filter(({ role }) => mayEnter(role.role, 'read-plan'))
+      .map(({ role, standings }) =>
+        placeStanding(
+          { partnership: role.partnership, place: role.partnershipName },
+          standings
+            .filter((standing) => isReadable(reachOf(role.role, 'read-plan'), role, standing))
+            .map(({ commitment: { id, title }, fulfilment: { standing } }) => ({ id, title, standing })),
+        ),
+      )
+    return municipalitiesPage(visit, mostBehindFirst(told))
   }),
 ]
 
@@ -51,16 +67,14 @@ function toShown({ item, ...owed }: Owed<OwedItem & { history: unknown; facts: u
   return { ...owed, item: { id, title, place, partnership } }
 }
 
-function bindsOwn({ act }: Visit, { commitment }: Standing): boolean {
-  return [...commitment.responsible, ...commitment.cooperating].includes(act.organisation)
+type Working = { organisation: string }
+
+function bindsOwn({ organisation }: Working, { commitment }: Standing): boolean {
+  return [...commitment.responsible, ...commitment.cooperating].includes(organisation)
 }
 
 /** What a role that reaches only its own organisation may read of the plan. */
-function mine(visit: Visit, { commitment }: Standing): boolean {
+function isReadable(reach: Reach, { organisation }: Working, { commitment }: Standing): boolean {
   const organisations = [...commitment.responsible, ...commitment.cooperating]
-  return withinReach(
-    visit.reach,
-    { organisations, police: commitment.giver !== 'municipality' },
-    visit.act.organisation,
-  )
+  return withinReach(reach, { organisations, police: commitment.giver !== 'municipality' }, organisation)
 }

@@ -27,6 +27,8 @@ export function fulfilment(
     occurrences: facts.occurrences.filter(({ day, struck }) => !struck && day <= today),
     occasionCounts: facts.occasionCounts.filter(({ struck }) => !struck),
     noNeedConfirmations: facts.noNeedConfirmations.filter(({ struck }) => !struck),
+    pauses: facts.pauses.filter(({ struck }) => !struck),
+    coverageUnits: facts.coverageUnits.filter(({ struck }) => !struck),
   }
   const judging = { term: history.term, facts: known, calendar, today }
   return wholeOf(judgedPeriods(history, judging), history, judging)

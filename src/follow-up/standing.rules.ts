@@ -34,8 +34,12 @@ export type JudgedPeriod = {
   standing: Standing
   /** In the cadence's unit: repeats with the same key once, each class, school or risk occasion at most what it was owed. */
   done: number
+  /** What is counted where no number was promised: hours, shifts; times where it is not told. */
+  unit?: string | null
   /** What the whole period owes; null where no number was promised or the occasions are not known. */
   due: number | null
+  /** How many occasions there were was estimated: so is what was due. */
+  estimated?: boolean
   /** True for "at most": `due` is then the limit, not something owed. */
   limit: boolean
   /** What is due by today within an open period, at an even pace; today itself is not over yet. */
@@ -56,6 +60,8 @@ export type Fulfilment = {
   done: number
   /** What was due by now, over all periods that have begun; null when no period has a number. */
   due: number | null
+  /** Some of what was due was worked out from an estimate. */
+  estimated?: boolean
   /** All that was logged and not struck by today, in whatever period. */
   logged: number
   current: JudgedPeriod | null

@@ -68,7 +68,7 @@ const telling: Record<
   noNeedConfirmation: (act, id, commitment, told) =>
     confirmNoNeed(act, { id, commitment, stretch: monthOf(told) }),
   occasionCount: (act, id, commitment, told) =>
-    countOccasions(act, { id, commitment, stretch: monthOf(told), count: told.count }),
+    countOccasions(act, { id, commitment, stretch: monthOf(told), count: told.count, estimated: false }),
 }
 
 /** All that is told through these acts, each wrong one struck before the next; what is read then; and nothing stays. */

@@ -17,11 +17,24 @@ export const da: FollowUpText = {
     show: 'Vis',
     showOnly: 'Vis kun',
   },
+  municipalities: {
+    title: 'Sådan går det i mine kommuner',
+    lead: 'Status for alle forpligtelser i de kommuner, du arbejder i. Kommunen, hvor mest er bagud, står først.',
+    owedLink: 'Hvad skal gøres nu i mine kommuner?',
+    caption: 'Forpligtelser efter status, kommune for kommune',
+    municipality: 'Kommune',
+    all: 'Alle',
+    behindHead: 'Det, der er bagud',
+    nothingBehind: 'Intet er bagud.',
+    opening: (here) => `Du er i ${here}. Åbner du noget i en anden kommune, skifter du til den.`,
+    link: 'Sådan går det i alle mine kommuner',
+  },
   owed: {
     title: 'At gøre nu',
     leadOwn: (organisation) => `Det, som ${organisation} mangler at gøre, det mest presserende først.`,
     leadAll: 'Det, der mangler at blive gjort i hele samarbejdet, det mest presserende først.',
-    leadSeveral: 'Det, politiet mangler at gøre i de kommuner, du arbejder i, det mest presserende først.',
+    leadSeveral:
+      'Det, din organisation har ansvaret for eller medvirker i, i alle de kommuner, du arbejder i. Det mest presserende står først.',
     nothing: 'Der mangler ikke noget lige nu.',
     horizons: { week: 'Denne uge', month: 'Denne måned', year: 'I år', later: 'Længere fremme' },
     tasks: {
@@ -30,6 +43,7 @@ export const da: FollowUpText = {
       nameOccasions: 'skriv anledningerne ind i kalenderen',
       nameUnits: 'skriv, hvilke klasser, skoler eller områder der skal dækkes',
       confirm: 'registrér det, der blev gjort, eller bekræft, at intet behov opstod',
+      tell: 'registrér, hvad der blev gjort, eller at det var i gang',
     },
     pace: (number) => `det bliver cirka ${number} om dagen`,
     perWeek: (number) => `det bliver cirka ${number} om ugen`,

@@ -15,11 +15,24 @@ export const en: FollowUpText = {
     show: 'Show',
     showOnly: 'Show only',
   },
+  municipalities: {
+    title: 'How it is going in my municipalities',
+    lead: 'How every commitment stands in the municipalities you work in. The one where most is behind comes first.',
+    owedLink: 'What is to be done now in my municipalities?',
+    caption: 'Commitments by standing, municipality by municipality',
+    municipality: 'Municipality',
+    all: 'All',
+    behindHead: 'What is behind',
+    nothingBehind: 'Nothing is behind.',
+    opening: (here) => `You are in ${here}. Opening something in another municipality switches to it.`,
+    link: 'How it is going in all my municipalities',
+  },
   owed: {
     title: 'To do now',
     leadOwn: (organisation) => `What ${organisation} has left to do, the most urgent first.`,
     leadAll: 'What is left to do in the whole partnership, the most urgent first.',
-    leadSeveral: 'What the police have left to do in the municipalities you work in, the most urgent first.',
+    leadSeveral:
+      'What your organisation answers for or takes part in, in all the municipalities you work in. The most urgent comes first.',
     nothing: 'Nothing is left to do just now.',
     horizons: { week: 'This week', month: 'This month', year: 'This year', later: 'Further ahead' },
     tasks: {
@@ -28,6 +41,7 @@ export const en: FollowUpText = {
       nameOccasions: 'write the occasions into the calendar',
       nameUnits: 'name the classes, schools or areas to be covered',
       confirm: 'log what was done, or confirm that no need arose',
+      tell: 'log what was done, or that it went on',
     },
     pace: (number) => `about ${number} a day`,
     perWeek: (number) => `about ${number} a week`,

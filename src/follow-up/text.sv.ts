@@ -15,12 +15,25 @@ export const sv = {
     show: 'Visa',
     showOnly: 'Visa bara',
   },
+  municipalities: {
+    title: 'Så går det i mina kommuner',
+    lead: 'Läget för alla åtaganden i de kommuner du arbetar i. Kommunen där mest släpar efter står först.',
+    owedLink: 'Vad är att göra nu i mina kommuner?',
+    caption: 'Åtaganden i varje läge, kommun för kommun',
+    municipality: 'Kommun',
+    all: 'Alla',
+    behindHead: 'Det som släpar efter',
+    nothingBehind: 'Inget släpar efter.',
+    opening: (here: string) => `Du är i ${here}. Öppnar du något i en annan kommun byter du till den.`,
+    link: 'Så går det i alla mina kommuner',
+  },
   owed: {
     title: 'Att göra nu',
     leadOwn: (organisation: string) =>
       `Det som ${organisation} har kvar att göra, det mest brådskande först.`,
     leadAll: 'Det som är kvar att göra i hela samverkan, det mest brådskande först.',
-    leadSeveral: 'Det som polisen har kvar att göra i de kommuner du arbetar i, det mest brådskande först.',
+    leadSeveral:
+      'Det som din organisation ansvarar för eller medverkar i, i alla kommuner du arbetar i. Det mest brådskande står först.',
     nothing: 'Inget är kvar att göra just nu.',
     horizons: { week: 'Den här veckan', month: 'Den här månaden', year: 'I år', later: 'Längre fram' },
     tasks: {
@@ -29,6 +42,7 @@ export const sv = {
       nameOccasions: 'skriv in tillfällena i kalendern',
       nameUnits: 'skriv in vilka klasser, skolor eller områden som ska täckas',
       confirm: 'logga det som gjordes, eller bekräfta att inget behov uppstod',
+      tell: 'logga vad som gjordes, eller att det pågick',
     },
     pace: (number: string) => `det blir ungefär ${number} om dagen`,
     perWeek: (number: string) => `det blir ungefär ${number} i veckan`,

@@ -22,6 +22,7 @@ export function shownWithoutNumber({ cadence, held }: Wording, judging: Judging)
       to,
       standing: standingWithoutNumber({ from, to }, done, facts, today),
       done,
+      unit: cadence.unit ?? null,
       due: null,
       limit: false,
       dueSoFar: null,

@@ -15,6 +15,7 @@ export function wholeOf(periods: JudgedPeriod[], history: CommitmentHistory, jud
     periods,
     done: numbered.length > 0 ? sum(numbered.map(credited)) : sum(periods.map(({ done }) => done)),
     due: numbered.length > 0 ? sum(numbered.map(dueByNow)) : null,
+    ...(numbered.some(({ estimated }) => estimated) && { estimated: true }),
     logged: totalOf(facts.occurrences),
     current: periods.findLast(({ open, from }) => open && from <= today) ?? null,
     lastEvidence: facts.occurrences.reduce<Day | null>(

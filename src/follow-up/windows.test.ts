@@ -164,3 +164,32 @@ describe('deadlines', () => {
     )
   })
 })
+
+describe('school terms of the partnership’s own', () => {
+  const termly: Cadence = { ...monthly, period: 'term' }
+  const own: Calendar = {
+    ...calendar,
+    riskOccasions: [
+      { id: 'a', calendar: 'school-terms', title: 'Hösten', from: '2019-08-19', to: '2019-12-19' },
+      { id: 's', calendar: 'school-terms', title: 'Våren', from: '2020-01-09', to: '2020-06-11' },
+    ],
+  }
+  const days = (on: Calendar, today: string) =>
+    fulfilment(promised(termly, '2019-08-01'), logged('2019-12-20'), on, today).periods.map(
+      ({ from, to, standing, done }) => [from, to, standing, done],
+    )
+  it('hold where they are entered, the usual ones where they are not', () => {
+    expect(days(own, '2020-10-01')).toEqual([
+      ['2019-08-19', '2019-12-19', 'notKept', 0],
+      ['2020-01-09', '2020-06-11', 'notKept', 0],
+      ['2020-08-01', '2020-12-31', 'notDue', 0],
+    ])
+    expect(days(calendar, '2020-02-01').map(([from, to]) => [from, to])).toEqual([
+      ['2019-08-01', '2019-12-31'],
+      ['2020-01-01', '2020-06-30'],
+    ])
+  })
+  it('before the first day of school nothing is due', () => {
+    expect(days(own, '2019-08-10')).toEqual([])
+  })
+})

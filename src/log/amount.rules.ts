@@ -1,3 +1,5 @@
+import { numberIn } from '../web/written-number.rules.ts'
+
 /** A number as it was reported; `words` only where it was approximate. */
 export type Amount = { quantity: number; words: string | null }
 
@@ -81,18 +83,12 @@ export function isAmount(amount: Amount | AmountProblem): amount is Amount {
 /** A single word may say what was counted. */
 const countedThing = String.raw`(?: \p{L}[\p{L}-]*\.?)?`
 
-const digits = new RegExp(
-  `^([-−–]?)(\\d{1,3}(?:[ .]\\d{3})+|\\d{1,9})(?:[.,](\\d{1,2}))?${countedThing}$`,
-  'u',
-)
+const figures = new RegExp(`^([-−–]?\\d[\\d .,]*?)${countedThing}$`, 'u')
 
 /** "20", "1 500", "1.500", "2,5", "tolv": exactly so many. */
 function quantityOf(words: string): number | null {
-  const number = digits.exec(words)
-  if (number) {
-    const [, minus, whole = '', part = '0'] = number
-    return Number(`${whole.replace(/[ .]/g, '')}.${part}`) * (minus ? -1 : 1)
-  }
+  const written = figures.exec(words)?.[1]
+  if (written !== undefined) return numberIn(written)
   const [first = '', thing = '', ...more] = words.toLowerCase().split(' ')
   if (more.length > 0 || !/^\p{L}*$/u.test(thing) || roundNames.has(thing)) return null
   return inWords.get(first) ?? null

@@ -100,7 +100,7 @@ it('script in every field is text everywhere it is shown', async () => {
   })
   const address = await addressOf('Möten med föräldrar och personal')
   for (const path of [at, address, `${address}/history`, `/app/log/strike/${id}`]) {
-    const page = await (await anna.get(path)).text()
+    const page = await (await anna.open(path)).text()
     expect(page).toContain('&lt;script&gt;')
     expect(page).not.toContain(script)
   }
@@ -173,7 +173,7 @@ describe('no person stands in the log', () => {
 
 it('half past midnight in Sweden is already the new day, and a form left open keeps its own', async () => {
   clock.at = new Date('2026-11-22T23:30:00Z')
-  const form = await (await karim.get(await addressOf('Trafikkontroller varje månad'))).text()
+  const form = await (await karim.open(await addressOf('Trafikkontroller varje månad'))).text()
   expect(form).toContain('name="day" value="2026-11-23" checked')
   const newDay = await send(karim, 'Trafikkontroller varje månad', { day: '2026-11-23' })
   expect(await rowOf(newDay.id)).toMatchObject({ day: '2026-11-23' })

@@ -19,6 +19,7 @@ import {
   problemsWithPauseEnding,
 } from './pause.rules.ts'
 import { saveCoverageUnits, savePause, savePauseEnding } from './reporting.queries.ts'
+import { stands } from './told.rules.ts'
 import { holdFacts, pausesOf } from './written.queries.ts'
 
 /** Names the classes, schools or areas to be covered. A name that stands there already is left alone. */
@@ -76,7 +77,7 @@ export async function pauseCommitment(
   const commitment = await commitmentFor(act, pause.commitment, 'write-plan')
   if (isRefusal(commitment)) return commitment
   await holdFacts(act, commitment.id)
-  const pauses = await pausesOf(act.db, act.within, commitment.id)
+  const pauses = (await pausesOf(act.db, act.within, commitment.id)).filter(stands)
   const { id, from, to, reason } = pause
   // The same rest told twice is told once.
   if (pauses.some((other) => other.from === from && other.reason === reason && !other.ended)) return 'paused'
@@ -95,7 +96,7 @@ export async function endPause(
   const commitment = await commitmentFor(act, ending.commitment, 'write-plan')
   if (isRefusal(commitment)) return commitment
   const pause = (await pausesOf(act.db, act.within, commitment.id)).find(({ id }) => id === ending.pause)
-  if (!pause) return 'notFound'
+  if (!pause || pause.strike) return 'notFound'
   if (pause.ended) return 'ended'
   const problems = problemsWithPauseEnding(ending.to, pause, act.today)
   if (problems.length > 0 || ending.to === null) return problems

@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import { mayBeOfKinds } from '../action-plan/commitments/coverage.rules.ts'
 import type { Commitment } from '../action-plan/rules.ts'
 import type { Filled } from '../web/filled.ts'
@@ -8,11 +9,12 @@ import { PostForm } from '../web/parts/post-form.tsx'
 import { Table } from '../web/parts/table.tsx'
 import type { Visit } from '../web/route.ts'
 import { webText } from '../web/words.ts'
+import type { WrittenUnit } from './coverage-units.queries.ts'
 import type { UnitChangeProblem, UnitsProblem } from './coverage-units.rules.ts'
 import type { PauseEndingProblem, PauseProblem } from './pause.rules.ts'
 import { tellingPage } from './reporting.pages.tsx'
 import type { CoverageUnit } from './rules.ts'
-import { commitmentTrail, SaveOrLeave, sentences, text } from './words.pages.tsx'
+import { commitmentTrail, SaveOrLeave, sentences, struckWords, text } from './words.pages.tsx'
 import type { WrittenPause } from './written.queries.ts'
 
 type FormProps<Problems> = { visit: Visit; commitment: Commitment; filled: Filled; problems?: Problems[] }
@@ -24,7 +26,7 @@ export function unitsPage({
   units,
   filled,
   problems = [],
-}: FormProps<UnitsProblem> & { units: CoverageUnit[] }): Response {
+}: FormProps<UnitsProblem> & { units: WrittenUnit[] }): Response {
   const { language } = visit
   const t = mayBeOfKinds(commitment, visit.act.today)
     ? { ...text(language).units, ...text(language).kinds }
@@ -40,15 +42,8 @@ export function unitsPage({
       ) : (
         <Table
           caption={t.caption}
-          heads={[t.name, t.from, t.to, t.change]}
-          rows={units.map(({ id, name, from, to }) => [
-            name,
-            from ? shortDay(from, language) : t.always,
-            to ? shortDay(to, language) : null,
-            <a href={`${here}/${id}`} aria-label={t.changeOf(name)}>
-              {t.change}
-            </a>,
-          ])}
+          heads={[t.name, t.from, t.to, t.change, text(language).history.strike]}
+          rows={units.map((unit) => unitCells(unit, here, visit))}
         />
       )}
       <h2>{t.add}</h2>
@@ -61,6 +56,24 @@ export function unitsPage({
     </AppPage>,
     problems.length > 0 ? 422 : 200,
   )
+}
+
+/** A unit with the ways to change and to strike it; one that was struck, crossed out with the reason. */
+function unitCells({ id, name, from, to, strike }: WrittenUnit, here: string, visit: Visit): Child[] {
+  const { language } = visit
+  const { units: t, history, striking } = text(language)
+  const days = [from ? shortDay(from, language) : t.always, to ? shortDay(to, language) : null]
+  if (strike) return [<s class="struck">{name}</s>, ...days, null, struckWords(strike, visit)]
+  return [
+    name,
+    ...days,
+    <a href={`${here}/${id}`} aria-label={t.changeOf(name)}>
+      {t.change}
+    </a>,
+    <a href={`${here}/${id}/strike`} aria-label={striking.coverageUnit.of(name)}>
+      {history.strike}
+    </a>,
+  ]
 }
 
 /** Another name for a unit, or its last day. */

@@ -4,21 +4,23 @@ import { goTo } from '../web/layout.tsx'
 import { notFoundPage } from '../web/refusals.tsx'
 import { get, post, type Route, type Visit } from '../web/route.ts'
 import { isRefusal } from './commitments.queries.ts'
-import { coverageUnitsOf } from './coverage-units.queries.ts'
+import { coverageUnitsOf, writtenUnitsOf } from './coverage-units.queries.ts'
 import { addCoverageUnits, changeCoverageUnit, endPause, pauseCommitment } from './keeping.actions.ts'
 import { filledOf, pausePage, proposedFrom, unitPage, unitsPage } from './keeping.pages.tsx'
 import { written } from './occurrence-form.routes.ts'
 import { toHistory, withCommitment } from './reporting.routes.ts'
 import { refused } from './routes.ts'
 import type { CoverageUnit } from './rules.ts'
+import { stands } from './told.rules.ts'
 import { pausesOf } from './written.queries.ts'
 
 /** What a commitment must cover, and when it rests. */
 export const keepingRoutes: Route[] = [
   get('/app/log/:commitment/coverage-units', 'log', (visit) =>
     withCommitment(visit, 'log', async (commitment) => {
-      const units = await unitsOf(commitment, visit)
-      return unitsPage({ visit, commitment, units, filled: proposedFrom(commitment, units, visit.act.today) })
+      const units = await writtenUnits(commitment, visit)
+      const filled = proposedFrom(commitment, units.filter(stands), visit.act.today)
+      return unitsPage({ visit, commitment, units, filled })
     }),
   ),
   post('/app/log/:commitment/coverage-units', 'log', (visit) =>
@@ -32,7 +34,7 @@ export const keepingRoutes: Route[] = [
       })
       if (isRefusal(done)) return refused(done, visit)
       if (!Array.isArray(done)) return goTo(`/app/log/${commitment.id}/coverage-units`)
-      const units = await unitsOf(commitment, visit)
+      const units = await writtenUnits(commitment, visit)
       return unitsPage({ visit, commitment, units, filled, problems: done })
     }),
   ),
@@ -89,12 +91,16 @@ function unitsOf({ id }: Commitment, { act }: Visit) {
   return coverageUnitsOf(act.db, act.within, id)
 }
 
+function writtenUnits({ id }: Commitment, { act }: Visit) {
+  return writtenUnitsOf(act.db, act.within, id)
+}
+
 /** The pause that holds today, where one does. */
 async function runningPause({ id }: Commitment, { act }: Visit) {
   const pauses = await pausesOf(act.db, act.within, id)
   const holds = ({ from, to }: (typeof pauses)[number]) =>
     from <= act.today && (to === null || to >= act.today)
-  return pauses.find((pause) => !pause.ended && holds(pause)) ?? null
+  return pauses.find((pause) => stands(pause) && !pause.ended && holds(pause)) ?? null
 }
 
 /** The unit of the address, of the commitment of the address. */

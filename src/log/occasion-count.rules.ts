@@ -5,12 +5,14 @@ import { type StretchProblem, toldStretchProblem } from './stretches.rules.ts'
 import type { StrikeProblem } from './strike.rules.ts'
 import { stands, type ToldCount } from './told.rules.ts'
 
-/** How many shifts or occasions there were in a month, before it is checked. */
+/** How many shifts or occasions there were in a month or a year, before it is checked. */
 export type NewOccasionCount = {
   id: string
   commitment: string
   stretch: Stretch | null
   count: number | null
+  /** Not counted, but estimated. */
+  estimated: boolean
 }
 
 export type OccasionCountProblem = Problem<
@@ -20,9 +22,10 @@ export type OccasionCountProblem = Problem<
 
 /** More shifts or reports than a large city has in a month are a slip of the finger. */
 export const largestCount = 10_000
+const monthsInYear = 12
 
 /**
- * What is wrong with a number of occasions. The same month may be told anew,
+ * What is wrong with a number of occasions. The same month or year may be told anew,
  * and the newest number holds; days that another stretch already covers may
  * not, or they would count twice.
  */
@@ -39,7 +42,8 @@ export function problemsWithOccasionCount(
     problems.push({ field: 'stretch', code: 'overlaps' })
   if (count === null || !Number.isInteger(count) || count < 0)
     problems.push({ field: 'count', code: 'countMissing' })
-  else if (count > largestCount) problems.push({ field: 'count', code: 'countAbsurd' })
+  else if (stretch && count > largestCount * (isWithinMonth(stretch) ? 1 : monthsInYear))
+    problems.push({ field: 'count', code: 'countAbsurd' })
   return problems
 }
 
@@ -73,6 +77,12 @@ export function problemsWithCountStrike(id: string, told: ToldCount[]): StrikePr
     : []
 }
 
+/** A month told anew is no overlap, though the running one has grown; January beside its whole year is. */
 function overlaps(one: Stretch, other: Stretch): boolean {
-  return one.from !== other.from && one.from <= other.to && other.from <= one.to
+  const isToldAnew = one.from === other.from && isWithinMonth(one) === isWithinMonth(other)
+  return !isToldAnew && one.from <= other.to && other.from <= one.to
+}
+
+function isWithinMonth({ from, to }: Stretch): boolean {
+  return from.slice(0, 7) === to.slice(0, 7)
 }

@@ -84,7 +84,9 @@ export function UnitField(props: FieldsProps) {
   if (props.questions.units.length === 0) return null
   const t = formText(props)
   const choices = units.map((unit) => asChoice(unit, props))
-  const field = { ...props, name: 'coverageUnit', label: props.questions.ofKinds ? t.kind : t.unit }
+  const { ofKinds, ofChannels } = props.questions
+  const label = ofKinds ? t.kind : ofChannels ? t.channel : t.unit
+  const field = { ...props, name: 'coverageUnit', label }
   return units.length > openChoices ? (
     <Select {...field} choices={choices.map(inOneLine)} empty="" />
   ) : (
@@ -160,7 +162,7 @@ export function ResponseFields(props: FieldsProps) {
         label={t.responseIn}
         choices={[
           { value: 'hours', label: t.hoursUnit },
-          { value: 'days', label: t.daysUnit },
+          { value: 'days', label: props.questions.inWorkingDays ? t.workingDaysUnit : t.daysUnit },
         ]}
       />
     </>

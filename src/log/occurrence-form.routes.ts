@@ -2,7 +2,7 @@ import { cadenceOn } from '../action-plan/commitments/coverage.rules.ts'
 import type { Commitment } from '../action-plan/rules.ts'
 import { areasOf } from '../areas/queries.ts'
 import { holdsOn, inTreeOrder } from '../areas/rules.ts'
-import { addDays, earlier } from '../calendar.ts'
+import { earlier } from '../calendar.ts'
 import { organisationsToChoose } from '../partnership/organisations/queries.ts'
 import { reachOf } from '../partnership/rules.ts'
 import { day, type Filled, number, one } from '../web/filled.ts'
@@ -12,8 +12,8 @@ import { groupsSoFar, unitsLeftFirst } from './choices.rules.ts'
 import { channelsUsed, groundFor } from './commitments.queries.ts'
 import { type OccurrenceFormProps, occurrencePage } from './occurrence.pages.tsx'
 import type { OccurrenceProblem } from './occurrence.rules.ts'
-import { factsOf, noFacts } from './queries.ts'
-import { lastDayOf, occasionsNear, periodOf, questionsOf } from './questions.rules.ts'
+import { factsOf, loggedOccurrence, noFacts } from './queries.ts'
+import { lastDayOf, occasionLikely, occasionsNear, periodOf, questionsOf } from './questions.rules.ts'
 import { mayReportOn } from './reach.rules.ts'
 import type { NewOccurrence } from './rules.ts'
 
@@ -47,20 +47,45 @@ export function occurrenceIn({ filled, params }: Visit): NewOccurrence {
   }
 }
 
-/** The form about a commitment: empty but for what can be guessed, or as it was filled in, with what is wrong. */
-export async function occurrenceForm(
+/** The form with this id about a commitment, empty but for what can be guessed. */
+export function occurrenceForm(visit: Visit, commitment: Commitment, id: string): Promise<Response> {
+  return formFor(visit, commitment, { id, savedFirst: null, problems: [] })
+}
+
+/**
+ * The form as it was filled in, with what is wrong. One whose id is taken, or
+ * has none, is another one from now on; what was saved from it first is shown.
+ */
+export async function occurrenceFormAgain(
   visit: Visit,
   commitment: Commitment,
-  again?: { filled: Filled; problems: OccurrenceProblem[] },
+  problems: OccurrenceProblem[],
+): Promise<Response> {
+  const { act, filled } = visit
+  const sent = one(filled, 'id').toLowerCase()
+  const isTaken = problems.some(({ code }) => code === 'idTaken')
+  const saved = isTaken ? await loggedOccurrence(act.db, act.within, sent) : null
+  return formFor(visit, commitment, {
+    filled,
+    problems,
+    id: problems.some(({ field }) => field === 'id') ? crypto.randomUUID() : sent,
+    savedFirst: saved?.commitment === commitment.id ? saved : null,
+  })
+}
+
+async function formFor(
+  visit: Visit,
+  commitment: Commitment,
+  { filled, ...form }: Pick<OccurrenceFormProps, 'id' | 'savedFirst' | 'problems'> & { filled?: Filled },
 ): Promise<Response> {
   const { act, partnership, language } = visit
   const ground = await groundFor(act, commitment)
   const areas = (await areasOf(act.db, act.within)).filter((area) => holdsOn(area, act.today))
-  const about = day(again?.filled ?? {}, 'day') ?? earlier(act.today, lastDayOf(commitment) ?? act.today)
+  const about = day(filled ?? {}, 'day') ?? earlier(act.today, lastDayOf(commitment) ?? act.today)
   const cadence = cadenceOn(commitment, about)
   const questions = questionsOf(commitment, about, { units: ground.units, areas: areas.length > 0 })
   const facts = (await factsOf(act.db, act.within, [commitment.id])).get(commitment.id) ?? noFacts()
-  const period = periodOf(commitment, about, partnership.country)
+  const period = periodOf(commitment, about, { ...partnership, riskOccasions: ground.occasions })
   const names = new Map(
     (await organisationsToChoose(act.db, act.today, [act.organisation])).map(({ id, name }) => [id, name]),
   )
@@ -81,26 +106,21 @@ export async function occurrenceForm(
     }),
     channels: await channelsUsed(act.db, commitment.id),
   }
-  const holding = occasions.find(({ from, to }) => from <= act.today && act.today <= addDays(to, 1))
   const guessed: Filled = {
     quantity: '1',
     day: about === act.today ? act.today : '',
     otherDay: about === act.today ? '' : about,
     organisation: offers.organisations[0]?.value ?? '',
-    riskOccasion: holding?.id ?? '',
+    riskOccasion: occasionLikely(cadence, occasions, act.today)?.id ?? '',
     responseUnit: questions.within && !questions.within.includes('T') ? 'days' : 'hours',
   }
-  const problems = again?.problems ?? []
-  // A form whose id is taken, or has none, is another one from now on.
-  const needsId = !again || problems.some(({ field }) => field === 'id')
   return occurrencePage({
     visit,
     commitment,
     questions,
     offers,
-    filled: again?.filled ?? guessed,
-    id: needsId ? crypto.randomUUID() : one(again.filled, 'id'),
-    problems,
+    ...form,
+    filled: filled ?? guessed,
     mayPause: mayReportOn(commitment, reachOf(act.role, 'write-plan'), act.organisation),
   })
 }

@@ -22,6 +22,7 @@ import {
   ResponseFields,
   UnitField,
 } from './occurrence-fields.pages.tsx'
+import type { LoggedOccurrence } from './queries.ts'
 import { countsOccasions, mayHaveNoNeed, type Questions } from './questions.rules.ts'
 import { SaveOrLeave, sentences, text } from './words.pages.tsx'
 
@@ -33,7 +34,9 @@ export type OccurrenceFormProps = {
   filled: Filled
   /** Carried unseen: the form sent twice is one occurrence. */
   id: string
-  problems?: OccurrenceProblem[]
+  /** What this form had already saved, before other contents were sent from it. */
+  savedFirst: LoggedOccurrence | null
+  problems: OccurrenceProblem[]
   /** Whether the visitor may lay the commitment to rest. */
   mayPause: boolean
 }
@@ -44,7 +47,7 @@ export type OccurrenceFormProps = {
  * need lies folded below.
  */
 export function occurrencePage(props: OccurrenceFormProps): Response {
-  const { visit, commitment, questions, offers, filled, id, problems = [] } = props
+  const { visit, commitment, questions, offers, filled, id, savedFirst, problems } = props
   const t = text(visit.language)
   const words = sentences(problems, filled, visit.language)
   const fields: FieldsProps = { visit, questions, offers, filled, problems: words }
@@ -54,12 +57,18 @@ export function occurrencePage(props: OccurrenceFormProps): Response {
     <AppPage visit={visit} title={commitment.title} trail={[{ href: '/app/log', label: t.title }]}>
       {commitment.originalWords !== '' && <p class="original">{commitment.originalWords}</p>}
       <ProblemSummary problems={atFields(words)} head={webText(visit.language).problemsHead} />
+      {savedFirst && (
+        <p>
+          <a href={`/app/log/receipt/${savedFirst.id}`}>{t.form.showSaved}</a>
+        </p>
+      )}
       <PostForm class="sheet" action={`/app/log/${commitment.id}`}>
         <input type="hidden" name="id" value={id} />
         <QuantityField {...fields} />
         <UnitField {...fields} />
         <GroupFields {...fields} />
         {questions.distinct === 'area' && <AreaField {...fields} needed />}
+        {questions.distinct !== 'area' && questions.area && <AreaField {...fields} />}
         <OccasionField {...fields} />
         <ResponseFields {...fields} />
         {questions.channel && <ChannelField {...fields} />}
@@ -70,12 +79,12 @@ export function occurrencePage(props: OccurrenceFormProps): Response {
           <div class="folded">
             <ApproximateField {...fields} />
             {offers.organisations.length > 1 && !askWho && <OrganisationField {...fields} />}
-            {questions.distinct !== 'area' && <AreaField {...fields} />}
-            {!questions.channel && <ChannelField {...fields} />}
+            {questions.distinct !== 'area' && !questions.area && <AreaField {...fields} />}
+            {!questions.channel && !questions.ofChannels && <ChannelField {...fields} />}
             <NoteField {...fields} />
           </div>
         </details>
-        <SaveOrLeave visit={visit} save={t.form.save} back="/app/log" />
+        <SaveOrLeave visit={visit} save={savedFirst ? t.form.saveAsNew : t.form.save} back="/app/log" />
       </PostForm>
       <Others {...props} />
     </AppPage>,

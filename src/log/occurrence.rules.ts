@@ -1,3 +1,4 @@
+import { occasionsNamed } from '../action-plan/periods/occasions.rules.ts'
 import type { Commitment } from '../action-plan/rules.ts'
 import type { Day, RiskOccasion } from '../calendar.ts'
 import { type AmountProblem, amountOf, isAmount } from './amount.rules.ts'
@@ -113,14 +114,9 @@ function areaProblem({ area }: NewOccurrence, areas: string[], { distinct }: Que
 }
 
 /** It may be left out: what was done on an occasion's days counts for it all the same. */
-function occasionProblem(
-  { riskOccasion }: NewOccurrence,
-  occasions: RiskOccasion[],
-  { calendars }: Questions,
-) {
+function occasionProblem({ riskOccasion }: NewOccurrence, occasions: RiskOccasion[], { named }: Questions) {
   if (riskOccasion === null) return null
-  const known = occasions.find(({ id }) => id === riskOccasion)
-  return known && calendars.includes(known.calendar) ? null : 'occasionUnknown'
+  return occasionsNamed(named, occasions).some(({ id }) => id === riskOccasion) ? null : 'occasionUnknown'
 }
 
 function responseProblem({ responseHours }: NewOccurrence, { within }: Questions) {

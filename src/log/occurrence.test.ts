@@ -239,6 +239,7 @@ describe('what is asked', () => {
 
   const needs = [
     ['when needed', whenNeeded, true],
+    ['all the time', { ...whenNeeded, kind: 'continuous', condition: null }, false],
     ['each time something happens', within, true],
     ['ten a month', tenAMonth, false],
     ['ten a month, if asked', { ...tenAMonth, condition: 'på begäran' }, true],

@@ -3,12 +3,12 @@ import type { Act } from '../act.ts'
 import type { Trx } from '../database/transaction.ts'
 import { coverageUnitsOf } from './coverage-units.queries.ts'
 import type { Facts, Occurrence } from './rules.ts'
-import type { Strike } from './told.rules.ts'
+import { type Strike, strikeIn } from './told.rules.ts'
 
 /**
  * Everything reported about these commitments, or about all of the
  * partnership's where none are named; by commitment. One question per table.
- * A number of occasions told anew for the same month replaces the one before.
+ * A number of occasions told anew for the same month or year replaces the one before.
  * What was struck is as if never told.
  */
 export async function factsOf(
@@ -44,7 +44,7 @@ export async function factsOf(
       join.onRef('s.tenant', '=', 'c.tenant').onRef('s.occasionCount', '=', 'c.id'),
     )
     .distinctOn(['c.commitment', 'c.fromDay'])
-    .select(['c.commitment', 'c.fromDay', 'c.toDay', 'c.count'])
+    .select(['c.commitment', 'c.fromDay', 'c.toDay', 'c.count', 'c.estimated'])
     .where('c.partnership', '=', partnership)
     .where('s.occasionCount', 'is', null)
     .orderBy('c.commitment')
@@ -65,8 +65,12 @@ export async function factsOf(
     .leftJoin('pauseEnding as e', (join) =>
       join.onRef('e.tenant', '=', 'p.tenant').onRef('e.pause', '=', 'p.id'),
     )
+    .leftJoin('pauseStrike as s', (join) =>
+      join.onRef('s.tenant', '=', 'p.tenant').onRef('s.pause', '=', 'p.id'),
+    )
     .select(['p.commitment', 'p.fromDay', 'p.toDay', 'p.reason', 'e.toDay as endedOn'])
     .where('p.partnership', '=', partnership)
+    .where('s.pause', 'is', null)
     .execute()
   const units = await coverageUnitsOf(db, partnership)
 
@@ -77,13 +81,13 @@ export async function factsOf(
     return known
   }
   for (const row of occurrences) factsFor(row.commitment).occurrences.push(row as Occurrence)
-  for (const { commitment, fromDay: from, toDay: to, count } of counts)
-    factsFor(commitment).occasionCounts.push({ commitment, from, to, count })
+  for (const { commitment, fromDay: from, toDay: to, count, estimated } of counts)
+    factsFor(commitment).occasionCounts.push({ commitment, from, to, count, estimated })
   for (const { commitment, fromDay: from, toDay: to } of confirmations)
     factsFor(commitment).noNeedConfirmations.push({ commitment, from, to })
   for (const { commitment, fromDay: from, toDay, endedOn, reason } of pauses)
     factsFor(commitment).pauses.push({ commitment, from, to: endedOn ?? toDay, reason })
-  for (const { number: _, ...unit } of units) factsFor(unit.commitment).coverageUnits.push(unit)
+  for (const { number: _, strike: __, ...unit } of units) factsFor(unit.commitment).coverageUnits.push(unit)
   return facts
 }
 
@@ -195,7 +199,7 @@ function asLogged({
 }: Awaited<ReturnType<ReturnType<typeof logRows>['executeTakeFirstOrThrow']>>): LoggedOccurrence {
   return {
     ...row,
-    strike: strikeReason && struckAt ? { reason: strikeReason, byName: strikerName, at: struckAt } : null,
+    strike: strikeIn({ strikeReason, struckAt, strikerName }),
   }
 }
 

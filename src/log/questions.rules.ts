@@ -1,13 +1,15 @@
 import type { Cadence } from '../action-plan/cadence/rules.ts'
 import { cadenceOn, coversUnits, mayBeOfKinds } from '../action-plan/commitments/coverage.rules.ts'
+import { comesBefore, occasionsNamed } from '../action-plan/periods/occasions.rules.ts'
 import type { Commitment } from '../action-plan/rules.ts'
 import {
   addDays,
   after,
+  type Calendar,
   type CalendarPeriod,
   type Day,
+  periodHere,
   periodNumber,
-  periodNumbered,
   type RiskOccasion,
   type Stretch,
 } from '../calendar.ts'
@@ -21,12 +23,18 @@ export type Questions = {
   ofKinds: boolean
   /** What must differ from the times before: the area, or a key group in words. */
   distinct: 'area' | 'key' | null
-  /** Which risk occasion of these calendars it answered. */
-  calendars: string[]
+  /** Which of the occasions that these names mean it answered; "before-market" is one coming. */
+  named: string[]
   /** How long it took, where an answer was promised within a time ("PT24H"). */
   within: string | null
-  /** Through which channel, where the words speak of channels. */
+  /** Its days are working days, and so are those that are reported. */
+  inWorkingDays: boolean
+  /** The units are channels, each of which is owed a number. */
+  ofChannels: boolean
+  /** Through which channel, where the words speak of channels and none of them is owed a number of its own. */
   channel: boolean
+  /** In which area it was, where the words speak of areas. It may be left open. */
+  area: boolean
   /** Hours are counted: parts of one may be reported. */
   inHours: boolean
 }
@@ -46,13 +54,19 @@ export function questionsOf(
   const cadence = cadenceOn(commitment, day)
   const { distinctBy, within, unit } = cadence
   const ofKinds = mayBeOfKinds(commitment, day)
+  const units = coversUnits(cadence) || ofKinds ? known.units.filter((one) => existsOn(one, day)) : []
   return {
-    units: coversUnits(cadence) || ofKinds ? known.units.filter((one) => existsOn(one, day)) : [],
+    units,
     ofKinds,
     distinct: distinctBy ? (distinctBy === 'area' && known.areas ? 'area' : 'key') : null,
-    calendars: cadence.window?.named ?? [],
+    named: cadence.window?.named ?? [],
     within: within ?? null,
-    channel: speaksOfChannels(`${commitment.title} ${commitment.originalWords}`),
+    inWorkingDays: cadence.workingDays ?? false,
+    ofChannels: cadence.per === 'channel',
+    channel:
+      !(cadence.per === 'channel' && units.length > 0) &&
+      speaksOfChannels(`${commitment.title} ${commitment.originalWords}`),
+    area: known.areas && areaWords.test(`${commitment.title} ${commitment.originalWords}`),
     inHours: unit === 'hour',
   }
 }
@@ -62,9 +76,15 @@ export function countsOccasions(cadence: Cadence): boolean {
   return cadence.kind === 'per-occasion' || cadence.period === 'shift' || cadence.period === 'occasion'
 }
 
-/** Without a number, an empty month says something only when somebody confirms that no need arose. */
+/**
+ * Without a number, an empty month says something only when somebody confirms
+ * that no need arose. What goes on all the time is needed all the time, unless
+ * its words say "when needed".
+ */
 export function mayHaveNoNeed({ kind, count, condition }: Cadence): boolean {
-  return kind !== 'not-a-cadence' && (kind !== 'counted' || count === null || Boolean(condition))
+  if (kind === 'not-a-cadence') return false
+  if (kind === 'continuous') return Boolean(condition)
+  return kind !== 'counted' || count === null || Boolean(condition)
 }
 
 function existsOn(unit: CoverageUnit, day: Day): boolean {
@@ -74,27 +94,50 @@ function existsOn(unit: CoverageUnit, day: Day): boolean {
 const channelWords =
   /webb|hemsid|hjemmesid|website|tidning|bladet(?!\p{L})|avis|facebook|instagram|sociala? medie|sociale medie|social media|annons|nyhetsbrev|nyhedsbrev|newsletter|utskick|affisch|plakat|kanal|channel/iu
 
+const areaWords = /områden?(?!\p{L})|områder(?:ne)?(?!\p{L})|stadsdel|bydel|\bareas?\b/iu
+
 function speaksOfChannels(words: string): boolean {
   return channelWords.test(words)
 }
 
 /** The running period of a cadence on a day; the whole term where the calendar sets none. */
-export function periodOf(commitment: Commitment, day: Day, country: 'SE' | 'DK'): Stretch {
+export function periodOf(commitment: Commitment, day: Day, calendar: Calendar): Stretch {
   const { period } = cadenceOn(commitment, day)
   if (period === null || period === 'agreement' || period === 'shift' || period === 'occasion')
     return { from: commitment.begins, to: lastDayOf(commitment) ?? day }
   const calendarPeriod: CalendarPeriod = period
-  return periodNumbered(calendarPeriod, periodNumber(calendarPeriod, day), country)
+  return periodHere(calendarPeriod, periodNumber(calendarPeriod, day), calendar)
 }
 
 /** How long after its last day an occasion is still offered for a late report. */
 const offeredForDays = 62
 
-/** The occasions that a report of today may be about, the latest first: begun, and not long over or long since due. */
+/**
+ * The occasions that a report of today may be about, the latest first: begun,
+ * and not long over or long since due. What is done before an occasion is
+ * reported before it has begun: of each calendar the next one is offered too.
+ */
 export function occasionsNear(cadence: Cadence, occasions: RiskOccasion[], today: Day): RiskOccasion[] {
-  const named = cadence.window?.named ?? []
-  return occasions
-    .filter(({ calendar, from }) => named.includes(calendar) && from <= today)
-    .filter(({ to }) => addDays(cadence.offset ? after(to, cadence.offset) : to, offeredForDays) >= today)
+  const named = occasionsNamed(cadence.window?.named ?? [], occasions)
+  const ends = ({ to }: RiskOccasion) =>
+    addDays(cadence.offset ? after(to, cadence.offset) : to, offeredForDays)
+  return named
+    .filter((one) =>
+      one.from <= today ? ends(one) >= today : comesBefore(cadence, one) && isNextOf(named, one, today),
+    )
     .toSorted((one, other) => (one.from < other.from ? 1 : -1))
+}
+
+function isNextOf(occasions: RiskOccasion[], { calendar, from }: RiskOccasion, today: Day): boolean {
+  return !occasions.some((other) => other.calendar === calendar && other.from > today && other.from < from)
+}
+
+/**
+ * The occasion that a report of today is most likely about, of those offered:
+ * the one that lasts or ended yesterday; of what comes before it, the one to come.
+ */
+export function occasionLikely(cadence: Cadence, offered: RiskOccasion[], today: Day): RiskOccasion | null {
+  const coming = offered.findLast((one) => one.from > today && comesBefore(cadence, one))
+  const lasting = offered.find(({ from, to }) => from <= today && today <= addDays(to, 1))
+  return coming ?? lasting ?? null
 }

@@ -20,7 +20,11 @@ export function receiptPage({ visit, entry, commitment, again, mayStrike }: Rece
   const t = text(language).receipt
   const strike = entry.strike
   return answer(
-    <AppPage visit={visit} title={t.title} trail={commitmentTrail(commitment, text(language))}>
+    <AppPage
+      visit={visit}
+      title={strike ? t.struckTitle : t.title}
+      trail={commitmentTrail(commitment, text(language))}
+    >
       <div class={again ? 'notice' : 'notice good'}>
         <p>
           {t.words(

@@ -41,7 +41,7 @@ export async function confirmNoNeed(
   return 'confirmed'
 }
 
-/** Tells how many shifts or occasions there were in a month; told anew, the newest number holds. */
+/** Tells how many shifts or occasions there were in a month or a year; told anew, the newest number holds. */
 export async function countOccasions(
   act: Act,
   told: NewOccasionCount,
@@ -52,11 +52,13 @@ export async function countOccasions(
   const facts = (await factsOf(act.db, act.within, [commitment.id])).get(commitment.id) ?? noFacts()
   const problems = problemsWithOccasionCount(told, commitment, facts.occasionCounts, act.today)
   if (problems.length > 0 || told.stretch === null || told.count === null) return problems
-  const { id, stretch, count } = told
+  const { id, stretch, count, estimated } = told
   const standing = facts.occasionCounts.find(({ from }) => from === stretch.from)
-  if (standing?.to === stretch.to && standing.count === count) return 'counted'
+  const isTheSame =
+    standing?.to === stretch.to && standing.count === count && standing.estimated === estimated
+  if (isTheSame) return 'counted'
   const organisation = toldFor(commitment, act)
-  await saveOccasionCount(act, { id, commitment: commitment.id, organisation, ...stretch, count })
+  await saveOccasionCount(act, { id, commitment: commitment.id, organisation, ...stretch, count, estimated })
   await appendAudit(act.db, { at: act.at, act: 'count-occasions', noun: 'occasionCount', nounId: id })
   return 'counted'
 }

@@ -2,10 +2,10 @@ import type { Child } from 'hono/jsx'
 import type { Commitment } from '../action-plan/rules.ts'
 import { visibilities } from '../action-plan/rules.ts'
 import type { Filled } from '../web/filled.ts'
-import { writtenNumber } from '../web/languages.ts'
 import { AppPage, answer } from '../web/layout.tsx'
-import { Choices, ProblemSummary, TextArea, TextField } from '../web/parts/form.tsx'
+import { Choices, ProblemSummary, TextArea, TextField, Tick } from '../web/parts/form.tsx'
 import { PostForm } from '../web/parts/post-form.tsx'
+import { countWords } from '../web/period-words.ts'
 import type { Visit } from '../web/route.ts'
 import { webText } from '../web/words.ts'
 import type { DeviationProblem } from './deviation.rules.ts'
@@ -37,7 +37,7 @@ export function noNeedPage({
   })
 }
 
-/** How many shifts or occasions there were in a month. */
+/** How many shifts or occasions there were in a month or a year, counted or estimated. */
 export function occasionCountPage({
   stretches,
   told,
@@ -46,9 +46,9 @@ export function occasionCountPage({
   const { visit, filled, problems = [] } = props
   const t = text(visit.language).occasions
   const words = sentences(problems, filled, visit.language)
-  const before = ({ from }: ToldStretch) => {
-    const known = told.find((other) => other.from === from)
-    return known ? t.told(writtenNumber(known.count, visit.language)) : null
+  const before = ({ from, to }: ToldStretch) => {
+    const known = told.find((other) => other.from === from && other.to.slice(0, 7) === to.slice(0, 7))
+    return known ? t.told(countWords(known, visit.language)) : null
   }
   const state = { filled, problems: words }
   return tellingPage({
@@ -60,6 +60,7 @@ export function occasionCountPage({
       <>
         <StretchField {...state} visit={visit} label={t.stretch} stretches={stretches} help={before} />
         <TextField {...state} name="count" label={t.count} inputmode="numeric" autocomplete="off" narrow />
+        <Tick {...state} name="estimated" label={t.estimated} help={t.estimatedHelp} />
       </>
     ),
   })

@@ -16,7 +16,10 @@ export async function saveNoNeedConfirmation(act: Act, { from, to, ...told }: St
 }
 
 /** How many shifts or occasions there were. */
-export async function saveOccasionCount(act: Act, { from, to, ...told }: Stretch & { count: number }) {
+export async function saveOccasionCount(
+  act: Act,
+  { from, to, ...told }: Stretch & { count: number; estimated: boolean },
+) {
   await act.db
     .insertInto('occasionCount')
     .values({ ...own(act), ...told, fromDay: from, toDay: to, ...recorded(act) })

@@ -39,9 +39,11 @@ export const reportingRoutes: Route[] = [
   ),
   get('/app/log/:commitment/occasion-counts', 'log', (visit) =>
     withCommitment(visit, 'log', async (commitment) => {
-      const stretches = monthsOfAYear(commitment, visit)
+      const stretches = monthsAndYears(commitment, visit)
       const { occasionCounts: told } = await factsAbout(commitment, visit)
-      const open = stretches.find(({ from, whole }) => whole && !told.some((other) => other.from === from))
+      const open = stretches.find(
+        ({ from, whole }) => whole && !told.some((other) => other.from <= from && from <= other.to),
+      )
       const filled = { stretch: open ? asAnswer(open) : '' }
       return occasionCountPage({ visit, commitment, stretches, told, filled })
     }),
@@ -54,10 +56,11 @@ export const reportingRoutes: Route[] = [
         commitment: commitment.id,
         stretch: stretchAnswered(one(filled, 'stretch')),
         count: number(filled, 'count'),
+        estimated: one(filled, 'estimated') === 'yes',
       })
       if (isRefusal(done)) return refused(done, visit)
       if (done === 'counted') return toHistory(commitment)
-      const stretches = monthsOfAYear(commitment, visit)
+      const stretches = monthsAndYears(commitment, visit)
       const { occasionCounts: told } = await factsAbout(commitment, visit)
       return occasionCountPage({ visit, commitment, stretches, told, filled, problems: done })
     }),
@@ -112,6 +115,9 @@ function monthsAndQuarters(commitment: Commitment, { act }: Visit): ToldStretch[
   ]
 }
 
-function monthsOfAYear(commitment: Commitment, { act }: Visit): ToldStretch[] {
-  return stretchesBack(commitment, 'month', 13, act.today)
+function monthsAndYears(commitment: Commitment, { act }: Visit): ToldStretch[] {
+  return [
+    ...stretchesBack(commitment, 'month', 13, act.today),
+    ...stretchesBack(commitment, 'year', 2, act.today),
+  ]
 }

@@ -172,7 +172,7 @@ describe('what is to be covered', () => {
       expect.objectContaining({ id: logged.id, coverageUnit: id }),
     )
     expect([await audited('rename-coverage-unit'), await audited('end-coverage-unit')]).toEqual([1, 1])
-    const form = await (await karim.get(`/app/log/${await commitmentCalled(title)}`)).text()
+    const form = await (await karim.open(`/app/log/${await commitmentCalled(title)}`)).text()
     expect(form).not.toContain('>7C<')
   })
 
@@ -192,13 +192,13 @@ describe('what is to be covered', () => {
     const unit = (await factsAbout(title)).coverageUnits.find(({ name }) => name === 'Särskolan')!
     const address = `/app/log/${await commitmentCalled(title)}`
     const order = async () => {
-      const page = await (await karim.get(address)).text()
+      const page = await (await karim.open(address)).text()
       return [...page.matchAll(/name="coverageUnit" value="([^"]+)"/g)].map(([, value]) => value)
     }
     const sent = { id: crypto.randomUUID(), day: '2026-11-19', quantity: '1', coverageUnit: unit.id }
     await karim.post(address, sent)
     expect((await order()).at(-1)).toBe(unit.id)
-    expect(await (await karim.get(address)).text()).toContain('redan 19 nov. 2026')
+    expect(await (await karim.open(address)).text()).toContain('redan 19 nov. 2026')
   })
 })
 

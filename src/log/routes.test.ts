@@ -70,7 +70,7 @@ describe('in three taps', () => {
     const address = `/app/log/${await commitmentCalled('Trafikkontroller varje månad')}`
     const list = await (await as.karim.get('/app/log')).text()
     expect(list).toContain(`<a href="${address}">`)
-    const form = await (await as.karim.get(address)).text()
+    const form = await (await as.karim.open(address)).text()
     // What a browser would send if nothing but the number were touched.
     const id = /name="id" value="([^"]+)"/.exec(form)?.[1] ?? ''
     const day = /type="radio" name="day" value="([^"]+)" checked/.exec(form)?.[1] ?? ''
@@ -93,7 +93,7 @@ describe('in three taps', () => {
 
   it('only what the cadence needs is asked', async () => {
     const asks = async (who: Visitor, title: string) => {
-      const page = await (await who.get(`/app/log/${await commitmentCalled(title)}`)).text()
+      const page = await (await who.open(`/app/log/${await commitmentCalled(title)}`)).text()
       const names = ['coverageUnit', 'distinctKey', 'riskOccasion', 'responseHours']
       return names.filter((name) => page.includes(`name="${name}"`))
     }
@@ -130,12 +130,35 @@ describe('once', () => {
     const { id } = await log(as.karim, 'Trafikkontroller varje månad', { quantity: '2' })
     const other = await log(as.karim, 'Trafikkontroller varje månad', { id, quantity: '5' })
     expect(other.answer.status).toBe(422)
-    expect(other.page).toContain('är redan sparad')
+    expect(other.page).toContain('är redan sparat en gång')
     expect(await rowOf(id)).toMatchObject({ quantity: 2 })
+    expect(other.page).toContain(`<a href="/app/log/receipt/${id}">Visa den som redan är sparad</a>`)
+    expect(other.page).toContain('>Spara som en ny<')
+    expect(other.page).toContain('value="5"')
     const nextId = /name="id" value="([^"]+)"/.exec(other.page)?.[1]
     expect(nextId).not.toBe(id)
+    const asNew = await log(as.karim, 'Trafikkontroller varje månad', { id: nextId ?? '', quantity: '5' })
+    expect(asNew.answer.headers.get('location')).toBe(`/app/log/receipt/${nextId}`)
+    expect(await rowOf(nextId ?? '')).toMatchObject({ quantity: 5 })
     const elsewhere = await log(as.karim, 'Fotpatrull varje arbetspass', { id, quantity: '2' })
     expect(elsewhere.answer.status).toBe(422)
+  })
+
+  it('Back after the receipt is the same form again, and saves it once', async () => {
+    const address = `/app/log/${await commitmentCalled('Trafikkontroller varje månad')}`
+    const opened = await as.karim.get(address)
+    const form = opened.headers.get('location') ?? ''
+    expect(opened.status).toBe(303)
+    const idOn = async () => /name="id" value="([^"]+)"/.exec(await (await as.karim.get(form)).text())?.[1]
+    const id = (await idOn()) ?? ''
+    const before = await howMany()
+    const save = () => as.karim.post(address, { id, day: today, quantity: '4' })
+    expect((await save()).headers.get('location')).toBe(`/app/log/receipt/${id}`)
+    expect(await idOn()).toBe(id)
+    expect((await save()).headers.get('location')).toBe(`/app/log/receipt/${id}?again=yes`)
+    expect(await howMany()).toBe(before + 1)
+    // Opened anew from the list it is another form.
+    expect((await as.karim.get(address)).headers.get('location')).not.toBe(form)
   })
 
   it('a replayed post of another partnership changes nothing there', async () => {

@@ -10,7 +10,7 @@ import { commitmentFor, isRefusal, lastDaysLogged, type Refusal, yearsLogged } f
 import { historyPage } from './history.pages.tsx'
 import { listPage } from './list.pages.tsx'
 import { listingOf } from './listing.rules.ts'
-import { occurrenceForm, occurrenceIn, written } from './occurrence-form.routes.ts'
+import { occurrenceForm, occurrenceFormAgain, occurrenceIn, written } from './occurrence-form.routes.ts'
 import { type LoggedOccurrence, loggedOccurrence, loggedOccurrences } from './queries.ts'
 import { mayReportOn, mayStrike } from './reach.rules.ts'
 import { receiptPage } from './receipt.pages.tsx'
@@ -65,7 +65,11 @@ export const logRoutes: Route[] = [
   }),
   get('/app/log/:commitment', 'log', async (visit) => {
     const commitment = await commitmentFor(visit.act, visit.params.commitment ?? '', 'log')
-    return isRefusal(commitment) ? refused(commitment, visit) : occurrenceForm(visit, commitment)
+    if (isRefusal(commitment)) return refused(commitment, visit)
+    const form = visit.query.get('form') ?? ''
+    // The form's id stands in its address: whoever presses Back is at the same form, and saves it once.
+    if (!isId(form)) return goTo(`/app/log/${commitment.id}?form=${crypto.randomUUID()}`)
+    return occurrenceForm(visit, commitment, form)
   }),
   post('/app/log/:commitment', 'log', async (visit) => {
     const done = await recordOccurrence(visit.act, occurrenceIn(visit))
@@ -75,7 +79,7 @@ export const logRoutes: Route[] = [
       return goTo(`/app/log/receipt/${done.id}${done.status === 'alreadySaved' ? '?again=yes' : ''}`)
     const commitment = await commitmentFor(visit.act, visit.params.commitment ?? '', 'log')
     if (isRefusal(commitment)) return refused(commitment, visit)
-    return occurrenceForm(visit, commitment, { filled: visit.filled, problems: done })
+    return occurrenceFormAgain(visit, commitment, done)
   }),
   get('/app/log/:commitment/history', 'read-drafts', async (visit) => {
     const { act, params, query } = visit
@@ -97,6 +101,7 @@ export const logRoutes: Route[] = [
       told: await toldFactsOf(act, commitment),
       pauses: await pausesOf(act.db, act.within, id),
       mayTell: mayReportOn(commitment, reachOf(act.role, 'log'), act.organisation),
+      mayPause: mayReportOn(commitment, reachOf(act.role, 'write-plan'), act.organisation),
     })
   }),
 ]

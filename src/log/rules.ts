@@ -23,16 +23,31 @@ export type Occurrence = {
 }
 
 /** How many shifts or occasions there were in a stretch of days: without it a share cannot be worked out. */
-export type OccasionCount = { commitment: string; from: Day; to: Day; count: number; struck?: boolean }
+export type OccasionCount = {
+  commitment: string
+  from: Day
+  to: Day
+  count: number
+  /** Nobody counted them: whatever is worked out from it is an estimate too, and said so. */
+  estimated?: boolean
+  struck?: boolean
+}
 
 /** "No need arose", confirmed for a stretch of days. */
 export type NoNeedConfirmation = { commitment: string; from: Day; to: Day; struck?: boolean }
 
 /** A commitment at rest, with its reason; `to` is null while it still rests. */
-export type Pause = { commitment: string; from: Day; to: Day | null; reason: string }
+export type Pause = { commitment: string; from: Day; to: Day | null; reason: string; struck?: boolean }
 
 /** A class, school or area that a `per` cadence must cover, while it exists. */
-export type CoverageUnit = { id: string; commitment: string; name: string; from: Day | null; to: Day | null }
+export type CoverageUnit = {
+  id: string
+  commitment: string
+  name: string
+  from: Day | null
+  to: Day | null
+  struck?: boolean
+}
 
 /** Everything that was reported about one commitment. */
 export type Facts = {

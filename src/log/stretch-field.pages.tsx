@@ -1,10 +1,10 @@
-import { writtenMonth } from '../web/languages.ts'
+import { type Language, writtenMonth } from '../web/languages.ts'
 import { type Choice, Choices, type FormState } from '../web/parts/form.tsx'
 import type { Visit } from '../web/route.ts'
 import { asAnswer, type ToldStretch } from './stretches.rules.ts'
 import { stretchWords, text } from './words.pages.tsx'
 
-/** The months or quarters that can be told about, to choose from. */
+/** The months, quarters or years that can be told about, to choose from. */
 export function StretchField({
   visit,
   label,
@@ -18,17 +18,20 @@ export function StretchField({
   help?: (stretch: ToldStretch) => string | null
 }) {
   const { language } = visit
-  const t = text(language).noNeed
   const choices = stretches.map((stretch): Choice => {
     const words = help?.(stretch) ?? null
     return {
       value: asAnswer(stretch),
-      label:
-        stretch.kind === 'month'
-          ? t.month(writtenMonth(stretch.from, language), stretch.whole)
-          : t.quarter(stretchWords(stretch, language), stretch.whole),
+      label: nameOf(stretch, language),
       ...(words !== null && { help: words }),
     }
   })
   return <Choices {...state} name="stretch" label={label} choices={choices} />
+}
+
+function nameOf(stretch: ToldStretch, language: Language): string {
+  const t = text(language).noNeed
+  const { kind, from, whole } = stretch
+  if (kind === 'month') return t.month(writtenMonth(from, language), whole)
+  return kind === 'year' ? t.year(from.slice(0, 4), whole) : t.quarter(stretchWords(stretch, language), whole)
 }

@@ -11,8 +11,8 @@ import {
 } from '../calendar.ts'
 import { lastDayOf } from './questions.rules.ts'
 
-/** A month or quarter that something can be told about. */
-export type ToldStretch = Stretch & { kind: 'month' | 'quarter'; whole: boolean }
+/** A month, quarter or year that something can be told about. */
+export type ToldStretch = Stretch & { kind: 'month' | 'quarter' | 'year'; whole: boolean }
 
 export type StretchProblem =
   | 'dayMissing'
@@ -22,7 +22,7 @@ export type StretchProblem =
   | 'dayAfterTerm'
 
 /**
- * The months (or quarters) that something can be told about, the latest first:
+ * The months (or quarters, or years) that something can be told about, the latest first:
  * so many, as far as the commitment held then. The running one reaches to
  * today, since nobody can vouch for the days to come.
  */

@@ -7,7 +7,9 @@ import { PostForm } from '../web/parts/post-form.tsx'
 import type { Visit } from '../web/route.ts'
 import { webText } from '../web/words.ts'
 import type { LoggedOccurrence } from './queries.ts'
+import type { CoverageUnit } from './rules.ts'
 import type { StrikeProblem } from './strike.rules.ts'
+import { pauseWords } from './told.pages.tsx'
 import {
   addressOfStrike,
   type ToldConfirmation,
@@ -24,6 +26,7 @@ import {
   stretchWords,
   text,
 } from './words.pages.tsx'
+import type { WrittenPause } from './written.queries.ts'
 
 type StrikeProps = {
   visit: Visit
@@ -73,6 +76,31 @@ export function strikeToldPage({
   })
 }
 
+/** A commitment that never rested, or was not to rest those days. */
+export function strikePausePage({ pause, ...props }: StrikeProps & { pause: WrittenPause }): Response {
+  const { visit, commitment } = props
+  const t = text(visit.language)
+  return strikingPage({
+    ...props,
+    t: { ...t.strike, ...t.striking.pause },
+    address: addressOfStrike(commitment.id, 'pause', pause.id),
+    what: <strong>{pauseWords(pause, visit.language)}</strong>,
+  })
+}
+
+/** A class or kind that was named by mistake. What was logged for it is kept. */
+export function strikeUnitPage({ unit, ...props }: StrikeProps & { unit: CoverageUnit }): Response {
+  const { visit, commitment } = props
+  const t = text(visit.language)
+  return strikingPage({
+    ...props,
+    t: { ...t.strike, ...t.striking.coverageUnit },
+    address: addressOfStrike(commitment.id, 'coverageUnit', unit.id),
+    what: <strong>{unit.name}</strong>,
+    back: `/app/log/${commitment.id}/coverage-units`,
+  })
+}
+
 type ToldFact = ToldDeviation | ToldConfirmation | ToldCount
 
 function factWords(fact: ToldFact, language: Language): string {
@@ -89,11 +117,14 @@ type StrikingProps = StrikeProps & {
   /** What is to be struck, as it was told. */
   what: Child
   consequence?: string | null
+  /** Where it stands that is to be struck; the history, unless another place is given. */
+  back?: string
 }
 
 /** A page that asks why something is to be struck. */
 function strikingPage(props: StrikingProps): Response {
   const { visit, commitment, t, address, what, consequence, filled, problems = [] } = props
+  const { back = `/app/log/${commitment.id}/history` } = props
   const words = sentences(problems, filled, visit.language)
   return answer(
     <AppPage visit={visit} title={t.title} trail={commitmentTrail(commitment, text(visit.language))}>
@@ -104,7 +135,7 @@ function strikingPage(props: StrikingProps): Response {
       <ProblemSummary problems={words} head={webText(visit.language).problemsHead} />
       <PostForm class="sheet" action={address}>
         <TextArea name="reason" rows={2} label={t.reason} filled={filled} problems={words} />
-        <SaveOrLeave visit={visit} save={t.do} back={`/app/log/${commitment.id}/history`} />
+        <SaveOrLeave visit={visit} save={t.do} back={back} />
       </PostForm>
     </AppPage>,
     problems.length > 0 ? 422 : 200,

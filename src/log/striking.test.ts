@@ -88,7 +88,7 @@ const kinds = [
     told: () => tell(lisa, outreach, 'no-need', october),
     by: () => lisa,
     name: 'Lisa Norén',
-    line: '1 okt. 2026 – 31 okt. 2026',
+    line: '1–31 okt. 2026',
     sentence: 'Lisa Norén strök en bekräftelse av att inget behov uppstod',
   },
   {
@@ -96,7 +96,7 @@ const kinds = [
     told: () => tell(karim, patrol, 'occasion-counts', november),
     by: () => karim,
     name: 'Karim Berg',
-    line: '1 nov. 2026 – 22 nov. 2026: 40',
+    line: '1–22 nov. 2026: 40',
     sentence: 'Karim Berg strök ett antal tillfällen',
   },
 ]

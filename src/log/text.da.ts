@@ -5,7 +5,7 @@ export const da: LogText = {
   problems: {
     idMissing: 'Formularen er blevet for gammel. Det, du skrev, er her stadig: tryk på Gem igen.',
     idTaken:
-      'Den forrige registrering fra denne formular er allerede gemt. Tryk på Gem, hvis dette er en til. Skal den forrige rettes, så streg den ud i stedet.',
+      'Denne formular er allerede gemt én gang, og det, der blev gemt, er uændret. Det, du har skrevet nu, er noget andet og er ikke gemt. Er det en til? Gem den som en ny. Skulle den første rettes? Gem denne som en ny, og streg den første ud.',
     dayMissing: 'Angiv, hvilken dag det gælder.',
     dayInFuture: 'Dagen har ikke været endnu. Angiv en dag, der har været, senest i dag.',
     dayBeforeTerm: 'Dagen ligger før den dag, hvor det begyndte at gælde. Angiv en senere dag.',
@@ -79,6 +79,7 @@ export const da: LogText = {
     responseIn: 'Regnet i',
     hoursUnit: 'timer',
     daysUnit: 'døgn',
+    workingDaysUnit: 'arbejdsdage',
     channel: 'Gennem hvilken kanal?',
     newChannel: 'En kanal, der ikke er på listen',
     more: 'Tilføj mere',
@@ -90,11 +91,14 @@ export const da: LogText = {
     noteHelp:
       'Skriv aldrig noget, der udpeger en person: ingen navne, numre, adresser eller biler. Den slags hører hjemme i sagssystemet.',
     save: 'Gem',
+    saveAsNew: 'Gem som en ny',
+    showSaved: 'Vis den, der allerede er gemt',
     other: 'Andet om dette',
     seeAll: 'Se alt, der er registreret',
   },
   receipt: {
     title: 'Gemt',
+    struckTitle: 'Streget',
     already: 'Dette var allerede gemt. Det tæller én gang.',
     words: (quantity, title, day) => `Registreret for »${title}«: ${quantity}, ${day}.`,
     times: (number, one) => (one ? 'én gang' : `${number} gange`),
@@ -141,6 +145,18 @@ export const da: LogText = {
       words: 'Antallet tæller ikke længere, men bliver stående overstreget med din begrundelse.',
       of: (stretch) => `Streg antallet ${stretch} ud`,
     },
+    pause: {
+      title: 'Streg en pause ud',
+      words:
+        'Det bliver, som om forpligtelsen aldrig havde været på pause, og borgerne ser ikke længere pausen. Her bliver den stående overstreget med din begrundelse.',
+      of: (day) => `Streg pausen fra ${day} ud`,
+    },
+    coverageUnit: {
+      title: 'Streg et navn på listen ud',
+      words:
+        'Navnet skal ikke længere dækkes eller tælles. Det, der er logget for det, bliver stående og tæller uden navnet. Navnet bliver stående overstreget med din begrundelse. Er det bare ophørt, så angiv den sidste dag i stedet.',
+      of: (name) => `Streg ${name} ud`,
+    },
     again: (number) => `Det antal, der tidligere blev angivet for samme tid, ${number}, gælder så igen.`,
     published: 'En årlig redegørelse, der allerede er offentliggjort, ændres ikke.',
   },
@@ -178,15 +194,18 @@ export const da: LogText = {
     stretch: 'I hvilken tid?',
     month: (month, whole) => (whole ? month : `${month}, til og med i dag`),
     quarter: (stretch, whole) => (whole ? `Kvartalet ${stretch}` : `Kvartalet ${stretch}, indtil nu`),
+    year: (year, whole) => (whole ? `Hele ${year}` : `${year} til og med i dag`),
     do: 'Bekræft',
   },
   occasions: {
     title: 'Hvor mange anledninger var der?',
     words:
       'Løftet gælder, hver gang noget andet sker, for eksempel hver vagt. Uden antallet kan man ikke se, hvor stor en del der er gjort.',
-    stretch: 'Hvilken måned?',
+    stretch: 'Hvilken måned eller hvilket år?',
     told: (number) => `angivet: ${number}`,
     count: 'Hvor mange vagter eller anledninger var der?',
+    estimated: 'Antallet er anslået',
+    estimatedHelp: 'For eksempel efter vagtplanen. Alle, der læser, kan se, at det er anslået.',
     do: 'Gem',
   },
   units: {

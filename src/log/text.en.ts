@@ -5,7 +5,7 @@ export const en: LogText = {
   problems: {
     idMissing: 'The form has grown old. What you wrote is still here: press Save again.',
     idTaken:
-      'The last entry from this form is already saved. Press Save if this is another one. To correct the last one, strike it instead.',
+      'This form is already saved once, and what was saved then is unchanged. What you have written now is something else and is not saved. Is it another one? Save it as a new one. Was the first one to be corrected? Save this as a new one and strike the first.',
     dayMissing: 'Say which day it was.',
     dayInFuture: 'That day has not been yet. Give a day that has been, today at the latest.',
     dayBeforeTerm: 'That day is before it began to apply. Give a later day.',
@@ -78,6 +78,7 @@ export const en: LogText = {
     responseIn: 'Counted in',
     hoursUnit: 'hours',
     daysUnit: 'days',
+    workingDaysUnit: 'working days',
     channel: 'Through which channel?',
     newChannel: 'A channel that is not in the list',
     more: 'Add more',
@@ -89,11 +90,14 @@ export const en: LogText = {
     noteHelp:
       'Never write anything that points out a person: no names, numbers, addresses or cars. Such things belong in the case system.',
     save: 'Save',
+    saveAsNew: 'Save as a new one',
+    showSaved: 'Show the one already saved',
     other: 'More about this',
     seeAll: 'See everything that is logged',
   },
   receipt: {
     title: 'Saved',
+    struckTitle: 'Struck',
     already: 'This was already saved. It counts once.',
     words: (quantity, title, day) => `Logged for “${title}”: ${quantity}, ${day}.`,
     times: (number, one) => (one ? 'once' : `${number} times`),
@@ -140,6 +144,18 @@ export const en: LogText = {
       words: 'The number no longer counts, but stays, crossed out, with your reason.',
       of: (stretch) => `Strike the number ${stretch}`,
     },
+    pause: {
+      title: 'Strike a pause',
+      words:
+        'It will be as if the commitment had never rested, and residents no longer see the pause. Here it stays, crossed out, with your reason.',
+      of: (day) => `Strike the pause from ${day}`,
+    },
+    coverageUnit: {
+      title: 'Strike a name in the list',
+      words:
+        'The name is no longer to be covered or counted. What was logged for it is kept and counts without the name. The name stays, crossed out, with your reason. If it has only ended, give its last day instead.',
+      of: (name) => `Strike ${name}`,
+    },
     again: (number) => `The number given before for the same time, ${number}, then holds again.`,
     published: 'A yearly report that is already published does not change.',
   },
@@ -177,15 +193,18 @@ export const en: LogText = {
     stretch: 'In which time?',
     month: (month, whole) => (whole ? month : `${month}, up to today`),
     quarter: (stretch, whole) => (whole ? `The quarter ${stretch}` : `The quarter ${stretch}, so far`),
+    year: (year, whole) => (whole ? `All of ${year}` : `${year}, until today`),
     do: 'Confirm',
   },
   occasions: {
     title: 'How many occasions were there?',
     words:
       'What was promised applies each time something else happens, such as every shift. Without the number nobody can see how large a share was done.',
-    stretch: 'Which month?',
+    stretch: 'Which month, or which year?',
     told: (number) => `told: ${number}`,
     count: 'How many shifts or occasions were there?',
+    estimated: 'The number is an estimate',
+    estimatedHelp: 'For example from the rota. Everyone who reads can see that it is estimated.',
     do: 'Save',
   },
   units: {

@@ -22,7 +22,7 @@ type Told =
 const problems: Record<Exclude<Told['code'], 'personalData'>, string> = {
   idMissing: 'Formuläret har blivit gammalt. Det du skrev finns kvar: tryck på Spara igen.',
   idTaken:
-    'Den förra inmatningen från det här formuläret är redan sparad. Tryck på Spara om det här är en till. Ska den förra rättas, stryk den i stället.',
+    'Det här formuläret är redan sparat en gång, och det som sparades då är oförändrat. Det du har skrivit nu är något annat och är inte sparat. Är det en till? Spara det som en ny. Skulle det första rättas? Spara det här som en ny och stryk det första.',
   dayMissing: 'Ange vilken dag det gäller.',
   dayInFuture: 'Dagen har inte varit än. Ange en dag som har varit, senast i dag.',
   dayBeforeTerm: 'Dagen ligger före den dag då det började gälla. Ange en senare dag.',
@@ -106,6 +106,7 @@ export const sv = {
     responseIn: 'Räknat i',
     hoursUnit: 'timmar',
     daysUnit: 'dygn',
+    workingDaysUnit: 'arbetsdagar',
     channel: 'Genom vilken kanal?',
     newChannel: 'En kanal som inte finns i listan',
     more: 'Lägg till mer',
@@ -117,11 +118,14 @@ export const sv = {
     noteHelp:
       'Skriv aldrig något som pekar ut en person: inga namn, nummer, adresser eller bilar. Sådant hör hemma i ärendesystemet.',
     save: 'Spara',
+    saveAsNew: 'Spara som en ny',
+    showSaved: 'Visa den som redan är sparad',
     other: 'Annat om det här',
     seeAll: 'Se allt som är loggat',
   },
   receipt: {
     title: 'Sparat',
+    struckTitle: 'Struket',
     already: 'Det här var redan sparat. Det räknas en gång.',
     words: (quantity: string, title: string, day: string) => `Loggat för ”${title}”: ${quantity}, ${day}.`,
     times: (number: string, one: boolean) => (one ? 'en gång' : `${number} gånger`),
@@ -167,6 +171,18 @@ export const sv = {
       words: 'Antalet räknas inte längre, men står kvar överstruket med ditt skäl.',
       of: (stretch: string) => `Stryk antalet ${stretch}`,
     },
+    pause: {
+      title: 'Stryk en paus',
+      words:
+        'Det blir som om åtagandet aldrig hade pausats, och invånarna ser inte pausen längre. Här står den kvar överstruken med ditt skäl.',
+      of: (day: string) => `Stryk pausen från ${day}`,
+    },
+    coverageUnit: {
+      title: 'Stryk ett namn i listan',
+      words:
+        'Namnet ska inte längre täckas eller räknas. Det som är loggat för det finns kvar och räknas utan namnet. Namnet står kvar överstruket med ditt skäl. Har det bara upphört: ange den sista dagen i stället.',
+      of: (name: string) => `Stryk ${name}`,
+    },
     again: (number: string) => `Det antal som angavs tidigare för samma tid, ${number}, gäller då igen.`,
     published: 'En årsredovisning som redan är publicerad ändras inte.',
   },
@@ -205,15 +221,18 @@ export const sv = {
     month: (month: string, whole: boolean) => (whole ? month : `${month}, till och med i dag`),
     quarter: (stretch: string, whole: boolean) =>
       whole ? `Kvartalet ${stretch}` : `Kvartalet ${stretch}, hittills`,
+    year: (year: string, whole: boolean) => (whole ? `Hela ${year}` : `${year}, till och med i dag`),
     do: 'Bekräfta',
   },
   occasions: {
     title: 'Hur många tillfällen var det?',
     words:
       'Löftet gäller varje gång något annat händer, till exempel varje arbetspass. Utan antalet går det inte att se hur stor del som är gjord.',
-    stretch: 'Vilken månad?',
+    stretch: 'Vilken månad, eller vilket år?',
     told: (number: string) => `angivet: ${number}`,
     count: 'Hur många arbetspass eller tillfällen var det?',
+    estimated: 'Antalet är uppskattat',
+    estimatedHelp: 'Till exempel efter schemat. Alla som läser ser att det är uppskattat.',
     do: 'Spara',
   },
   units: {

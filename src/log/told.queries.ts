@@ -1,15 +1,17 @@
+import type { AliasableExpression } from 'kysely'
 import type { Act } from '../act.ts'
 import type { Commitment, Visibility } from '../action-plan/rules.ts'
+import type { Day } from '../calendar.ts'
 import type { Trx } from '../database/transaction.ts'
 import { readableBy } from './deviation.rules.ts'
 import { boundBy } from './reach.rules.ts'
-import type {
-  Telling,
-  ToldConfirmation,
-  ToldCount,
-  ToldDeviation,
-  ToldFacts,
-  ToldNoun,
+import {
+  strikeIn,
+  type ToldConfirmation,
+  type ToldCount,
+  type ToldDeviation,
+  type ToldFacts,
+  type ToldNoun,
 } from './told.rules.ts'
 
 /** What was told about a commitment beside the occurrences, as far as whoever acts may read it. */
@@ -31,96 +33,94 @@ export async function deviationsOf(
   partnership: string,
   commitment: string,
 ): Promise<ToldDeviation[]> {
-  const rows = await db
+  const deviations = db
     .selectFrom('deviation as t')
     .leftJoin('deviationStrike as s', (join) =>
       join.onRef('s.tenant', '=', 't.tenant').onRef('s.deviation', '=', 't.id'),
     )
-    .leftJoin('appUser as w', (join) =>
-      join.onRef('w.tenant', '=', 't.tenant').onRef('w.id', '=', 't.writtenBy'),
-    )
-    .leftJoin('appUser as x', (join) =>
-      join.onRef('x.tenant', '=', 't.tenant').onRef('x.id', '=', 's.struckBy'),
-    )
     .select(telling)
-    .select(['t.writtenBy as recordedBy', 't.writtenAt as recordedAt', 't.cause', 't.adjustment'])
-    .select('t.visibility')
+    .select(['t.writtenBy as recordedBy', 't.writtenAt as recordedAt'])
+    .select(['t.cause', 't.adjustment', 't.visibility'])
     .where('t.partnership', '=', partnership)
     .where('t.commitment', '=', commitment)
-    .orderBy('t.fromDay', 'desc')
-    .orderBy('t.writtenAt', 'desc')
-    .execute()
-  return rows.map((row) => ({ ...withStrike(row), visibility: row.visibility as Visibility }))
+  const told = await withNames(db, deviations)
+  return told.map((row) => ({ ...row, visibility: row.visibility as Visibility }))
 }
 
 /** Each time somebody confirmed that no need arose, the latest days first. */
-async function confirmationsOf(
-  db: Trx,
-  partnership: string,
-  commitment: string,
-): Promise<ToldConfirmation[]> {
-  const rows = await db
+function confirmationsOf(db: Trx, partnership: string, commitment: string): Promise<ToldConfirmation[]> {
+  const confirmations = db
     .selectFrom('noNeedConfirmation as t')
     .leftJoin('noNeedConfirmationStrike as s', (join) =>
       join.onRef('s.tenant', '=', 't.tenant').onRef('s.noNeedConfirmation', '=', 't.id'),
-    )
-    .leftJoin('appUser as w', (join) =>
-      join.onRef('w.tenant', '=', 't.tenant').onRef('w.id', '=', 't.recordedBy'),
-    )
-    .leftJoin('appUser as x', (join) =>
-      join.onRef('x.tenant', '=', 't.tenant').onRef('x.id', '=', 's.struckBy'),
     )
     .select(telling)
     .select(['t.recordedBy', 't.recordedAt'])
     .where('t.partnership', '=', partnership)
     .where('t.commitment', '=', commitment)
-    .orderBy('t.fromDay', 'desc')
-    .orderBy('t.recordedAt', 'desc')
-    .execute()
-  return rows.map(withStrike)
+  return withNames(db, confirmations)
 }
 
 /** Every number of occasions that was told, also those that a later one replaced. */
-async function countsOf(db: Trx, partnership: string, commitment: string): Promise<ToldCount[]> {
-  const rows = await db
+function countsOf(db: Trx, partnership: string, commitment: string): Promise<ToldCount[]> {
+  const counts = db
     .selectFrom('occasionCount as t')
     .leftJoin('occasionCountStrike as s', (join) =>
       join.onRef('s.tenant', '=', 't.tenant').onRef('s.occasionCount', '=', 't.id'),
     )
-    .leftJoin('appUser as w', (join) =>
-      join.onRef('w.tenant', '=', 't.tenant').onRef('w.id', '=', 't.recordedBy'),
-    )
-    .leftJoin('appUser as x', (join) =>
-      join.onRef('x.tenant', '=', 't.tenant').onRef('x.id', '=', 's.struckBy'),
-    )
     .select(telling)
-    .select(['t.recordedBy', 't.recordedAt', 't.count'])
+    .select(['t.recordedBy', 't.recordedAt', 't.count', 't.estimated'])
     .where('t.partnership', '=', partnership)
     .where('t.commitment', '=', commitment)
-    .orderBy('t.fromDay', 'desc')
-    .orderBy('t.recordedAt', 'desc')
-    .execute()
-  return rows.map(withStrike)
+  return withNames(db, counts)
 }
 
 /** What the three have in common, as each of them names it above. */
 const telling = [
+  't.tenant',
   't.id',
   't.fromDay as from',
   't.toDay as to',
   't.organisation',
-  'w.name as recorderName',
   's.reason as strikeReason',
   's.struckAt',
-  'x.name as strikerName',
+  's.struckBy',
 ] as const
 
-type StrikeColumns = { strikeReason: string | null; struckAt: Date | null; strikerName: string | null }
+type ToldRow = {
+  tenant: string
+  id: string
+  from: Day
+  to: Day
+  organisation: string
+  recordedBy: string | null
+  recordedAt: Date
+  strikeReason: string | null
+  struckAt: Date | null
+  struckBy: string | null
+}
 
-function withStrike<Row extends StrikeColumns>({ strikeReason, struckAt, strikerName, ...row }: Row) {
-  const strike: Telling['strike'] =
-    strikeReason && struckAt ? { reason: strikeReason, byName: strikerName, at: struckAt } : null
-  return { ...row, strike }
+/** What was told with the names of who told it and who struck it; the latest days first, of the same days the newest. */
+async function withNames<Row extends ToldRow>(db: Trx, told: AliasableExpression<Row>) {
+  const rows = await db
+    .selectFrom((told as AliasableExpression<ToldRow>).as('t'))
+    .leftJoin('appUser as w', (join) =>
+      join.onRef('w.tenant', '=', 't.tenant').onRef('w.id', '=', 't.recordedBy'),
+    )
+    .leftJoin('appUser as x', (join) =>
+      join.onRef('x.tenant', '=', 't.tenant').onRef('x.id', '=', 't.struckBy'),
+    )
+    .selectAll('t')
+    .select(['w.name as recorderName', 'x.name as strikerName'])
+    .orderBy('t.from', 'desc')
+    .orderBy('t.recordedAt', 'desc')
+    .execute()
+  return (rows as (Row & (typeof rows)[number])[]).map(
+    ({ tenant: _, strikeReason, struckAt, struckBy: __, strikerName, ...row }) => ({
+      ...row,
+      strike: strikeIn({ strikeReason, struckAt, strikerName }),
+    }),
+  )
 }
 
 /** Crosses out what was told, once: whoever strikes holds the commitment's facts and has looked. */

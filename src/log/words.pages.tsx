@@ -6,7 +6,7 @@ import { one } from '../web/filled.ts'
 import {
   inLanguage,
   type Language,
-  shortDay,
+  shortStretch,
   writtenList,
   writtenMoment,
   writtenNumber,
@@ -46,9 +46,9 @@ export function sentences(
 /** Where a list to choose from has a field beside it for what is not in the list. */
 const writtenInstead: Record<string, string> = { distinctKey: 'newGroup', channel: 'newChannel' }
 
-/** "30 apr. 2026 – 1 maj 2026"; one day where it is one. */
+/** "30 apr.–1 maj 2026"; one day where it is one. */
 export function stretchWords({ from, to }: { from: Day; to: Day }, language: Language): string {
-  return from === to ? shortDay(from, language) : `${shortDay(from, language)} – ${shortDay(to, language)}`
+  return shortStretch(from, to, language)
 }
 
 /** The number as it was reported: its own words where it was approximate. */

@@ -48,12 +48,28 @@ export function CountryField({ language, ...state }: FieldProps) {
   )
 }
 
+/** The language the partnership itself writes in; where none is chosen, its country's. */
+export function OwnLanguageField({ language, ...state }: FieldProps) {
+  const { fields } = text(language)
+  return (
+    <Choices
+      name="ownLanguage"
+      label={fields.ownLanguage}
+      help={fields.ownLanguageHelp}
+      {...state}
+      choices={languages.map((each) => ({ value: each, label: webText(each).language }))}
+    />
+  )
+}
+
 /** The languages that residents can read in. */
 export function LanguagesField({ language, ...state }: FieldProps) {
+  const { fields } = text(language)
   return (
     <Choices
       name="languages"
-      label={text(language).fields.languages}
+      label={fields.languages}
+      help={fields.languagesHelp}
       several
       {...state}
       choices={languages.map((each) => ({ value: each, label: webText(each).language }))}

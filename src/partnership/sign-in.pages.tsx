@@ -1,9 +1,9 @@
 import { type Filled, many, one } from '../web/filled.ts'
 import type { House } from '../web/house.ts'
-import { inLanguage, type Language, residentLanguage } from '../web/languages.ts'
+import { inLanguage, type Language, languages, residentLanguage } from '../web/languages.ts'
 import { answer, PlainPage } from '../web/layout.tsx'
 import { Button, ProblemSummary, TextField } from '../web/parts/form.tsx'
-import { isWritten, SendAgain, withoutSecrets } from '../web/parts/send-again.tsx'
+import { isWritten, SendAgain, withoutSecrets, wordsWritten } from '../web/parts/send-again.tsx'
 import { FilesLeftBehind } from '../web/refusals.tsx'
 import type { PartnershipFace } from '../web/visitor.ts'
 import { webText } from '../web/words.ts'
@@ -68,9 +68,10 @@ export function signInPage(props: SignInProps): Response {
         <div class="actions">
           <Button>{t.do}</Button>
         </div>
+        {resume && <LanguageButtons />}
       </form>
       <p class="quiet">{t.forgotten}</p>
-      <LanguageLinks />
+      {!resume && <LanguageLinks />}
     </PlainPage>,
     problem ? 422 : resume ? 401 : 200,
   )
@@ -137,6 +138,7 @@ export function resumedPage({
     <PlainPage language={language} title={t.resumedTitle}>
       <p>{t.resumedWords}</p>
       <FilesLeftBehind language={language} files={files} />
+      <WhatWasWritten language={language} filled={filled} />
       <SendAgain path={path} filled={filled}>
         {t.resumedDo}
       </SendAgain>
@@ -144,16 +146,52 @@ export function resumedPage({
   )
 }
 
+/** What stands in the fields that a person wrote in; what was chosen stands there as codes, which say nothing here. */
+function WhatWasWritten({ language, filled }: { language: Language; filled: Filled }) {
+  const words = wordsWritten(filled)
+  if (words.length === 0) return null
+  return (
+    <>
+      <h2>{text(language).signIn.resumedHead}</h2>
+      <ul>
+        {words.map((each) => (
+          <li>{each}</li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
 /** The same page in another language, for whoever is not known yet. */
 export function LanguageLinks() {
   return (
     <p>
-      {(['sv', 'da', 'en'] as const).map((language) => (
+      {languages.map((language) => (
         <>
           <a href={`?language=${language}`} lang={language} hreflang={language}>
             {webText(language).language}
           </a>{' '}
         </>
+      ))}
+    </p>
+  )
+}
+
+/** The same, where a link would leave behind what was being written: the form brings it along. */
+function LanguageButtons() {
+  return (
+    <p class="actions">
+      {languages.map((language) => (
+        <button
+          class="link-button"
+          type="submit"
+          name="language"
+          value={language}
+          formaction={`/app/sign-in?language=${language}`}
+          lang={language}
+        >
+          {webText(language).language}
+        </button>
       ))}
     </p>
   )

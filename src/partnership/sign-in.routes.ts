@@ -15,6 +15,7 @@ export const signInRoutes: Route[] = [
   open('GET', '/app/sign-in', async (visit) => signInPage({ ...(await pageOf(visit)), filled: {} })),
   open('POST', '/app/sign-in', async (visit) => {
     const { house, filled, at } = visit
+    if (one(filled, 'language') !== '') return signInPage({ ...(await pageOf(visit)), filled })
     const token = newToken()
     const tried = {
       email: one(filled, 'email').toLowerCase(),

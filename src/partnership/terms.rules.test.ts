@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { ownTerms, termHeading, terms, termsOf, usualWords } from './terms.rules.ts'
+import { ownTerms, termHeading, terms, termsOf, termWord, usualWords } from './terms.rules.ts'
 
 it('both countries have a word for every noun', () => {
   for (const country of ['SE', 'DK'] as const)
@@ -21,6 +21,14 @@ it.each([
   ['SE', { actionPlan: 'samverkansplan' }, 'en', null],
 ] as const)('in %s with %o a heading in %s says %s', (country, termSet, language, expected) => {
   expect(termHeading({ country, termSet: { ...termSet } }, 'actionPlan', language)).toBe(expected)
+})
+
+it.each([
+  ['sv', 'trygghetslöfte'],
+  ['da', null],
+] as const)('within a sentence in %s the promise is called %s', (language, expected) => {
+  const face = { country: 'SE' as const, termSet: { citizenPromise: 'trygghetslöfte' } }
+  expect(termWord(face, 'citizenPromise', language)).toBe(expected)
 })
 
 it('only words that differ from the usual ones are kept', () => {

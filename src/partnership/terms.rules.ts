@@ -37,18 +37,22 @@ export function termsOf(face: {
 }
 
 /**
- * A noun as the partnership calls it, as a heading begins, to readers of its
+ * A noun as the partnership calls it, within a sentence, to readers of its
  * country's language; null to others, whose language has a word of its own.
  */
+export function termWord(face: Parameters<typeof termsOf>[0], term: Term, language: string): string | null {
+  const home = face.country === 'DK' ? 'da' : 'sv'
+  return language === home ? termsOf(face)[term] : null
+}
+
+/** The same as a heading or a label begins. */
 export function termHeading(
   face: Parameters<typeof termsOf>[0],
   term: Term,
   language: string,
 ): string | null {
-  const home = face.country === 'DK' ? 'da' : 'sv'
-  if (language !== home) return null
-  const word = termsOf(face)[term]
-  return word.charAt(0).toLocaleUpperCase(home) + word.slice(1)
+  const word = termWord(face, term, language)
+  return word && word.charAt(0).toLocaleUpperCase(language) + word.slice(1)
 }
 
 /** Only the words that differ from the usual ones need keeping. */

@@ -37,9 +37,12 @@ export const da: PartnershipText = {
     name: 'Hvad hedder kommunen eller politikredsen?',
     kind: 'Hvad omfatter samarbejdet?',
     country: 'I hvilket land?',
+    ownLanguage: 'Hvilket sprog skriver I på?',
+    ownLanguageHelp: 'Sproget i planen og i alt andet, I skriver. Vælger du ikke noget, bliver det landets.',
     languages: 'På hvilke sprog skal borgerne kunne læse?',
+    languagesHelp: 'Det sprog, I skriver på, er altid med.',
     slug: 'Hvilken adresse skal siden for borgere have?',
-    slugHelp: 'Ét ord med små bogstaver, som ekbro.',
+    slugHelp: 'Ét ord med små bogstaver, som strandby.',
   },
   fieldProblems: {
     noKind: 'Vælg en af mulighederne.',
@@ -113,6 +116,7 @@ export const da: PartnershipText = {
     withPassword: 'Med adgangskode',
     resumedTitle: 'Du er logget ind igen',
     resumedWords: 'Det, du skrev, før du blev logget ud, er her stadig. Send det nu.',
+    resumedHead: 'Det her skrev du',
     resumedDo: 'Send det, jeg skrev',
     problems: {
       wrongPassword: 'Adressen og adgangskoden hører ikke sammen. Kontrollér begge, og prøv igen.',

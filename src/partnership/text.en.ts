@@ -37,7 +37,11 @@ export const en: PartnershipText = {
     name: 'What is the municipality or police area called?',
     kind: 'What does the partnership cover?',
     country: 'In which country?',
+    ownLanguage: 'Which language do you write in?',
+    ownLanguageHelp:
+      'The language of the plan and of all else you write. If you choose none, it is the country’s.',
     languages: 'In which languages shall residents be able to read?',
+    languagesHelp: 'The language you write in is always among them.',
     slug: 'Which address shall the page for residents have?',
     slugHelp: 'One word in small letters, like ekbro.',
   },
@@ -114,6 +118,7 @@ export const en: PartnershipText = {
     withPassword: 'With a password',
     resumedTitle: 'You are signed in again',
     resumedWords: 'What you wrote before you were signed out is still here. Send it now.',
+    resumedHead: 'This is what you wrote',
     resumedDo: 'Send what I wrote',
     problems: {
       wrongPassword: 'The address and the password do not belong together. Check both and try again.',

@@ -35,7 +35,10 @@ export const sv = {
     name: 'Vad heter kommunen eller polisområdet?',
     kind: 'Vad omfattar samverkan?',
     country: 'I vilket land?',
+    ownLanguage: 'Vilket språk skriver ni på?',
+    ownLanguageHelp: 'Språket i planen och i allt annat ni skriver. Väljer du inget blir det landets.',
     languages: 'På vilka språk ska invånarna kunna läsa?',
+    languagesHelp: 'Det språk ni skriver på är alltid med.',
     slug: 'Vilken adress ska sidan för invånare ha?',
     slugHelp: 'Ett ord med små bokstäver, som ekbro.',
   },
@@ -110,6 +113,7 @@ export const sv = {
     withPassword: 'Med lösenord',
     resumedTitle: 'Du är inloggad igen',
     resumedWords: 'Det du skrev innan du loggades ut finns kvar. Skicka det nu.',
+    resumedHead: 'Det här skrev du',
     resumedDo: 'Skicka det jag skrev',
     problems: {
       wrongPassword: 'Adressen och lösenordet hör inte ihop. Kontrollera båda och försök igen.',

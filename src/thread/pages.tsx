@@ -1,20 +1,22 @@
 import { cadenceSentence } from '../action-plan/cadence/sentence.rules.ts'
 import { isWithinReach, mayWrite } from '../action-plan/reach.rules.ts'
-import { type Language, shortDay, writtenDay, writtenList, writtenNumber } from '../web/languages.ts'
+import { termHeading } from '../partnership/terms.rules.ts'
+import { shortDay, writtenDay, writtenList, writtenNumber } from '../web/languages.ts'
 import { AppPage, answer, residentAddress } from '../web/layout.tsx'
+import { ownLanguage } from '../web/own-language.ts'
 import { PeriodStrip } from '../web/parts/period-strip.tsx'
 import { StandingWord } from '../web/parts/period-table.tsx'
 import { Table } from '../web/parts/table.tsx'
-import { periodDetail, periodName, stripCells } from '../web/period-words.ts'
+import { periodDetail, periodFigure, periodName, stripCells } from '../web/period-words.ts'
 import type { Visit } from '../web/route.ts'
 import { webText } from '../web/words.ts'
 import { Kinds } from './kinds.pages.tsx'
 import { Otherwise } from './otherwise.pages.tsx'
 import type { Story } from './queries.ts'
-import { NoNeeds, OccasionCounts } from './told.pages.tsx'
+import { AsTold, NoNeeds, OccasionCounts } from './told.pages.tsx'
 import { text } from './words.pages.tsx'
 
-type PartProps = { story: Story; language: Language }
+type PartProps = { visit: Visit; story: Story }
 
 /** One page with the whole story of one commitment, for those who work with it. */
 export function storyPage(visit: Visit, story: Story): Response {
@@ -40,19 +42,21 @@ export function storyPage(visit: Visit, story: Story): Response {
           <a href={`${residentAddress(visit)}/citizen-promise/${commitment.id}`}>{t.publicPage}</a>
         )}
       </p>
-      <Promised story={story} language={language} />
-      <HowItStands story={story} language={language} />
+      <Promised visit={visit} story={story} />
+      <HowItStands visit={visit} story={story} />
       <WhatWasDone visit={visit} story={story} />
       <NoNeeds visit={visit} story={story} />
       <OccasionCounts visit={visit} story={story} />
       <Otherwise visit={visit} story={story} />
-      <Changes story={story} language={language} />
+      <Changes visit={visit} story={story} />
     </AppPage>,
   )
 }
 
-function Promised({ story, language }: PartProps) {
+function Promised({ visit, story }: PartProps) {
+  const { language } = visit
   const t = text(language)
+  const called = (term: 'measure' | 'focusArea') => termHeading(visit.partnership, term, language) ?? t[term]
   const { commitment, measure, focusArea, names } = story
   const named = (ids: string[]) => writtenList(ids.map((id) => names.get(id) ?? '').filter(Boolean), language)
   const until = commitment.toDay ? writtenDay(commitment.toDay, language) : t.untilFurtherNotice
@@ -80,11 +84,11 @@ function Promised({ story, language }: PartProps) {
         <dd>{named(commitment.responsible)}</dd>
         {commitment.cooperating.length > 0 && <dt>{t.cooperating}</dt>}
         {commitment.cooperating.length > 0 && <dd>{named(commitment.cooperating)}</dd>}
-        <dt>{t.measure}</dt>
+        <dt>{called('measure')}</dt>
         <dd>
           <a href={`/app/action-plan/measure/${measure.id}`}>{measure.title}</a>
         </dd>
-        {focusArea && <dt>{t.focusArea}</dt>}
+        {focusArea && <dt>{called('focusArea')}</dt>}
         {focusArea && <dd>{focusArea.name}</dd>}
         <dt>{t.why}</dt>
         <dd>{measure.why || <span class="quiet">{t.whyMissing}</span>}</dd>
@@ -93,11 +97,12 @@ function Promised({ story, language }: PartProps) {
   )
 }
 
-function HowItStands({ story, language }: PartProps) {
+function HowItStands({ visit, story }: PartProps) {
+  const { language } = visit
   const t = text(language)
   const web = webText(language)
   const { fulfilment, next } = story
-  const { current, done, due, logged, lastEvidence } = fulfilment
+  const { current, done, due, estimated, logged, lastEvidence } = fulfilment
   const number = (value: number) => writtenNumber(value, language)
   return (
     <section>
@@ -114,9 +119,17 @@ function HowItStands({ story, language }: PartProps) {
         )}
         <dt>{t.soFar}</dt>
         <dd>
-          {due === null
-            ? web.figures.times(number(logged), logged)
-            : web.figures.of(number(done), number(due))}
+          {periodFigure(
+            {
+              done: due === null ? logged : done,
+              due,
+              limit: false,
+              unit: current?.unit ?? null,
+              ...(estimated && { estimated }),
+            },
+            language,
+          )}
+          {due !== null && logged > done && `. ${t.surplus(number(logged))}`}
         </dd>
         <dt>{t.lastDone}</dt>
         <dd>{lastEvidence ? writtenDay(lastEvidence, language) : t.never}</dd>
@@ -126,6 +139,7 @@ function HowItStands({ story, language }: PartProps) {
           cells={stripCells(fulfilment.periods, language)}
           caption={t.strip}
           language={language}
+          wordsIn={ownLanguage(visit)}
           words={{ ...web.strip, standings: web.standings }}
         />
       )}
@@ -146,7 +160,7 @@ function HowItStands({ story, language }: PartProps) {
   )
 }
 
-function WhatWasDone({ visit, story }: { visit: Visit; story: Story }) {
+function WhatWasDone({ visit, story }: PartProps) {
   const { language } = visit
   const t = text(language)
   return (
@@ -158,15 +172,20 @@ function WhatWasDone({ visit, story }: { visit: Visit; story: Story }) {
         <Table
           caption={t.doneCaption}
           heads={t.doneHeads}
-          rows={story.logged.map((row) => [
-            shortDay(row.day, language),
-            row.quantityWords ?? writtenNumber(row.quantity, language),
-            row.organisationName,
-            [row.unitName, row.distinctKey, row.occasionTitle, row.areaName, row.channel, row.note]
-              .filter(Boolean)
-              .join(', '),
-            row.strike ? row.strike.reason : '',
-          ])}
+          rows={story.logged.map((row) => {
+            const told = (words: string) => words && <AsTold strike={row.strike}>{words}</AsTold>
+            return [
+              told(shortDay(row.day, language)),
+              told(row.quantityWords ?? writtenNumber(row.quantity, language)),
+              told(row.organisationName),
+              told(
+                [row.unitName, row.distinctKey, row.occasionTitle, row.areaName, row.channel, row.note]
+                  .filter(Boolean)
+                  .join(', '),
+              ),
+              row.strike ? row.strike.reason : '',
+            ]
+          })}
         />
       )}
       <Kinds visit={visit} story={story} />
@@ -177,7 +196,8 @@ function WhatWasDone({ visit, story }: { visit: Visit; story: Story }) {
   )
 }
 
-function Changes({ story, language }: PartProps) {
+function Changes({ visit, story }: PartProps) {
+  const { language } = visit
   const t = text(language)
   const { commitment, measure } = story
   const { cancellation } = measure

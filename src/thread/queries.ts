@@ -1,11 +1,11 @@
 import type { Act } from '../act.ts'
-import { previewPeriods } from '../action-plan/periods/preview.rules.ts'
+import type { PreviewedPeriod } from '../action-plan/periods/preview.rules.ts'
 import { measuresOf } from '../action-plan/queries.ts'
 import type { Measure } from '../action-plan/rules.ts'
 import { focusAreasOf } from '../agreement/queries.ts'
 import type { FocusArea } from '../agreement/rules.ts'
-import type { Day } from '../calendar.ts'
-import { type Standing, standingsOf } from '../follow-up/queries.ts'
+import { comingPeriods } from '../follow-up/coming.rules.ts'
+import { historyOf, type Standing, standingsOf } from '../follow-up/queries.ts'
 import { type LoggedOccurrence, loggedOccurrences } from '../log/queries.ts'
 import { toldFactsOf } from '../log/told.queries.ts'
 import type { ToldFacts } from '../log/told.rules.ts'
@@ -21,7 +21,7 @@ export type Story = Standing & {
   logged: LoggedOccurrence[]
   /** What was told beside the occurrences, as far as whoever acts may read it. */
   told: ToldFacts
-  next: { from: Day; to: Day; due: number | null; title: string | null }[]
+  next: PreviewedPeriod[]
 }
 
 /** The story of one commitment; null where the partnership has no such commitment. */
@@ -36,7 +36,6 @@ export async function storyOf(
   const measure = (await measuresOf(db, partnership.id)).find(({ id }) => id === standing?.commitment.measure)
   if (!standing || !measure) return null
   const focusAreas = await focusAreasOf(db, partnership.id)
-  const { begins, toDay, cadence, ending } = standing.commitment
   return {
     ...standing,
     measure,
@@ -44,6 +43,6 @@ export async function storyOf(
     names: new Map((await organisationsOf(db)).map(({ id, name }) => [id, name])),
     logged: await loggedOccurrences(db, commitment, 20),
     told: await toldFactsOf(act, standing.commitment),
-    next: ending ? [] : previewPeriods(cadence, { from: begins, to: toDay }, calendar, today, 4),
+    next: comingPeriods(historyOf(standing.commitment), calendar, today, 4),
   }
 }

@@ -21,6 +21,8 @@ export const da: ThreadText = {
   standing: 'Hvordan det står til',
   now: 'Nu',
   soFar: 'Hidtil',
+  surplus: (logged) =>
+    `${logged} er registreret. Det, der gøres ud over en periodes antal, tæller ikke for en anden periode`,
   lastDone: 'Senest gjort',
   never: 'intet registreret endnu',
   strip: 'Status periode for periode',

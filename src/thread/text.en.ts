@@ -25,6 +25,8 @@ export const en: ThreadText = {
   standing: 'How it stands',
   now: 'Now',
   soFar: 'So far',
+  surplus: (logged) =>
+    `${logged} have been logged. What is done beyond a period’s number does not count for another period`,
   lastDone: 'Last done',
   never: 'nothing logged yet',
   strip: 'Standing period by period',

@@ -19,6 +19,8 @@ export const sv = {
   standing: 'Hur det står till',
   now: 'Nu',
   soFar: 'Hittills',
+  surplus: (logged: string) =>
+    `${logged} har loggats. Det som görs utöver en periods antal räknas inte för en annan period`,
   lastDone: 'Senast gjort',
   never: 'inget loggat än',
   strip: 'Läget period för period',

@@ -3,8 +3,8 @@ import { isWithinReach } from '../action-plan/reach.rules.ts'
 import { holding } from '../log/occasion-count.rules.ts'
 import { mayStrike } from '../log/reach.rules.ts'
 import { addressOfStrike, type Telling, type ToldNoun } from '../log/told.rules.ts'
-import { writtenMoment, writtenNumber } from '../web/languages.ts'
-import { periodName } from '../web/period-words.ts'
+import { writtenMoment } from '../web/languages.ts'
+import { countWords, periodName } from '../web/period-words.ts'
 import type { Visit } from '../web/route.ts'
 import type { Story } from './queries.ts'
 import { text } from './words.pages.tsx'
@@ -49,7 +49,7 @@ export function OccasionCounts({ visit, story }: { visit: Visit; story: Story })
             <AsTold strike={fact.strike}>
               {t.occasionCount(
                 periodName(fact.from, fact.to, language),
-                writtenNumber(fact.count, language),
+                countWords(fact, language),
                 fact.count === 1,
               )}
             </AsTold>{' '}

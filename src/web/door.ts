@@ -5,6 +5,7 @@ import { inTransaction } from '../database/transaction.ts'
 import { findSession, touchSession, whoIs } from '../partnership/queries.ts'
 import { mayEnter, type Permission, reachOf } from '../partnership/rules.ts'
 import { signInPage } from '../partnership/sign-in.pages.tsx'
+import { termHeading } from '../partnership/terms.rules.ts'
 import { sessionIn } from './cookies.ts'
 import { countsOnce } from './form-id.ts'
 import type { House } from './house.ts'
@@ -50,9 +51,9 @@ async function enterSignedIn(route: SignedInRoute, asked: Asked): Promise<Respon
     }
     const reach = permission === 'any-role' ? 'no' : reachOf(role, permission)
     const may = (other: Permission) => mayEnter(role, other)
-    return countsOnce({ ...asked, ...signedIn, language, act, reach, may }, (visit) =>
-      savedOnlyIfRead(visit, route.handle),
-    )
+    const planCalled = termHeading(signedIn.partnership, 'actionPlan', language)
+    const visit = { ...asked, ...signedIn, language, act, reach, may, planCalled }
+    return countsOnce(visit, (once) => savedOnlyIfRead(once, route.handle))
   }).catch(pageInstead)
 }
 

@@ -1,3 +1,5 @@
+import { numberIn } from './written-number.rules.ts'
+
 /**
  * What a person wrote in a form, field by field, as it came. A page
  * that finds a fault is made again from this, so that nothing written is lost.
@@ -28,13 +30,14 @@ export function lines(filled: Filled, name: string): string[] {
     .filter(Boolean)
 }
 
-/** A number as people write it, "1 500" or "2,5"; null where nothing or no number stands. */
+/** A number as people write it, "1 500", "1.500" or "2,5"; null where nothing or no number stands. */
 export function number(filled: Filled, name: string): number | null {
-  const written = one(filled, name)
-    .replace(/[\s\u00a0\u202f]/g, '')
-    .replace(',', '.')
-  if (/^-?\d+(\.\d+)?$/.test(written)) return Number(written)
-  return unread(filled, name, 'number')
+  return numberIn(one(filled, name)) ?? unread(filled, name, 'number')
+}
+
+/** An amount of money, where its unit may stand behind: "12.500 kr.". */
+export function money(filled: Filled, name: string): number | null {
+  return numberIn(one(filled, name).replace(/\s*(?:kr\.?|:-)$/iu, '')) ?? unread(filled, name, 'number')
 }
 
 /**

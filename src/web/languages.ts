@@ -27,12 +27,28 @@ export function writtenDay(day: string, language: Language): string {
 
 /** "22 nov. 2026", where a table has little room. */
 export function shortDay(day: string, language: Language): string {
+  return unabbreviated(shortDays(language).format(noonOf(day)), language)
+}
+
+/** "16–22 nov. 2026", "28 juni–4 juli 2026": a stretch of days, what both ends share said once. */
+export function shortStretch(from: string, to: string, language: Language): string {
+  return unabbreviated(shortDays(language).formatRange(noonOf(from), noonOf(to)), language)
+}
+
+const noonOf = (day: string) => new Date(`${day}T12:00:00Z`)
+
+function shortDays(language: Language): Intl.DateTimeFormat {
   return new Intl.DateTimeFormat(regions[language], {
     day: 'numeric',
     month: 'short',
     year: 'numeric',
     timeZone: 'UTC',
-  }).format(new Date(`${day}T12:00:00Z`))
+  })
+}
+
+/** To a Dane "jul." is Christmas: June and July are short enough to be written out. */
+function unabbreviated(written: string, language: Language): string {
+  return language === 'da' ? written.replaceAll(/\b(jun|jul)\./g, '$1i') : written
 }
 
 /** "22 nov. 2026 14:05" in the partnership's own time zone. */
@@ -56,6 +72,15 @@ export function writtenMonth(day: string, language: Language): string {
 /** "4 000", with the language's own thousands separator. */
 export function writtenNumber(number: number, language: Language): string {
   return new Intl.NumberFormat(regions[language], { maximumFractionDigits: 1 }).format(number)
+}
+
+/** "12 500" or "12 500,75": an amount of money, with hundredths where there are any. */
+export function writtenMoney(amount: number, language: Language): string {
+  const decimals = Number.isInteger(amount) ? 0 : 2
+  return new Intl.NumberFormat(regions[language], {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: 2,
+  }).format(amount)
 }
 
 /** "polisen, kommunen och skolan". */

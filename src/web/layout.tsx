@@ -3,6 +3,8 @@ import { steps } from '../order.ts'
 import type { Permission } from '../partnership/rules.ts'
 import { assetAddress } from './assets.ts'
 import { type Language, residentLanguage } from './languages.ts'
+import { ownLanguage, type Reading } from './own-language.ts'
+import { Abbreviated } from './parts/abbreviated.tsx'
 import { PostForm } from './parts/post-form.tsx'
 import type { Visit } from './route.ts'
 import { webText } from './words.ts'
@@ -72,10 +74,12 @@ type Face = { slug: string; name: string; accent: string; logo: string | null; l
 export const themeAddress = (face: Pick<Face, 'slug' | 'accent'>) =>
   `/${face.slug}/theme-${face.accent.slice(1)}.css`
 
-export function Identity({ face, href }: { face: Face; href: string }) {
+/** The partnership's mark and name, which lead to its first page. */
+export function Identity({ reading, href }: { reading: Reading & { partnership: Face }; href: string }) {
+  const face = reading.partnership
   return (
     <a class="identity" href={href}>
-      {face.logo && <img src={face.logo} alt={face.logoAlt ?? ''} />}
+      {face.logo && <img src={face.logo} alt={face.logoAlt ?? ''} lang={ownLanguage(reading)} />}
       <span>{face.name}</span>
     </a>
   )
@@ -96,7 +100,7 @@ export function AppPage({ visit, title, trail, scripts, children }: PageProps & 
         <header class="head">
           {visit.house.demo && <DemoLine language={visit.language} />}
           <div class="inner">
-            <Identity face={partnership} href="/app" />
+            <Identity reading={visit} href="/app" />
             <ul class="head-links">
               <li>
                 <a href="/app/me">
@@ -128,7 +132,9 @@ export function AppPage({ visit, title, trail, scripts, children }: PageProps & 
       <main id="content" tabindex={-1}>
         <div class="inner">
           <Trail trail={trail} label={t.youAreHere} />
-          <h1>{title}</h1>
+          <h1>
+            <Abbreviated words={title} language={visit.language} />
+          </h1>
           {children}
         </div>
       </main>
@@ -144,13 +150,6 @@ export function AppPage({ visit, title, trail, scripts, children }: PageProps & 
 /** Where the partnership's pages for residents begin, for somebody signed in. */
 export function residentAddress({ partnership, language }: Pick<Visit, 'partnership' | 'language'>): string {
   return `/${partnership.slug}/${residentLanguage(partnership.languages, language)}`
-}
-
-/** What the partnership itself calls a step, to readers of its own language: the plan is a handlingsplan in one municipality. */
-function ownWord({ partnership, language }: Visit, room: string): string | null {
-  const home = partnership.country === 'DK' ? 'da' : 'sv'
-  const word = room === 'action-plan' && language === home ? partnership.termSet.actionPlan : undefined
-  return word ? word.charAt(0).toLocaleUpperCase(home) + word.slice(1) : null
 }
 
 /** What the first page of a room asks for; the others are open to any role. */
@@ -174,6 +173,8 @@ function Steps({ visit }: { visit: Visit }) {
     return !permission || visit.may(permission)
   }
   const shown = rooms.filter((room): room is keyof typeof t.steps => room in t.steps && mayOpen(room))
+  const called = (room: (typeof shown)[number]) =>
+    (room === 'action-plan' && visit.planCalled) || t.steps[room]
   return (
     <nav class="steps" aria-label={t.methodSteps}>
       <details>
@@ -185,7 +186,7 @@ function Steps({ visit }: { visit: Visit }) {
             return (
               <li>
                 <a href={href} aria-current={here ? 'page' : undefined}>
-                  {ownWord(visit, room) ?? t.steps[room]}
+                  {called(room)}
                 </a>
               </li>
             )

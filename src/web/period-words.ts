@@ -1,7 +1,8 @@
 import type { Language } from './languages.ts'
-import { shortDay, writtenMonth, writtenNumber } from './languages.ts'
+import { shortDay, shortStretch, writtenMonth, writtenNumber } from './languages.ts'
 import type { PeriodCell } from './parts/period-strip.rules.ts'
 import type { SignedStanding } from './standing-signs.ts'
+import { amountInUnit } from './unit-words.rules.ts'
 import { webText } from './words.ts'
 
 /** A judged period, as far as its words need it. */
@@ -10,7 +11,11 @@ export type ToldPeriod = {
   to: string
   standing: SignedStanding
   done: number
+  /** What is counted where no number was promised, "hour"; times where it is not told. */
+  unit?: string | null
   due: number | null
+  /** What was due was worked out from an estimate. */
+  estimated?: boolean
   limit: boolean
   open: boolean
   daysLeft: number | null
@@ -24,18 +29,20 @@ export function periodName(from: string, to: string, language: Language): string
   if (from.slice(5) === '01-01' && to === `${year}-12-31`) return year
   const lastOfMonth = new Date(Date.UTC(Number(year), Number(from.slice(5, 7)), 0)).toISOString().slice(0, 10)
   if (from.endsWith('-01') && to === lastOfMonth) return writtenMonth(from, language)
-  return `${shortDay(from, language)} – ${shortDay(to, language)}`
+  return shortStretch(from, to, language)
 }
 
-/** "6 av 10", "högst 3, det blev 2", "6": a figure never stands without its words. */
+/** "6 av 10", "högst 3, det blev 2", "6 gånger", "7,5 timmar": a figure never stands without its words. */
 export function periodFigure(
-  { done, due, limit }: Pick<ToldPeriod, 'done' | 'due' | 'limit'>,
+  { done, due, limit, unit, estimated }: Pick<ToldPeriod, 'done' | 'due' | 'limit' | 'unit' | 'estimated'>,
   language: Language,
 ): string {
   const t = webText(language).figures
   const number = (value: number) => writtenNumber(value, language)
+  if (due === null && unit) return amountInUnit(done, number(done), unit, language)
   if (due === null) return t.times(number(done), done)
-  return limit ? t.atMost(number(due), number(done)) : t.of(number(done), number(due))
+  const owed = estimated ? t.estimated(number(due)) : number(due)
+  return limit ? t.atMost(owed, number(done)) : t.of(number(done), owed)
 }
 
 /** "6 av 10, 8 dagar kvar": how a period stands, in words. */
@@ -44,17 +51,29 @@ export function periodDetail(period: ToldPeriod, language: Language): string {
   const figure =
     period.standing === 'noNeedArose' || period.standing === 'paused' ? '' : periodFigure(period, language)
   const days = period.open && period.daysLeft !== null ? t.daysLeft(period.daysLeft) : ''
-  const left = period.left.length > 0 ? t.left(period.left.join(', ')) : ''
+  const left = period.left.length > 0 ? t.left(namesLeft(period)) : ''
   return [figure, days, left].filter(Boolean).join(', ')
 }
+
+const namesLeft = ({ left }: Pick<ToldPeriod, 'left'>) => left.join(', ')
 
 /** The cells of a period strip out of judged periods. */
 export function stripCells(periods: readonly ToldPeriod[], language: Language): PeriodCell[] {
   return periods.map((period) => ({
     standing: period.standing,
     label: periodName(period.from, period.to, language),
-    detail: periodDetail(period, language),
+    detail: periodDetail({ ...period, left: [] }, language),
+    left: namesLeft(period),
     from: period.from,
     to: period.to,
   }))
+}
+
+/** "62", "uppskattningsvis 62": how many occasions there were. */
+export function countWords(
+  { count, estimated }: { count: number; estimated?: boolean | undefined },
+  language: Language,
+): string {
+  const number = writtenNumber(count, language)
+  return estimated ? webText(language).figures.estimated(number) : number
 }

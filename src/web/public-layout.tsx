@@ -1,4 +1,5 @@
 import { DemoLine, Document, Identity, type PageProps, Trail, themeAddress } from './layout.tsx'
+import { Abbreviated } from './parts/abbreviated.tsx'
 import type { PublicVisit } from './route.ts'
 import { webText } from './words.ts'
 
@@ -32,7 +33,7 @@ export function PublicPage({
         <header class="head">
           {visit.house.demo && <DemoLine language={visit.language} />}
           <div class="inner">
-            <Identity face={partnership} href={`/${partnership.slug}/${visit.language}`} />
+            <Identity reading={visit} href={`/${partnership.slug}/${visit.language}`} />
             <ul class="head-links">
               {headLinks.map((link) => (
                 <li>
@@ -48,7 +49,9 @@ export function PublicPage({
       <main id="content" tabindex={-1}>
         <div class="inner">
           <Trail trail={trail} label={t.youAreHere} />
-          <h1 lang={titleLanguage}>{title}</h1>
+          <h1 lang={titleLanguage}>
+            <Abbreviated words={title} language={visit.language} />
+          </h1>
           {children}
         </div>
       </main>

@@ -53,6 +53,8 @@ export type Visit = Asked &
     reach: Reach
     /** Whether the door would open for another one, so that nobody is shown a link that is closed to them. */
     may: (permission: Permission) => boolean
+    /** What the plan is called here, as a heading; null where the reader's language has its own word for it. */
+    planCalled: string | null
   }
 export type PublicVisit = Asked & { partnership: PublicPartnership; db: Trx; today: Day }
 export type OpenVisit = Asked & { address: string }

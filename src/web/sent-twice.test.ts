@@ -125,9 +125,9 @@ describe('a new risk occasion', () => {
 
 it('the same words in a form of its own are meant once more', async () => {
   const isLog = ({ action }: FormOnPage) => /^\/app\/log\/[0-9a-f-]{36}$/.test(action)
-  const { page } = pages.flatMap(formsOn).find(isLog)!
+  const { action } = pages.flatMap(formsOn).find(isLog)!
   for (const _ of ['first', 'second']) {
-    const form = formsOn({ path: page, body: await (await anna.get(page)).text() }).find(isLog)!
+    const form = formsOn({ path: action, body: await (await anna.open(action)).text() }).find(isLog)!
     const filled = filledOut(form).map(([field, value]) => [field, field === 'note' ? 'Två gånger' : value])
     expect((await anna.post(form.action, filled as [string, string][])).status).toBe(303)
   }

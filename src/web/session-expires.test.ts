@@ -83,6 +83,21 @@ it('whatever the form, everything written arrives unchanged after the sign-in', 
   }
 })
 
+it('the page of signing in can be read in another language without losing what was written', async () => {
+  const sent = { lines: 'Öppet hus 2026-12-01', note: 'Säg till grannarna' }
+  const interrupted = await (await stranger().post('/app/areas/occasions/several', sent)).text()
+  const form = formsOn({ path: '/app/sign-in', body: interrupted }).find(({ fields }) =>
+    fields.some(({ name }) => name === 'password'),
+  )!
+  expect(interrupted).toContain('formaction="/app/sign-in?language=da"')
+  const filled = [...filledOut(form), ['language', 'da']] as Sent
+  const inDanish = await (await stranger().post('/app/sign-in?language=da', filled)).text()
+  expect(inDanish).toContain('Log ind for at fortsætte')
+  const resumed = await (await signInFrom(inDanish)).text()
+  expect(resumed).toContain('<li>Öppet hus 2026-12-01</li>')
+  expect(resumed).toContain('<li>Säg till grannarna</li>')
+})
+
 it('it is sent with one press, and counts once', async () => {
   const form = forms.find(({ action }) => action === '/app/areas/occasions/several')!
   const sent = byField([...filledOut(form), ['lines', 'Öppet hus 2026-12-01\r\nLucia 2026-12-13']])

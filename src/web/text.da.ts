@@ -72,7 +72,7 @@ export const da: WebText = {
     day: (written) =>
       `”${written}” er ikke en dag, der kan bruges. Skriv dagen som 2026-11-22, eller lad feltet stå tomt.`,
     number: (written) =>
-      `”${written}” er ikke et tal. Skriv med cifre, som 12 eller 2,5, eller lad feltet stå tomt.`,
+      `”${written}” kan ikke læses som et tal. Skriv kun cifre, som 1200 eller 2,5, eller lad feltet stå tomt.`,
     do: 'Send igen',
   },
   standings: {
@@ -91,6 +91,7 @@ export const da: WebText = {
     of: (done, due) => `${done} af ${due}`,
     times: (done, number) => (number === 1 ? 'én gang' : `${done} gange`),
     atMost: (due, done) => `højst ${due}, det blev ${done}`,
+    estimated: (number) => `anslået ${number}`,
     daysLeft: (days) => (days === 1 ? 'sidste dag' : `${days} dage tilbage`),
     left: (names) => `mangler: ${names}`,
   },

@@ -73,7 +73,7 @@ export const en: WebText = {
     day: (written) =>
       `“${written}” is no day that can be used. Write the day as 2026-11-22, or leave it empty.`,
     number: (written) =>
-      `“${written}” is no number. Write it in figures, such as 12 or 2.5, or leave it empty.`,
+      `“${written}” cannot be read as a number. Write figures only, such as 1200 or 2.5, or leave it empty.`,
     do: 'Send again',
   },
   standings: {
@@ -92,6 +92,7 @@ export const en: WebText = {
     of: (done, due) => `${done} of ${due}`,
     times: (done, number) => (number === 1 ? 'once' : `${done} times`),
     atMost: (due, done) => `at most ${due}, it was ${done}`,
+    estimated: (number) => `an estimated ${number}`,
     daysLeft: (days) => (days === 1 ? 'last day' : `${days} days left`),
     left: (names) => `still missing: ${names}`,
   },

@@ -70,7 +70,7 @@ export const sv = {
     day: (written: string) =>
       `”${written}” är ingen dag som går att använda. Skriv dagen som 2026-11-22, eller lämna fältet tomt.`,
     number: (written: string) =>
-      `”${written}” är inget tal. Skriv med siffror, som 12 eller 2,5, eller lämna fältet tomt.`,
+      `”${written}” går inte att läsa som ett tal. Skriv bara siffror, som 1200 eller 2,5, eller lämna fältet tomt.`,
     do: 'Skicka igen',
   },
   standings: {
@@ -89,6 +89,7 @@ export const sv = {
     of: (done: string, due: string) => `${done} av ${due}`,
     times: (done: string, number: number) => (number === 1 ? 'en gång' : `${done} gånger`),
     atMost: (due: string, done: string) => `högst ${due}, det blev ${done}`,
+    estimated: (number: string) => `uppskattningsvis ${number}`,
     daysLeft: (days: number) => (days === 1 ? 'sista dagen' : `${days} dagar kvar`),
     left: (names: string) => `saknas: ${names}`,
   },

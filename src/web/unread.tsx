@@ -8,12 +8,15 @@ import { webText } from './words.ts'
 /**
  * Lets a form be saved only if everything in it was read. Somebody wrote
  * "22/11" where a day is asked for, the room could do without one, and the day
- * would be gone without a word: then the whole act is taken back.
+ * would be gone without a word: then the whole act is taken back. A room that
+ * cannot do without a number would answer as if none had been written; what
+ * was written is asked about here instead.
  */
 export async function savedOnlyIfRead(visit: Visit, handle: SignedInRoute['handle']): Promise<Response> {
   const response = await handle(visit)
   const unread = notRead(visit.filled)
-  if (unread.length === 0 || !saysSaved(response)) return response
+  const asksForANumber = response.status === 422 && unread.some(({ kind }) => kind === 'number')
+  if (unread.length === 0 || !(saysSaved(response) || asksForANumber)) return response
   throw new NothingSaved(asJson(response) ? problemsAsJson(unread) : unreadPage(visit, unread))
 }
 

@@ -37,7 +37,10 @@ export const amount: PhraseRule = (tokens, at) => {
   if (/^(?:x|g)$/.test(wordAt(tokens, next)) || senseAt(tokens, next).times) next += 1
   else if (after.counted === 'time' || (after.counted === 'hours' && senseAt(tokens, next).duration))
     next += 1
-  const comparator = bound?.comparator ?? (first.about ? 'about' : first.atLeast ? 'at-least' : 'exactly')
+  const orMore = !bound && isOrMore(tokens, next)
+  const comparator = orMore
+    ? 'at-least'
+    : (bound?.comparator ?? (first.about ? 'about' : first.atLeast ? 'at-least' : 'exactly'))
   return {
     meaning: {
       is: 'amount',
@@ -46,14 +49,27 @@ export const amount: PhraseRule = (tokens, at) => {
       comparator,
       counted: after.counted,
       unit: after.unit,
-      article: first.article && !bound && !last,
+      article: first.article && !bound && !orMore && !last,
       vague: first.atLeast === true,
       promised: /^(?:ut)?lov(?:ad|et|ed)/.test(wordAt(tokens, next)),
       part: /^(?:heraf|varav|derav|därav)$/.test(wordAt(tokens, at - 1)),
       ...(after.dayPart ? { dayPart: after.dayPart } : {}),
+      ...(after.weekdays ? { weekdays: after.weekdays } : {}),
     },
     next: Math.max(next, at + 1),
   }
+}
+
+/** "en gång i veckan eller oftare", "två gånger eller fler per år": the number is the least. */
+function isOrMore(tokens: readonly Token[], after: number): boolean {
+  const near = tokens.slice(after, after + 5)
+  const at = near.findIndex(({ word }) => word === 'eller')
+  const isMore = /^(?:oftare|oftere|fler|flera|flere|mer|mera|mere)$/.test(near[at + 1]?.word ?? '')
+  // "… eller oftare vid behov" promises no more than the number.
+  const whenNeeded = /^(?:vid|ved|om|när|når|hvis|efter)$/.test(
+    near[at + 2]?.word ?? tokens[after + at + 2]?.word ?? '',
+  )
+  return at >= 0 && isMore && !whenNeeded && near.slice(0, at).every(({ kind }) => kind === 'word')
 }
 
 /** The upper end of a range: "två till tre", "mellem 4 og 6", "mindst 3 og højst 6". */

@@ -28,5 +28,7 @@ export function byArrangement(tokens: readonly Token[], at: number): number | nu
   const arranged = /^(?:aftale|avtale|överenskommelse|tidsbokning|tidsbestilling)$/.test(
     wordAt(tokens, place),
   )
-  return arranged && tokens[place + 1]?.kind !== 'word' ? place + 1 : null
+  // "efter aftale med skolen" is the school's wish as well; "enligt överenskommelse med" may be any agreement.
+  const withWhom = wordAt(tokens, place + 1) === 'med' && wordAt(tokens, at) !== 'enligt'
+  return arranged && (withWhom || tokens[place + 1]?.kind !== 'word') ? place + 1 : null
 }

@@ -35,7 +35,9 @@ export function readingsOf(marks: readonly Mark[]): Placed[] {
   const sure = found.filter((reading) => !reading.weak)
   const suspicious = of('look-alike').length > 0 || was || (holds && of('future').length === 0)
   const kept = sure.length > 0 ? sure : suspicious ? [] : found.slice(0, 1)
-  const [windows, pers, averages] = [of('window'), of('per'), of('average')]
+  const kinds = of('occasion').flatMap(({ kinds: per }) => (per ? [per] : []))
+  const pers = [...of('per').map(({ per }) => per), ...kinds]
+  const [windows, averages] = [of('window'), of('average')]
   const [anchors, differing] = [of('anchor'), of('distinct')]
   return kept.map((reading) => withCircumstances(reading, windows, pers, averages, anchors, differing))
 }
@@ -56,13 +58,16 @@ function followingOf(
   counted: Placed[],
 ): Placed[] {
   const found: Placed[] = []
-  for (const { from, per, strong, to } of occasions) {
+  for (const { from, per, strong, to, kinds } of occasions) {
+    if (kinds && counted.length > 0) continue
     // "vid uppföljningarna varje tertial": the rate tells when those occasions come.
     const ruled = !strong && counted.some((reading) => reading.from >= to - 1 && reading.from <= to + 4)
     if (!ruled) found.push({ cadence: { ...eachTime, per }, from, explicit: false, weak: false })
   }
-  for (const { from, within, per } of withins)
-    found.push({ cadence: { ...eachTime, within, per }, from, explicit: false, weak: false })
+  for (const { from, within, per, workingDays } of withins) {
+    const cadence: Cadence = { ...eachTime, within, per, ...(workingDays && { workingDays: true }) }
+    found.push({ cadence, from, explicit: false, weak: false })
+  }
   for (const { from, offset, per } of offsets)
     if (per !== null)
       found.push({ cadence: { ...eachTime, offset, per }, from, explicit: false, weak: false })
@@ -116,7 +121,7 @@ function goingOnOf(marks: Of<'going-on'>[]): Placed[] {
 function withCircumstances(
   placed: Placed,
   windows: Of<'window'>[],
-  pers: Of<'per'>[],
+  pers: string[],
   averages: Of<'average'>[],
   anchors: Of<'anchor'>[],
   differing: Of<'distinct'>[],
@@ -126,7 +131,7 @@ function withCircumstances(
   const window = merged([cadence.window ?? undefined, ...windows.map((mark) => mark.window)])
   const counted = cadence.kind === 'counted'
   const averagedOver = counted && averages[0] ? (averages[0].period ?? 'year') : null
-  const per = cadence.per ?? (counted ? (pers[0]?.per ?? null) : null)
+  const per = cadence.per ?? (counted ? (pers[0] ?? null) : null)
   return {
     ...placed,
     cadence: {

@@ -60,6 +60,11 @@ export const calendarNames: [shape: RegExp, calendar: NamedTime][] = [
   [/^(?:storhelg)/, 'major-holidays'],
   [/^(?:lönehelg|lønningsweekend|löningshelg)/, 'payday-weekends'],
   [/^(?:marknads(?:helg|dag)|markeds(?:weekend|dag))/, 'market'],
+  // Not "arbetsmarknad", nor whatever else has a market of its own.
+  [
+    /^(?:(?:höst|vår|vinter|sommar|jul|torg)?marknad|(?:efterårs|forårs|jule|torve)?marked)(?:en|er|erna|et|erne)?$/,
+    'market',
+  ],
   [/^(?:student(?:en|firand|examen))/, 'graduation'],
   [/^(?:turistsäsong|turistsæson)/, 'tourist-season'],
 ]

@@ -1,6 +1,8 @@
-import type { KnownUnit } from './known-things.rules.ts'
+import type { KnownUnit } from '../../web/unit-words.rules.ts'
 import { type Counted, senseAt, wordAt } from './marks.rules.ts'
+import type { Weekday } from './rules.ts'
 import type { Token } from './tokens.rules.ts'
+import type { DayPart } from './words.rules.ts'
 
 const preposition =
   /^(?:i|på|per|pr|med|av|af|om|för|for|til|till|fra|från|mot|mod|hos|ved|vid|under|och|og|varje|hver|hvert|som|att|at|så|eller|der|samt|efter|utan|uten|over|över|inden|inom)$/
@@ -13,7 +15,8 @@ export function countedAfter(
   counted: Counted
   unit: KnownUnit | `check of ${string} minutes` | null
   measure: boolean
-  dayPart?: 'morning' | 'day' | 'afternoon' | 'evening' | 'night'
+  dayPart?: DayPart
+  weekdays?: Weekday[]
 } {
   let fresh = false
   for (let place = at; place < at + 6 && place < tokens.length; place++) {
@@ -54,6 +57,7 @@ export function countedAfter(
         unit: null,
         measure: false,
         ...(sense.dayPart ? { dayPart: sense.dayPart } : {}),
+        ...(sense.weekdays ? { weekdays: sense.weekdays } : {}),
       }
     if (sense.result) return { counted: 'result', unit: 'case', measure: false }
     if (sense.activity && !/^(?:minst|planer)$/.test(token.word))

@@ -82,7 +82,11 @@ function countedAt(amount: Of<'amount'>, rate: Of<'rate'>): Placed {
     everyN: rate.everyN,
     per: rate.per ?? null,
     unit: amount.unit,
-    window: merged([rate.window, amount.dayPart ? { dayParts: [amount.dayPart] } : undefined]),
+    window: merged([
+      rate.window,
+      amount.dayPart ? { dayParts: [amount.dayPart] } : undefined,
+      amount.weekdays ? { weekdays: amount.weekdays } : undefined,
+    ]),
   }
   return {
     cadence,

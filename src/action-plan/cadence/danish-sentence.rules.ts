@@ -1,9 +1,11 @@
+import { type KnownUnit, unitWords } from '../../web/unit-words.rules.ts'
 import { danishNamedTimes } from './danish-named-times.rules.ts'
-import { differing, things, units } from './danish-things.rules.ts'
-import { isKnownDifference, isKnownThing, type KnownUnit } from './known-things.rules.ts'
+import { differing, things } from './danish-things.rules.ts'
+import { isKnownDifference, isKnownThing } from './known-things.rules.ts'
 import type { Period } from './rules.ts'
 import { isEveryTime, type Length, type SentenceWords } from './sentence-words.rules.ts'
 
+const units = unitWords.da
 const number = new Intl.NumberFormat('da-DK')
 const list = new Intl.ListFormat('da-DK')
 
@@ -43,6 +45,7 @@ const lengths: Record<Length['unit'], [string, string]> = {
   minutes: ['et minut', 'minutter'],
   hours: ['en time', 'timer'],
   days: ['en dag', 'dage'],
+  'working days': ['en arbejdsdag', 'arbejdsdage'],
   weeks: ['en uge', 'uger'],
   months: ['en måned', 'måneder'],
   years: ['et år', 'år'],
@@ -71,6 +74,8 @@ export const danish: SentenceWords = {
     if (count === 1 && !countMax) return one
     return `${number.format(count)}${countMax ? `-${number.format(countMax)}` : ''} ${many}`
   },
+  shareOfShifts: (percent) => `${percent} procent af vagterne`,
+  countedIn: (unit) => `regnet i ${units[unit as KnownUnit]?.[1] ?? unit}`,
   perPeriod: (period, everyN) => {
     if (period === 'agreement') return 'i aftaleperioden'
     if (period === 'occasion') return 'ved hver lejlighed'

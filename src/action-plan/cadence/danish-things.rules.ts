@@ -1,15 +1,6 @@
-import type { KnownDifference, KnownThing, KnownUnit } from './known-things.rules.ts'
+import type { KnownDifference, KnownThing } from './known-things.rules.ts'
 
-/** What Danish calls the things a cadence counts, is owed for and differs by. */
-
-export const units: Record<KnownUnit, [one: string, many: string]> = {
-  hour: ['en time', 'timer'],
-  area: ['et område', 'områder'],
-  check: ['en kontrol', 'kontroller'],
-  minute: ['et minut', 'minutter'],
-  case: ['en sag', 'sager'],
-  person: ['en person', 'personer'],
-}
+/** What Danish calls the things a cadence is owed for and differs by. */
 
 export const things: Record<KnownThing, [word: string, neuter: boolean]> = {
   class: ['klasse', false],
@@ -19,6 +10,8 @@ export const things: Record<KnownThing, [word: string, neuter: boolean]> = {
   municipality: ['kommune', false],
   unit: ['enhed', false],
   'housing-section': ['boligafdeling', false],
+  channel: ['kanal', false],
+  'kind of meeting': ['slags møde', true],
   report: ['anmeldelse', false],
   'safety walk': ['tryghedsvandring', false],
 }
@@ -31,6 +24,7 @@ export const differing: Record<KnownDifference, string> = {
   municipality: 'i forskellige kommuner',
   unit: 'på forskellige enheder',
   'housing-section': 'i forskellige boligafdelinger',
+  channel: 'i forskellige kanaler',
   group: 'med forskellige grupper',
   'key-group': 'med forskellige grupper',
 }

@@ -2,11 +2,14 @@ import { senseAt, wordAt } from './marks.rules.ts'
 import { numberAt } from './number-words.rules.ts'
 import type { Token } from './tokens.rules.ts'
 
+/** Days on which offices are open. */
+const workingDay = /^(?:arbetsdag|vardag|bankdag|hverdag|arbejdsdag|virkedag|arbeidsdag)/
+
 /** "två veckor", "48 timer", "et halvt år", "14 dagar", as an ISO 8601 duration; null where no length of time stands here. */
 export function durationAt(
   tokens: readonly Token[],
   at: number,
-): { duration: string; years: boolean; next: number } | null {
+): { duration: string; years: boolean; workingDays?: boolean; next: number } | null {
   if (senseAt(tokens, at).comparator === 'about') return durationAt(tokens, at + 1)
   const halfYear = /^(?:halv|halvt|halvår|halve)$/
   const place = senseAt(tokens, at).article ? at + 1 : at
@@ -24,6 +27,7 @@ export function durationAt(
     const last = numberAt(tokens, next + 1)
     if (last) ({ next, value } = last)
   }
+  const free = wordAt(tokens, next) === 'helgfria'
   if (/^(?:helgfria|hele|hela|arbetsfria)$/.test(wordAt(tokens, next))) next += 1
   if (wordAt(tokens, next) === '-') next += 1
   // "två års mellanrum"; elsewhere "års" tells how old somebody is.
@@ -37,5 +41,7 @@ export function durationAt(
     MO: `P${value}M`,
     Y: `P${value}Y`,
   }
-  return { duration: shape[duration], years: duration === 'Y' || duration === 'MO', next: next + 1 }
+  const years = duration === 'Y' || duration === 'MO'
+  const workingDays = duration === 'D' && (free || workingDay.test(wordAt(tokens, next)))
+  return { duration: shape[duration], years, workingDays, next: next + 1 }
 }

@@ -1,9 +1,11 @@
+import { type KnownUnit, unitWords } from '../../web/unit-words.rules.ts'
 import { englishNamedTimes } from './english-named-times.rules.ts'
-import { differing, things, units } from './english-things.rules.ts'
-import { isKnownDifference, isKnownThing, type KnownUnit } from './known-things.rules.ts'
+import { differing, things } from './english-things.rules.ts'
+import { isKnownDifference, isKnownThing } from './known-things.rules.ts'
 import type { Period } from './rules.ts'
 import { isEveryTime, type Length, type SentenceWords } from './sentence-words.rules.ts'
 
+const units = unitWords.en
 const number = new Intl.NumberFormat('en-GB')
 const list = new Intl.ListFormat('en-GB')
 
@@ -44,6 +46,8 @@ export const english: SentenceWords = {
     if (count === 2 && !countMax && !unit) return 'twice'
     return `${number.format(count)}${countMax ? `–${number.format(countMax)}` : ''} ${many}`
   },
+  shareOfShifts: (percent) => `${percent} per cent of the shifts`,
+  countedIn: (unit) => `counted in ${units[unit as KnownUnit]?.[1] ?? unit}`,
   perPeriod: (period, everyN) => {
     if (period === 'agreement') return 'during the agreement'
     if (period === 'occasion') return 'on every occasion'

@@ -1,15 +1,6 @@
-import type { KnownDifference, KnownThing, KnownUnit } from './known-things.rules.ts'
+import type { KnownDifference, KnownThing } from './known-things.rules.ts'
 
-/** What English calls the things a cadence counts, is owed for and differs by. */
-
-export const units: Record<KnownUnit, [one: string, many: string]> = {
-  hour: ['one hour', 'hours'],
-  area: ['one area', 'areas'],
-  check: ['one check', 'checks'],
-  minute: ['one minute', 'minutes'],
-  case: ['one case', 'cases'],
-  person: ['one person', 'people'],
-}
+/** What English calls the things a cadence is owed for and differs by. */
 
 export const things: Record<KnownThing, string> = {
   class: 'class',
@@ -19,6 +10,8 @@ export const things: Record<KnownThing, string> = {
   municipality: 'municipality',
   unit: 'unit',
   'housing-section': 'housing section',
+  channel: 'channel',
+  'kind of meeting': 'kind of meeting',
   report: 'report',
   'safety walk': 'safety walk',
 }
@@ -31,6 +24,7 @@ export const differing: Record<KnownDifference, string> = {
   municipality: 'in different municipalities',
   unit: 'at different units',
   'housing-section': 'in different housing sections',
+  channel: 'in different channels',
   group: 'with different groups',
   'key-group': 'with different groups',
 }

@@ -67,6 +67,7 @@ const coverage: [RegExp, KnownDifference][] = [
   [stems('kommun kommune'), 'municipality'],
   [stems('boligafdeling bostadsbolag boligafdelinger afdeling avdelning'), 'housing-section'],
   [stems('enhet enhed förskola fritidsgård klub klubb institution'), 'unit'],
+  [/^kanal(?:en|er|erna|erne)?$/, 'channel'],
   [stems('grupp gruppe personalgrupp medarbejdergruppe målgrupp'), 'group'],
 ]
 /** What somebody else does or suffers, and what comes in: a thing is done about it, it is not a thing done. */

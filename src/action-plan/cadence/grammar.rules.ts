@@ -2,6 +2,7 @@ import { amount } from './amounts.rules.ts'
 import { notACadence, readingsOf } from './assembly.rules.ts'
 import { clock } from './clock-times.rules.ts'
 import { deadlines } from './deadlines.rules.ts'
+import { listedChannels, listedMeetings } from './listed-places.rules.ts'
 import { listedTimes } from './listed-times.rules.ts'
 import { measured, ratio } from './look-alikes.rules.ts'
 import type { Mark, PhraseRule } from './marks.rules.ts'
@@ -14,6 +15,7 @@ import { distinct, numberedClass, perThing } from './per-things.rules.ts'
 import { rate } from './rates.rules.ts'
 import type { Placed } from './reading.rules.ts'
 import type { Cadence } from './rules.ts'
+import { shareOfShifts } from './shares-of-shifts.rules.ts'
 import { telling } from './telling.rules.ts'
 import { type Token, tokens } from './tokens.rules.ts'
 import { asTyped } from './typed-text.rules.ts'
@@ -43,6 +45,7 @@ const grammar: PhraseRule[] = [
   named,
   numberedClass,
   ratio,
+  shareOfShifts,
   ...deadlines,
   demand,
   average,
@@ -51,6 +54,8 @@ const grammar: PhraseRule[] = [
   measured,
   amount,
   ...windows,
+  listedChannels,
+  listedMeetings,
   occasion,
   perThing,
   goingOn,

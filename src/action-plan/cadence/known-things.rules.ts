@@ -10,6 +10,8 @@ export const knownThings = [
   'municipality',
   'unit',
   'housing-section',
+  'channel',
+  'kind of meeting',
   'report',
   'safety walk',
 ] as const
@@ -17,10 +19,6 @@ export type KnownThing = (typeof knownThings)[number]
 
 export const isKnownThing = (what: string): what is KnownThing =>
   (knownThings as readonly string[]).includes(what)
-
-/** What is counted when it is not occasions. */
-export const knownUnits = ['hour', 'area', 'check', 'minute', 'case', 'person'] as const
-export type KnownUnit = (typeof knownUnits)[number]
 
 /** What must differ for a repeat to count. */
 export const knownDifferences = [
@@ -32,6 +30,7 @@ export const knownDifferences = [
   'municipality',
   'unit',
   'housing-section',
+  'channel',
 ] as const
 export type KnownDifference = (typeof knownDifferences)[number]
 

@@ -1,4 +1,5 @@
-import type { Comparator, Period, Window } from './rules.ts'
+import type { KnownThing } from './known-things.rules.ts'
+import type { Comparator, Period, Weekday, Window } from './rules.ts'
 import type { Token } from './tokens.rules.ts'
 
 /** What counts as the noun of an amount; decides the period where none is told. */
@@ -22,6 +23,8 @@ export type Meaning =
       /** "heraf 2": part of an amount told before. */
       part: boolean
       dayPart?: NonNullable<Window['dayParts']>[number]
+      /** "tre fredagar". */
+      weekdays?: Weekday[]
     }
   | {
       is: 'rate'
@@ -49,7 +52,13 @@ export type Meaning =
   | { is: 'average'; period: Period | null }
   | { is: 'going-on'; weak: boolean }
   | { is: 'demand'; condition: string }
-  | { is: 'occasion'; per: string; strong: boolean }
+  | {
+      is: 'occasion'
+      per: string
+      strong: boolean
+      /** "föräldramöten och personalträffar": several kinds; a number beside them is owed at each. */
+      kinds?: KnownThing
+    }
   | { is: 'per'; per: string }
   | {
       is: 'deadline'
@@ -57,7 +66,7 @@ export type Meaning =
       yearly: boolean /** "senast 15 april och 15 oktober": two. */
       times: number
     }
-  | { is: 'within'; within: string; per: string | null }
+  | { is: 'within'; within: string; per: string | null; workingDays?: boolean }
   | { is: 'offset'; offset: string; per: string | null }
   | { is: 'distinct'; by: string }
   | { is: 'anchor'; day: string }

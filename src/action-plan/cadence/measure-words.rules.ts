@@ -2,7 +2,7 @@
 export const measures: [shape: RegExp, measure: string][] = [
   [/^(?:tredje|fj[äe]rde|femte|sjätte|tion?de|tiende)del(?:ar|arna|e|ene|en|er)?$/, 'share'],
   [
-    /(?:poliser(?:na|ne)?|vakterna|fältarna|värdarna|polismän|betjente|politifolk|vakter|väktare|vagter|fältare|årsværk|årsverk|årsarbetare|värdar)$/,
+    /(?:ledamöter(?:na)?|ledamot|suppleanter|poliser(?:na|ne)?|vakterna|fältarna|värdarna|polismän|betjente|politifolk|vakter|väktare|vagter|fältare|årsværk|årsverk|årsarbetare|värdar)$/,
     'staff',
   ],
   [
@@ -20,7 +20,7 @@ export const measures: [shape: RegExp, measure: string][] = [
     'list',
   ],
   [
-    /^(?:personer|person|deltagare|deltagere|elever|elev|ungdomar|ungdom|ungdommer|unga|unge|invånare|innevånare|indbyggere|innbyggere|medlemmar|medlemmer|medlem|hushåll|husstande|barn|børn|boende|beboere|borgere|borgare|medborgare|repræsentanter|representanter|representant|föräldrar|forældre|kvinnor|kvinder|män|mænd|frivillige|ansatte|anställda|medarbetare|medarbejdere|tjänster|stillinger|volontärer|ledamöter|ledamot|ersättare|suppleanter|vuxna|voksne|områdespoliser|lokaler|kommuner|parter|familjer|familier|besökare|gæster|svarande|respondenter)$/,
+    /^(?:personer|person|deltagare|deltagere|elever|elev|ungdomar|ungdom|ungdommer|unga|unge|invånare|innevånare|indbyggere|innbyggere|medlemmar|medlemmer|medlem|hushåll|husstande|barn|børn|boende|beboere|borgere|borgare|medborgare|repræsentanter|representanter|representant|föräldrar|forældre|kvinnor|kvinder|män|mænd|frivillige|ansatte|anställda|medarbetare|medarbejdere|tjänster|stillinger|volontärer|vuxna|voksne|områdespoliser|lokaler|kommuner|parter|familjer|familier|besökare|gæster|svarande|respondenter)$/,
     'people',
   ],
 ]

@@ -22,6 +22,8 @@ export const namedTime: PhraseRule = (tokens, at) => {
     moment ||= lead.moment
     const name = nameAt(tokens, lead.next)
     if (!name) break
+    // "på marknaden" may be any market; one that is held is told by "vid", "före" or "varje".
+    if (name.name === 'market' && lead.before === null && !lead.each && !lead.moment) break
     if (!name.season) season = false
     names.push(before ? `before-${name.name}` : name.name)
     next = name.next

@@ -67,7 +67,8 @@ export const demand: PhraseRule = (tokens, at) => {
       return always ? said(place) : null
     const { demand: kind, number } = senseAt(tokens, place)
     const anledning =
-      /^(?:anledning|foranledning)$/.test(wordAt(tokens, place)) && wordAt(tokens, place - 1) === 'förekommen'
+      /^(?:anledning|foranledning)$/.test(wordAt(tokens, place)) &&
+      (clause || wordAt(tokens, place - 1) === 'förekommen')
     if (
       (kind === 'need' && !demandOfSomeone(tokens, place)) ||
       kind === 'wish' ||

@@ -8,7 +8,7 @@ import type { Token } from './tokens.rules.ts'
 const comparatorPhrases: [Comparator, RegExp][] = [
   [
     'at-least',
-    /^(?:inte|ikke|icke|ej|aldrig) (?:färre|mindre|færre|sjældnere|sjeldnere|glesare) (?:än|end|enn)$/,
+    /^(?:inte|ikke|icke|ej|aldrig) (?:färre|mindre|færre|sjældnere|sjeldnere|glesare|(?:mer )?sällan|mer sjelden) (?:än|end|enn)$/,
   ],
   ['at-least', /^(?:inte|ikke|icke|ej|aldrig) under$/],
   ['at-most', /^(?:inte|ikke|icke|ej|aldrig) (?:över|over)$/],
@@ -19,19 +19,22 @@ const comparatorPhrases: [Comparator, RegExp][] = [
   ['at-least', /^(?:mer|fler|flera|mere|flere) (?:än|end|enn)$/],
   ['at-most', /^(?:färre|mindre|færre) (?:än|end|enn)$/],
   ['at-most', /^(?:upp|op|opp) (?:till|til)$/],
+  ['at-most', /^(?:som|allra) (?:mest|flest|höjest)$/],
+  ['at-least', /^(?:som|allra|i det) (?:minst|mindst|minste|mindste)$/],
   ['about', /^(?:upp|op|opp) (?:mot|emot|mod|imod|imot)$/],
   ['about', /^i (?:størrelsesordenen|storleksordningen)$/],
 ]
 
 /** Words a comparator of several words begins with. */
-const phraseStart = /^(?:inte|ikke|icke|ej|aldrig|mer|fler|flera|mere|flere|färre|mindre|færre|upp|op|opp|i)$/
+const phraseStart =
+  /^(?:inte|ikke|icke|ej|aldrig|mer|fler|flera|mere|flere|färre|mindre|færre|upp|op|opp|i|som|allra)$/
 
 /** "minst", "inte färre än", "ca."; where several stand together the firmest counts. */
 export function comparatorAt(
   tokens: readonly Token[],
   at: number,
 ): { comparator: Comparator; next: number } | null {
-  for (const length of phraseStart.test(wordAt(tokens, at)) ? [3, 2] : []) {
+  for (const length of phraseStart.test(wordAt(tokens, at)) ? [4, 3, 2] : []) {
     const words = tokens
       .slice(at, at + length)
       .map((token) => token.word)
@@ -83,6 +86,11 @@ export function numberAt(tokens: readonly Token[], at: number): Count | null {
     return { value: roughNumber, about: true, article: false, next: at + 1 }
   if (word === 'dussin' || word === 'dusin') return { value: 12, about: true, article: false, next: at + 1 }
   if (sense.article) {
+    // "ett halvt dussin": what is half of a number with a name.
+    if (/^halv[te]?$/.test(wordAt(tokens, at + 1))) {
+      const whole = numberAt1(tokens, at + 2)
+      if (whole?.about) return { ...whole, value: whole.value / 2 }
+    }
     if (wordAt(tokens, at + 1) === 'par') {
       const scale = numberInWords(wordAt(tokens, at + 2))
       const many = scale === 100 || scale === 1000

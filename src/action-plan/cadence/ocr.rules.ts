@@ -31,10 +31,16 @@ export function repairScan(text: string, language: Language): string {
 
 /** The figures a scanner took for letters: "l gång" is 1, "1O möten" and "l5 besök" are 10 and 15. */
 function withFigures(text: string): string {
-  return text
-    .replace(/(?<![\p{L}\d])l(?=\d|\s(?:gång|g|ggr|gange?|x|st)(?!\p{L}))/gu, '1')
-    .replace(/(?<=\d)[oO](?!\p{L})/gu, '0')
-    .replace(/(?<=\d)[lI|](?![\p{L}])/gu, '1')
+  return (
+    text
+      .replace(/(?<![\p{L}\d])l(?=\d|\s(?:gång|g|ggr|gange?|x|st)(?!\p{L}))/gu, '1')
+      .replace(/(?<=\d)[oO](?!\p{L})/gu, '0')
+      .replace(/(?<=\d)[lI|](?![\p{L}])/gu, '1')
+      // "gäl1er": a figure between small letters is one of them; "en gäng per år" is no gang.
+      .replace(/(?<=\p{Ll})1(?=\p{Ll})/gu, 'l')
+      .replace(/(?<=\p{Ll})0(?=\p{Ll})/gu, 'o')
+      .replace(/(?<=(?:en|1)\s)gäng(?=\s(?:per|om|i|var|under)(?!\p{L}))/giu, 'gång')
+  )
 }
 
 /** A broken word is put together of no more pieces than this. */

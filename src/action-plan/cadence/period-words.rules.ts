@@ -37,7 +37,7 @@ const periodForms: [Period, PeriodForms][] = [
   [
     'month',
     {
-      bare: 'månad måned mån md mnd mdr kalendermånad',
+      bare: 'månad måned mån md mnd mdr kalendermånad månadsskifte månedsskifte',
       definite: 'månaden måneden månan',
       plural: 'månader måneder månaderna månederne',
     },

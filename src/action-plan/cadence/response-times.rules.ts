@@ -41,7 +41,12 @@ export const within: PhraseRule = (tokens, at) => {
     return { meaning: { is: 'offset', offset: time.duration, per: null }, next: time.next }
   const per = sinceWhat ? printed(tokens, time.next + 1, endOfPhrase(tokens, time.next + 1)) : null
   return {
-    meaning: { is: 'within', within: time.duration, per },
+    meaning: {
+      is: 'within',
+      within: time.duration,
+      per,
+      ...(time.workingDays && { workingDays: true }),
+    },
     next: sinceWhat ? time.next + 1 : time.next,
   }
 }

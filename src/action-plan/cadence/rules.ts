@@ -23,6 +23,8 @@ export type Cadence = {
   unit?: string | null
   /** ISO 8601 duration: must be done within this of being asked ("PT24H"). */
   within?: string | null
+  /** The days of `within` are working days: "inom 3 arbetsdagar". */
+  workingDays?: true | null
   /** ISO 8601 duration: falls due this long after the occasion ("P6M"). */
   offset?: string | null
   /** A day ("2026-06-30") or a day of every year ("--03-31"). */

@@ -10,6 +10,8 @@ function blurred(word: string): string {
     .replace(/(?<=\p{L})[,.](?=\p{L})/gu, '')
     .toLowerCase()
     .replace(/[t1|<[\]]/g, 'l')
+    .replace(/rn/g, 'm')
+    .replace(/ä/g, 'å')
     .replace(/w/g, 'vv')
 }
 

@@ -25,6 +25,7 @@ const swedishStems = `
   samling sammanhållning samordnare samordning sektor signal sjukvård skolstart skydd skyltning socialtjänst sommarlov spel stadsdel stationering stiftelse stjäla stöld styrelse ställe
   styra stadsmiljö telefon tid tillit tillstånd torg tobak trafikolycka trakasseri ungdomsgård utländsk utlämna utomhus vakt vattenområde valborg våld väktare vårdnadshavare välfärd
   välkommen äldre äldreomsorg ägare alkohol alkoholservering alkotest langning lokalsamhälle kollektivtrafik hållbar folkhälsa landsting landskap glesbygd byalag
+  mätning träffas eftersök brottsoffer bostadsområde belysa besöka hyresgäst näringsliv
   definition verksam relevant aktör part parter tolv fortlöpande återkommande eventuell eventuella gällande gäller gälla rapporter samtal slut datum tillitsskapande
 `
 const swedishSmall = `

@@ -2,7 +2,10 @@ import type { NamedTimeWords } from './calendar-names.rules.ts'
 import type { CadenceKind, Comparator, Period, Weekday, Window } from './rules.ts'
 
 /** A length of time in one unit: "48 hours", "14 days". */
-export type Length = { count: number; unit: 'hours' | 'days' | 'weeks' | 'months' | 'years' | 'minutes' }
+export type Length = {
+  count: number
+  unit: 'hours' | 'days' | 'weeks' | 'months' | 'years' | 'minutes' | 'working days'
+}
 
 /** "gång en ny familj flyttar in": typed words that want "varje" before them; others tell the occasion by themselves. */
 export const isEveryTime = (what: string) => /^(?:gång|gang|time)(?= )/i.test(what)
@@ -14,6 +17,10 @@ export type SentenceWords = {
   comparators: Record<Comparator, string>
   /** "en gång", "10 gånger", "3–4 gånger", "4 000 timmar". */
   amount: (count: number, countMax: number | null, unit: string | null) => string
+  /** "75 procent av arbetspassen". */
+  shareOfShifts: (percent: number) => string
+  /** "räknat i timmar": what goes on without a number, and is logged in a unit all the same. */
+  countedIn: (unit: string) => string
   /** "per månad", "var tredje månad", "under avtalstiden". */
   perPeriod: (period: Period, everyN: number) => string
   /** "varje dag", "varannan vecka": once each, so that no number needs saying. */

@@ -3,7 +3,7 @@ import { conditionBeyondKind } from './condition-told.rules.ts'
 import { danish } from './danish-sentence.rules.ts'
 import { english } from './english-sentence.rules.ts'
 import type { Cadence } from './rules.ts'
-import type { SentenceWords } from './sentence-words.rules.ts'
+import type { Length, SentenceWords } from './sentence-words.rules.ts'
 import { swedish } from './swedish-sentence.rules.ts'
 import { lengthOf, windowOf, writtenDay } from './written-windows.rules.ts'
 
@@ -29,15 +29,22 @@ export function countedThings(count: number, unit: string, language: 'sv' | 'da'
 }
 
 function howOften(cadence: Cadence, t: SentenceWords): string[] {
-  const { kind, within, per } = cadence
+  const { kind, within, per, unit } = cadence
   if (kind === 'counted' && cadence.count !== null) return counted(cadence, cadence.count, t)
   if (kind === 'per-occasion') return onOccasions(cadence, t)
   if (kind === 'one-off') return onceOf(cadence, t)
   const needed = kind === 'counted' ? t.kinds.continuous : t.kinds[kind]
-  return [needed, within ? t.within(lengthOf(within)) : '', per ? t.forEach(per) : '']
+  return [
+    needed,
+    unit ? t.countedIn(unit) : '',
+    within ? t.within(responseTimeOf(within, cadence.workingDays ?? null)) : '',
+    per ? t.forEach(per) : '',
+  ]
 }
 
 function counted(cadence: Cadence, count: number, t: SentenceWords): string[] {
+  if (cadence.period === 'shift' && count < 1)
+    return [t.comparators[cadence.comparator], t.shareOfShifts(Math.round(count * 100))]
   const { period, comparator, distinctBy, per, averagedOver, within } = cadence
   return [
     ...(isJustEvery(cadence)
@@ -49,7 +56,7 @@ function counted(cadence: Cadence, count: number, t: SentenceWords): string[] {
         ]),
     per ? t.forEach(per) : '',
     distinctBy ? t.distinctBy(distinctBy) : '',
-    within ? t.within(lengthOf(within)) : '',
+    within ? t.within(responseTimeOf(within, cadence.workingDays ?? null)) : '',
     averagedOver ? t.averagedOver(averagedOver) : '',
   ]
 }
@@ -67,19 +74,27 @@ function isJustEvery({ count, countMax, comparator, period, everyN, unit }: Cade
   return (everyN ?? 1) > 1 || ['day', 'weekend', 'shift', 'occasion'].includes(period)
 }
 
-function onOccasions(
-  { comparator, count, countMax, unit, within, offset, per, window }: Cadence,
-  t: SentenceWords,
-) {
+function onOccasions(cadence: Cadence, t: SentenceWords) {
+  const { comparator, count, countMax, unit, within, offset, per, window } = cadence
   const named = window?.named ?? []
   const each = named.length > 0 ? t.list(named.map((time) => namedTime(time, t).each)) : t.atEach(per ?? '')
   const times =
     (count ?? 1) > 1 || countMax
       ? [t.comparators[comparator], amountOf(count ?? 1, countMax ?? null, unit ?? null, t)]
       : []
-  if (within) return [...times, t.within(lengthOf(within)), per ? t.afterEach(per) : '']
+  if (within)
+    return [
+      ...times,
+      t.within(responseTimeOf(within, cadence.workingDays ?? null)),
+      per ? t.afterEach(per) : '',
+    ]
   if (offset) return [...times, t.length(lengthOf(offset)), t.afterEach(per ?? '')]
   return [...times, each]
+}
+
+function responseTimeOf(within: string, workingDays: true | null): Length {
+  const length = lengthOf(within)
+  return workingDays && length.unit === 'days' ? { ...length, unit: 'working days' } : length
 }
 
 function onceOf({ comparator, count, countMax, unit, offset }: Cadence, t: SentenceWords): string[] {
@@ -103,6 +118,11 @@ function whenOf({ kind, window, dueBy, within, offset }: Cadence, t: SentenceWor
 function conditionOf(cadence: Cadence): string[] {
   const condition = conditionBeyondKind(cadence)
   return condition ? [`(${condition})`] : []
+}
+
+/** "under riskhelger", "inför marknaden": a calendar as a form offers it. */
+export function calendarInWords(name: string, language: 'sv' | 'da' | 'en'): string {
+  return namedTime(name, wordsOf[language]).during
 }
 
 /** A named time as each of it and as the whole of it; a calendar of the partnership's own is said in its own words. */

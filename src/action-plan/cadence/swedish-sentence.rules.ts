@@ -1,9 +1,11 @@
-import { isKnownDifference, isKnownThing, type KnownUnit } from './known-things.rules.ts'
+import { type KnownUnit, unitWords } from '../../web/unit-words.rules.ts'
+import { isKnownDifference, isKnownThing } from './known-things.rules.ts'
 import type { Period } from './rules.ts'
 import { isEveryTime, type Length, type SentenceWords } from './sentence-words.rules.ts'
 import { swedishNamedTimes } from './swedish-named-times.rules.ts'
-import { differing, things, units } from './swedish-things.rules.ts'
+import { differing, things } from './swedish-things.rules.ts'
 
+const units = unitWords.sv
 const number = new Intl.NumberFormat('sv-SE')
 const list = new Intl.ListFormat('sv-SE')
 
@@ -43,6 +45,7 @@ const lengths: Record<Length['unit'], [string, string]> = {
   minutes: ['en minut', 'minuter'],
   hours: ['en timme', 'timmar'],
   days: ['en dag', 'dagar'],
+  'working days': ['en arbetsdag', 'arbetsdagar'],
   weeks: ['en vecka', 'veckor'],
   months: ['en månad', 'månader'],
   years: ['ett år', 'år'],
@@ -66,6 +69,8 @@ export const swedish: SentenceWords = {
     if (count === 1 && !countMax) return one
     return `${number.format(count)}${countMax ? `–${number.format(countMax)}` : ''} ${many}`
   },
+  shareOfShifts: (percent) => `${percent} procent av arbetspassen`,
+  countedIn: (unit) => `räknat i ${units[unit as KnownUnit]?.[1] ?? unit}`,
   perPeriod: (period, everyN) => {
     if (period === 'agreement') return 'under avtalstiden'
     if (period === 'occasion') return 'vid varje tillfälle'

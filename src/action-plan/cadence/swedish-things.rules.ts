@@ -1,15 +1,6 @@
-import type { KnownDifference, KnownThing, KnownUnit } from './known-things.rules.ts'
+import type { KnownDifference, KnownThing } from './known-things.rules.ts'
 
-/** What Swedish calls the things a cadence counts, is owed for and differs by. */
-
-export const units: Record<KnownUnit, [one: string, many: string]> = {
-  hour: ['en timme', 'timmar'],
-  area: ['ett område', 'områden'],
-  check: ['en kontroll', 'kontroller'],
-  minute: ['en minut', 'minuter'],
-  case: ['ett ärende', 'ärenden'],
-  person: ['en person', 'personer'],
-}
+/** What Swedish calls the things a cadence is owed for and differs by. */
 
 export const things: Record<KnownThing, string> = {
   class: 'klass',
@@ -19,6 +10,8 @@ export const things: Record<KnownThing, string> = {
   municipality: 'kommun',
   unit: 'enhet',
   'housing-section': 'bostadsområde',
+  channel: 'kanal',
+  'kind of meeting': 'slags möte',
   report: 'anmälan',
   'safety walk': 'trygghetsvandring',
 }
@@ -31,6 +24,7 @@ export const differing: Record<KnownDifference, string> = {
   municipality: 'i olika kommuner',
   unit: 'på olika enheter',
   'housing-section': 'i olika bostadsområden',
+  channel: 'i olika kanaler',
   group: 'med olika grupper',
   'key-group': 'med olika grupper',
 }

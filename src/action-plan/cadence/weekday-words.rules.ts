@@ -12,7 +12,7 @@ const weekdayStems: [RegExp, Weekday[]][] = [
   [/^fredag/, ['fri']],
   [/^l(?:ö|ø)r(?:dag|das)/, ['sat']],
   [/^s(?:ö|ø)ndag/, ['sun']],
-  [/^(?:vardag|hverdag|ukedag|arbetsdag|arbejdsdag|helgfri)/, weekdays.slice(0, 5)],
+  [/^(?:vardag|hverdag|ukedag|arbetsdag|arbejdsdag|skoldag|skoledag|helgfri)/, weekdays.slice(0, 5)],
 ]
 
 const weekdayEnding = /^(?:dag|rsdag|sdag|)(?:s|en|ar|arna|e|ene|er|erne|arnas|a|na)?$/

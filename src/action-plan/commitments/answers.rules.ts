@@ -100,10 +100,12 @@ export function cadenceOf(answers: CadenceAnswers): { cadence: Cadence | null; p
   const more = {
     countMax: countMax !== null && count !== null && countMax > count ? countMax : null,
     per: numbered ? answers.per : '',
-    unit: numbered ? answers.unit : '',
+    // Hours or shifts of what goes on all the time have no number, but are logged in their unit.
+    unit: answers.unit,
     distinctBy: numbered ? answers.distinctBy : '',
     averagedOver: counted ? oneOf(answers.averagedOver, periods) : null,
     within: durationOf(answers.withinNumber, answers.withinUnit, tell('withinNumber')),
+    workingDays: answers.withinUnit === 'working-days' && answers.withinNumber !== '' ? true : null,
     offset: durationOf(answers.offsetNumber, answers.offsetUnit, tell('offsetNumber')),
     dueBy: dayOrMonthDay(answers.dueBy, tell('dueBy')),
     anchor: writtenDayOf(answers.anchor, tell('anchor')),
@@ -137,7 +139,7 @@ export function answersFrom(cadence: Cadence): CadenceAnswers {
     per: cadence.per ?? '',
     distinctBy: cadence.distinctBy ?? '',
     withinNumber: within.number,
-    withinUnit: within.unit,
+    withinUnit: cadence.workingDays ? 'working-days' : within.unit,
     offsetNumber: offset.number,
     offsetUnit: offset.unit,
     dueBy: dayForForm(cadence.dueBy),

@@ -1,4 +1,5 @@
 import { shortDay } from '../../web/languages.ts'
+import { Abbreviated } from '../../web/parts/abbreviated.tsx'
 import type { Visit } from '../../web/route.ts'
 import { cadenceSentence } from '../cadence/sentence.rules.ts'
 import { commitmentFact } from '../measures/facts.pages.tsx'
@@ -23,7 +24,9 @@ export function CommitmentCard({ visit, commitment, organisations, open }: CardP
   const { id, title, cadence, originalWords, ending, cooperating } = commitment
   return (
     <li class="card" id={`commitment-${id}`}>
-      <h3>{title}</h3>
+      <h3>
+        <Abbreviated words={title} language={language} />
+      </h3>
       <p class="big-figure">{cadenceSentence(cadence, language)}</p>
       <NotMeasurable visit={visit} commitment={commitment} />
       {ending && <p class="notice">{t.ended(shortDay(ending.day, language), ending.reason)}</p>}
@@ -58,7 +61,7 @@ function PublicFace({ visit, commitment: { promise } }: Pick<CardProps, 'visit' 
   if (!promise) return <p class="quiet">{t.noPromise}</p>
   return (
     <p>
-      {t.promise}: {promise.words}
+      {t.promise}: <Abbreviated words={promise.words} language={visit.language} />
       {!promise.public && <span class="quiet"> ({t.notPublic})</span>}
     </p>
   )

@@ -20,7 +20,17 @@ export function coversUnits({ kind, per, count, period }: Cadence): boolean {
  * What was once owed to each class keeps its classes: those are no kinds.
  */
 export function mayBeOfKinds(commitment: Commitment, day: Day): boolean {
-  const { kind, count, period } = cadenceOn(commitment, day)
-  const isNumber = kind === 'counted' && count !== null && period !== 'occasion' && period !== 'shift'
-  return isNumber && [commitment, ...commitment.versions].every(({ cadence }) => !cadence.per)
+  return (
+    isNumber(cadenceOn(commitment, day)) &&
+    [commitment, ...commitment.versions].every(({ cadence }) => !cadence.per)
+  )
+}
+
+/** Whether a new commitment with this cadence may be of kinds: it owes a number, and to nobody in particular. */
+export function beginsOfKinds(cadence: Cadence): boolean {
+  return isNumber(cadence) && !cadence.per
+}
+
+function isNumber({ kind, count, period }: Cadence): boolean {
+  return kind === 'counted' && count !== null && period !== 'occasion' && period !== 'shift'
 }

@@ -2,12 +2,13 @@ import type { CadenceProblemCode } from './cadence-problems.rules.ts'
 import { numberOf } from './written.rules.ts'
 
 /** The units of a promised response time or delay. */
-export const durationUnits = ['hours', 'days', 'weeks', 'months', 'years'] as const
+export const durationUnits = ['hours', 'days', 'working-days', 'weeks', 'months', 'years'] as const
 export type DurationUnit = (typeof durationUnits)[number]
 
 const letters: Record<DurationUnit, (number: number) => string> = {
   hours: (number) => `PT${number}H`,
   days: (number) => `P${number}D`,
+  'working-days': (number) => `P${number}D`,
   weeks: (number) => `P${number}W`,
   months: (number) => `P${number}M`,
   years: (number) => `P${number}Y`,

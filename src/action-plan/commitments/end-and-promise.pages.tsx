@@ -13,6 +13,7 @@ import {
 import { PostForm } from '../../web/parts/post-form.tsx'
 import type { Visit } from '../../web/route.ts'
 import { webText } from '../../web/words.ts'
+import { WholeFormProblem } from '../meanwhile.pages.tsx'
 import type { Commitment } from '../rules.ts'
 import { type CommitmentProblem, feedbackIntervals } from './rules.ts'
 import { commitmentsText, problemWords } from './words.pages.tsx'
@@ -56,12 +57,19 @@ export function promisePage({ visit, commitment, filled, problems = [] }: Commit
   const words = problemWords(problems, t)
   const form = { filled, problems: words }
   const { number = '0' } = filled
+  const after = commitment.promise?.words ?? ''
+  const saysNow = filled.words === after ? [] : [{ label: t.promise.words, before: null, after }]
   return answer(
     <AppPage visit={visit} title={t.promise.title} trail={backTo(commitment)}>
       <ProblemSummary problems={words} head={webText(visit.language).problemsHead} />
+      {visit.query.has('amended') && (
+        <div class="notice unsure" role="status">
+          <p>{t.promise.amended}</p>
+        </div>
+      )}
       <PostForm class="sheet" action={visit.path}>
         <Carried filled={{ number }} />
-        {words.form && <Problem name="form" words={words.form} />}
+        <WholeFormProblem language={visit.language} words={words.form} meanwhile={saysNow} />
         <TextArea name="words" label={t.promise.words} help={t.promise.wordsHelp} {...form} />
         <Choices
           name="feedbackEvery"

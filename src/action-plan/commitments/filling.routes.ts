@@ -2,6 +2,7 @@ import { day, type Filled, many, one } from '../../web/filled.ts'
 import { type Language, writtenList } from '../../web/languages.ts'
 import { readCadences } from '../cadence/grammar.rules.ts'
 import type { Cadence } from '../cadence/rules.ts'
+import { inSchoolYears } from '../cadence/school-years.rules.ts'
 import { cadenceSentence } from '../cadence/sentence.rules.ts'
 import type { Commitment } from '../rules.ts'
 import { answersFrom, cadenceAnswers } from './answers.rules.ts'
@@ -36,7 +37,9 @@ export function answered(form: Filled, language: Language, surroundings: Surroun
 function readWords(filled: Filled, language: Language, surroundings: Surroundings): Answered {
   const t = commitmentsText(language).paste
   const words = one(filled, 'pasted')
-  const readings = readCadences(words, surroundings.wordsIn).filter(({ kind }) => kind !== 'not-a-cadence')
+  const readings = readCadences(words, surroundings.wordsIn)
+    .filter(({ kind }) => kind !== 'not-a-cadence')
+    .map(inSchoolYears)
   const [main, ...others] = readings
   if (!main) return { ...answered(filled, language, surroundings), read: t.nothingFound }
   const kept = { ...filled, originalWords: words, title: one(filled, 'title') || words }

@@ -1,18 +1,11 @@
+import { schoolTerms } from '../../calendar.ts'
 import type { Filled } from '../../web/filled.ts'
 import { AppPage, answer } from '../../web/layout.tsx'
-import {
-  Button,
-  Carried,
-  Choices,
-  Problem,
-  ProblemSummary,
-  TextArea,
-  TextField,
-  Tick,
-} from '../../web/parts/form.tsx'
+import { Button, Carried, Choices, ProblemSummary, TextArea, TextField, Tick } from '../../web/parts/form.tsx'
 import { PostForm } from '../../web/parts/post-form.tsx'
 import type { Visit } from '../../web/route.ts'
 import { webText } from '../../web/words.ts'
+import { type ChangedLine, WholeFormProblem } from '../meanwhile.pages.tsx'
 import { CadenceFields } from './cadence-fields.pages.tsx'
 import { Preview } from './preview.pages.tsx'
 import { type CommitmentPreview, previewInWords, type Surroundings } from './preview.rules.ts'
@@ -32,6 +25,8 @@ export type CommitmentFormProps = {
   /** What the pasted words were read as. */
   read?: string
   amends: boolean
+  /** What others changed while the form was open. */
+  meanwhile?: ChangedLine[]
 }
 
 /** The form of a commitment: words, cadence with its live sentence, who and when. */
@@ -41,6 +36,7 @@ export function commitmentFormPage(props: CommitmentFormProps): Response {
   const t = commitmentsText(language)
   const words = problemWords(problems, t)
   const form = { filled, problems: words }
+  const labels = { ...t, fromDay: amends ? t.fromDayAmended : t.fromDay }
   const surroundings = JSON.stringify({ ...props.surroundings, language })
   return answer(
     <AppPage
@@ -49,15 +45,16 @@ export function commitmentFormPage(props: CommitmentFormProps): Response {
       trail={[{ href: `/app/action-plan/measure/${measure.id}`, label: measure.title }]}
       scripts={['action-plan-commitments.js']}
     >
-      <ProblemSummary problems={words} head={webText(language).problemsHead} />
+      <ProblemSummary problems={words} head={webText(language).problemsHead} labels={labels} />
       <Paste {...props} />
       <PostForm class="sheet" action={visit.path} data-surroundings={surroundings}>
         <Carried filled={carried(filled)} />
-        {words.form && <Problem name="form" words={words.form} />}
+        <WholeFormProblem language={language} words={words.form} meanwhile={props.meanwhile ?? []} />
         <TextArea name="title" label={t.title} help={t.titleHelp} rows={2} {...form} />
         <h2>{t.howOften}</h2>
         <CadenceFields language={language} country={visit.partnership.country} {...form} />
         <RareCadenceFields language={language} calendars={calendarsOf(props.surroundings)} {...form} />
+        {!amends && <Tick name="ofKinds" label={t.ofKinds} help={t.ofKindsHelp} {...form} />}
         <div class="actions">
           <Button secondary name="do" value="show">
             {t.show}
@@ -85,7 +82,10 @@ function carried(filled: Filled): Filled {
 }
 
 function calendarsOf({ calendar }: Surroundings): string[] {
-  return [...new Set(calendar.riskOccasions.map((occasion) => occasion.calendar))].sort()
+  const kept = new Set(calendar.riskOccasions.map((occasion) => occasion.calendar))
+  // School terms are periods ("each term") and no time within one.
+  kept.delete(schoolTerms)
+  return [...kept].sort()
 }
 
 /** A form of its own, so that pressing Enter further down never reads the words anew. */

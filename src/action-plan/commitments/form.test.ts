@@ -43,15 +43,11 @@ describe('the form, without script', () => {
   })
 
   it.each([
-    [
-      'term',
-      'Minst 10 gånger per termin',
-      ['1 jan. 2026 – 30 juni 2026: 10', '1 aug. 2026 – 31 dec. 2026: 10'],
-    ],
+    ['term', 'Minst 10 gånger per termin', ['1 jan.–30 juni 2026: 10', '1 aug.–31 dec. 2026: 10']],
     [
       'school-year',
       'Minst 10 gånger per läsår',
-      ['1 aug. 2025 – 30 juni 2026: 10', '1 aug. 2026 – 30 juni 2027: 10'],
+      ['1 aug. 2025–30 juni 2026: 10', '1 aug. 2026–30 juni 2027: 10'],
     ],
   ])(
     'says from when to when a %s is reckoned, beside the choice and in the periods to come',
@@ -132,6 +128,16 @@ describe('the form, without script', () => {
     const answered = await desk.sanna.post(newAt(), { ...filled(), count: 'tio' })
     expect(answered.status).toBe(422)
     expect(await answered.text()).toMatch(/id="count-problem"/)
+  })
+
+  it('each fault at the top names its field', async () => {
+    const answered = await desk.sanna.post(newAt(), { ...filled(), title: '', responsible: '' })
+    expect(await answered.text()).toMatch(/href="#title">[^<]*\? [^<]+<\/a>/)
+  })
+
+  it('a thousand written with a point is a thousand', async () => {
+    const { html } = await preview(desk.sanna.post(newAt(), { ...filled(), do: 'show', count: '1.000' }))
+    expect(html.replaceAll('\u00a0', ' ')).toMatch(/minst (?:1 000|1000) /i)
   })
 
   it('script in a field stays words', async () => {

@@ -2,8 +2,9 @@ import { type Filled, many, one } from '../../web/filled.ts'
 import type { Language } from '../../web/languages.ts'
 import { Choices, type FormState, Select, TextField, Tick } from '../../web/parts/form.tsx'
 import { weekdays } from '../cadence/rules.ts'
+import { calendarInWords } from '../cadence/sentence.rules.ts'
 import { longestLine } from '../free-text.rules.ts'
-import { durationUnits } from './durations.rules.ts'
+import { type DurationUnit, durationUnits } from './durations.rules.ts'
 import { dayParts, ordinals } from './window-answers.rules.ts'
 import { cadenceWords, commitmentsText } from './words.pages.tsx'
 
@@ -94,7 +95,8 @@ function OnWhichDays({ language, calendars, filled, problems }: FieldsProps) {
   const t = commitmentsText(language)
   const { window } = cadenceWords(language)
   const form = { filled, problems }
-  const known = [...new Set([...calendars, ...many(filled, 'named')])]
+  const befores = calendars.filter((name) => !name.startsWith('before-')).map((name) => `before-${name}`)
+  const known = [...new Set([...calendars, ...befores, ...many(filled, 'named')])]
   return (
     <>
       <Choices
@@ -117,7 +119,7 @@ function OnWhichDays({ language, calendars, filled, problems }: FieldsProps) {
           name="named"
           label={t.named}
           several
-          choices={known.map((name) => ({ value: name, label: window.during(name) }))}
+          choices={known.map((name) => ({ value: name, label: calendarInWords(name, language) }))}
           {...form}
         />
       )}
@@ -192,13 +194,15 @@ type LengthProps = {
 function Length({ name, label, language, filled, problems }: LengthProps) {
   const t = commitmentsText(language)
   const form = { filled, problems }
+  // What falls due so long after is reckoned in the calendar's days.
+  const isOffered = (unit: DurationUnit) => name === 'within' || unit !== 'working-days'
   return (
     <>
       <TextField name={`${name}Number`} label={label} inputmode="numeric" narrow {...form} />
       <Select
         name={`${name}Unit`}
         label={t.lengthUnit}
-        choices={durationUnits.map((unit) => ({ value: unit, label: t.units[unit] }))}
+        choices={durationUnits.filter(isOffered).map((unit) => ({ value: unit, label: t.units[unit] }))}
         {...form}
       />
     </>

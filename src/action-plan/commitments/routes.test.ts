@@ -72,6 +72,23 @@ describe('a commitment', () => {
     expect(await lacking()).toHaveLength(1)
   })
 
+  it('S4-23 that counts things of several kinds leads on to the list of its kinds', async () => {
+    const ofKinds = async (title: string, words: Record<string, string>) => {
+      const saved = await desk.sanna.post(newAt(), { ...filled(), title, ...words })
+      return [saved.headers.get('location'), (await called(title)).id]
+    }
+    expect(await desk.page(newAt())).toContain('name="ofKinds"')
+    const [list, id] = await ofKinds('Kontroller av flera slag', { ofKinds: 'yes' })
+    expect(list).toBe(`/app/log/${id}/coverage-units`)
+    expect(await desk.page(list!)).toContain('Slagen som räknas')
+    // What is owed to each class has classes, and what has no number has no kinds.
+    const [perClass] = await ofKinds('Besök i klasser', { ofKinds: 'yes', per: 'klass' })
+    expect(perClass).toContain('#commitment-')
+    const [unnumbered] = await ofKinds('Utan antal', { ofKinds: 'yes', kind: 'continuous', count: '' })
+    expect(unnumbered).toContain('#commitment-')
+    expect(await desk.page(`/app/action-plan/commitment/${id}/amend`)).not.toContain('name="ofKinds"')
+  })
+
   it('S4-03 what is accepted as not measurable needs a reason and is labelled with it', async () => {
     const asked = {
       ...filled(),
@@ -99,7 +116,11 @@ describe('a commitment', () => {
     ])
     const late = await desk.sanna.post(amend, { ...changed, count: '5', reason: 'Jag var långsam' })
     expect(late.status).toBe(422)
-    expect(await late.text()).toContain('Någon annan har ändrat här under tiden')
+    const html = await late.text()
+    expect(html).toContain('Någon annan har ändrat här under tiden')
+    expect(html).toMatch(/id="form"[\s\S]*Före: [^<]*10[^<]*<br\/?>Efter: [^<]*8/)
+    expect(html).toMatch(/name="count"[^>]* value="5"/)
+    expect(html).toContain('name="number" value="2"')
   })
 
   it('an amendment of other words leaves the cadence exactly as it was', async () => {

@@ -1,11 +1,15 @@
 import { calendarOf } from '../../areas/queries.ts'
-import { organisationsToChoose } from '../../partnership/organisations/queries.ts'
+import { organisationsOf, organisationsToChoose } from '../../partnership/organisations/queries.ts'
 import { day, type Filled, one } from '../../web/filled.ts'
+import { laidOver } from '../../web/laid-over.ts'
 import { goTo } from '../../web/layout.tsx'
 import { notFoundPage } from '../../web/refusals.tsx'
 import { get, post, type Route, type Visit } from '../../web/route.ts'
+import { commitmentVersionsOf } from '../history.queries.ts'
+import { changedInCommitment } from '../meanwhile.pages.tsx'
 import { usualDaysIn } from '../new-form.routes.ts'
 import { commitmentsOf, measuresOf } from '../queries.ts'
+import { isWithinReach } from '../reach.rules.ts'
 import type { Commitment } from '../rules.ts'
 import {
   addCommitment,
@@ -15,11 +19,13 @@ import {
   type Outcome,
   publishPromise,
 } from './actions.ts'
+import { beginsOfKinds } from './coverage.rules.ts'
 import { endPage, promisePage } from './end-and-promise.pages.tsx'
 import { type Answered, amendmentIn, answered, emptyForm, filledFrom } from './filling.routes.ts'
 import { commitmentFormPage } from './form.pages.tsx'
+import { saysFormerNumber } from './former-number.rules.ts'
 import type { Surroundings } from './preview.rules.ts'
-import type { CommitmentProblem } from './rules.ts'
+import type { CommitmentProblem, WrittenCommitment } from './rules.ts'
 
 const newAt = '/app/action-plan/measure/:measure/commitment/new'
 const amendAt = '/app/action-plan/commitment/:commitment/amend'
@@ -40,7 +46,7 @@ export const commitmentRoutes: Route[] = [
     const outcome = await addCommitment(act, form.written, params.measure!)
     return Array.isArray(outcome)
       ? formPage(visit, params.measure!, null, form, outcome)
-      : shown(params.measure!, outcome.id)
+      : goTo(shownFirst(visit, form.written, outcome.id))
   }),
   get(amendAt, 'write-plan', (visit) =>
     ofCommitment(visit, async (now) => {
@@ -53,7 +59,15 @@ export const commitmentRoutes: Route[] = [
       const form = await answersOf(visit, visit.filled)
       if (!isSaving(visit.filled)) return formPage(visit, now.measure, now, form)
       const outcome = await amendCommitment(visit.act, now.id, form.written, amendmentIn(visit.filled))
-      return saved(outcome, now, (problems) => formPage(visit, now.measure, now, form, problems))
+      const { promise, cadence } = now
+      const isBehind =
+        !Array.isArray(outcome) &&
+        promise !== null &&
+        form.written.cadence !== null &&
+        saysFormerNumber(promise.words, cadence, form.written.cadence)
+      return isBehind
+        ? goTo(`/app/action-plan/commitment/${now.id}/promise?amended`)
+        : saved(outcome, now, (problems) => amendAgain(visit, now, form, problems))
     }),
   ),
   get(endAt, 'write-plan', (visit) =>
@@ -87,7 +101,11 @@ export const commitmentRoutes: Route[] = [
         change.number === 0
           ? await publishPromise(act, commitment.id, promise)
           : await changePromise(act, commitment.id, promise, change)
-      return saved(outcome, commitment, (problems) => promisePage({ visit, commitment, filled, problems }))
+      return saved(outcome, commitment, (problems) => {
+        const { promise: now } = commitment
+        const number = isSlower(problems) ? String(now?.number ?? 0) : one(filled, 'number')
+        return promisePage({ visit, commitment, filled: { ...filled, number }, problems })
+      })
     }),
   ),
 ]
@@ -111,7 +129,22 @@ async function ofCommitment(
 
 /** Back to the measure, where the commitment stands. */
 function shown(measure: string, commitment: string): Response {
-  return goTo(`/app/action-plan/measure/${measure}#commitment-${commitment}`)
+  return goTo(placeOf(measure, commitment))
+}
+
+function placeOf(measure: string, commitment: string): string {
+  return `/app/action-plan/measure/${measure}#commitment-${commitment}`
+}
+
+/**
+ * Where a new commitment is seen first: where it counts things of several
+ * kinds, at their list, which is the log's to keep; else at its measure.
+ */
+function shownFirst({ act, filled, params }: Visit, written: WrittenCommitment, id: string): string {
+  const { cadence, giver, ...bound } = written
+  const ofKinds = one(filled, 'ofKinds') === 'yes' && cadence !== null && beginsOfKinds(cadence)
+  const mayList = isWithinReach({ ...bound, giver: giver as Commitment['giver'] }, act, 'log')
+  return ofKinds && mayList ? `/app/log/${id}/coverage-units` : placeOf(params.measure!, id)
 }
 
 function saved(
@@ -121,6 +154,26 @@ function saved(
 ): Response | Promise<Response> {
   return Array.isArray(outcome) ? page(outcome) : shown(measure, id)
 }
+
+/** Where others were quicker, the form goes on from their wording and keeps what was written. */
+async function amendAgain(
+  visit: Visit,
+  now: Commitment,
+  form: AnsweredHere,
+  problems: CommitmentProblem[],
+): Promise<Response> {
+  const { act, filled, language } = visit
+  if (!isSlower(problems)) return formPage(visit, now.measure, now, form, problems)
+  const { number } = amendmentIn(filled)
+  const versions = await commitmentVersionsOf(act.db, act.within)
+  const version = versions.find((one) => one.commitment === now.id && one.number === number)
+  const then = { ...now, ...version }
+  const asForm = (one: Commitment) => filledFrom(one, act.today, language)
+  const over = { ...laidOver(filled, asForm(then), asForm(now)), number: String(now.number) }
+  return formPage(visit, now.measure, now, await answersOf(visit, over), problems, then)
+}
+
+const isSlower = (problems: CommitmentProblem[]) => problems.some(({ code }) => code === 'changedMeanwhile')
 
 type AnsweredHere = Answered & { surroundings: Surroundings }
 
@@ -137,6 +190,7 @@ async function formPage(
   now: Commitment | null,
   { filled, preview, read, surroundings }: AnsweredHere,
   problems: CommitmentProblem[] = [],
+  then: Commitment | null = now,
 ): Promise<Response> {
   const { db, within } = visit.act
   const its = (await measuresOf(db, within)).find(({ id }) => id === measure)
@@ -144,5 +198,7 @@ async function formPage(
   const bound = now ? [...now.responsible, ...now.cooperating] : []
   const organisations = await organisationsToChoose(db, visit.act.today, bound)
   const form = { visit, measure: its, organisations, surroundings, filled, preview, problems }
-  return commitmentFormPage({ ...form, ...(read ? { read } : {}), amends: now !== null })
+  const context = { language: visit.language, organisations: await organisationsOf(db) }
+  const meanwhile = now && then ? changedInCommitment(then, now, context) : []
+  return commitmentFormPage({ ...form, ...(read ? { read } : {}), amends: now !== null, meanwhile })
 }

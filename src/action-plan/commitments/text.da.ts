@@ -45,13 +45,14 @@ const problems: CommitmentsText['problems'] = {
   unknown: 'Organisationen findes ikke i dette samarbejde. Vælg en fra listen.',
   outOfReach: 'Du kan kun skrive det, som din egen organisation har ansvaret for. Vælg den som ansvarlig.',
   changedMeanwhile:
-    'En anden har ændret her imens. Læs, hvordan det står nu, og lav din ændring igen, hvis den stadig er nødvendig.',
+    'En anden har ændret her, mens du skrev. Nedenfor står hvad. Det, du selv skrev, er bevaret: gem igen, hvis det skal gælde.',
   hasEnded: 'Dette er afsluttet og kan ikke ændres. Skriv en ny forpligtelse i stedet.',
   beforeItBegan: 'Dagen ligger før den dag, forpligtelsen begyndte at gælde.',
 }
 
 const things: CommitmentsText['things'] = {
   hour: 'time',
+  shift: 'vagt',
   minute: 'minut',
   check: 'kontrol',
   case: 'sag',
@@ -63,6 +64,8 @@ const things: CommitmentsText['things'] = {
   municipality: 'kommune',
   'housing-section': 'boligafdeling',
   unit: 'enhed',
+  channel: 'kanal',
+  'kind of meeting': 'slags møde',
   report: 'anmeldelse',
   'safety walk': 'tryghedsvandring',
 }
@@ -99,7 +102,7 @@ export const da: CommitmentsText = {
   comparators: { 'at-least': 'mindst', exactly: 'præcis så mange', about: 'omkring', 'at-most': 'højst' },
   count: 'Hvor mange?',
   unit: 'Hvad tælles, hvis ikke gange?',
-  unitHelp: 'For eksempel time, område eller kontrol.',
+  unitHelp: 'For eksempel time, vagt, område eller kontrol.',
   period: 'På hvor lang tid?',
   periodHelp: {
     SE: 'Semester regnes 1. januar–30. juni og 1. august–31. december, skoleår 1. august–30. juni. Skolens egne dage kan ikke angives.',
@@ -138,7 +141,14 @@ export const da: CommitmentsText = {
   within: 'Hvor lang tid må der gå, efter at nogen har bedt om det?',
   offset: 'Hvor længe efter hændelsen skal det gøres?',
   lengthUnit: 'Timer, dage eller længere?',
-  units: { hours: 'timer', days: 'dage', weeks: 'uger', months: 'måneder', years: 'år' },
+  units: {
+    hours: 'timer',
+    days: 'dage',
+    'working-days': 'arbejdsdage',
+    weeks: 'uger',
+    months: 'måneder',
+    years: 'år',
+  },
   anchor: 'Fra hvilken dag tælles ”hver tredje”?',
   condition: 'Gælder det kun på en betingelse?',
   show: 'Vis sætningen',
@@ -157,6 +167,9 @@ export const da: CommitmentsText = {
   toDayHelp: 'Tomt betyder indtil videre.',
   originalWords: 'Ordene i aftalen eller beslutningen',
   originalWordsHelp: 'Bevares, som de står.',
+  ofKinds: 'Det, der tælles, er af flere slags',
+  ofKindsHelp:
+    'For eksempel kontrol af fart, alkohol og stoffer. Når forpligtelsen er gemt, skriver du slagsene ind.',
   notMeasurableHead: 'Hvis det ikke kan måles',
   acceptedAsNotMeasurable: 'Vi ved, at det ikke kan måles, og siger det åbent',
   acceptedHelp: 'Borgerne ser så: ”Kan ikke måles”, med jeres begrundelse.',
@@ -185,6 +198,7 @@ export const da: CommitmentsText = {
     },
     public: 'Vis løftet på siden for borgere',
     do: 'Gem',
+    amended: 'Ændringen er gemt. Men borgerne læser stadig det gamle tal her. Skriv løftet om.',
     unmarked: 'Ikke offentliggjort endnu',
   },
 }

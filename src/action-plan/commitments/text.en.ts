@@ -45,13 +45,14 @@ const problems: CommitmentsText['problems'] = {
   unknown: 'This organisation is not part of the partnership. Choose one from the list.',
   outOfReach: 'You can only write what your own organisation answers for. Choose it as responsible.',
   changedMeanwhile:
-    'Somebody else has changed this meanwhile. Read how it stands now, and make your change again if it is still needed.',
+    'Somebody else changed this while you were writing. What they changed stands below. What you wrote yourself is kept: save again if it shall hold.',
   hasEnded: 'This has ended and cannot be changed. Write a new commitment instead.',
   beforeItBegan: 'The day is before the commitment began to hold.',
 }
 
 const things: CommitmentsText['things'] = {
   hour: 'hour',
+  shift: 'shift',
   minute: 'minute',
   check: 'check',
   case: 'case',
@@ -63,6 +64,8 @@ const things: CommitmentsText['things'] = {
   municipality: 'municipality',
   'housing-section': 'housing section',
   unit: 'unit',
+  channel: 'channel',
+  'kind of meeting': 'kind of meeting',
   report: 'report',
   'safety walk': 'safety walk',
 }
@@ -99,7 +102,7 @@ export const en: CommitmentsText = {
   comparators: { 'at-least': 'at least', exactly: 'just as many', about: 'about', 'at-most': 'at most' },
   count: 'How many?',
   unit: 'What is counted, if not times?',
-  unitHelp: 'For example hour, area or check.',
+  unitHelp: 'For example hour, shift, area or check.',
   period: 'In what time?',
   periodHelp: {
     SE: 'A school term is reckoned 1 January–30 June and 1 August–31 December, a school year 1 August–30 June. A school’s own days cannot be given.',
@@ -138,7 +141,14 @@ export const en: CommitmentsText = {
   within: 'Within how long of being asked?',
   offset: 'How long after the event is it to be done?',
   lengthUnit: 'Hours, days or longer?',
-  units: { hours: 'hours', days: 'days', weeks: 'weeks', months: 'months', years: 'years' },
+  units: {
+    hours: 'hours',
+    days: 'days',
+    'working-days': 'working days',
+    weeks: 'weeks',
+    months: 'months',
+    years: 'years',
+  },
   anchor: 'From which day is “every third” counted?',
   condition: 'Does it hold only on a condition?',
   show: 'Show the sentence',
@@ -161,6 +171,9 @@ export const en: CommitmentsText = {
   toDayHelp: 'Empty means until further notice.',
   originalWords: 'The words of the agreement or decision',
   originalWordsHelp: 'Kept as they stand.',
+  ofKinds: 'What is counted is of several kinds',
+  ofKindsHelp:
+    'Such as checks of speed, alcohol and drugs. Once the commitment is saved you enter the kinds.',
   notMeasurableHead: 'If it cannot be measured',
   acceptedAsNotMeasurable: 'We know that it cannot be measured, and say so openly',
   acceptedHelp: 'Residents then see: “Cannot be measured”, with your reason.',
@@ -189,6 +202,7 @@ export const en: CommitmentsText = {
     },
     public: 'Show the promise on the page for residents',
     do: 'Save',
+    amended: 'The change is saved. But residents still read the old number here. Rewrite the promise.',
     unmarked: 'Not published yet',
   },
 }

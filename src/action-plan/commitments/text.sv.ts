@@ -47,13 +47,14 @@ const problems: Record<CommitmentProblemCode, string> = {
   unknown: 'Organisationen finns inte i den här samverkan. Välj en ur listan.',
   outOfReach: 'Du kan bara skriva sådant som din egen organisation ansvarar för. Välj den som ansvarig.',
   changedMeanwhile:
-    'Någon annan har ändrat här under tiden. Läs hur det står nu, och gör din ändring igen om den behövs.',
+    'Någon annan har ändrat här under tiden. Nedan står vad. Det du själv skrev står kvar: spara igen om det ska gälla.',
   hasEnded: 'Det här är avslutat och kan inte ändras. Skriv ett nytt åtagande i stället.',
   beforeItBegan: 'Dagen ligger före den dag åtagandet började gälla.',
 }
 
 const things = {
   hour: 'timme',
+  shift: 'arbetspass',
   minute: 'minut',
   check: 'kontroll',
   case: 'ärende',
@@ -65,6 +66,8 @@ const things = {
   municipality: 'kommun',
   'housing-section': 'bostadsområde',
   unit: 'enhet',
+  channel: 'kanal',
+  'kind of meeting': 'slags möte',
   report: 'anmälan',
   'safety walk': 'trygghetsvandring',
 }
@@ -101,7 +104,7 @@ export const sv = {
   comparators: { 'at-least': 'minst', exactly: 'just så många', about: 'ungefär', 'at-most': 'högst' },
   count: 'Hur många?',
   unit: 'Vad räknas, om inte gånger?',
-  unitHelp: 'Till exempel timme, område eller kontroll.',
+  unitHelp: 'Till exempel timme, arbetspass, område eller kontroll.',
   period: 'På hur lång tid?',
   periodHelp: {
     SE: 'Termin räknas 1 januari–30 juni och 1 augusti–31 december, läsår 1 augusti–30 juni. Skolans egna dagar går inte att ange.',
@@ -140,7 +143,14 @@ export const sv = {
   within: 'Inom hur lång tid efter att någon har bett om det?',
   offset: 'Hur lång tid efter händelsen ska det göras?',
   lengthUnit: 'Timmar, dagar eller längre?',
-  units: { hours: 'timmar', days: 'dagar', weeks: 'veckor', months: 'månader', years: 'år' },
+  units: {
+    hours: 'timmar',
+    days: 'dagar',
+    'working-days': 'arbetsdagar',
+    weeks: 'veckor',
+    months: 'månader',
+    years: 'år',
+  },
   anchor: 'Från vilken dag räknas ”var tredje”?',
   condition: 'Gäller det bara under ett villkor?',
   show: 'Visa meningen',
@@ -159,6 +169,9 @@ export const sv = {
   toDayHelp: 'Tomt betyder tills vidare.',
   originalWords: 'Orden i avtalet eller beslutet',
   originalWordsHelp: 'Behålls som de står.',
+  ofKinds: 'Det som räknas är av flera slag',
+  ofKindsHelp:
+    'Till exempel kontroller av hastighet, alkohol och droger. När åtagandet är sparat skriver du in slagen.',
   notMeasurableHead: 'Om det inte går att mäta',
   acceptedAsNotMeasurable: 'Vi vet att det inte går att mäta, och säger det öppet',
   acceptedHelp: 'Invånarna ser då: ”Kan inte mätas”, med ert skäl.',
@@ -187,6 +200,7 @@ export const sv = {
     },
     public: 'Visa löftet på sidan för invånare',
     do: 'Spara',
+    amended: 'Ändringen är sparad. Men invånarna läser fortfarande det gamla talet här. Skriv om löftet.',
     unmarked: 'Inte publicerat än',
   },
 }

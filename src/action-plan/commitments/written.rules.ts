@@ -1,14 +1,14 @@
 import type { Day } from '../../calendar.ts'
+import { numberIn } from '../../web/written-number.rules.ts'
 import type { CadenceProblemCode } from './cadence-problems.rules.ts'
 
 type Tell = (code: CadenceProblemCode) => void
 
-/** A positive number as people write it, "1 500" or "2,5"; null where nothing stands, or no such number. */
+/** A positive number as people write it, "1 500", "1.500" or "2,5"; null where nothing stands, or no such number. */
 export function numberOf(written: string, largest: number, tell: Tell): number | null {
-  const bare = written.replace(/[\s\u00a0\u202f]/g, '').replace(',', '.')
-  if (bare === '') return null
-  if (!/^-?\d+(\.\d+)?$/.test(bare)) return wrong(tell, 'notANumber')
-  const number = Number(bare)
+  if (written.trim() === '') return null
+  const number = numberIn(written)
+  if (number === null) return wrong(tell, 'notANumber')
   if (number <= 0) return wrong(tell, 'notPositive')
   if (number > largest) return wrong(tell, 'tooLarge')
   return number

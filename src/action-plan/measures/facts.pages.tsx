@@ -1,5 +1,5 @@
 import { offenceName } from '../../knowledge/offence-kinds/rules.ts'
-import { type Language, shortDay, writtenList } from '../../web/languages.ts'
+import { type Language, shortDay, shortStretch, writtenList } from '../../web/languages.ts'
 import { cadenceSentence } from '../cadence/sentence.rules.ts'
 import { commitmentsText } from '../commitments/words.pages.tsx'
 import type { CommitmentWords, MeasureWords } from '../rules.ts'
@@ -50,7 +50,7 @@ function ages({ ageFrom, ageTo }: MeasureWords, language: Language): string {
 function days(from: string | null, to: string | null, language: Language): string {
   const t = measuresText(language).page
   if (from === null) return to === null ? '' : `${t.to} ${shortDay(to, language)}`
-  return to === null ? shortDay(from, language) : `${shortDay(from, language)} – ${shortDay(to, language)}`
+  return to === null ? shortDay(from, language) : shortStretch(from, to, language)
 }
 
 /** One fact of a commitment in words. */

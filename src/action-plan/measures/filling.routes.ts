@@ -1,4 +1,4 @@
-import { day, type Filled, many, number, one } from '../../web/filled.ts'
+import { day, type Filled, many, money, number, one } from '../../web/filled.ts'
 import type { Measure } from '../rules.ts'
 import type { Amendment, WrittenMeasure, WrittenResource } from './rules.ts'
 
@@ -73,7 +73,7 @@ export function resourceIn(filled: Filled): WrittenResource {
     year: number(filled, 'year') ?? Number.NaN,
     organisation: one(filled, 'organisation') || null,
     hours: number(filled, 'hours'),
-    money: number(filled, 'money'),
+    money: money(filled, 'money'),
     fullTime: number(filled, 'fullTime'),
     note: one(filled, 'note'),
   }

@@ -16,6 +16,7 @@ import { PostForm } from '../../web/parts/post-form.tsx'
 import type { Visit } from '../../web/route.ts'
 import { webText } from '../../web/words.ts'
 import { longestLine } from '../free-text.rules.ts'
+import { type ChangedLine, WholeFormProblem } from '../meanwhile.pages.tsx'
 import { followUpLevels, measureTypes, visibilities } from '../rules.ts'
 import { longestText, type MeasureProblem } from './rules.ts'
 import { measureProblemWords, measuresText, type NamedOrganisation } from './words.pages.tsx'
@@ -28,6 +29,8 @@ type MeasureFormProps = {
   filled: Filled
   problems?: MeasureProblem[]
   amends: boolean
+  /** What others changed while the form was open. */
+  meanwhile?: ChangedLine[]
 }
 
 /** The form of a measure: what a plan must say first, the rest folded away. */
@@ -39,10 +42,10 @@ export function measureFormPage(props: MeasureFormProps): Response {
   const { number = '' } = filled
   return answer(
     <AppPage visit={visit} title={title} trail={trail}>
-      <ProblemSummary problems={words} head={webText(visit.language).problemsHead} />
+      <ProblemSummary problems={words} head={webText(visit.language).problemsHead} labels={t} />
       <PostForm class="sheet" action={visit.path}>
         <Carried filled={{ number }} />
-        {words.form && <Problem name="form" words={words.form} />}
+        <WholeFormProblem language={visit.language} words={words.form} meanwhile={props.meanwhile ?? []} />
         <Mandatory {...props} words={words} />
         <details class="more" open={moreIsUsed(filled, words)}>
           <summary>{t.more}</summary>

@@ -33,6 +33,26 @@ describe('resources', () => {
     expect(html).toContain('Går bara om föreningen är med')
   })
 
+  // biome-ignore format: a table is read by its rows
+  it.each([
+    ['12.500', '12 500 kr'], ['12.500 kr.', '12 500 kr'], ['1.234,50', '1 234,50 kr'], ['12500,75', '12 500,75 kr'],
+  ])('money written as %j stands as %j', async (money, shown) => {
+    const id = await desk.addMeasure({ title: 'Belysning' })
+    await desk.sanna.post(`${at(id)}/resources`, { kind: 'planned', year: '2026', money })
+    expect((await desk.page(at(id))).replaceAll('\u00a0', ' ')).toContain(`>${shown}<`)
+  })
+
+  it('an amount that could be read in two ways is asked about, and what was written stays', async () => {
+    const id = await desk.addMeasure({ title: 'Belysning' })
+    const fields = { kind: 'planned', year: '2026', money: '1,500', note: 'Om fonden säger ja' }
+    const answered = await desk.sanna.post(`${at(id)}/resources`, fields)
+    const html = await answered.text()
+    expect(answered.status).toBe(422)
+    expect(html).toContain('”1,500” går inte att läsa som ett tal')
+    expect(html).toMatch(/name="money"[^>]* value="1,500"/)
+    expect(html).toContain('value="Om fonden säger ja"')
+  })
+
   it('S1-157 a quarter of a full-time post stands as 0.25', async () => {
     const id = await desk.addMeasure({ title: 'Två personer, en kvart' })
     await desk.sanna.post(`${at(id)}/resources`, {
@@ -64,6 +84,30 @@ describe('resources', () => {
 })
 
 describe('changing and cancelling', () => {
+  it('whoever was slower sees what the other changed, keeps their own words and can save', async () => {
+    const id = await desk.addMeasure({ title: 'Väktare', plannedWhen: 'till klockan 20', setting: 'centrum' })
+    const form = (changed: Record<string, string>, number: string, reason: string) => {
+      const filled = measureForm(desk.fixture, {
+        title: 'Väktare',
+        plannedWhen: 'till klockan 20',
+        ...changed,
+      })
+      return desk.sanna.post(`${at(id)}/amend`, [...filled, ['number', number], ['reason', reason]])
+    }
+    await form({ setting: 'torget' }, '1', 'Centrum är lugnt')
+    const refused = await form({ setting: 'centrum', plannedWhen: 'till klockan 23' }, '1', 'Sent bråk')
+    const html = await refused.text()
+    expect(refused.status).toBe(422)
+    expect(html).toMatch(/id="form"[\s\S]*Före: centrum<br\/?>Efter: torget/)
+    expect(html).toContain('value="till klockan 23"')
+    expect(html).toMatch(/name="setting"[^>]* value="torget"/)
+    expect(html).toContain('name="number" value="2"')
+    expect((await form({ setting: 'torget', plannedWhen: 'till klockan 23' }, '2', 'Sent bråk')).status).toBe(
+      303,
+    )
+    expect(await measure(id)).toMatchObject({ setting: 'torget', plannedWhen: 'till klockan 23' })
+  })
+
   it('S1-110 a measure shows its hours and areas before and after a change, with the reason', async () => {
     const id = await desk.addMeasure({ title: 'Väktare', plannedWhen: 'till klockan 20', setting: 'centrum' })
     const changed = measureForm(desk.fixture, {

@@ -1,5 +1,6 @@
 import { shortDay, writtenDay, writtenList } from '../../web/languages.ts'
 import { AppPage, answer } from '../../web/layout.tsx'
+import { Abbreviated } from '../../web/parts/abbreviated.tsx'
 import type { Visit } from '../../web/route.ts'
 import { CommitmentCard } from '../commitments/card.pages.tsx'
 import type { Measure } from '../rules.ts'
@@ -76,7 +77,9 @@ function Facts({ visit, measure, organisations }: MeasurePageProps) {
         return words === '' ? null : (
           <>
             <dt>{t.facts[fact]}</dt>
-            <dd>{words}</dd>
+            <dd>
+              <Abbreviated words={words} language={visit.language} />
+            </dd>
           </>
         )
       })}

@@ -1,5 +1,5 @@
 import { dayIn } from '../../calendar.ts'
-import { shortDay, writtenNumber } from '../../web/languages.ts'
+import { shortDay, writtenMoney, writtenNumber } from '../../web/languages.ts'
 import { Button } from '../../web/parts/form.tsx'
 import { PostForm } from '../../web/parts/post-form.tsx'
 import { Table } from '../../web/parts/table.tsx'
@@ -49,7 +49,7 @@ export function Resources({ visit, measure, resources, organisations, mayWrite }
   const amounts = ({ hours, money, fullTime }: Resource) =>
     [
       hours !== null && t.hours(writtenNumber(hours, language)),
-      money !== null && t.money(writtenNumber(money, language)),
+      money !== null && t.money(writtenMoney(money, language)),
       fullTime !== null && t.fullTime(exactNumber(fullTime, language)),
     ]
       .filter(Boolean)

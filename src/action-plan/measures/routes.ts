@@ -1,10 +1,12 @@
 import { focusAreasOf } from '../../agreement/queries.ts'
 import { organisationsOf, organisationsToChoose } from '../../partnership/organisations/queries.ts'
 import { day, type Filled, one } from '../../web/filled.ts'
+import { laidOver } from '../../web/laid-over.ts'
 import { goTo } from '../../web/layout.tsx'
 import { notFoundPage } from '../../web/refusals.tsx'
 import { get, post, type Route, type Visit } from '../../web/route.ts'
 import { measureVersionsOf } from '../history.queries.ts'
+import { changedInMeasure } from '../meanwhile.pages.tsx'
 import { usualDaysIn } from '../new-form.routes.ts'
 import { commitmentsOf, measuresOf } from '../queries.ts'
 import { mayWrite } from '../reach.rules.ts'
@@ -64,7 +66,7 @@ export const measureRoutes: Route[] = [
     ofMeasure(visit, async (measure) => {
       const { act, filled } = visit
       const outcome = await amendMeasure(act, measure.id, measureIn(filled), amendmentIn(filled))
-      return shown(outcome, (problems) => amendForm(visit, measure, filled, problems))
+      return shown(outcome, (problems) => amendAgain(visit, measure, problems))
     }),
   ),
   post(`${at}/confirm`, 'write-plan', (visit) =>
@@ -181,15 +183,32 @@ async function subTopicForm(
   return measureFormPage({ visit, title, trail, organisations, filled, problems, amends: false })
 }
 
+/** Where others were quicker, the form goes on from their wording and keeps what was written. */
+async function amendAgain(visit: Visit, measure: Measure, problems: MeasureProblem[]): Promise<Response> {
+  const { act, filled, language } = visit
+  if (!problems.some(({ code }) => code === 'changedMeanwhile'))
+    return amendForm(visit, measure, filled, problems)
+  const { number } = amendmentIn(filled)
+  const versions = await measureVersionsOf(act.db, act.within)
+  const version = versions.find((one) => one.measure === measure.id && one.number === number)
+  const then = { ...measure, ...version }
+  const { takesPart } = measuresText(language).page
+  const over = laidOver(filled, filledFrom(then, takesPart), filledFrom(measure, takesPart))
+  return amendForm(visit, measure, { ...over, number: String(measure.number) }, problems, then)
+}
+
 async function amendForm(
   visit: Visit,
   measure: Measure,
   filled: Filled,
   problems: MeasureProblem[] = [],
+  then: Measure = measure,
 ): Promise<Response> {
   const title = measuresText(visit.language).amendTitle
   const trail = [{ href: `/app/action-plan/measure/${measure.id}`, label: measure.title }]
   const named = [measure.responsible, ...measure.partners.map(({ organisation }) => organisation)]
   const organisations = await organisationsToChoose(visit.act.db, visit.act.today, named)
-  return measureFormPage({ visit, title, trail, organisations, filled, problems, amends: true })
+  const context = { language: visit.language, organisations: await organisationsOf(visit.act.db) }
+  const meanwhile = changedInMeasure(then, measure, context)
+  return measureFormPage({ visit, title, trail, organisations, filled, problems, amends: true, meanwhile })
 }

@@ -12,7 +12,7 @@ const problems: MeasuresText['problems'] = {
   notAnAmount: 'Tallet er urimeligt. Kontrollér det.',
   outOfReach: 'Du kan kun skrive det, som din egen organisation har ansvaret for. Vælg den som ansvarlig.',
   changedMeanwhile:
-    'En anden har ændret her imens. Læs, hvordan det står nu, og lav din ændring igen, hvis den stadig er nødvendig.',
+    'En anden har ændret her, mens du skrev. Nedenfor står hvad. Det, du selv skrev, er bevaret: gem igen, hvis det skal gælde.',
   hasEnded: 'Indsatsen er aflyst og kan ikke ændres.',
 }
 

@@ -13,7 +13,7 @@ const problems: MeasuresText['problems'] = {
   notAnAmount: 'The number is unreasonable. Check it.',
   outOfReach: 'You can only write what your own organisation answers for. Choose it as responsible.',
   changedMeanwhile:
-    'Somebody else has changed this meanwhile. Read how it stands now, and make your change again if it is still needed.',
+    'Somebody else changed this while you were writing. What they changed stands below. What you wrote yourself is kept: save again if it shall hold.',
   hasEnded: 'The measure is cancelled and cannot be changed.',
 }
 

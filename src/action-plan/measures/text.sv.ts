@@ -13,7 +13,7 @@ const problems: Record<MeasureProblemCode, string> = {
   notAnAmount: 'Talet är orimligt. Kontrollera det.',
   outOfReach: 'Du kan bara skriva sådant som din egen organisation ansvarar för. Välj den som ansvarig.',
   changedMeanwhile:
-    'Någon annan har ändrat här under tiden. Läs hur det står nu, och gör din ändring igen om den behövs.',
+    'Någon annan har ändrat här under tiden. Nedan står vad. Det du själv skrev står kvar: spara igen om det ska gälla.',
   hasEnded: 'Åtgärden är inställd och kan inte ändras.',
 }
 

@@ -1,4 +1,4 @@
-import { addDays, type Calendar, type Day, earlier, later } from '../../calendar.ts'
+import { addDays, type Calendar, type Day, earlier, later, type Stretch } from '../../calendar.ts'
 import type { Cadence } from '../cadence/rules.ts'
 import { fallsDueIn, occasionsOf } from './occasions.rules.ts'
 import { dueDayOf, endless, isOwedOnce } from './once.rules.ts'
@@ -14,7 +14,8 @@ const daysAhead = 366 * 6
 /**
  * The next periods a cadence would make, for the form in which it is written:
  * the period that holds `today` comes first, and one cut so short that it owes
- * nothing is left out. Empty where there are none to show
+ * nothing is left out. `held` are the days of one wording among several, all of
+ * the term otherwise. Empty where there are none to show
  * (continuous, when needed, occasions of a calendar not filled in).
  */
 export function previewPeriods(
@@ -23,11 +24,11 @@ export function previewPeriods(
   calendar: Calendar,
   today: Day,
   howMany: number,
+  held: Stretch = { from: term.from, to: term.to ?? endless },
 ): PreviewedPeriod[] {
-  const from = later(today, term.from)
-  const ahead = { from: term.from, to: term.to ?? endless }
-  const until = earlier(ahead.to, addDays(from, daysAhead))
-  return periodsAhead(cadence, term, calendar, ahead, until)
+  const from = later(today, held.from)
+  const until = earlier(held.to, addDays(from, daysAhead))
+  return periodsAhead(cadence, term, calendar, held, until)
     .filter(({ to, due }) => to >= from && (due !== 0 || cadence.comparator === 'at-most'))
     .slice(0, howMany)
 }
@@ -36,7 +37,7 @@ function periodsAhead(
   cadence: Cadence,
   term: Term,
   calendar: Calendar,
-  held: { from: Day; to: Day },
+  held: Stretch,
   until: Day,
 ): PreviewedPeriod[] {
   if (isOwedOnce(cadence, term)) return once(cadence, term)

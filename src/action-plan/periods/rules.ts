@@ -6,8 +6,8 @@ import {
   daysFromTo,
   earlier,
   later,
+  periodHere,
   periodNumber,
-  periodNumbered,
   type Stretch,
 } from '../../calendar.ts'
 import type { Cadence } from '../cadence/rules.ts'
@@ -114,28 +114,28 @@ function everyNth(
   { everyN, anchor, averagedOver, window }: Cadence,
   held: Stretch,
   term: Term,
-  { country }: Calendar,
+  calendar: Calendar,
   until: Day,
 ): Stretch[] {
   // "Every other week, odd weeks": the odd weeks are already every other.
   const nth = averagedOver || (window?.weekParity && period === 'week') ? 1 : Math.max(1, everyN ?? 1)
   const anchored = nth > 1 && anchor ? periodNumber(period, anchor) : null
   const oneOfThem = anchored !== null && ['day', 'week', 'weekend'].includes(period)
-  const first = anchored ?? firstPeriod(period, term.from, country)
+  const first = anchored ?? firstPeriod(period, term.from, calendar)
   const rounds = Math.floor((periodNumber(period, held.from) - first) / nth)
   const last = periodNumber(period, earlier(held.to, until))
   const found: Stretch[] = []
   for (let number = first + Math.max(0, rounds) * nth; number <= last; number += nth) {
-    const { from, to } = periodNumbered(period, number, country)
-    found.push({ from, to: oneOfThem ? to : periodNumbered(period, number + nth - 1, country).to })
+    const { from, to } = periodHere(period, number, calendar)
+    found.push({ from, to: oneOfThem ? to : periodHere(period, number + nth - 1, calendar).to })
   }
   return found
 }
 
 /** The period holding the day; between two school terms, the one to come. */
-function firstPeriod(period: CalendarPeriod, day: Day, country: Calendar['country']): number {
+function firstPeriod(period: CalendarPeriod, day: Day, calendar: Calendar): number {
   const number = periodNumber(period, day)
-  return periodNumbered(period, number, country).to < day ? number + 1 : number
+  return periodHere(period, number, calendar).to < day ? number + 1 : number
 }
 
 function cutPeriod(
@@ -171,10 +171,10 @@ function trimmed(from: Day, to: Day, counts: DayCounts): Stretch | null {
 }
 
 /** How many of the short period begin within the long one: twelve months a year, 52 or 53 weeks. */
-function timesOver({ averagedOver, period }: Cadence, long: Stretch, { country }: Calendar): number {
+function timesOver({ averagedOver, period }: Cadence, long: Stretch, calendar: Calendar): number {
   if (!averagedOver || !period || period === 'shift' || period === 'occasion' || period === 'agreement')
     return 1
   const number = periodNumber(period, long.from)
-  const first = periodNumbered(period, number, country).from < long.from ? number + 1 : number
+  const first = periodHere(period, number, calendar).from < long.from ? number + 1 : number
   return Math.max(1, periodNumber(period, long.to) - first + 1)
 }

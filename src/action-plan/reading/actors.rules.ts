@@ -8,9 +8,6 @@ const genericGenitive =
   /(?<![\p{L}-])(?:[Pp]olisens|[Pp]olitiets|[Kk]ommunens|[Kk]ommunernas|[Kk]ommunernes)(?![\p{L}])/gu
 const severalMunicipalities = /(?<![\p{L}-])[Kk]ommun(?:erna|erne)(?![\p{L}])/gu
 
-/** "Kommun och polis": without article only beside each other. */
-const bareMunicipality =
-  /(?<![\p{L}-])[Kk]ommune?(?=\s(?:och|og|&)\s[Pp]oli)|(?<=[Pp]olis\s(?:och|og|&)\s|[Pp]oliti\s(?:och|og|&)\s)[Kk]ommune?(?![\p{L}])/gu
 /** Offices and teams that act in their own name: "SSP-konsulenten", "trygghetsvärdarna", "gadeteamet". */
 const actingOffice =
   /(?<![\p{L}-])[\p{L}-]{3,}(?:samordnar|konsulent|koordinator|sekreterar|assistent|strateg|värd|vært|ravn|vandrar|vaktar|väktar|vakt|team|gruppe?|chef|ledar|leder|polis|betjent|medarbejder|medarbetar)(?:e|en|et|n|ar|er|arna|erna|erne|ene|na|ne)?(?![\p{L}])|(?<![\p{L}-])[\p{L}-]{3,}(?:råd|udvalg|utskott)et(?![\p{L}])/giu
@@ -36,10 +33,25 @@ function officesIn(words: Passage): { name: string; from: number }[] {
 /** Parties called by the first word of their name: "Björkhamnsbostäder" is "Björkhamnsbostäder AB". */
 function partiesNamedIn(words: Passage, parties: PartyRead[]): { name: string; from: number }[] {
   return parties.flatMap(({ name, organisationKind }) => {
+    if (organisationKind === 'municipality') return []
     const short = name.split(' ')[0] ?? ''
-    const at = short.length > 4 && organisationKind !== 'municipality' ? words.text.indexOf(short) : -1
-    return at < 0 ? [] : [{ name, from: words.from + at }]
+    const at = short.length > 4 ? words.text.indexOf(short) : -1
+    const found = at < 0 ? definiteOf(name, words.text) : at
+    return found < 0 ? [] : [{ name, from: words.from + found }]
   })
+}
+
+/** "Erhvervsforeningen" is the party "Nordbyens Erhvervsforening": its last word, with the article. */
+function definiteOf(name: string, text: string): number {
+  const last = name.split(' ').at(-1) ?? ''
+  if (last === name || last.length < 7) return -1
+  return text
+    .toLowerCase()
+    .search(new RegExp(`(?<![\\p{L}-])${escaped(last.toLowerCase())}e?[nt](?![\\p{L}])`, 'u'))
+}
+
+function escaped(words: string): string {
+  return words.replace(/[^\p{L}\d\s]/gu, '\\$&')
 }
 
 /** "Regionen", "boligselskabet": the party of that kind. */
@@ -110,10 +122,6 @@ function spokenIn(words: Passage, parties: PartyRead[]): Spoken[] {
       name: m[0],
       from: words.from + m.index,
     })),
-    ...[...words.text.matchAll(bareMunicipality)].map((m) => ({
-      name: m[0],
-      from: words.from + m.index,
-    })),
     ...partiesByKind(words, parties),
   ].sort((one, other) => one.from - other.from)
   if (spoken.length === 0) spoken.push(...partiesNamedIn(words, parties), ...officesIn(words))
@@ -134,9 +142,10 @@ function withoutGenitive(word: string): string {
 function distinct(names: string[]): string[] {
   const seen = new Set<string>()
   return names.filter((name) => {
-    const lower = name.toLowerCase()
-    if (seen.has(lower)) return false
-    seen.add(lower)
+    // "Politi, kommune, kommunen" are two.
+    const spoken = name.toLowerCase().replace(/^(kommun|polis|politi)(?:e?n|e|et)$/, '$1')
+    if (seen.has(spoken)) return false
+    seen.add(spoken)
     return true
   })
 }

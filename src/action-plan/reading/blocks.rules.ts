@@ -1,4 +1,4 @@
-import { headingRole } from './heading-words.rules.ts'
+import { headingRole, measureLabelIn } from './heading-words.rules.ts'
 import type { Line } from './lines.rules.ts'
 import type { Block } from './script.rules.ts'
 import { endsOpen, goesOn, isFinished, jointOf, type Wrapping } from './wrapping.rules.ts'
@@ -64,8 +64,14 @@ function belongs(draft: Draft, last: Line, line: Line, after: Line | undefined, 
   if (startsLabel.test(line.text) && startsLabel.test(draft.lines[0]!.text)) return false
   // "Mål för polisen" after a full stop and above points of its own is a heading, however full the line above was.
   const leadsPoints = after?.marker != null && line.marker === null && !isFinished(line.text)
-  if (leadsPoints && isFinished(last.text) && headingRole(line.text) !== null) return false
+  const named = headingRole(line.text) !== null || (draft.kind === 'point' && isShortName(line))
+  if (leadsPoints && isFinished(last.text) && (named || measureLabelIn(line.text) > 0)) return false
   return goesOn(last, line, wrapping)
+}
+
+/** "Rene gader" between the points of one list and the next: a name, and no sentence. */
+function isShortName({ text }: Line): boolean {
+  return text.length <= 60 && text.split(' ').length <= 7 && /^\p{Lu}/u.test(text) && !/[.,:;]/.test(text)
 }
 
 /** "• Integration av nyanlända" with its text below: the point's first line is a title of its own. */
@@ -97,6 +103,9 @@ function isHeading(line: Line, next: Line | undefined, wrapping: Wrapping): bool
   const words = line.text.split(' ').length
   if (line.text.length > longestHeading || words > 12 || line.marker?.shape === 'dash') return false
   if (line.marker?.shape === 'bullet') return isBulletedHeading(line, next)
+  // "Indsats: Synlige voksne" over points: the measure they are of.
+  if (!line.marker && next?.marker && !next.columns && measureLabelIn(line.text) > 0)
+    return !isLabelled(next.text)
   if (!/^[\p{Lu}\d"”]/u.test(line.text) || isLabelled(line.text) || /[.:;][^()]*\)$/.test(line.text))
     return false
   if (next && isFullLine(line, next, wrapping)) return false
@@ -104,7 +113,9 @@ function isHeading(line: Line, next: Line | undefined, wrapping: Wrapping): bool
   if (line.marker?.shape === 'paragraph') return words <= 8 && !/[.;,]$/.test(line.text)
   if (line.marker) return known && !isFinished(line.text.replace(/:$/, '')) && words <= 7
   if (line.text.endsWith('?')) return words <= 8 && next !== undefined && /^\p{Lu}/u.test(next.text)
-  if (/[.;,!]$/.test(line.text) || endsOpen(line.text) || /[\p{L}]-$/u.test(line.text)) return false
+  // "Undertecknas av" leads to those who sign; any other line that ends so goes on.
+  const goesOnBelow = endsOpen(line.text) && headingRole(line.text) !== 'signatures'
+  if (/[.;,!]$/.test(line.text) || goesOnBelow || /[\p{L}]-$/u.test(line.text)) return false
   if (line.text.endsWith(':')) return known && words <= 4
   if (!next || (wrapping.wrapped && !known && line.length > wrapping.width * 0.75)) return false
   if (next.blanksBefore > 0) return known || !/^\p{Ll}/u.test(next.text)
@@ -129,7 +140,9 @@ function isNumberedHeading(line: Line, next: Line | undefined): boolean {
 /** Over text of its own: a point of a list has the next number below it. */
 function standsOverText(line: Line, next: Line | undefined): boolean {
   if (!next || next.columns || line.columns || !/^\p{Lu}/u.test(next.text)) return false
-  return next.marker === null || (next.marker.shape !== 'number' && next.marker.shape !== 'paragraph')
+  // "4. Opgaver" over "4.1 Skolerne …".
+  if (next.marker?.shape === 'number') return (next.marker.level ?? 1) > (line.marker?.level ?? 1)
+  return next.marker === null || next.marker.shape !== 'paragraph'
 }
 
 /** Does the text number its headings? Two with words that agreements' headings have are enough. */

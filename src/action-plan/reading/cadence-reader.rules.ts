@@ -1,5 +1,6 @@
 import { readCadences } from '../cadence/grammar.rules.ts'
 import type { Cadence } from '../cadence/rules.ts'
+import { inSchoolYears } from '../cadence/school-years.rules.ts'
 import type { ReadLanguage } from './rules.ts'
 
 /** The cadences some words hold; none for words that only look like one. */
@@ -20,7 +21,17 @@ export function cadenceReader(language: ReadLanguage): CadenceReader {
 
 function read(phrase: string, language: ReadLanguage): Cadence[] {
   if (phrase.trim() === '') return []
-  return readCadences(phrase, language).filter((cadence) => cadence.kind !== 'not-a-cadence')
+  const found = readCadences(phrase, language).filter((cadence) => cadence.kind !== 'not-a-cadence')
+  return readOnce(found.map(inSchoolYears))
+}
+
+/** "Ständigt pågående": two words that say the same are one cadence. */
+function readOnce(cadences: Cadence[]): Cadence[] {
+  const seen = new Set<string>()
+  return cadences.filter((cadence) => {
+    const said = JSON.stringify(cadence)
+    return !seen.has(said) && seen.add(said)
+  })
 }
 
 /** Has it a number and a period, so that it can be counted? */

@@ -22,7 +22,10 @@ const words: [ChannelKind, string][] = [
   ],
   ['newsletter', 'nyhetsbrev(?:et)?|nyhedsbrev(?:e|et)?'],
   ['internal', 'intranät(?:et|en)?|intranet(?:tet)?|internt'],
-  ['meeting', 'öppna möten|informationsmöten|medborgarmöten|borgermøde(?:r)?|offentlige møder'],
+  [
+    'meeting',
+    'öppna möten|öppet möte|åbent møde|åbne møder|boendemöten?|informationsmöten|medborgarmöten|borgermøde(?:r)?|offentlige møder',
+  ],
   [
     'print',
     'affisch(?:er|ering)?|skilte?|skyltar?|anslagstavl(?:a|an|or)|opslagstavle[nr]?|klistermærker|broschyr(?:er)?|folder(?:s|ar|e)?|flyers?|plakat(?:er)?|infoskärmar|informationsskärmar|infoskærme',

@@ -2,7 +2,7 @@ import { focusAreaAbove } from './focus-area-above.rules.ts'
 import { fitOf } from './focus-area-fit.rules.ts'
 import { keyOf, proposedOnce } from './keys.rules.ts'
 import type { PromiseLine } from './promise-line.rules.ts'
-import type { CommitmentRead, FocusAreaRead, MeasureRead } from './rules.ts'
+import type { CommitmentRead, EffortRead, FocusAreaRead, MeasureRead } from './rules.ts'
 import { type Passage, quote, type Script } from './script.rules.ts'
 import type { Section } from './sections.rules.ts'
 import { sentencesOf } from './sentences.rules.ts'
@@ -36,17 +36,18 @@ export function commitmentsOf(
   )
 }
 
-/** The headings over promise lines, and the rows of plans. */
+/** The headings over promise lines, and the rows of plans; an effort of the year is proposed as one already. */
 export function measuresOf(
   script: Script,
   sections: Section[],
   lines: PromiseLine[],
   focusAreas: FocusAreaRead[],
+  efforts: EffortRead[],
 ): MeasureRead[] {
   return proposedOnce(
     lines.flatMap((line) => {
       const title: Passage | null = line.lead ?? (line.planRow ? line.what : null)
-      if (!title) return []
+      if (!title || efforts.some((effort) => effort.title === title.text)) return []
       const quoted = line.planRow && !line.lead ? line.passage : title
       return [
         {

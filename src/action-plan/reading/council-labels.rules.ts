@@ -21,9 +21,19 @@ const frequency = /^(?:mødefrekvens|mötesfrekvens|møtehyppighet|møtefrekvens
 /** So many blocks before and after the sentence that tells of the council. */
 const near = 8
 
+/** What stands under the body's own heading, to the next one: the next body's lines are not its. */
+function underHeading(script: Script, at: number): Block[] {
+  const below = script.blocks.slice(at + 1, at + 1 + near)
+  const next = below.findIndex(({ kind }) => kind === 'heading')
+  return next < 0 ? below : below.slice(0, next)
+}
+
 export function councilLabelsNear(script: Script, block: Block): CouncilLabels {
   const at = script.blocks.indexOf(block)
-  const around = script.blocks.slice(Math.max(0, at - near), at + near)
+  const around =
+    block.kind === 'heading'
+      ? underHeading(script, at)
+      : script.blocks.slice(Math.max(0, at - near), at + near)
   const value = (label: RegExp) => {
     const told = around.find(({ text }) => label.test(text))
     return told ? part(told, label.exec(told.text)![0].length, told.text.length) : null
@@ -33,7 +43,7 @@ export function councilLabelsNear(script: Script, block: Block): CouncilLabels {
   const seats = areMembers ? seatsListed(areMembers.text, true) : []
   return {
     chair: leads ? withoutNames(leads.text, personNamesIn(leads)).replace(/\.$/, '') || null : null,
-    seats: sits ? seatsListed(sits.text) : seats,
+    seats: sits ? seatsListed(sits.text, true) : seats,
     meetings: value(frequency)?.text ?? null,
     secretariat: keeps ? withoutNames(keeps.text, personNamesIn(keeps)).replace(/\.$/, '') || null : null,
   }

@@ -9,7 +9,7 @@ const keepsSecretariat =
   /(?<![\p{L}])(?:sekretær|sekreterar|[\p{L}-]*sekretariat)|(?:skriver|fører|för) (?:referat|protokol)\p{L}*/iu
 
 const chairs =
-  /^(?:Ordförande|Formand|Formann)(?: för \p{L}+| for \p{L}+)?\s(?:är|er)\s(?<named>[^.,;]{3,80})|^(?<office>[^.]{3,60}?)\s(?:(?:är|er|utgör|utses till)\s(?:ordförande|formand|formann)|leder\s(?:rådet|gruppen|udvalget|utvalget))|(?:leds|ledes) a[fv]\s(?<leader>(?:(?!\s(?:och|og|samt)\s(?:träffas|möts|mødes|møtes|består|sammanträder|rapporterar|ansvarar|har|ska|skal))[^.,]){3,60})/iu
+  /^(?:Ordförande|Formand|Formann)(?: för \p{L}+| for \p{L}+)?(?:\s(?:är|er)\s|\s?:\s)(?<named>[^.,;]{3,80})|^(?<office>[^.]{3,60}?)\s(?:(?:är|er|utgör|utses till)\s(?:ordförande|formand|formann)|leder\s(?:rådet|gruppen|udvalget|utvalget))|^(?:Formandskabet|Ordförandeskapet|Formandsposten|Ordförandeposten)\s(?:\p{L}+\s)?(?:varetages|innehas|udøves|utövas|bestrides|ligger|delas|går på skift)\s(?:a[fv]|hos|mellan|mellem)\s(?<holder>[^.;]{3,80})|(?:leds|ledes) a[fv]\s(?<leader>(?:(?!\s(?:och|og|samt)\s(?:träffas|möts|mødes|møtes|består|sammanträder|rapporterar|ansvarar|har|ska|skal))[^.,]){3,60})/iu
 
 /** Sentences beside those that name the body: "Kommunchefen är ordförande." */
 export function besides(sayings: Saying[], script: Script, kind: CouncilKind): Passage[] {
@@ -41,7 +41,8 @@ export function secretariatOf(sentences: Passage[]): string | null {
 export function chairToldOf(sentences: Passage[]): string | null {
   for (const sentence of sentences) {
     const match = chairs.exec(sentence.text)
-    const office = match?.groups?.named ?? match?.groups?.office ?? match?.groups?.leader
+    const office =
+      match?.groups?.named ?? match?.groups?.office ?? match?.groups?.holder ?? match?.groups?.leader
     if (office && !bodyWord.test(office)) return withoutNames(office, personNamesIn(sentence)) || null
   }
   return null

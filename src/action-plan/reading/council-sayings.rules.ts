@@ -6,7 +6,7 @@ import { sentencesOf } from './sentences.rules.ts'
 export const bodies: [CouncilKind, RegExp][] = [
   [
     'localCouncil',
-    /lokalråd(?:et|ets)?|lokal[at]{0,2} (?:brottsförebyggande )?råd(?:et)?|lokal[at]{0,2} brå|(?<![\p{L}])brå(?![\p{L}])|brottsförebyggande rådet(?= i\b)|(?<=(?:det|kommunens|lokala|kommunala) )brottsförebyggande rådet|(?<=(?:gemensamma?|fælles|lokale?a?) )råd(?:et)?(?![\p{L}])|lokalt råd|politiråd(?:et)?|trygghetsråd(?:et)?|tryghedsråd(?:et)?|(?<![\p{L}])samverkansråd(?:et)?|(?<![\p{L}])samarbejdsråd(?:et)?/iu,
+    /lokalråd(?:et|ets)?|lokal[at]{0,2} (?:brottsförebyggande )?råd(?:et)?|lokal[at]{0,2} brå|(?<![\p{L}])brå(?![\p{L}])|brottsförebyggande rådet(?= i\b|,?\s(?:där|som|består|träffas|möts|sammanträder|leds)(?!\p{L}))|(?<=(?:det|kommunens|lokala|kommunala) )brottsförebyggande rådet|(?<=(?:gemensamma?|fælles|lokale?a?) )råd(?:et)?(?![\p{L}])|lokalt råd|politiråd(?:et)?|trygghetsråd(?:et)?|tryghedsråd(?:et)?|(?<![\p{L}])samverkansråd(?:et)?|(?<![\p{L}])samarbejdsråd(?:et)?/iu,
   ],
   ['districtCouncil', /kredsråd(?:et|ets)?/iu],
   [
@@ -40,7 +40,7 @@ export const bodyWord =
   /(?:(?<!kommunal|oppositions|region|by|lands)råd(?:et|ene|en)?|brå|grupp(?:en|er|erna|e|erne)?|udvalg(?:et|ene)?|nämnden|styrelsen|forum(?:et)?|utskottet|netværket|nätverket)(?![\p{L}])/iu
 
 const structural =
-  /(?:holder|afholder) (?:\p{L}+ ){0,4}møder?(?!\p{L})|består (?:\p{L}+ )?a[fv]|(?:grupp|gruppe|råd|udvalg|netværk|nätverk) med (?=en? )|utgörs av|ingår|indgår|(?<!\p{L})(?:sitter|sidder|deltar|deltager|utgör|udgør)(?!\p{L})|(?<!\p{L})sammansatt|bestående a[fv]|möt(?:s|er|as)|mødes|träffas|møtes|sammanträder|sammankallar|ordförande|formand|leds av|ledes af|sekretær|sekreterare|sekretariat|processägare|ska(?:ll)? (?:det )?finnas|etabler|inrätta|nedsæt|opret/iu
+  /(?:holder|afholder) (?:\p{L}+ ){0,4}møder?(?!\p{L})|består (?:\p{L}+ )?a[fv]|(?:grupp|gruppe|råd|udvalg|netværk|nätverk) med (?=en? )|utgörs av|ingår|indgår|(?:har|omfattar|omfatter)\s(?:\p{L}+\s)?(?:\d{1,2}|\p{L}+)\s(?:ledamöter|medlemmer|medlemmar)|(?<!\p{L})(?:sitter|sidder|deltar|deltager|utgör|udgør)(?!\p{L})|(?<!\p{L})sammansatt|bestående a[fv]|(?<!\p{L})möt(?:s|er|as)|mødes|träffas|møtes|sammanträder|sammankallar|ordförande|formand|leds av|ledes af|sekretær|sekreterare|sekretariat|processägare|ska(?:ll)? (?:det )?finnas|etabler|inrätta|nedsæt|opret/iu
 
 /** "tryghedsgruppen", "tjänstepersonsgruppen": a body by how its name ends. Groups of people are none. */
 const anyBody =
@@ -51,7 +51,7 @@ const bareBody =
 
 /** "Formand: …", "Ledamöter är …" under the body's name as a heading. */
 const labelled =
-  /^(?:formand|ordförande|medlemmer|medlemmar|ledamöter|sekretariat|sekretær)\s?:\s|^(?:medlemmer(?:ne)?|medlemmar(?:na)?|ledamöter(?:na)?)\s(?:är|er)\s/i
+  /^(?:formand|ordförande|medlemmer|medlemmar|ledamöter|sekretariat|sekretær|sekreterare|møder|möten|mødefrekvens|mötesfrekvens|antal (?:ledamöter|medlemmer|medlemmar))\s?:\s|^(?:medlemmer(?:ne)?|medlemmar(?:na)?|ledamöter(?:na)?)\s(?:är|er)\s/i
 
 export type Named = { kind: CouncilKind; identity: string; name: string; index: number }
 export type Saying = Omit<Named, 'index'> & { block: Block; sentence: Passage; after: Block[] }
@@ -93,7 +93,10 @@ function ownNameIn(heading: string): Named | null {
 function bodiesIn(text: string): Named[] {
   const known = bodies.flatMap(([kind, pattern]) => {
     const match = pattern.exec(text)
-    return match ? [{ kind, identity: kind, index: match.index, name: match[0] }] : []
+    if (!match) return []
+    // "SSP-styregruppe": what stands before the hyphen is a part of its name.
+    const prefix = /[\p{L}\d]+-$/u.exec(text.slice(0, match.index))?.[0] ?? ''
+    return [{ kind, identity: kind, index: match.index - prefix.length, name: prefix + match[0] }]
   })
   const other = anyBody.exec(text)
   const isKnown =

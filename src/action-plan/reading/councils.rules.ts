@@ -1,11 +1,11 @@
 import type { CadenceReader } from './cadence-reader.rules.ts'
-import { vagueFrequency } from './cadence-reader.rules.ts'
 import { councilLabelsNear } from './council-labels.rules.ts'
 import { besides, chairToldOf, goingOnAbout, secretariatOf } from './council-offices.rules.ts'
 import { bodies, type Saying, sayingsOf } from './council-sayings.rules.ts'
 import { keyOf } from './keys.rules.ts'
 import type { CouncilKind, CouncilRead } from './rules.ts'
-import { part, quote, type Script } from './script.rules.ts'
+import { type Passage, part, quote, type Script } from './script.rules.ts'
+import { seatsByNumber } from './seat-numbers.rules.ts'
 import { moreSeats, seatsAfter } from './seats.rules.ts'
 
 /** The bodies the agreement works through, with seats, chair, secretariat and how often they meet. */
@@ -39,12 +39,13 @@ function council(script: Script, sayings: Saying[], cadencesIn: CadenceReader): 
   const about = goingOnAbout(beside, kind)
   const told = seatsAfter(main.sentence, main.block, main.after)
   const seats = [...(told.length > 0 ? told : labels.seats), ...(told.length > 0 ? moreSeats(about) : [])]
+  if (seats.length === 0) seats.push(...numberedSeats([main.sentence, ...about]))
   const meeting =
     sayings.map((one) => one.sentence).find((one) => isMeeting(one.text)) ??
     beside.find(
       (one) =>
         isMeeting(one.text) &&
-        /^(?:råd|gruppen|den|det|de|møde|möte)/i.test(one.text) &&
+        /^(?:råd|gruppen|den|det|de|møde|möte|sammanträd|träffas|mødes|möts)/i.test(one.text) &&
         cadencesIn(meetingClause(one.text)).length > 0,
     )
   const meetingText = meeting?.text ?? labels.meetings
@@ -62,6 +63,11 @@ function council(script: Script, sayings: Saying[], cadencesIn: CadenceReader): 
     meetingsText: meetingText,
     tasks: tasksOf(script, kind),
   }
+}
+
+/** "Rådet har 8 medlemmer." where nobody is named. */
+function numberedSeats(sentences: Passage[]): CouncilRead['seats'] {
+  return sentences.map(({ text }) => seatsByNumber(text)).find((seats) => seats.length > 0) ?? []
 }
 
 /** "SSP-konsulenten (sekretær)" among the members. */
@@ -92,14 +98,14 @@ function nameOf(saying: Saying): string {
 }
 
 function isMeeting(sentence: string): boolean {
-  return /möt(?:s|er|as)\b|mødes|träffas|møtes|sammanträder|möten|møder|(?:holder|afholder)(?: [^ .]+){0,5} møder?(?![\p{L}])/iu.test(
+  return /(?<![\p{L}])möt(?:s|er|as|en)(?![\p{L}])|möte (?:hålls|ska hållas)|møde (?:holdes|afholdes)|mødes|träffas|møtes|sammanträder|sammanträden|møder|(?:holder|afholder)(?: [^ .]+){0,5} møder?(?![\p{L}])/iu.test(
     sentence,
   )
 }
 
 function meetingClause(sentence: string): string {
   const verb =
-    /möt(?:s|er|as)\b|mødes|träffas|møtes|sammanträder|(?:holder|afholder)(?= (?:[^ .]+ ){0,5}møder?)/i.exec(
+    /(?<![\p{L}])möt(?:s|er|as)(?![\p{L}])|mødes|träffas|møtes|sammanträder|(?:holder|afholder)(?= (?:[^ .]+ ){0,5}møder?)/iu.exec(
       sentence,
     )
   return verb ? sentence.slice(verb.index) : sentence
@@ -121,9 +127,4 @@ function tasksOf(script: Script, kind: CouncilKind): string[] {
     tasks.push(part(block, 0, block.text.length).text)
   }
   return tasks
-}
-
-/** Is a meeting promised without a number? */
-export function isVaguelyMeeting(council: CouncilRead): boolean {
-  return council.meetingsText !== null && vagueFrequency.test(council.meetingsText)
 }

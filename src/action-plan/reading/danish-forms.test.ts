@@ -266,7 +266,7 @@ Ordfører Solvik kommune           Politistasjonssjef`)
     expect(reading.focusAreas).toHaveLength(3)
     expect(reading.commitments.map((one) => briefly(one.cadences[0]!))).toEqual([
       'counted 1 exactly day 1',
-      'counted 1 exactly year 1',
+      'counted 1 exactly school-year 1',
       'counted 1 exactly year 3',
       'counted 2 at-least half-year 1',
     ])

@@ -35,6 +35,14 @@ const dayForms: { pattern: RegExp; read: (match: RegExpExecArray) => [number, nu
     pattern: new RegExp(String.raw`(?<![\d/.])(\d{1,2})\s?[/.]\s?(\d{1,2})[\s./-]{1,3}${year}(?!\d)`, 'g'),
     read: (m) => [+m[3]!, +m[2]!, +m[1]!],
   },
+  // utgången av 2028, udgangen af år 2028
+  {
+    pattern: new RegExp(
+      String.raw`(?:utgången av|udgangen af|utgangen av)\s(?:år(?:et)?\s)?${year}(?!\d)`,
+      'gi',
+    ),
+    read: (m) => [+m[1]!, 12, 31],
+  },
   // 1 januari 2019, den 1. januar 2019
   {
     pattern: new RegExp(String.raw`(?<!\d)(\d{1,2})(?:\.|:a|:e)?\s${monthName}\s${year}(?!\d)`, 'gi'),

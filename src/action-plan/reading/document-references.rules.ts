@@ -29,7 +29,7 @@ export function earlierAgreementsIn(passage: Passage): Named[] {
 }
 
 const documentNoun =
-  '\\p{L}*(?:strategi|program|policy|riktlinje|retningslinje|plan|agenda|handbok|kunskapsstöd|vejledning|vägledning|mätning|måling|undersökning|undersøgelse|lägesbild|trygghetsindex|tryghedsindeks|rapport|skrivelse|proposition|model)(?:en|n|et|t|ar|er|arna|erna|erne|ne|m?et)?'
+  '\\p{L}*(?:strategi|program|policy|riktlinje|retningslinje|plan|agenda|handbok|kunskapsstöd|vejledning|vägledning|mätning|måling|undersökning|undersøgelse|lägesbild|trygghetsindex|\\p{L}{4,}politik|tryghedsindeks|rapport|skrivelse|proposition|model)(?:en|n|et|t|ar|er|arna|erna|erne|ne|m?et)?'
 /** What an agreement leans on, and whose it is. */
 const leaning =
   /(?<![\p{L}])(?:bygger (?:vidare )?på|utgår (?:också |även |ifrån |från )|utgångspunkt|grund(?:ar sig|as|ad|at)?(?: på| i)|baser\p{L}* på|vilar på|stöd(?:jer sig)? (?:i|av|på)|stödjer sig|i enlighet med|i linje med|enligt|utifrån|hänvisa[rs]?|hviler på|baseret på|tager (?:sit )?(?:udgangspunkt|afsæt)|med afsæt|i henhold til|i tråd med|henvises? til|henviser|ifølge|jf\.|jfr)/iu
@@ -37,7 +37,7 @@ const national =
   /(?<![\p{L}])(?:nationell\p{L}*|national\p{L}*|regeringens|statens|regional\p{L}*)(?![\p{L}])/iu
 const ownTitle = '(?:\\s(?<title>[”"“]?\\p{Lu}\\p{L}+(?:\\s(?!\\d)[\\p{L}]+){0,5}[”"“]?))'
 const documents = new RegExp(
-  `(?<![\\p{L}-])(?<owner>(?:(?:den|det|de)\\s)?(?:nationell\\p{L}*|national\\p{L}*|regeringens|regional\\p{L}*|kommunens|\\p{Lu}\\p{L}+\\s[Kk]ommun(?:e)?s|polisens|politiets|boligsociale?)\\s(?:\\p{L}+\\s){0,2}?)?(?<name>${documentNoun})(?:\\s(?:för|for|mot|mod|om)\\s\\p{Ll}[\\p{L}-]*(?:\\s(?!(?:och|og|samt|som|der|är|er|ska|skal|från|fra)(?![\\p{L}]))\\p{Ll}[\\p{L}-]*){0,5})?${ownTitle}?(?:,?\\s\\(?(?:år\\s)?(?<years>${years})(?![:/\\d]))?(?:\\s\\((?<number>(?:skr|prop|dir|SOU|Ds|dnr)\\.?\\s[\\d/:.-]+)\\))?`,
+  `(?<![\\p{L}-])(?<owner>(?:(?:den|det|de)\\s)?(?:nationell\\p{L}*|national\\p{L}*|regeringens|regional\\p{L}*|kommunens|\\p{Lu}\\p{L}+\\s[Kk]ommun(?:e)?s|polisens|politiets|boligsociale?|\\p{Lu}\\p{L}+(?:myndigheten|styrelsen|rådet|departementet|ministeriet|forvaltningen|förvaltningen)s)\\s(?:\\p{L}+\\s){0,2}?)?(?<name>${documentNoun})(?:\\s(?:för|for|mot|mod|om)\\s\\p{Ll}[\\p{L}-]*(?:\\s(?!(?:och|og|samt|som|der|är|er|ska|skal|från|fra)(?![\\p{L}]))\\p{Ll}[\\p{L}-]*){0,5})?${ownTitle}?(?:,?\\s\\(?(?:år\\s)?(?<years>${years})(?![:/\\d]))?(?:\\s\\((?<number>(?:skr|prop|dir|SOU|Ds|dnr)\\.?\\s[\\d/:.-]+)\\))?`,
   'giu',
 )
 /** "skr. 2016/17:126", "SOU 2021:49": the number of a document of state, wherever it stands. */
@@ -57,7 +57,16 @@ export function documentsIn(passage: Passage): Named[] {
     const words = withoutArticle(part(passage, match.index, match.index + match[0].length))
     const plain = words.text.replace(/\s?\([^)]*\)\s*$/, '').replace(/\s\($/, '')
     const sure = number || isNational ? 0.85 : 0.7
-    return [{ ...words, title: capital(plain), number: number ?? null, years: yearsOf(words), sure }]
+    return [
+      {
+        ...words,
+        title: capital(plain),
+        number: number ?? null,
+        issuer: issuerOf(passage, match),
+        years: yearsOf(words),
+        sure,
+      },
+    ]
   })
   const numbered = [...passage.text.matchAll(stateNumber)].flatMap((match) => {
     const words = part(passage, match.index, match.index + match[0].length)
@@ -65,6 +74,15 @@ export function documentsIn(passage: Passage): Named[] {
     return isTold ? [] : [{ ...words, title: words.text, number: words.text, years: null, sure: 0.85 }]
   })
   return [...named, ...numbered]
+}
+
+/** "Polismyndighetens handbok …", "… (Polismyndigheten 2018)": who gave it out, where it is said. */
+function issuerOf(passage: Passage, match: RegExpMatchArray): string | null {
+  const owner = /(?:^|\s)(?<issuer>[\p{L}]+(?:\s[Kk]ommune?)?)s(?=\s)/u.exec(match.groups?.owner ?? '')
+    ?.groups?.issuer
+  if (owner) return capital(owner)
+  const after = passage.text.slice((match.index ?? 0) + match[0].length)
+  return /^\s\((?<issuer>\p{Lu}[\p{L} ]{2,50}?),?\s(?:19|20)\d\d\)/u.exec(after)?.groups?.issuer ?? null
 }
 
 function withoutArticle(words: Passage): Passage {

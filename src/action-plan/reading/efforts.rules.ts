@@ -2,12 +2,13 @@ import { keyOf, proposedOnce } from './keys.rules.ts'
 import { officeWord } from './office-words.rules.ts'
 import { personNamesIn } from './person-names.rules.ts'
 import type { EffortRead, FollowUpLevel, MeasureRead } from './rules.ts'
-import { type Block, quote, type Script, spanning } from './script.rules.ts'
+import { type Block, type Passage, quote, type Script, spanning } from './script.rules.ts'
 import type { Section } from './sections.rules.ts'
 
 /** Efforts of a council's plan: this year's special ones and those that go on, each under its own heading. */
-export function effortsOf(script: Script, sections: Section[]): EffortRead[] {
-  return proposedOnce(effortSections(sections).flatMap((section) => effort(script, section)))
+export function effortsOf(script: Script, sections: Section[], promised: Passage[]): EffortRead[] {
+  const isPromised = ({ from, to }: Passage) => promised.some((one) => one.from < to && from < one.to)
+  return proposedOnce(effortSections(sections).flatMap((section) => effort(script, section, isPromised)))
 }
 
 function effortSections(sections: Section[]): Section[] {
@@ -16,18 +17,29 @@ function effortSections(sections: Section[]): Section[] {
   )
 }
 
-function effort(script: Script, section: Section): EffortRead[] {
+function effort(script: Script, section: Section, isPromised: (line: Passage) => boolean): EffortRead[] {
   const { heading, blocks } = section
-  const special = section.under === 'specialEfforts'
   // The heading of the whole group holds efforts only as points.
   if (section.role !== null || !heading) {
-    return blocks
-      .filter((block) => block.kind === 'point')
-      .map((point) => proposal(script, section, point, [], special))
+    return pointsWithTheirs(blocks).map(([point, ...below]) =>
+      proposal(script, section, point, below, isPromised),
+    )
   }
   // "Anna Exempel, konsulent" over a quotation is no effort.
   if (personNamesIn(heading).length > 0 && officeWord.test(heading.text)) return []
-  return [proposal(script, section, heading, blocks, special)]
+  return [proposal(script, section, heading, blocks, isPromised)]
+}
+
+/** The points of the outer list, each with the points of another sign below it. */
+function pointsWithTheirs(blocks: Block[]): [Block, ...Block[]][] {
+  const points = blocks.filter((block) => block.kind === 'point')
+  const outer = points[0]?.marker?.shape
+  const groups: [Block, ...Block[]][] = []
+  for (const point of points) {
+    if (point.marker?.shape === outer) groups.push([point])
+    else groups.at(-1)?.push(point)
+  }
+  return groups
 }
 
 function proposal(
@@ -35,8 +47,9 @@ function proposal(
   section: Section,
   title: Block,
   blocks: Block[],
-  special: boolean,
+  isPromised: (line: Passage) => boolean,
 ): EffortRead {
+  const special = section.under === 'specialEfforts'
   const last = blocks.at(-1)
   const description = blocks.map((block) => block.text).join(' ')
   const year = /(?:19|20)\d\d/.exec(section.roleHeading?.text ?? '')
@@ -49,7 +62,11 @@ function proposal(
     year: year ? Number(year[0]) : null,
     followUpLevel: followUpLevelOf(description),
     description: description || null,
-    topics: isMeasureList(blocks) ? [] : points(blocks).map((point) => point.text),
+    topics: isMeasureList(blocks)
+      ? []
+      : points(blocks)
+          .filter((point) => !isPromised(point))
+          .map((point) => point.text),
     ages: agesIn(description),
   }
 }
@@ -68,7 +85,7 @@ const levels: [FollowUpLevel, RegExp][] = [
 ]
 
 /** How closely it is followed, by the words of its text; active where they say nothing else. */
-export function followUpLevelOf(description: string): FollowUpLevel {
+function followUpLevelOf(description: string): FollowUpLevel {
   for (const [level, pattern] of levels) if (pattern.test(description)) return level
   return 'active'
 }

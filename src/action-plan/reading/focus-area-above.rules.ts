@@ -21,14 +21,21 @@ export function focusAreaAbove(
   return above?.area ?? null
 }
 
-/** What stands under a heading that names a focus area belongs to that area, whatever its words. */
+/** What stands under a heading that names a focus area belongs to that area, whatever its words; a heading without a number below a numbered area is a measure of it. */
 export function underTheirAreas(sections: Section[], focusAreas: FocusAreaRead[]): Section[] {
   const titles = new Set(focusAreas.map(({ title }) => plain(title)))
-  return sections.map((section) =>
-    section.heading && section.role === null && titles.has(plain(section.heading.text))
-      ? { ...section, under: 'focusAreas' }
-      : section,
-  )
+  let area: Block | null = null
+  return sections.map((section) => {
+    const { heading, role, under } = section
+    if (!heading || role !== null) return section
+    if (titles.has(plain(heading.text))) {
+      area = heading
+      return { ...section, under: 'focusAreas' }
+    }
+    // "Synlige voksne på gaden" below "1. Tryghed i natten", which the text numbers among its areas.
+    const isBelow = under === 'focusAreas' && area?.marker?.shape === 'number' && !heading.marker
+    return isBelow ? { ...section, under: 'promises', topic: area, measure: heading } : section
+  })
 }
 
 type Title = { from: number; area: FocusAreaRead; again: boolean; overPoints: boolean }

@@ -3,7 +3,7 @@ import { keyOf } from './keys.rules.ts'
 import { numberedPromise } from './promise-leads.rules.ts'
 import type { PromiseLine } from './promise-line.rules.ts'
 import type { FocusAreaRead } from './rules.ts'
-import { part, quote, type Script } from './script.rules.ts'
+import { type Passage, part, quote, type Script } from './script.rules.ts'
 
 /**
  * Promises in groups, and no word of focus areas: the groups' headings are what
@@ -17,7 +17,9 @@ export function areasByPromises(
 ): { focusAreas: FocusAreaRead[]; promises: PromiseLine[] } {
   const grouped = lines.filter((line) => isGrouped(script, line))
   const leads = [...new Map(grouped.map(({ lead }) => [lead!.from, lead!])).values()]
-  const areGroups = leads.length >= 2 && leads.length <= 10 && grouped.length >= leads.length * 2
+  const numbered = leads.every((lead) => isNumbered(script, lead))
+  const enough = numbered || grouped.length >= leads.length * 2
+  const areGroups = leads.length >= 2 && leads.length <= 10 && enough
   if (!areGroups || grouped.length < lines.length * 0.6) return { focusAreas: [], promises: lines }
   const areas = new Map(leads.map((lead) => [lead.from, proposal(script, lead)]))
   return {
@@ -31,10 +33,15 @@ export function areasByPromises(
 
 /** Under a heading; a point above its own points is a measure. */
 function isGrouped(script: Script, { lead, planRow }: PromiseLine): boolean {
-  return (
-    lead !== null &&
-    planRow === null &&
-    script.blocks.some(({ kind, from }) => kind === 'heading' && from === lead.from)
+  if (lead === null) return false
+  const isHeading = script.blocks.some(({ kind, from }) => kind === 'heading' && from === lead.from)
+  return (isHeading && planRow === null) || isNumbered(script, lead)
+}
+
+/** "Löfte A. Ökad närvaro": one of the promises that the text numbers. */
+function isNumbered(script: Script, lead: Passage): boolean {
+  return script.blocks.some(
+    ({ from, to, text }) => from <= lead.from && lead.to <= to && numberedPromise.test(text),
   )
 }
 

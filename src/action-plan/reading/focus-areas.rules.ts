@@ -1,6 +1,5 @@
 import { numberOf } from './dates.rules.ts'
 import { areasInSentences } from './focus-area-sentences.rules.ts'
-import { headingRole } from './heading-words.rules.ts'
 import { keyOf, proposedOnce } from './keys.rules.ts'
 import type { FocusAreaRead } from './rules.ts'
 import { type Block, type Passage, part, quote, type Script, spanning } from './script.rules.ts'
@@ -85,7 +84,7 @@ function fromParagraphs(script: Script, blocks: Block[]): FocusAreaRead[] {
 
 /** "Prioriterade områden" with a heading for each. */
 function fromSubheadings(script: Script, sections: Section[]): FocusAreaRead[] {
-  const areas = sections.filter((s) => s.role === null && s.under === 'focusAreas' && s.heading)
+  const areas = outermost(sections.filter((s) => s.role === null && s.under === 'focusAreas' && s.heading))
   if (areas.length === 0 || areas.length > 15) return []
   return proposedOnce(
     areas.map((s) => {
@@ -94,6 +93,12 @@ function fromSubheadings(script: Script, sections: Section[]): FocusAreaRead[] {
       return told ? { ...area, targetGroups: targetGroupsIn(told.text) } : area
     }),
   )
+}
+
+/** Where the areas are numbered, a heading without a number below one of them is a measure of it. */
+function outermost(below: Section[]): Section[] {
+  const numbered = below.filter(({ heading }) => heading?.marker?.shape === 'number')
+  return numbered.length >= 2 && below[0] === numbered[0] ? numbered : below
 }
 
 /** "… följande problembilder" before a list, with or without its colon. */
@@ -177,9 +182,4 @@ export function focusAreasAnnounced(script: Script): number | null {
     if (match) return numberOf(match[1]!)
   }
   return null
-}
-
-/** Is the heading only the word "Fokusområden", with nothing of its own? */
-export function isPlainFocusHeading(text: string): boolean {
-  return headingRole(text) === 'focusAreas' && !numberedHeading.test(text)
 }

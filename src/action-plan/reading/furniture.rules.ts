@@ -10,14 +10,12 @@ const caseNumber = /^(?:dnr|diarienr|diarienummer|ärendenummer|sagsnr|sagsnumme
  * A running head comes back far apart; "Kommunchef" under each of six signatures
  * comes back close by and stays.
  */
-export function withoutFurniture(lines: Line[]): Line[] {
+export function withoutFurniture(lines: Line[], notes: ReadonlySet<Line>): Line[] {
   const heads = runningHeads(lines)
   const kept: Line[] = []
-  let inNote = false
   let owed = 0
   lines.forEach((line) => {
-    inNote = isNote(line) || (inNote && line.blanksBefore === 0 && isNoteContinued(line))
-    if (inNote || pageNumber.test(line.text) || caseNumber.test(line.text) || heads.has(line.text)) {
+    if (notes.has(line) || pageNumber.test(line.text) || caseNumber.test(line.text) || heads.has(line.text)) {
       owed = Math.max(owed, line.blanksBefore)
       return
     }
@@ -41,17 +39,4 @@ function runningHeads(lines: Line[]): Set<string> {
     places.length >= 3 &&
     places.every((place, nth) => nth === 0 || place - (places[nth - 1] ?? 0) >= apartAtLeast)
   return new Set([...seen].filter(farApart).map(([text]) => text))
-}
-
-/** "1 (tab) Polisens verksamhetsplan …": a number without a full stop before a title with its reference. */
-function isNote(line: Line): boolean {
-  if (line.marker) return false
-  return (
-    /^\d{1,2} \| \S/.test(line.text) ||
-    /^\d{1,2} .{0,200}(?:ISBN|dnr |https?:|\bSFS\b|skr\.|prop\.)/i.test(line.text)
-  )
-}
-
-function isNoteContinued(line: Line): boolean {
-  return line.indent >= 4 || line.text.startsWith('(')
 }

@@ -21,14 +21,17 @@ export type Role =
 // telling role first: "Uppföljning av åtaganden" is about follow-up, "Syfte och
 // mål" about the purpose. Not the seeds' own headings but the field's.
 const table: [Role, RegExp][] = [
-  ['signatures', /underskrift|undertecknande|^signatur|namnteckning|underteckn?ing/],
+  [
+    'signatures',
+    /underskrift|undertecknande|^undertecknas? av|^undertegne[st] af|^underskrive[st] af|^signatärer|^signatur|namnteckning|underteckn?ing/,
+  ],
   [
     'background',
     /^definition|^bakgrund|^baggrund|bakgrunn|^inledning|^indledning|^innledning|lägesbild|problembild|situationsbille|lovgrundlag|lagstiftning|lovgivning|rättslig|^lagrum|samverkansmodell|^metod(?!er för)|^om medborgarlöfte|vad är ett|hvad er|utgångspunkter|roll i\b|^roll\b|^rolle\b|medborgardialog$/,
   ],
   [
     'term',
-    /giltighet|^h(?:ur|vor) länge|^hvor længe|avtalstid|avtalsperiod|löptid|tidsram|tidsperiod|gyldighed|gyldighet|varighed|varighet|ikrafttr|opsigelse|uppsägning|aftaleperiode|^period\b|^tid$|løbetid|genforhandling|omförhandling|^ändringar/,
+    /giltighet|^(?:hur|så|hvor|så här) länge|^hvor længe|avtalstid|avtalsperiod|löptid|tidsram|tidsperiod|gyldighed|gyldighet|varighed|varighet|ikrafttr|opsigelse|uppsägning|aftaleperiode|^period\b|^tid$|løbetid|genforhandling|omförhandling|^ändringar/,
   ],
   [
     'communication',
@@ -36,7 +39,7 @@ const table: [Role, RegExp][] = [
   ],
   [
     'effects',
-    /effekter|(?:ska|vill) vi (?:åstadkomma|uppnå)|(?:skal|vil) vi opnå|effekt(?:er)? som|önskad(?:e|a)? (?:effekt|resultat|läge)|förväntad|forvente(?:t|de)|ønsked?e? (?:effekt|resultat)|vad vill vi uppnå|hvad vil vi opnå|resultat som eftersträvas|^(?:vad|hvad) vi (?:ska|vill|skal|vil) (?:uppnå|opnå|åstadkomma)/,
+    /effekter|(?:ska|vill) vi (?:åstadkomma|uppnå)|(?:skal|vil) vi opnå|effekt(?:er)? som|önska(?:d|de|da|t)? (?:effekt|resultat|läge)|förväntad|forvente(?:t|de)|ønsked?e? (?:effekt|resultat)|vad vill vi uppnå|hvad vil vi opnå|resultat som eftersträvas|^(?:vad|hvad) vi (?:ska|vill|skal|vil) (?:uppnå|opnå|åstadkomma)/,
   ],
   [
     'continuedEfforts',
@@ -52,7 +55,7 @@ const table: [Role, RegExp][] = [
   ],
   [
     'organisation',
-    /organis(?:ation|ering)|styrning|^ledning|styregrup|styrgrup|mødefrekvens|mötesfrekvens|^möten\b|^møder\b|samverkansstruktur|samverkansform|samarbejdsform|arbetsform|sammansættning|sammansättning|medlemm|^lokalrådet\b|^lokalt råd|^roller|^samordning|resurser|sekretariat|^hur (?:styrs|leds|organiseras)|^hvordan (?:styres|ledes)|^(?:hvem|vem) (?:holder styr|håller ihop|leder)/,
+    /organis(?:ation|ering)|styrning|^ledning|styregrup|styrgrup|mødefrekvens|mötesfrekvens|^(?:möten|møder)\b(?!\s(?:på|med)\s)|samverkansstruktur|samverkansform|samarbejdsform|arbetsform|sammansættning|sammansättning|medlemm|^lokalrådet\b|^lokalt råd|^roller|^samordning|resurser|sekretariat|^hur (?:styrs|leds|organiseras)|^hvordan (?:styres|ledes)|^(?:hvem|vem) (?:holder styr|håller ihop|leder)/,
   ],
   [
     'focusAreas',
@@ -85,6 +88,19 @@ export function headingRole(heading: string): Role | null {
     .trim()
   for (const [role, pattern] of table) if (pattern.test(words)) return role
   return null
+}
+
+const measureWord = '(?:åtgärd|insats|aktivitet|indsats|tiltag|initiativ)'
+const numberedMeasure = new RegExp(
+  `^${measureWord}\\s(?:nr\\.?\\s)?(?=[\\p{Lu}\\d])\\p{Lu}?\\d{0,2}(?:\\.\\d{1,2})?\\s?[:.–—-]\\s(?=\\S)`,
+  'iu',
+)
+const labelledMeasure = new RegExp(`^${measureWord}\\s?:\\s(?=\\S)`, 'iu')
+
+/** "Indsats: Synlige voksne", "Åtgärd A1: Trygghetsronder": how many characters stand before the measure's own name; 0 where it is none. */
+export function measureLabelIn(line: string): number {
+  if (line.length >= 120 || /[.;]$/.test(line)) return 0
+  return (numberedMeasure.exec(line) ?? labelledMeasure.exec(line))?.[0].length ?? 0
 }
 
 /** Words a title has and no other heading needs. */

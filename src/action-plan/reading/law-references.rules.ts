@@ -4,6 +4,8 @@ import { type Passage, part } from './script.rules.ts'
 export type Named = Passage & {
   title: string
   number: string | null
+  /** Who gave it out, where the text says it: "Polismyndighetens handbok". */
+  issuer?: string | null
   /** The years it is made for: "2023-2026". */
   years: { first: number; last: number } | null
   sure: number

@@ -30,6 +30,8 @@ export function linesOf(source: string, repair: (line: string) => string): Line[
   const lines: Line[] = []
   let blanks = 0
   let loneBullet = false
+  // Where the cells of a table's head begin; the rows straight under it are cut at the same places.
+  let starts: number[] = []
   for (const { text, from } of printedLines(source)) {
     if (text.trim() === '') {
       blanks++
@@ -40,7 +42,9 @@ export function linesOf(source: string, repair: (line: string) => string): Line[
       loneBullet = true
       continue
     }
-    const line = cleanLine(text, from, repair(text))
+    if (blanks > 0) starts = []
+    const line = cleanLine(text, from, repair(text), starts)
+    if (line.columns && starts.length === 0) starts = cellStarts(text)
     const marker: Marker | null = line.marker ?? (loneBullet ? { shape: 'bullet', number: null } : null)
     const above = blanks === 0 ? lines[lines.length - 1] : undefined
     const empty = above?.columns && line.marker === null ? emptyCells(text) : 0
@@ -78,7 +82,12 @@ function* shortEnough(source: string, from: number, to: number): Generator<{ tex
   yield { text: source.slice(start, to), from: start }
 }
 
-function cleanLine(original: string, from: number, repaired: string): Omit<Line, 'blanksBefore'> {
+function cleanLine(
+  original: string,
+  from: number,
+  repaired: string,
+  starts: readonly number[],
+): Omit<Line, 'blanksBefore'> {
   const places = repaired === original ? null : alignment(original, repaired)
   const placeOf = (index: number) => from + (places ? (places[index] ?? original.length - 1) : index)
   const marked = markerOf(repaired)
@@ -93,11 +102,15 @@ function cleanLine(original: string, from: number, repaired: string): Omit<Line,
       text += letter
     }
   }
+  const isBetweenCells = (gap: RegExpMatchArray) => {
+    const end = (gap.index ?? 0) + gap[0].length
+    const isUnderHead = starts.some((start) => Math.abs(start - marked.length - end) <= 3)
+    return isColumnGap(gap[0], body[end]) || (gap[0].length >= 2 && isUnderHead)
+  }
   for (const gap of body.matchAll(gaps)) {
     for (let index = done; index < gap.index; index++) keep(index, body[index] ?? '')
     done = gap.index + gap[0].length
-    if (text !== '' && /\s/.test(gap[0]))
-      keep(gap.index, isColumnGap(gap[0], body[gap.index + gap[0].length]) ? ' | ' : ' ')
+    if (text !== '' && /\s/.test(gap[0])) keep(gap.index, isBetweenCells(gap) ? ' | ' : ' ')
   }
   for (let index = done; index < body.length; index++) keep(index, body[index] ?? '')
   return {
@@ -108,6 +121,12 @@ function cleanLine(original: string, from: number, repaired: string): Omit<Line,
     indent: indentOf(repaired),
     length: repaired.trim().length,
   }
+}
+
+/** Where the cells of a row of three or more begin, the first left out. A row of two is too often something else. */
+function cellStarts(printed: string): number[] {
+  const gaps = [...printed.trimEnd().matchAll(/(?<=\S) {4,}(?=\S)/g)]
+  return gaps.length < 2 ? [] : gaps.map((gap) => gap.index + gap[0].length)
 }
 
 /** Columns before the first word; a tab is worth eight. */
@@ -144,6 +163,8 @@ const paragraphLine = /^\s{0,80}§[ \t]{0,5}(\d{1,2})[a-z]?[.:)]?[ \t]{1,20}(?=\
 const paragraphAfterLine = /^\s{0,80}(\d{1,2})[ \t]{0,3}§[.:)]?[ \t]{1,20}(?=\S)/
 const numberLine = /^\s{0,80}(\d{1,2})(?:\.\d{1,2}){0,3}[.)][ \t]{1,20}(?=\S)/
 const outlineLine = /^\s{0,80}(\d{1,2})\.\d{1,2}(?:\.\d{1,2})?[ \t]{1,20}(?=\p{Lu})/u
+/** "II. Våld i nära relationer": by Roman numbers; one letter alone needs its full stop to be one. */
+const romanLine = /^\s{0,80}(?:[IVX]{1,5}\.|(?:II|III|IV|VI{1,3}|IX)\))[ \t]{1,20}(?=\S)/
 const letterLine = /^\s{0,80}([a-zåäö])[)][ \t]{1,20}(?=\S)/
 
 function markerOf(line: string): { marker: Marker | null; length: number } {
@@ -161,7 +182,7 @@ function markerOf(line: string): { marker: Marker | null; length: number } {
     const level = number[0].match(/\d+/g)!.length
     return { marker: { shape: 'number', number: Number(number[1]), level }, length: number[0].length }
   }
-  const letter = letterLine.exec(line)
+  const letter = letterLine.exec(line) ?? romanLine.exec(line)
   if (letter) return { marker: { shape: 'letter', number: null }, length: letter[0].length }
   return { marker: null, length: line.length - line.trimStart().length }
 }

@@ -1,5 +1,6 @@
 import { repairScan } from '../cadence/ocr.rules.ts'
 import { blocksOf } from './blocks.rules.ts'
+import { footnotesIn } from './footnotes.rules.ts'
 import { withoutFurniture } from './furniture.rules.ts'
 import { languageOf } from './language.rules.ts'
 import { linesOf } from './lines.rules.ts'
@@ -13,8 +14,10 @@ export function scriptOf(source: string): (Script & { damaged: boolean }) | null
   if (!language) return null
   const damaged = looksScanned(source) || isMisread(source, language)
   const repair = damaged ? (line: string) => repairedLine(line, language) : (line: string) => line
-  const lines = withoutFurniture(linesOf(source, repair))
-  return { source, language, damaged, lines, ...blocksOf(lines, wrappingOf(lines)) }
+  const printed = linesOf(source, repair)
+  const { notes, taken } = footnotesIn(printed)
+  const lines = withoutFurniture(printed, taken)
+  return { source, language, damaged, lines, notes, ...blocksOf(lines, wrappingOf(lines)) }
 }
 
 /** The cells of a printed table are mended one by one: the line between them is no misread letter. */
@@ -37,7 +40,7 @@ const letterForOne = new RegExp(
 
 /** "2O27", "den l januari": a letter among the digits of a day or a year. */
 function withDigits(line: string): string {
-  return line.replace(/(?<=\d)[Oo](?=\d)/g, '0').replace(letterForOne, '1')
+  return line.replace(/(?<=\d[-/.]?)[Oo](?=\d)/g, '0').replace(letterForOne, '1')
 }
 
 /**
@@ -47,7 +50,7 @@ function withDigits(line: string): string {
  * letters in a row, capitals in mid-word. A clean text has next to none, and a
  * clean text must never be "repaired".
  */
-export function looksScanned(source: string): boolean {
+function looksScanned(source: string): boolean {
   const sample = source.slice(0, 40_000)
   const words = sample.split(/\s+/).length
   const faults =
@@ -73,7 +76,12 @@ function isMisread(source: string, language: ReadLanguage): boolean {
     .filter((line) => line.trim() !== '')
     .slice(0, linesSampled)
   const letters = (line: string) => line.replace(/\s+/g, '').toLowerCase()
-  const mended = lines.filter((line) => letters(line) !== letters(repairedLine(line, language))).length
+  const words = (line: string) => line.trim().split(/\s+/).length
+  const mended = lines.filter((line) => {
+    const repaired = repairedLine(line, language)
+    // "trygg hets arbe te": the letters are right and the words are broken.
+    return letters(line) !== letters(repaired) || words(repaired) < words(line)
+  }).length
   return mended >= 3 && mended / lines.length > 0.15
 }
 

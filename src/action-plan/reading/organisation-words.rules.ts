@@ -11,7 +11,7 @@ export const organisationForms: { kind: OrganisationKind; pattern: RegExp }[] = 
   {
     kind: 'municipality',
     pattern: new RegExp(
-      String.raw`(?<place>${name}(?:[\s-]${name}){0,2})\s(?:[Kk]ommune?|[Ss]tad|[Kk]öping)(?![\p{L}-])`,
+      String.raw`(?<place>${name}(?:[\s-]${name}){0,2})\s(?:[Kk]ommune?|KOMMUNE?|[Ss]tad|[Kk]öping)(?![\p{L}-])`,
       'gu',
     ),
   },
@@ -65,6 +65,22 @@ export const organisationForms: { kind: OrganisationKind; pattern: RegExp }[] = 
       'gu',
     ),
   },
+  // Hamnsidans Energi AB; Solvang Drift A/S. "Hamnbostäder AB" is a landlord, by its name.
+  {
+    kind: 'business',
+    pattern: new RegExp(
+      String.raw`(?!(?:\S{1,30}\s){0,2}\p{L}{0,30}(?:[Bb]ostäder|[Bb]ostads|[Ff]astighet|[Bb]olig))(?<place>${fullName})\s(?:AB|A\/S|ApS|HB)(?![\p{L}-])`,
+      'gu',
+    ),
+  },
+  // Räddningstjänsten Mittkusten; Beredskab Øst
+  {
+    kind: 'other',
+    pattern: new RegExp(
+      String.raw`(?:Räddningstjänsten|Räddningsförbundet|Brandförsvaret|Beredskabet|Beredskab)\s(?:i\s)?(?<place>${fullName})(?![\p{L}-])`,
+      'gu',
+    ),
+  },
   {
     kind: 'other',
     pattern:
@@ -81,7 +97,7 @@ export const organisationForms: { kind: OrganisationKind; pattern: RegExp }[] = 
   {
     kind: 'voluntary',
     pattern: new RegExp(
-      String.raw`(?!Boligforening)\p{Lu}[\p{L}-]*(?:förening|forening|klubb?|byalag|byråd)(?:en|et|laget)\s(?<place>${fullName})(?![\p{L}-])`,
+      String.raw`(?!Boligforening)\p{Lu}[\p{L}-]*(?:förening|forening|klubb?|byalag|byråd)(?:en|et|laget)\s(?:i\s)?(?<place>${fullName})(?![\p{L}-])`,
       'gu',
     ),
   },
@@ -98,7 +114,9 @@ export const organisationForms: { kind: OrganisationKind; pattern: RegExp }[] = 
 /** The police, or the municipality, without a name of its own. */
 export const genericPolice =
   /(?<![\p{L}-])(?:[Pp]olis(?:en|myndigheten)?|[Pp]oliti(?:et)?|[Ll]okalpoliti(?:et)?|[Ll]okalpolisområdet)(?![\p{L}-])/gu
-export const genericMunicipality = /(?<![\p{L}-])[Kk]ommune?n(?![\p{L}-])/gu
+/** "Kommune" without its article only where it stands alone or beside the police: "politi og kommune". */
+export const genericMunicipality =
+  /(?<![\p{L}-])[Kk]ommune?n(?![\p{L}-])|^[Kk]ommune?$|(?<![\p{L}-])[Kk]ommune?(?=\s(?:och|og|&)\s[Pp]oli)|(?<=[Pp]olis(?:en)?\s(?:och|og|&)\s|[Pp]oliti(?:et)?\s(?:och|og|&)\s)[Kk]ommune?(?![\p{L}-])/gu
 
 /** "boligorganisationerne Solbo og Havnebo". */
 export const listedHousing = new RegExp(
@@ -108,7 +126,7 @@ export const listedHousing = new RegExp(
 
 /** "kommunerna Dorotea, Lycksele och Åsele". */
 export const listedMunicipalities = new RegExp(
-  String.raw`(?<![\p{L}-])[Kk]ommun(?:erna|erne)\s(?<list>${name}(?:\s${name})?(?:,\s${name}(?:\s${name})?){0,30}(?:\s(?:och|og|samt)\s${name}(?:\s${name})?)?)`,
+  String.raw`(?<![\p{L}-])(?:[Kk]ommun(?:erna|erne)|KOMMUNERN[AE])\s(?<list>${name}(?:\s${name})?(?:,\s${name}(?:\s${name})?){0,30}(?:\s(?:och|og|samt)\s${name}(?:\s${name})?)?)`,
   'gu',
 )
 

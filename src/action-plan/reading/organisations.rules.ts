@@ -54,7 +54,7 @@ function named(passage: Passage, kind: OrganisationKind, pattern: RegExp): Menti
     const from = match.index + match[0].length - stripped.length
     const place = withoutLeadingWords(match.groups?.place ?? '')
     if (kind === 'municipality' && !/^\p{Lu}/u.test(stripped)) continue
-    if (/^(?:[Kk]ommune?|[Ss]tad|[Pp]oliti)$/.test(stripped)) continue
+    if (/^(?:[Kk]ommune?|KOMMUNE?|[Ss]tad|[Pp]oliti)$/.test(stripped)) continue
     const words = part(passage, from, match.index + match[0].length)
     // "Bostadsbolaget", "skolan": said of one already named, or of any.
     const generic = (kind === 'housing' || kind === 'other') && place === '' && !words.text.includes(' ')
@@ -96,5 +96,7 @@ export function organisationIdentity(mention: {
     .replace(/s$/, '')
     // A scan reads l for t: "Fyrbodat" and "Fyrbodal" are one place.
     .replace(/[t1]/g, 'l')
-  return mention.kind === 'police' || mention.kind === 'municipality' ? `${mention.kind} ${named}` : named
+  // A region, a county board and a municipality may all have the same place in their names.
+  const byPlace: OrganisationKind[] = ['police', 'municipality', 'region', 'stateAgency']
+  return byPlace.includes(mention.kind) ? `${mention.kind} ${named}` : named
 }

@@ -24,10 +24,11 @@ import type { Section } from './sections.rules.ts'
 export function partiesOf(script: Script, sections: Section[], signed: Passage[]): PartyRead[] {
   const outright = [
     ...titleEvidence(script),
-    ...namesBelowTitle(script),
+    ...namesBelowTitle(script, 2),
     ...enteringEvidence(script),
     ...listedEvidence(sections),
     ...signed.flatMap((passage) => evidence(passage, 0.9)),
+    ...namesBelowTitle(script, 1),
   ]
   const weaker = [memberEvidence, betweenEvidence, frequentEvidence]
   let found = merged(outright)

@@ -20,7 +20,7 @@ export function titleEvidence(script: Script): Evidence[] {
 }
 
 /** Below the title, a line of nothing but organisations: "X kommun och Polisen i lokalpolisområde Y". */
-export function namesBelowTitle(script: Script): Evidence[] {
+export function namesBelowTitle(script: Script, atLeast: number): Evidence[] {
   return script.blocks.slice(1, 5).flatMap((block) => {
     const named = evidence(block, 0.85).filter(({ mention }) => !mention.generic)
     const rest = organisationsIn(block).reduceRight(
@@ -28,7 +28,7 @@ export function namesBelowTitle(script: Script): Evidence[] {
       block.text,
     )
     const alone = /^[\s,&–-]*(?:(?:och|og|samt|i|med)[\s,]*)*$/iu.test(rest)
-    return alone && named.length >= 2 ? named : []
+    return alone && named.length >= atLeast ? named : []
   })
 }
 
@@ -44,18 +44,22 @@ export function listedEvidence(sections: Section[]): Evidence[] {
   return [...blocksUnder(sections, 'parties'), ...lastOfList(sections)].flatMap(namedAlone)
 }
 
-/** The last line of a list without bullets looks like a heading with nothing under it. */
+/** The lines of a list without bullets look like headings with nothing under them; under the last stands what comes next. */
 function lastOfList(sections: Section[]): Block[] {
-  return sections.flatMap(({ role, blocks, heading }, index) =>
-    role === null && heading?.attached && blocks.length === 0 && sections[index - 1]?.role === 'parties'
-      ? [{ ...heading, kind: 'paragraph' as const }]
-      : [],
-  )
+  const lines: Block[] = []
+  let isList = false
+  for (const { role, blocks, heading } of sections) {
+    const isLine: boolean = isList && role === null && heading?.attached === true
+    if (heading && isLine && (blocks.length === 0 || organisationsIn(heading).length > 0))
+      lines.push({ ...heading, kind: 'paragraph' })
+    isList = (role === 'parties' || isLine) && blocks.every(({ attached }) => attached)
+  }
+  return lines
 }
 
 /** "borgmestrene i Nørre Fjord, Havneby og Kirkedal kommuner": the municipalities of a council. */
 const mayorsOf =
-  /(?:borgmestrene|borgmestre|kommunalråden|kommuncheferna)\s(?:i|från|fra|for|för)\s(?<list>\p{Lu}[\p{L}\s,-]{2,200}?)\skommun(?:er|erna|erne)?(?![\p{L}])/gu
+  /(?:borgmestrene|borgmestre|kommunalråden|kommuncheferna)\s(?:i|från|fra|for|för)\s(?<list>\p{Lu}[\p{L}\s,-]{2,200}?)\s[Kk]ommun(?:er|erna|erne)?(?![\p{L}])/gu
 
 function mayorEvidence(script: Script): Evidence[] {
   return script.blocks.flatMap((block) =>

@@ -85,6 +85,9 @@ export function withBeside(
 ): PromiseLine {
   const beside = besides.find(({ block }) => isIn(line.passage, block))
   if (!beside || line.planRow) return line
+  // Below two promises in one paragraph the label is the last one's; the first has said who acts.
+  const last = sentencesOf(beside.block).at(-1)
+  if (last && line.passage.to <= last.from && line.responsible.length > 0) return line
   const value = (label: Label) => beside.fields.find((field) => field.label === label)?.value.text ?? ''
   const responsible = namesListed(value('responsible'))
   const cooperation = namesListed(value('cooperation'))

@@ -18,7 +18,7 @@ const labels: [Label, RegExp][] = [
   ],
   [
     'what',
-    /^(?:åtgärd(?:er)?|aktivitet(?:er)?|insats(?:er)?|indsats(?:er)?|tiltag|vad(?: ska göras)?|hvad|löfte(?:n)?|medborgarlöfte|åtagande(?:n)?|konkret(?:e)? (?:åtgärd|indsats|tiltag)|beskrivning|handling)$/,
+    /^(?:åtgärd(?:er)?|aktivitet(?:er)?|insats(?:er)?|indsats(?:er)?|tiltag|vad(?: ska göras)?|hvad|löfte(?:n)?|medborgarlöfte|åtagande(?:n)?|konkret(?:e)? (?:åtgärd|indsats|tiltag)|beskrivning|handling|hur|hvordan)$/,
   ],
   [
     'when',
@@ -30,7 +30,7 @@ const labels: [Label, RegExp][] = [
   ],
   [
     'cooperation',
-    /^(?:samverkan(?: med|sparter|spartner)?|i samverkan med|samverkar med|samarbete(?: med)?|samarbetspartner(?:s)?|samarbejde(?: med)?|samarbejdspart(?:er|nere?)|medverkande|aktörer|deltagere|deltagare|medvirkende|partner(?:e)?)$/,
+    /^(?:samverkan(?: med|sparter|spartner)?|i samverkan med|samverkar med|samarbete(?: med)?|samarbetspartner(?:s)?|samarbejde(?: med)?|samarbejdspart(?:er|nere?)|medverkande|aktörer|deltagere|deltagare|medvirkende|partner(?:e)?|tillsammans med|sammen med)$/,
   ],
   [
     'followUp',
@@ -47,7 +47,9 @@ export function labelOf(words: string): Label | null {
     .replace(/\s+/g, ' ')
     .trim()
   for (const [label, pattern] of labels) if (pattern.test(plain)) return label
-  return null
+  // "När/hur ofta", "Ansvarig och utförare": a heading with two words for one column.
+  const [first, ...others] = words.split(/\s?\/\s?|\s(?:och|og|eller)\s/)
+  return first && others.length > 0 ? labelOf(first) : null
 }
 
 /** A value after its label. The label of the words before the first one is null. */

@@ -5,7 +5,7 @@ import { bracketPromise } from './promise-brackets.rules.ts'
 import type { PromiseLine } from './promise-line.rules.ts'
 import { promiseVerb } from './promise-sentences.rules.ts'
 import type { PartyRead } from './rules.ts'
-import type { Block } from './script.rules.ts'
+import type { Block, Passage } from './script.rules.ts'
 import type { Section } from './sections.rules.ts'
 import { sentencesOf } from './sentences.rules.ts'
 
@@ -14,14 +14,15 @@ const generalHeading =
 
 /** "Löfte 2 – Lugnare trafik": one of several, and its name. */
 export const numberedPromise =
-  /^(?:medborgar|borger)?løfte\s\d{1,2}\s?[:.–—-]\s?(?=\S)|^(?:medborgar)?löfte\s(?:nr\.?\s)?\d{1,2}\s?[:.–—-]\s?(?=\S)/i
+  /^(?:medborgar|borger)?løfte\s(?:\d{1,2}|[A-F])\s?[:.–—-]\s?(?=\S)|^(?:medborgar)?löfte\s(?:nr\.?\s)?(?:\d{1,2}|[A-F])\s?[:.–—-]\s?(?=\S)/i
 
 /**
  * The heading of one measure: without a role of its own, numbered as a promise,
  * or "Trygghetsskapande åtgärder", which is more than the word. Under a heading
  * that comes back ("Så gör vi") it is the one above.
  */
-export function measureHeading(section: Section, parties: PartyRead[]): Block | null {
+export function measureHeading(section: Section, parties: PartyRead[]): Passage | null {
+  if (section.measure) return section.measure
   const heading = section.topic ?? section.heading
   if (!heading) return null
   const role = heading === section.heading ? section.role : headingRole(heading.text)
@@ -48,6 +49,7 @@ export function isOnlyActor({ heading }: Pick<Section, 'heading'>, parties: Part
 
 /** "Polisens åtaganden", "Gemensamma åtaganden": the heading says whose. */
 export function headingActors(section: Section, parties: PartyRead[]) {
+  if (section.measure) return null
   const own = section.heading ? actorsIn(section.heading, parties) : null
   if (own && own.names.length > 0) return own
   return section.roleHeading && section.under === 'promises' ? actorsIn(section.roleHeading, parties) : null

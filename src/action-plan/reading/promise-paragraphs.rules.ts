@@ -52,8 +52,15 @@ function withoutVerb(sentence: Passage, around: Surroundings): PromiseLine | nul
   return (
     presentPromise(sentence, parties, cadencesIn) ??
     (counted ? countedPromise(sentence, cadencesIn) : null) ??
-    ownPromise(sentence, around)
+    ownPromise(sentence, around) ??
+    (promised ? answerPromise(sentence, cadencesIn) : null)
   )
+}
+
+/** "Den som lämnar en synpunkt ska få svar inom tio dagar.": nobody is named, but a time to keep. */
+function answerPromise(sentence: Passage, cadencesIn: CadenceReader): PromiseLine | null {
+  const line = countedPromise(sentence, cadencesIn)
+  return line?.cadences.some(({ within }) => within) ? line : null
 }
 
 /** "Skolen udpeger en SSP-lærer." under the heading "Skolen": its own, though it says no "skal". */

@@ -36,6 +36,10 @@ export function namedPromise(
   }
 }
 
+/** What may stand before the verb, so that the one who acts comes after it: the case, the time, how often. */
+const saidFirst =
+  /^(?:Vid|Ved|Efter|Om|Hvis|När|Når|Minst|Mindst|Högst|Højst|Varje|Var|Varannan|Vartannat|Hver|Hvert|En gång|Två gånger|En gang|Én gang|To gange|Under|På|Inför|Forud|Inden|Innan)\s/u
+
 /** "Polisen är synlig i centrum varje fredagskväll.": said as a fact, but under a heading of promises and with a cadence. */
 export function presentPromise(
   sentence: Passage,
@@ -45,8 +49,10 @@ export function presentPromise(
   if (isNoPromise(sentence)) return null
   const actors = subjectIn(part(sentence, 0, 90), parties)
   // "Ved tre eller flere indbrud tilbyder politiet …": the case comes first.
-  const cased = /^(?:Vid|Ved|Efter|Om|Hvis|När|Når)\s/u.test(sentence.text)
-  const named = actors.names.length > 0 && (actors.first <= 3 || cased)
+  const cased = saidFirst.test(sentence.text)
+  // "Nabohjælp: kommunerne holder …": its subject first, and then who.
+  const subject = /^\p{Lu}[\p{L} -]{2,40}:\s/u.exec(sentence.text)?.[0].length ?? 0
+  const named = actors.names.length > 0 && (actors.first - subject <= 3 || cased)
   const cadences = named ? cadencesIn(sentence.text) : []
   if (cadences.length === 0) return null
   return {
@@ -73,9 +79,11 @@ function isNoPromise({ text }: Passage): boolean {
   return isQuotation(text) || text.endsWith(':') || isCouncilMeeting(text) || perfect.test(text.slice(0, 120))
 }
 
-/** Can it be kept or not: counted, each time, or by a day? What only goes on cannot. */
+/** Can it be kept or not: counted, each time, or by a day or a week? What only goes on cannot. */
 function isOwed(cadences: Cadence[]): boolean {
-  return cadences.some(({ kind }) => kind === 'counted' || kind === 'per-occasion')
+  const isOnce = ({ kind, within, window }: Cadence) =>
+    kind === 'one-off' ? window?.isoWeeks !== undefined : Boolean(within)
+  return cadences.some((one) => one.kind === 'counted' || one.kind === 'per-occasion' || isOnce(one))
 }
 
 /** The subject and the verb that binds it: null when the sentence promises nothing. */

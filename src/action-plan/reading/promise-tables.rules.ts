@@ -1,6 +1,8 @@
 import { namesListed } from './actors.rules.ts'
 import type { CadenceReader } from './cadence-reader.rules.ts'
+import { measureLabelIn } from './heading-words.rules.ts'
 import { type Label, labelledParts, labelOf } from './promise-labels.rules.ts'
+import { numberedPromise } from './promise-leads.rules.ts'
 import { type PromiseLine, plainLine } from './promise-line.rules.ts'
 import { type Block, type Passage, part, type Script, spanning } from './script.rules.ts'
 
@@ -17,6 +19,11 @@ export function tablePromises(script: Script, cadencesIn: CadenceReader): Promis
     open = null
   }
   for (const block of script.blocks) {
+    if (head && open && isWrappedCell(block)) {
+      const below: Field = { label: 'what', value: block }
+      open = { passage: spanning(script, open.passage, block), fields: joinedFields(open.fields, [below]) }
+      continue
+    }
     if (block.kind !== 'row') {
       close()
       head = null
@@ -44,6 +51,11 @@ export function tablePromises(script: Script, cadencesIn: CadenceReader): Promis
   }
   close()
   return lines
+}
+
+/** The rest of a first cell, printed alone on the next line: small letters straight under the row. */
+function isWrappedCell({ kind, attached, text }: Block): boolean {
+  return kind === 'paragraph' && attached && text.length < 60 && /^\p{Ll}/u.test(text) && !/[.:]$/.test(text)
 }
 
 /** A row without a first cell goes on from the one above, column by column. */
@@ -99,12 +111,11 @@ export function recordPromises(script: Script, cadencesIn: CadenceReader): Promi
   return lines
 }
 
-/** "Åtgärd A1: Trygghetsronder" over "Vad: …": the measure's own name. */
+/** "Åtgärd A1: Trygghetsronder", "Löfte A. Ökad närvaro" over "Vad: …": the name it has. */
 function measureTitle(block: Block): Passage | null {
-  const numbered =
-    /^(?:åtgärd|insats|aktivitet|indsats|tiltag)\s(?:nr\.?\s)?(?=[\p{Lu}\d])\p{Lu}?\d{0,2}(?:\.\d{1,2})?\s?[:.–—-]\s(?=\S)/iu
-  const number = block.text.length < 120 ? numbered.exec(block.text) : null
-  return number ? part(block, number[0].length, block.text.length) : null
+  const promise = block.kind === 'heading' ? numberedPromise.exec(block.text)?.[0].length : 0
+  const label = measureLabelIn(block.text) || (promise ?? 0)
+  return label > 0 ? part(block, label, block.text.length) : null
 }
 
 function promiseOf(

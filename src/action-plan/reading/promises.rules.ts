@@ -19,7 +19,7 @@ import {
 import { type PromiseLine, plainLine } from './promise-line.rules.ts'
 import { paragraphPromises } from './promise-paragraphs.rules.ts'
 import { passivesAmong } from './promise-passives.rules.ts'
-import { namedPromise, presentPromise, sentencePromise } from './promise-sentences.rules.ts'
+import { countedPromise, namedPromise, presentPromise, sentencePromise } from './promise-sentences.rules.ts'
 import { recordPromises, tablePromises } from './promise-tables.rules.ts'
 import { promisesInProse, tellsInProse } from './promises-in-prose.rules.ts'
 import type { PartyRead } from './rules.ts'
@@ -88,14 +88,33 @@ export function promiseLinesOf(
 /** Under an effort's heading: only what a party does so and so often. */
 function saidAmongOther(section: Section, parties: PartyRead[], cadencesIn: CadenceReader): PromiseLine[] {
   if (section.under !== 'specialEfforts' && section.under !== 'continuedEfforts') return []
+  const above = (block: Block) =>
+    section.role === null ? section.heading : (effortAbove(section, block) ?? section.heading)
   return section.blocks
-    .filter((block) => block.kind === 'paragraph' && block.text.length < 600)
-    .flatMap((block) => sentencesOf(block))
-    .flatMap((sentence) => {
-      const line = isAboutFollowUp(sentence.text) ? null : presentPromise(sentence, parties, cadencesIn)
-      const dated = line?.cadences.some(({ dueBy }) => dueBy)
-      return line && (dated || isCountable(line.cadences)) ? [{ ...line, lead: section.heading }] : []
+    .filter((block) => (block.kind === 'paragraph' || isBullet(block)) && block.text.length < 600)
+    .flatMap((block) =>
+      sentencesOf(block).map((sentence) => ({ sentence, listed: isBullet(block), lead: above(block) })),
+    )
+    .flatMap(({ sentence, listed, lead }) => {
+      if (isAboutFollowUp(sentence.text)) return []
+      const line =
+        presentPromise(sentence, parties, cadencesIn) ??
+        (listed ? countedPromise(sentence, cadencesIn) : null)
+      const dated = line?.cadences.some(({ dueBy, within, window }) => dueBy || within || window?.isoWeeks)
+      return line && (dated || isCountable(line.cadences)) ? [{ ...line, lead }] : []
     })
+}
+
+/** "1. Indbrud" with bullets below it: the effort that a line of them belongs to. */
+function effortAbove({ blocks }: Section, block: Block): Block | null {
+  const points = blocks.filter(({ kind }) => kind === 'point')
+  const outer = points[0]?.marker?.shape
+  if (block.marker?.shape === outer) return null
+  return points.filter(({ from, marker }) => from < block.from && marker?.shape === outer).at(-1) ?? null
+}
+
+function isBullet({ kind, marker }: Block): boolean {
+  return kind === 'point' && (marker?.shape === 'bullet' || marker?.shape === 'dash')
 }
 
 function sectionPromises(
@@ -149,7 +168,7 @@ function sectionPromises(
     const whole = points.get(block) ?? block
     const own =
       (promised && namedPromise(block, parties, cadencesIn)) ||
-      intendedPoint(block, parties, cadencesIn, promised || leadIn !== null)
+      intendedPoint(block, parties, cadencesIn, promised || leadIn !== null, section.under === null)
     if (!promised && !leadIn && !own) return
     const under = lead && block.indent > lead.indent ? lead : null
     const line = own ?? { ...plainLine(whole, leadIn ? 0.85 : 0.75), ...actingFirst(block, parties) }
@@ -173,8 +192,11 @@ function intendedPoint(
   parties: PartyRead[],
   cadencesIn: CadenceReader,
   listed: boolean,
+  actsInPoints: boolean,
 ): PromiseLine | null {
-  const line = sentencePromise(block, parties, cadencesIn, false)
+  const line =
+    sentencePromise(block, parties, cadencesIn, false) ??
+    (actsInPoints ? presentPromise(block, parties, cadencesIn) : null)
   if (!line || listed || line.sure >= 0.8 || line.cadences.length > 0) return line
   return null
 }

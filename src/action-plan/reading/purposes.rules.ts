@@ -1,3 +1,4 @@
+import { aimsOfAreas } from './area-aims.rules.ts'
 import { focusAreaAbove } from './focus-area-above.rules.ts'
 import { isGeneralAim, isQuotation } from './general-aims.rules.ts'
 import type { Role } from './heading-words.rules.ts'
@@ -112,7 +113,7 @@ function pointsOrSentences(blocks: Block[]): Passage[] {
 const goalSentence =
   /(?:^|[^\p{L}])(?:(?:målet|målen|målsättningen|målsætningen|målene|visionen|mål)(?: (?:med|for|för) [^.]{2,80}?)? (?:är|er),?(?: att| at|:))/iu
 
-/** Goals: the points under "Mål", and sentences that call themselves so; what is promised is no goal once more. */
+/** Goals: the points under "Mål", sentences that call themselves so, and the aims in a focus area's own words; what is promised is no goal once more. */
 export function goalsOf(
   script: Script,
   sections: Section[],
@@ -134,7 +135,10 @@ export function goalsOf(
     )
     .filter((sentence) => !isPromised(sentence))
     .map((sentence) => goal(script, sentence, 0.75, areaOf(sentence)))
-  return proposedOnce([...listed, ...said])
+  const ofAreas = aimsOfAreas(script, focusAreas)
+    .filter(({ passage }) => !isPromised(passage))
+    .map(({ passage, focusArea }) => goal(script, passage, 0.7, focusArea))
+  return proposedOnce([...listed, ...said, ...ofAreas])
 }
 
 function goal(script: Script, passage: Passage, sure: number, focusArea: string | null): GoalRead {

@@ -1,7 +1,9 @@
 import { isCountable, vagueFrequency } from './cadence-reader.rules.ts'
+import { damageQuestion } from './damage-questions.rules.ts'
 import { fitOf } from './focus-area-fit.rules.ts'
-import type { AgreementReading, CommitmentRead, FocusAreaRead, Question, TermRead } from './rules.ts'
+import type { AgreementReading, CommitmentRead, FocusAreaRead, Question, SignatoryRead } from './rules.ts'
 import { readable } from './script.rules.ts'
+import { termQuestions } from './term-questions.rules.ts'
 
 /** What a person has to answer before the reading can become an agreement: contradictions first, then what is missing. */
 export function questionsOn(
@@ -10,6 +12,7 @@ export function questionsOn(
 ): Question[] {
   return [
     ...missing('perhapsNoAgreement', !isEntered(reading)),
+    ...damageQuestion(reading),
     ...termQuestions(reading.terms),
     ...headingQuestions(reading.commitments, reading.focusAreas),
     ...countQuestion(reading.focusAreas, announced),
@@ -20,6 +23,8 @@ export function questionsOn(
       'termMissing',
       !reading.terms.some((term) => term.kind !== 'signing' && term.kind !== 'notice'),
     ),
+    ...missing('signaturesMissing', reading.signatories.length === 0),
+    ...reading.signatories.flatMap(officeQuestion),
   ]
 }
 
@@ -31,70 +36,6 @@ export function isEntered(reading: Pick<AgreementReading, 'terms' | 'commitments
 
 function missing(code: Question['code'], isMissing: boolean, about: { key: string }[] = []): Question[] {
   return isMissing ? [{ code, text: '', sure: 0.8, about: about.map((item) => item.key), values: [] }] : []
-}
-
-/**
- * Terms that cannot both hold: two different last days, or an end beside "until
- * further notice". A heading's years inside the term ("Löften 2021" in an
- * agreement to 2023) contradict nothing.
- */
-function termQuestions(terms: TermRead[]): Question[] {
-  const lasting = terms.filter((term) => term.to !== null || term.kind === 'until-further-notice')
-  const ranked = [...lasting].sort((one, other) => rank(one) - rank(other))
-  const [main, ...others] = ranked
-  const arithmetic = terms.filter((term) => yearsDoNotAddUp(term)).map((term) => yearsQuestion(term))
-  if (!main) return arithmetic
-  const against = others.filter((term) => contradicts(main, term))
-  if (against.length === 0) return arithmetic
-  const both = [main, ...against]
-  return [
-    ...arithmetic,
-    {
-      code: 'termContradiction',
-      text: both.map((term) => readable(term)).join(' ↔ '),
-      sure: main.saidIn === 'sentence' ? 0.9 : 0.6,
-      about: both.map((term) => term.key),
-      values: both.map((term) =>
-        term.kind === 'until-further-notice' ? 'until-further-notice' : `${term.from ?? ''}/${term.to}`,
-      ),
-    },
-  ]
-}
-
-function rank(term: TermRead): number {
-  return term.saidIn === 'heading' ? 100 : 100 - term.sure * 100
-}
-
-function contradicts(main: TermRead, other: TermRead): boolean {
-  if (main.kind === 'until-further-notice' || other.kind === 'until-further-notice')
-    return main.kind !== other.kind && main.saidIn === 'sentence' && other.saidIn === 'sentence'
-  if (!main.to || !other.to) return false
-  const inside = other.to <= main.to && (!main.from || !other.from || other.from >= main.from)
-  return other.saidIn === 'heading'
-    ? !inside && other.to !== main.to
-    : other.to !== main.to && !isYearly(other)
-}
-
-/** A plan made year by year has another last day than the agreement it serves. */
-function isYearly(term: TermRead): boolean {
-  return term.kind === 'calendar-year'
-}
-
-function yearsDoNotAddUp(term: TermRead): boolean {
-  if (!term.from || !term.to || !term.years || term.kind !== 'fixed-dates') return false
-  const [from, to] = [new Date(`${term.from}T00:00:00Z`), new Date(`${term.to}T00:00:00Z`)]
-  const days = (to.getTime() - from.getTime()) / 86_400_000 + 1
-  return Math.abs(days - term.years * 365.25) > 45
-}
-
-function yearsQuestion(term: TermRead): Question {
-  return {
-    code: 'termYearsContradiction',
-    text: readable(term),
-    sure: 0.8,
-    about: [term.key],
-    values: [`${term.years}`, `${term.from}/${term.to}`],
-  }
 }
 
 /** Promise headings that fit no focus area, or several alike: a person says where they belong. */
@@ -118,6 +59,12 @@ function headingQuestions(commitments: CommitmentRead[], focusAreas: FocusAreaRe
       },
     ]
   })
+}
+
+/** Signed for an organisation, but nobody knows as what. */
+function officeQuestion({ key, office, organisation }: SignatoryRead): Question[] {
+  if (office !== null) return []
+  return [{ code: 'officeMissing', text: organisation ?? '', sure: 0.8, about: [key], values: [] }]
 }
 
 function countQuestion(focusAreas: FocusAreaRead[], announced: number | null): Question[] {

@@ -1,3 +1,4 @@
+import { personsAnswering, withoutPersons } from './answering-persons.rules.ts'
 import { cadenceReader } from './cadence-reader.rules.ts'
 import { channelsOf } from './channels.rules.ts'
 import { commitmentsOf, measuresOf } from './commitments.rules.ts'
@@ -17,7 +18,7 @@ import { routinesOf } from './routines.rules.ts'
 import type { AgreementReading, Item, QuestionCode, TermRead } from './rules.ts'
 import { readable, type Script } from './script.rules.ts'
 import { sectionsOf } from './sections.rules.ts'
-import { signatureBlockOf } from './signatories.rules.ts'
+import { asTheParties, signatureBlockOf } from './signatories.rules.ts'
 import { termsOf } from './term.rules.ts'
 
 /** Characters: some 250 pages, five times the longest agreement seen. What comes after is not read, and the reading says so. */
@@ -53,16 +54,18 @@ function onlySure(lists: Lists): Lists {
 
 type Lists = Omit<AgreementReading, 'language' | 'damaged' | 'questions'>
 
-function listsOf(script: Script): { lists: Lists; announced: number | null } {
+function listsOf(script: Script & { damaged: boolean }): { lists: Lists; announced: number | null } {
   const cadencesIn = cadenceReader(script.language)
   const sections = sectionsOf(script)
   const signed = signatureBlockOf(script)
   const parties = partiesOf(script, sections, signed.organisations)
   const chosen = focusAreasOf(script, sections)
-  const lines = promiseLinesOf(script, underTheirAreas(sections, chosen), parties, cadencesIn)
+  const placed = underTheirAreas(sections, chosen)
+  const lines = promiseLinesOf(script, placed, parties, cadencesIn)
   const { focusAreas, promises } =
     chosen.length > 0 ? { focusAreas: chosen, promises: lines } : areasByPromises(script, lines)
   const promised = promises.map((line) => line.passage)
+  const efforts = effortsOf(script, sections, promised)
   const kept = <List extends Item>(list: List[]) => withoutNamed(list, signed.names)
   const lists = {
     parties: kept(parties),
@@ -71,19 +74,20 @@ function listsOf(script: Script): { lists: Lists; announced: number | null } {
     focusAreas: kept(focusAreas),
     goals: kept(goalsOf(script, sections, focusAreas, promised)),
     measures: kept([
-      ...measuresOf(script, sections, promises, focusAreas),
+      ...measuresOf(script, placed, promises, focusAreas, efforts),
       ...effortMeasuresOf(script, sections),
     ]),
-    commitments: kept(commitmentsOf(script, sections, promises, focusAreas)),
+    commitments: kept(commitmentsOf(script, placed, promises, focusAreas)),
     effects: kept(effectsOf(script, sections)),
     channels: kept(channelsOf(script, sections)),
-    signatories: kept(signed.signatories),
+    signatories: kept(script.damaged ? asTheParties(signed.signatories, parties) : signed.signatories),
     councils: kept(councilsOf(script, cadencesIn)),
-    efforts: kept(effortsOf(script, sections)),
+    efforts: kept(efforts),
     routines: kept(routinesOf(script, sections, parties, cadencesIn, promised)),
     references: kept(referencesOf(script, sections)),
   }
-  return { lists, announced: focusAreasAnnounced(script) }
+  const answering = personsAnswering(script.blocks, parties)
+  return { lists: withoutPersons(lists, answering), announced: focusAreasAnnounced(script) }
 }
 
 /** "From signature to …" begins on the day it was signed, where the signature block tells it. */

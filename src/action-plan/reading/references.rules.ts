@@ -1,4 +1,5 @@
 import { documentsIn, earlierAgreementsIn } from './document-references.rules.ts'
+import { footnoteReferences } from './footnote-references.rules.ts'
 import { keyOf, proposedOnce, wordsOnly } from './keys.rules.ts'
 import { lawsIn, type Named } from './law-references.rules.ts'
 import type { ReferenceKind, ReferenceRead } from './rules.ts'
@@ -27,7 +28,8 @@ export function referencesOf(script: Script, sections: Section[]): ReferenceRead
         ...documents.map((one) => proposal(script, one, 'document')),
       ]
     })
-  return proposedOnce(found.filter((one) => !isToldBetter(one, found)))
+  const inNotes = footnoteReferences(script.notes)
+  return proposedOnce([...found.filter((one) => !isToldBetter(one, found)), ...inNotes])
 }
 
 function proposal(script: Script, named: Named, referenceKind: ReferenceKind): ReferenceRead {
@@ -38,7 +40,7 @@ function proposal(script: Script, named: Named, referenceKind: ReferenceKind): R
     sure,
     referenceKind,
     title,
-    issuer: null,
+    issuer: named.issuer ?? null,
     number,
     validTo: years ? `${years.last}-12-31` : null,
   }

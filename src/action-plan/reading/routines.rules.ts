@@ -10,7 +10,7 @@ import type { Section } from './sections.rules.ts'
 import { sentencesOf } from './sentences.rules.ts'
 
 const duty =
-  /(?<![\p{L}])(?:ska(?:ll)?|skal|görs|gøres|sker|genomförs|följer|berättar|følger|gennemføres|följs|følges|evalueras|evalueres|utvärderas|revideras|revideres|overvåges|rapporteras|redovisas|lämnas|sammanställs|presenteras|forelægges|fremlægges|sendes|kan)(?![\p{L}])/iu
+  /(?<![\p{L}])(?:ska(?:ll)?|skal|görs|gøres|sker|genomförs|följer|berättar|følger|gennemføres|evaluerer|evaluerar|utvärderar|reviderar|reviderer|redovisar|lämnar|afgiver|rapporterar|rapporterer|afrapporterer|följs|følges|evalueras|evalueres|utvärderas|revideras|revideres|overvåges|rapporteras|redovisas|lämnas|sammanställs|presenteras|forelægges|fremlægges|sendes|kan)(?![\p{L}])/iu
 
 /**
  * How the work is followed up.
@@ -69,10 +69,18 @@ export function routinesOf(
   return proposedOnce([...own, ...elsewhere])
 }
 
-/** "Utvärderingsmöten: …" has its title before the colon; else the first words. */
+/** So long a sentence is a title as it stands. */
+const longestTitle = 80
+/** Where a long sentence begins to say how, why or where to: what stands before it says what is done. */
+const saysMore =
+  /,\s(?=\p{L})|\s(?:utifrån|genom att|för att|i syfte|med syfte|och detta|och ska|vilket|ved at|for at|med henblik|på baggrund|på grundlag|og skal|og dette|(?:och|og)\s\p{L}{3,}(?:ar|er|as|es|s)|samt)(?=\s)/giu
+
+/** "Utvärderingsmöten: …" has its title before the colon; else the first sentence, a long one to where it says more. Never cut in mid-thought. */
 function titleOf(passage: Passage): string {
   const colon = passage.text.indexOf(':')
   if (colon > 2 && colon < 70) return passage.text.slice(0, colon)
-  const words = passage.text.split(' ')
-  return words.length <= 9 ? passage.text.replace(/[.]$/, '') : `${words.slice(0, 9).join(' ')} …`
+  const first = (sentencesOf(passage)[0]?.text ?? passage.text).replace(/[.]$/, '')
+  if (first.length <= longestTitle) return first
+  const ends = [...first.matchAll(saysMore)].map(({ index }) => index)
+  return first.slice(0, ends.find((end) => end >= 25 && end <= longestTitle) ?? first.length)
 }

@@ -83,6 +83,7 @@ export type TermRead = Item & {
   years: number | null
   /** Signing only. */
   place: string | null
+  /** Signing: the day of it. Revision: the last day for it, where the text says one. */
   date: Day | null
   /** Notice only: months from notice to end. */
   months: number | null
@@ -235,6 +236,12 @@ export type QuestionCode =
   | 'termMissing'
   | 'termContradiction'
   | 'termYearsContradiction'
+  | 'termBeginsDifferently'
+  | 'termBeginningMissing'
+  | 'termYearMissing'
+  | 'signaturesMissing'
+  | 'officeMissing'
+  | 'textDamaged'
   | 'focusAreaCountDiffers'
   | 'headingFitsNoFocusArea'
   | 'headingFitsSeveralFocusAreas'

@@ -1,3 +1,4 @@
+import type { Footnote } from './footnotes.rules.ts'
 import type { Line, Marker } from './lines.rules.ts'
 import type { ReadLanguage } from './rules.ts'
 
@@ -24,6 +25,8 @@ export type Script = {
   at: Int32Array
   lines: Line[]
   blocks: Block[]
+  /** What stood at the foot of the pages; in none of the blocks. */
+  notes: Footnote[]
   language: ReadLanguage
 }
 

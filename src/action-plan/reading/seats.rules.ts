@@ -20,7 +20,7 @@ const compositions = [
     'iu',
   ),
   // en grupp där a, b och c ingår
-  new RegExp(`${body}\\s(?:där|hvor|i vilken)\\s(?<seats>.*?)\\s${sits}(?![\\p{L}])`, 'iu'),
+  new RegExp(`${body},?\\s(?:där|hvor|i vilken)\\s(?<seats>.*?)\\s${sits}(?![\\p{L}])`, 'iu'),
   // a, b och c ingår i rådet
   new RegExp(`^(?<seats>[^.]*?)\\s(?:${sits}\\si|utgör|udgør)\\s(?:[\\p{L}-]+\\s){0,4}?${body}`, 'iu'),
   // en arbetsgrupp med a, b och c
@@ -60,11 +60,14 @@ export function seatsListed(text: string, isComposition = false): SeatRead[] {
       /,\s(?:som|der)\s(?:också\s|også\s)?(?:är|er)\s(ordförande|formand|formann)(?:\si\s\p{L}+)?/giu,
       ' ($1)',
     )
-    .split(/,\s*(?:samt|och|og)?\s*|(?<!-)\s(?:och|og|samt)\s(?=\p{Ll}|\p{Lu}{2,})/u)
+    .split(
+      /,\s*(?:samt|och|og)?\s*|(?<!-)\s(?:och|og|samt)\s(?=\p{Ll}|\p{Lu}{2,}|\d|\p{Lu}[\p{L}-]+s\s\p{Ll})/u,
+    )
     .map((entry) => entry.trim())
   const whole = withPlaces(entries)
   const isOffice = (entry: string) =>
-    officeWord.test(entry) || /borgmestr|direktør|ledere(?![\p{L}])|betjent/u.test(entry)
+    officeWord.test(entry) ||
+    /borgmestr|direktør|ledere(?![\p{L}])|betjent|^\d{1,2}\s(?:fra|från)\s/u.test(entry)
   // Who sits there is told in one list: where one is an office, the others are as well.
   const told = isComposition && whole.some((entry) => isOffice(entry) || isOrganisation(entry))
   return whole
@@ -78,7 +81,7 @@ function withPlaces(entries: string[]): string[] {
   for (const entry of entries) {
     const last = whole.length - 1
     const isPlace =
-      /^\p{Lu}\p{Ll}[\p{L}-]*(?:\s\p{Lu}\p{Ll}[\p{L}-]*)?(?:\s(?:och|og)\s\p{Lu}\p{Ll}[\p{L}-]*)?(?:\skommune?r)?$/u.test(
+      /^\p{Lu}\p{Ll}[\p{L}-]*(?:\s\p{Lu}\p{Ll}[\p{L}-]*)?(?:\s(?:och|og)\s\p{Lu}\p{Ll}[\p{L}-]*)?(?:\s[Kk]ommune?r)?$/u.test(
         entry,
       )
     if (isPlace && last >= 0 && /\s(?:i|från|fra|for|för)\s\p{Lu}/u.test(whole[last]!))
@@ -141,6 +144,8 @@ function seat(printed: string, organisation: string | null): SeatRead {
     organisation,
     chair: chairWords.test(words),
     several:
-      severalWords.test(words.split(' ')[0] ?? '') || /^(?:representanter|repræsentanter)/i.test(words),
+      severalWords.test(words.split(' ')[0] ?? '') ||
+      /^(?:[2-9]|\d\d)\s/.test(words) ||
+      /^(?:representanter|repræsentanter)/i.test(words),
   }
 }

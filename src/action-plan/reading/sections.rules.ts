@@ -1,6 +1,6 @@
-import { headingRole, type Role } from './heading-words.rules.ts'
+import { headingRole, measureLabelIn, type Role } from './heading-words.rules.ts'
 import { wordsOnly } from './keys.rules.ts'
-import type { Block, Script } from './script.rules.ts'
+import { type Block, type Passage, part, type Script } from './script.rules.ts'
 
 /** A heading with what stands under it. The first section has no heading where the text begins without one. */
 export type Section = {
@@ -13,6 +13,8 @@ export type Section = {
   roleHeading: Block | null
   /** Under "Mål" and "Så gör vi", which come back under each area: the area's own heading. Else its own. */
   topic: Block | null
+  /** The measure its heading names: "Indsats: Synlige voksne" under an area's own heading. */
+  measure: Passage | null
   blocks: Block[]
 }
 
@@ -25,7 +27,7 @@ type Above = { role: Role; heading: Block; closed: boolean }
 /** The text in sections, each with its role. */
 export function sectionsOf(script: Script): Section[] {
   const sections: Section[] = [
-    { heading: null, role: null, under: null, roleHeading: null, topic: null, blocks: [] },
+    { heading: null, role: null, under: null, roleHeading: null, topic: null, measure: null, blocks: [] },
   ]
   const comesBack = recurring(script.blocks)
   /** What stands above by the outline's numbers: `outline[1]` for "4.", `outline[2]` for "4.1". */
@@ -41,6 +43,22 @@ export function sectionsOf(script: Script): Section[] {
       if (above && last?.role === 'focusAreas' && block.kind === 'point') above.closed = true
       continue
     }
+    const label = measureLabelIn(block.text)
+    if (label > 0) {
+      // One of several under the heading above, which goes on after it.
+      const roleHeading = above?.role === 'promises' ? above.heading : null
+      const measure = part(block, label, block.text.length)
+      sections.push({
+        heading: block,
+        role: 'promises',
+        under: 'promises',
+        roleHeading,
+        topic,
+        measure,
+        blocks: [],
+      })
+      continue
+    }
     const role = headingRole(block.text)
     const again = comesBack.has(kindOfHeading(block.text, role))
     const level = block.marker?.level ?? 0
@@ -51,13 +69,16 @@ export function sectionsOf(script: Script): Section[] {
     if (role) above = { role, heading: block, closed: false }
     if (!again && level < 2) outer = above
     if (!again && level > 0) outline[level] = above
-    const inherits = above !== null && !above.closed && handedDown.includes(above.role)
+    // "4. Følgegruppe" after "3. Hvem gør hvad?" is the next thing, not a part of it.
+    const beside = level > 0 && above?.heading.marker?.level === level
+    const inherits = above !== null && !above.closed && !beside && handedDown.includes(above.role)
     sections.push({
       heading: block,
       role,
       under: role ?? (inherits && above ? above.role : null),
       roleHeading: role ? block : inherits && above ? above.heading : null,
       topic,
+      measure: null,
       blocks: [],
     })
   }

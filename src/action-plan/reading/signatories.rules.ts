@@ -1,9 +1,9 @@
 import { daysIn, monthIn } from './dates.rules.ts'
 import { headingRole } from './heading-words.rules.ts'
-import { keyOf, proposedOnce } from './keys.rules.ts'
-import { organisationsIn } from './organisations.rules.ts'
+import { keyOf, proposedOnce, wordsOnly } from './keys.rules.ts'
+import { organisationIdentity, organisationsIn } from './organisations.rules.ts'
 import { personNamesIn, withoutNames } from './person-names.rules.ts'
-import type { SignatoryRead, TermRead } from './rules.ts'
+import type { PartyRead, SignatoryRead, TermRead } from './rules.ts'
 import { type Passage, part, quote, type Script } from './script.rules.ts'
 import { cellsInReadingOrder, organisationName, type SignatureCell } from './signature-cells.rules.ts'
 import { officeAndOrganisation } from './signature-offices.rules.ts'
@@ -95,6 +95,27 @@ function signatory(script: Script, group: SignatureCell[], names: string[]): Sig
   ]
 }
 
+/** In a scan the organisation that signed is spelt as the party it is, which is read where it is damaged least. */
+export function asTheParties(signatories: SignatoryRead[], parties: PartyRead[]): SignatoryRead[] {
+  const identityIn = (name: string) => {
+    const mention = organisationsIn({ from: 0, to: name.length, text: name }).find(({ generic }) => !generic)
+    return mention ? organisationIdentity(mention) : null
+  }
+  return signatories.map((signatory) => {
+    const { text, repaired = text, organisation } = signatory
+    const identity = organisation ? identityIn(organisation) : null
+    const party = parties.find(({ name }) => identity !== null && identityIn(name) === identity)
+    if (!party || !organisation || wordsOnly(party.name) === wordsOnly(organisation)) return signatory
+    const words = repaired.replace(organisation, party.name)
+    return {
+      ...signatory,
+      key: keyOf('signatory', `${signatory.office ?? ''} ${party.name}`),
+      organisation: party.name,
+      ...(words === text ? {} : { repaired: words }),
+    }
+  })
+}
+
 /** "Vd, AB Hamnhus": an office cell that names its organisation itself. */
 function organisationOfOffice(cells: SignatureCell[]): string | null {
   const named = cells.flatMap((cell) => organisationsIn(cell)).find((mention) => !mention.generic)
@@ -105,7 +126,10 @@ function organisationOfOffice(cells: SignatureCell[]): string | null {
 /** "Kommunchef, X kommun" on one line: the office without the organisation. */
 function officeOf(cell: SignatureCell, organisation: string | null): string {
   const rest = organisation ? cell.text.split(organisation).join('') : cell.text
-  return rest.replace(/^[\s,:/–-]+|[\s,:/–-]+$/g, '')
+  return rest
+    .replace(/^(?:För|For)(?=\s*:)/, '')
+    .replace(/^[\s,:/–-]+|[\s,:/–-]+$/g, '')
+    .replace(/\s(?:för|for|i|på|vid|ved)$/, '')
 }
 
 function signingOf(script: Script, cells: SignatureCell[]): TermRead[] {

@@ -177,6 +177,8 @@ function kindOf(cell: Passage): SignatureCell['kind'] {
   if (isPersonName(cell.text)) return 'name'
   const organisation = organisationsIn(cell).some((mention) => !mention.generic)
   if (organisation && !officeWord.test(withoutOrganisations(cell))) return 'organisation'
+  if (/^(?:För|For)\s\p{Lu}[^:]*:\s/u.test(cell.text) && officeWord.test(withoutOrganisations(cell)))
+    return 'office'
   if (/^(?:För|For|På vegne af|På vegne av|På uppdrag av)\s\p{Lu}/u.test(cell.text)) return 'organisation'
   if (officeWord.test(cell.text)) return 'office'
   if (organisationsIn(cell).length > 0 && cell.text.split(' ').length <= 4) return 'organisation'

@@ -3,11 +3,12 @@ import { daysIn, lastDayOfYears, monthsLong, yearRangesIn, yearsLong } from './d
 import { isAgreementTitle } from './heading-words.rules.ts'
 import { keyOf, proposedOnce } from './keys.rules.ts'
 import type { TermRead } from './rules.ts'
-import { type Block, type Passage, quote, type Script } from './script.rules.ts'
+import { type Block, type Passage, part, quote, type Script } from './script.rules.ts'
 import type { Section } from './sections.rules.ts'
 import { sentencesOf } from './sentences.rules.ts'
+import { isRevisedAsAWhole, revisionByDay } from './term-revision.rules.ts'
 
-type Found = Partial<Pick<TermRead, 'from' | 'to' | 'years' | 'months' | 'saidIn'>> & {
+type Found = Partial<Pick<TermRead, 'from' | 'to' | 'years' | 'months' | 'date' | 'saidIn'>> & {
   kind: TermRead['kind']
   sure: number
 }
@@ -19,7 +20,9 @@ export function termsOf(script: Script, sections: Section[]): TermRead[] {
       sentencesOf(block).flatMap((sentence) =>
         section.role !== 'references' &&
         !isSignatureLine(block) &&
-        (isAboutTerm(sentence.text, section.role === 'term') || isTermLine(script, sentence))
+        (isAboutTerm(sentence.text, section.role === 'term') ||
+          isTermLine(script, sentence) ||
+          isRevisedAsAWhole(sentence))
           ? readTerm(sentence).map((found) => proposal(script, sentence, found))
           : [],
       ),
@@ -88,7 +91,7 @@ function isSignatureLine(block: Block): boolean {
 }
 
 const holds =
-  /\b(?:gäller|gälla|gälde|gælder|gælde|gjelder|löper|löpa|løber|løpe|giltig|gyldig|träder i kraft|trä(?:der|da) ikraft|sige[rs]? (?:\p{L}+ ){0,3}?op(?![\p{L}])|säg(?:a|er) (?:\p{L}+ ){0,3}?upp|træder i kraft|i kraft|varar|varer|avtalstid|avtalsperiod|aftaleperiode|upphör|ophører|uppsägning|opsig|säga upp|sägs upp|förläng|forlæng|tills vidare|indtil videre|revideras|revideres|omförhandl|genforhandl|under perioden|i perioden|period(?:en)?|under åren|under år|för åren|för år|for årene)/iu
+  /\b(?:gäller|gälla|gälde|gælder|gælde|gjelder|löper|löpa|løber|løpe|giltig|gyldig|träder i kraft|trä(?:der|da) ikraft|sige[rs]? (?:\p{L}+ ){0,3}?op(?![\p{L}])|säg(?:a|er) (?:\p{L}+ ){0,3}?upp|træder i kraft|i kraft|varar|varer|avtalstid|avtalsperiod|aftaleperiode|upphör|ophører|uppsägning|opsig|säga upp|sägs upp|förläng|forlæng|tills vidare|indtil videre|revideras|revideres|omförhandl|genforhandl|under perioden|i perioden|(?:för|for|under|i) tiden(?= (?:den )?\d)|period(?:en)?|under åren|under år|för åren|för år|for årene)/iu
 const agreementWord =
   /överenskomm|överens-|avtal|aftale|samverkan|samarbejdsplan|partnerska|medborgarlöft|löftet|löften|genomförandeplan|handlingsplan|åtgärdsplan|handleplan|målen|(?<![\p{L}])(?:års)?planen?(?![\p{L}])/iu
 
@@ -109,11 +112,14 @@ const untilWords =
   /till och med|t\.?o\.?m|til og med|fram till|frem til|indtil|senast|upphör|ophører|udløber|løber ud|går ut/i
 
 /** What a sentence says of the term; several things when it says several. */
-function readTerm(sentence: Passage): Found[] {
+function readTerm(whole: Passage): Found[] {
+  const revision = revisionByDay(whole)
+  const sentence = revision ? part(whole, 0, revision.at) : whole
   const text = sentence.text
-  const found: Found[] = []
+  const found: Found[] = revision ? [{ kind: 'revision', date: revision.day, sure: 0.9 }] : []
+  if (text === '') return found
   const open = furtherNotice.test(text)
-  if (open) found.push({ kind: 'until-further-notice', from: daysIn(sentence)[0]?.day ?? null, sure: 0.95 })
+  if (open) found.push({ kind: 'until-further-notice', ...openDays(sentence), sure: 0.95 })
   else found.push(...fixedTerm(sentence))
   const months = notice.test(text) ? monthsLong(text) : null
   if (months !== null) found.push({ kind: 'notice', months, sure: 0.9 })
@@ -126,6 +132,17 @@ function readTerm(sentence: Passage): Found[] {
   )
     found.push({ kind: 'revision', sure: 0.8 })
   return found
+}
+
+/** "tills vidare från den 1 mars 2025", "tills vidare, dock längst till utgången av 2028". */
+function openDays(sentence: Passage): { from: Day | null; to: Day | null } {
+  const days = daysIn(sentence)
+  const last = days.find((day) =>
+    /(?:längst|längre än|længst|senest|senast|till och med|til og med|t\.?o\.?m\.?|till|til)\s(?:den\s)?$/iu.test(
+      beforeDay(sentence, day),
+    ),
+  )
+  return { from: days.find((day) => day !== last)?.day ?? null, to: last?.day ?? null }
 }
 
 function fixedTerm(sentence: Passage): Found[] {
@@ -147,7 +164,8 @@ function fixedTerm(sentence: Passage): Found[] {
     /(?:till|til|[-–—])\s(?:den\s)?$/i.test(beforeDay(sentence, first))
   )
     return [{ kind: 'signature-to-date', to: first.day, sure: 0.9 }]
-  if (first && second) return [{ kind: 'fixed-dates', from: first.day, to: second.day, years, sure: 0.95 }]
+  if (first && second && first.day < second.day)
+    return [{ kind: 'fixed-dates', from: first.day, to: second.day, years, sure: 0.95 }]
   if (years !== null && first)
     return [
       { kind: 'years-from-date', from: first.day, to: lastDayOfYears(first.day, years), years, sure: 0.95 },
@@ -212,7 +230,16 @@ function headingYears(heading: Passage): Found[] {
 }
 
 function proposal(script: Script, passage: Passage, found: Found): TermRead {
-  const { kind, from = null, to = null, years = null, months = null, saidIn = 'sentence', sure } = found
+  const {
+    kind,
+    from = null,
+    to = null,
+    years = null,
+    months = null,
+    date = null,
+    saidIn = 'sentence',
+    sure,
+  } = found
   // Two headings with the same years say one thing.
   const words = saidIn === 'heading' ? `${from} ${to}` : passage.text
   return {
@@ -225,7 +252,7 @@ function proposal(script: Script, passage: Passage, found: Found): TermRead {
     years,
     months,
     place: null,
-    date: null,
+    date,
     saidIn,
   }
 }

@@ -39,6 +39,10 @@ export function endsOpen(text: string): boolean {
   return unfinishedEnd.test(text)
 }
 
+/** "Kommunen åtar sig att" on a line of its own: the next list begins. */
+const leadsToList =
+  /^\p{Lu}[^.,]{0,50}\s(?:åtar sig(?: att)?|forpligter sig(?: til(?: at)?)?|lovar att|lover at|ska|skal)\s?:?$/u
+
 /** Does the next printed line go on with the sentence of this one? */
 export function goesOn(line: Line, next: Line, wrapping: Wrapping): boolean {
   if (next.marker || line.columns !== next.columns || next.blanksBefore > 2) return false
@@ -49,6 +53,7 @@ export function goesOn(line: Line, next: Line, wrapping: Wrapping): boolean {
   // "… (ansvarig: Polisen)": who answers ends a promise, however full its line is.
   if (/\([^()]*[.:;][^()]*\)$/.test(line.text) && !small) return false
   if (endsOpen(line.text) && next.blanksBefore <= 1) return true
+  if (leadsToList.test(next.text)) return false
   if (!wrapping.wrapped) return next.blanksBefore === 0 && small && !isFinished(line.text)
   const apart = next.blanksBefore > 0
   const full = line.length >= wrapping.width * (apart ? 0.72 : 0.6)
@@ -60,7 +65,7 @@ export function goesOn(line: Line, next: Line, wrapping: Wrapping): boolean {
 }
 
 /** A word broken at the line's end: "brottsföre-". */
-export function endsBroken(text: string): boolean {
+function endsBroken(text: string): boolean {
   return /\p{L}-$/u.test(text)
 }
 

@@ -7,6 +7,7 @@ import {
 } from '../../agreement/rules.ts'
 import { scriptOf } from '../reading/make-script.rules.ts'
 import type { TermRead } from '../reading/rules.ts'
+import { titleOf } from '../reading/title.rules.ts'
 import type { Accepted } from './making.rules.ts'
 import { answerOf, dayOf, linesOf, type Values } from './rules.ts'
 
@@ -31,10 +32,10 @@ export function agreementValues(
   }
 }
 
-/** The heading a text begins with, repaired where it was badly scanned; empty where it begins with a sentence. */
+/** What a text calls itself, repaired where it was badly scanned; empty where it begins with a sentence. */
 export function headingOf(text: string): string {
-  const first = scriptOf(text)?.blocks[0]
-  return first && first.kind === 'heading' && first.text.length <= 160 ? first.text : ''
+  const script = scriptOf(text)
+  return script ? titleOf(script) : ''
 }
 
 function termValues(accepted: readonly Accepted[], base: AgreementWords | null): Values {

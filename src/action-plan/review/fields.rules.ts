@@ -2,7 +2,26 @@ import type { Section } from './items.rules.ts'
 import type { Values } from './rules.ts'
 
 /** The fields of a section's items: with one answer, and with several. */
-const fieldsOf: Record<Section, { one: readonly string[]; several: readonly string[] }> = {
+type Fields = { one: readonly string[]; several: readonly string[] }
+
+const ofMeasures = ['title', 'what', 'plannedWhen', 'cooperation', 'responsible', 'followUp', 'focusArea']
+
+const ofCommitments: Fields = {
+  one: [
+    'title',
+    'howOften',
+    'unmeasurable',
+    'responsible',
+    'cooperating',
+    'measure',
+    'focusArea',
+    'promise',
+    'public',
+  ],
+  several: ['readings'],
+}
+
+const fieldsOf: Record<Section, Fields> = {
   parties: { one: ['organisation', 'name', 'kind'], several: [] },
   purposes: { one: ['words'], several: [] },
   terms: { one: ['termKind', 'from', 'to', 'years', 'place', 'date', 'reviseBy', 'months'], several: [] },
@@ -11,53 +30,10 @@ const fieldsOf: Record<Section, { one: readonly string[]; several: readonly stri
     several: ['classes', 'targetGroups', 'offences', 'objects'],
   },
   goals: { one: ['words', 'owner', 'focusArea'], several: [] },
-  measures: {
-    one: ['title', 'what', 'plannedWhen', 'cooperation', 'responsible', 'followUp', 'focusArea'],
-    several: [],
-  },
-  efforts: {
-    one: [
-      'title',
-      'what',
-      'plannedWhen',
-      'cooperation',
-      'responsible',
-      'followUp',
-      'focusArea',
-      'year',
-      'yearClass',
-      'followUpLevel',
-    ],
-    several: [],
-  },
-  commitments: {
-    one: [
-      'title',
-      'howOften',
-      'unmeasurable',
-      'responsible',
-      'cooperating',
-      'measure',
-      'focusArea',
-      'promise',
-      'public',
-    ],
-    several: ['readings'],
-  },
-  routines: {
-    one: [
-      'title',
-      'howOften',
-      'unmeasurable',
-      'responsible',
-      'cooperating',
-      'measure',
-      'focusArea',
-      'promise',
-      'public',
-    ],
-    several: ['readings'],
-  },
+  measures: { one: ofMeasures, several: [] },
+  efforts: { one: [...ofMeasures, 'year', 'yearClass', 'followUpLevel'], several: [] },
+  commitments: ofCommitments,
+  routines: ofCommitments,
   effects: { one: ['words'], several: [] },
   channels: { one: ['name'], several: [] },
   councils: { one: ['name', 'seats', 'chair', 'secretariat', 'leastMeetings'], several: [] },

@@ -9,6 +9,16 @@ import { focusAreaAt, inOrder, type Placing, standsAt } from './placing.actions.
 import { answerOf, linesOf, type Values } from './rules.ts'
 import { cadencesChosen, commitmentWords, measureWords, yearClassIn } from './words.rules.ts'
 
+/*
+ * Measures and commitments are saved here, not by the plan's own actions. Those
+ * hold what a person types to the lengths of a form (a title of 200 or 500
+ * characters, a promise of 600) and refuse the rest; what parties have signed is
+ * kept as it reads, also where it is longer. Here it was decided item by item,
+ * by `problems.rules.ts`, before the first row is written. Each of those actions
+ * also reads the whole plan again before it writes, and an agreement may hold a
+ * hundred promises.
+ */
+
 /** Makes the efforts of the year and the measures; a measure named under an effort becomes its sub-topic. */
 export async function makeMeasures(act: Act, ready: readonly Accepted[], placing: Placing): Promise<void> {
   const efforts = ready.filter(({ section }) => section === 'efforts')

@@ -1,5 +1,6 @@
 import { type AgreementProblem, longestNotice } from '../../agreement/agreement.rules.ts'
 import type { Problems } from '../../partnership/problems.rules.ts'
+import { textProblem } from '../free-text.rules.ts'
 import type { Making } from './making.rules.ts'
 import { answerOf, answersOf, dayOf, type Values } from './rules.ts'
 
@@ -39,7 +40,10 @@ export function problemsWithMaking(
     }),
     ...(isPlanned &&
       !hasPlan && {
-        planTitle: answerOf(written, 'planTitle') === '' ? 'missing' : undefined,
+        planTitle:
+          answerOf(written, 'planTitle') === ''
+            ? 'missing'
+            : textProblem(answerOf(written, 'planTitle')) || undefined,
         planFrom: planFrom ? undefined : 'missing',
         planTo: !planTo ? 'missing' : planFrom && planTo < planFrom ? 'backwards' : undefined,
       }),

@@ -16,3 +16,14 @@ it.each([
   const written = { termKind: ['until-further-notice'], noticeMonths: [noticeMonths] }
   expect(problemsWithMaking(written, nothingReady, []).noticeMonths).toBe(problem)
 })
+
+it.each([
+  ['', 'missing'],
+  ['Åtgärdsplan 2026', undefined],
+  ['å'.repeat(201), 'tooLong'],
+  ['Planen för 19121212-1212', 'personalData'],
+])('a plan called “%s”', (planTitle, problem) => {
+  const measures = { ...nothingReady, ready: [{ section: 'measures' }] } as unknown as Making
+  const written = { termKind: ['until-further-notice'], planTitle: [planTitle] }
+  expect(problemsWithMaking(written, measures, []).planTitle).toBe(problem)
+})

@@ -6,7 +6,8 @@ import { appendAudit } from '../../database/audit.ts'
 import { organisationsOf } from '../../partnership/organisations/queries.ts'
 import { choosable } from '../../partnership/organisations/rules.ts'
 import { anyIn } from '../../partnership/problems.rules.ts'
-import { actionPlansOf, saveActionPlan } from '../adoption.queries.ts'
+import { actionPlansOf } from '../adoption.queries.ts'
+import { startPlan } from '../versions/actions.ts'
 import { holdPlan } from '../writing.queries.ts'
 import { agreementWords } from './agreement-words.rules.ts'
 import { itemsOf } from './items.rules.ts'
@@ -125,8 +126,7 @@ async function beginPlan(act: Act, agreement: string, written: Values): Promise<
   const [fromDay, toDay] = [dayOf(written, 'planFrom'), dayOf(written, 'planTo')]
   const title = answerOf(written, 'planTitle')
   if (plans.some((plan) => plan.agreement === agreement) || !fromDay || !toDay || title === '') return
-  const id = await saveActionPlan(act, { agreement, title, fromDay, toDay, continues: null })
-  await appendAudit(act.db, { at: act.at, act: 'begin-plan', noun: 'actionPlan', nounId: id })
+  made(await startPlan(act, { agreement, title, fromDay, toDay }))
 }
 
 const partsOfAgreement: readonly Accepted['section'][] = [

@@ -6,6 +6,7 @@ import {
   usualPartyOf,
 } from '../../partnership/organisations/rules.ts'
 import { wordsOnly } from '../reading/keys.rules.ts'
+import { isFunction } from '../reading/office-words.rules.ts'
 import { organisationIdentity, organisationsIn } from '../reading/organisations.rules.ts'
 import type { OrganisationKind as KindRead } from '../reading/rules.ts'
 
@@ -96,12 +97,13 @@ function identityOf(name: string): string | null {
 /**
  * Whether words name one organisation ("hälsocentralen", "Förebyggarrådet")
  * and not a group of people ("ungdomar", "mentorer", "föreningar"): a name of
- * its own, or the definite form in the singular. A group stays in the quoted
- * words and is not made an organisation.
+ * its own, or the definite form in the singular. A group, and a function
+ * ("SSP-konsulenten"), stays in the quoted words and is not made an organisation.
  */
 export function isOneOrganisation(name: string): boolean {
   const last = name.trim().split(/\s+/).at(-1) ?? ''
   if (partyMeant(name) || identityOf(name) !== null) return true
+  if (isFunction(name)) return false
   if (/(?:arna|erna|orna|arne|erne|are|ere)$/i.test(last)) return false
   return /\p{L}(?:en|et|an|gård|råd|klub|skola|skole)$/iu.test(last) || /\s\p{Lu}/u.test(name.trim())
 }

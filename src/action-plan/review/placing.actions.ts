@@ -41,8 +41,7 @@ export function inOrder(act: Act, place: number): Act {
 }
 
 /** The id of what was made. Its problems were asked before, so that here there are none. */
-export function made(result: { id: string } | { problems: object }): string {
-  if ('problems' in result)
-    throw new Error(`an accepted item was refused: ${JSON.stringify(result.problems)}`)
+export function made(result: { id: string } | { problems: object } | object[]): string {
+  if (!('id' in result)) throw new Error(`an accepted item was refused: ${JSON.stringify(result)}`)
   return result.id
 }

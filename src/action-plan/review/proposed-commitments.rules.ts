@@ -10,7 +10,7 @@ import type { Values } from './rules.ts'
  * often, or accept that it cannot be measured.
  */
 export function proposedCommitment(commitment: CommitmentRead, { reading, decisions }: Proposing): Values {
-  const heading = reading.measures.find(({ title }) => title === commitment.measure)
+  const heading = [...reading.measures, ...reading.efforts].find(({ title }) => title === commitment.measure)
   const organisations = commitment.cooperation.filter(isOneOrganisation)
   return {
     title: shortened(commitment.what),

@@ -58,7 +58,7 @@ describe('Norsjö: a clean text with promises', () => {
   })
 
   it('S4-12 S4-13 S4-14 S4-15 the four focus areas keep their target group, offences and objects', async () => {
-    const { focusAreas } = await plan(norsjo)
+    const { focusAreas, goals } = await plan(norsjo)
     expect(focusAreas.map(({ name }) => name)).toEqual([
       'Insatser mot narkotika',
       'Insatser mot brott och förseelser i trafikmiljön',
@@ -70,6 +70,10 @@ describe('Norsjö: a clean text with promises', () => {
       targetGroups: ['teenagers'],
       description: expect.stringContaining('nyrekrytering'),
     })
+    expect(goals.filter(({ focusArea }) => focusArea === drugs?.id).map(({ words }) => words)).toEqual([
+      'minska nyrekrytering',
+      'försvåra genomförandet av narkotikabrott',
+    ])
     expect(traffic?.offences).toEqual([
       'disturbing-driving',
       'reckless-driving',

@@ -77,6 +77,18 @@ export const da: ReviewText = {
     termContradiction: () => 'Teksten siger to forskellige ting om, hvor længe det gælder. Hvad passer?',
     termYearsContradiction: ([years, dates]) =>
       `Teksten siger ${years} år, men dagene ${dates} giver en anden tid. Kontrollér gyldigheden.`,
+    termBeginsDifferently: (days) =>
+      `Teksten siger forskellige første dage: ${days.join(' og ')}. Vælg den rigtige, når du laver aftalen.`,
+    termBeginningMissing: () =>
+      'Der står ikke, fra hvilken dag det gælder. Udfyld dagen, når du laver aftalen.',
+    termYearMissing: () => 'Der står ikke, hvilket år det gælder. Udfyld året, når du laver aftalen.',
+    signaturesMissing: () =>
+      'Teksten har ingen underskrifter. Skriv, hvem der har underskrevet, når du laver aftalen.',
+    officeMissing: () => 'Der står ikke, hvilken funktion underskriveren havde. Skriv funktionen.',
+    textDamaged: ([read, count]) =>
+      read
+        ? `Scanningen er dårlig. Det mest beskadigede sted læses som ”${read}”. Ord er repareret i ${count} forslag: sammenlign dem med originalen.`
+        : 'Scanningen er dårlig. Sammenlign forslagene med originalen.',
     focusAreaCountDiffers: ([said, found]) =>
       `Teksten siger ${said} fokusområder, men ${found} blev fundet. Kontrollér, at intet mangler.`,
     headingFitsNoFocusArea: () =>

@@ -79,6 +79,18 @@ export const en: ReviewText = {
     termContradiction: () => 'The text says two different things about how long it holds. Which is right?',
     termYearsContradiction: ([years, dates]) =>
       `The text says ${years} years, but the days ${dates} give another time. Check the term.`,
+    termBeginsDifferently: (days) =>
+      `The text gives different first days: ${days.join(' and ')}. Choose the right one when you make the agreement.`,
+    termBeginningMissing: () =>
+      'It does not say from which day it holds. Fill the day in when you make the agreement.',
+    termYearMissing: () =>
+      'It does not say which year it holds. Fill the year in when you make the agreement.',
+    signaturesMissing: () => 'The text has no signatures. Write who has signed when you make the agreement.',
+    officeMissing: () => 'It does not say in which office somebody signed. Write the office.',
+    textDamaged: ([read, count]) =>
+      read
+        ? `The scan is poor. The most damaged place is read as “${read}”. Words are repaired in ${count} proposals: compare them with the original.`
+        : 'The scan is poor. Compare the proposals with the original.',
     focusAreaCountDiffers: ([said, found]) =>
       `The text says ${said} focus areas, but ${found} were found. Check that none is missing.`,
     headingFitsNoFocusArea: () =>

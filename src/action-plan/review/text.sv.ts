@@ -38,6 +38,18 @@ const questions: Record<QuestionCode, (values: string[]) => string> = {
   termContradiction: () => 'Texten säger två olika saker om hur länge det gäller. Vilket stämmer?',
   termYearsContradiction: ([years, dates]) =>
     `Texten säger ${years} år, men dagarna ${dates} ger en annan tid. Kontrollera giltighetstiden.`,
+  termBeginsDifferently: (days) =>
+    `Texten anger olika första dagar: ${days.join(' och ')}. Välj rätt dag när du gör överenskommelsen.`,
+  termBeginningMissing: () =>
+    'Det står inte från vilken dag det gäller. Fyll i dagen när du gör överenskommelsen.',
+  termYearMissing: () => 'Det står inte vilket år det gäller. Fyll i året när du gör överenskommelsen.',
+  signaturesMissing: () =>
+    'Texten har inga underskrifter. Skriv vilka som har undertecknat när du gör överenskommelsen.',
+  officeMissing: () => 'Det står inte vilken funktion den hade som undertecknade. Skriv funktionen.',
+  textDamaged: ([read, count]) =>
+    read
+      ? `Inskanningen är dålig. Det mest skadade stället läses som ”${read}”. Ord är lagade i ${count} förslag: jämför dem med originalet.`
+      : 'Inskanningen är dålig. Jämför förslagen med originalet.',
   focusAreaCountDiffers: ([said, found]) =>
     `Texten säger ${said} fokusområden, men ${found} hittades. Kontrollera att inget saknas.`,
   headingFitsNoFocusArea: () =>

@@ -23,7 +23,11 @@ export async function startPlan(act: Act, written: WrittenPlan): Promise<Outcome
   if (problems.length > 0) return problems
   const { title, fromDay, toDay } = written
   const same = (await actionPlansOf(act.db, act.within)).find(
-    (plan) => plan.title === title && plan.fromDay === fromDay && plan.toDay === toDay,
+    (plan) =>
+      plan.agreement === written.agreement &&
+      plan.title === title &&
+      plan.fromDay === fromDay &&
+      plan.toDay === toDay,
   )
   // The same form sent twice begins one plan.
   if (same) return { id: same.id }

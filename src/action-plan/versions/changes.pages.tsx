@@ -3,12 +3,11 @@ import { dayIn } from '../../calendar.ts'
 import { shortDay, writtenDay } from '../../web/languages.ts'
 import { AppPage, answer } from '../../web/layout.tsx'
 import type { Visit } from '../../web/route.ts'
-import { commitmentFact, type FactsContext, measureFact } from '../measures/facts.pages.tsx'
+import { type ChangedLine, changedInCommitment, changedInMeasure } from '../meanwhile.pages.tsx'
+import { commitmentFact, type FactsContext } from '../measures/facts.pages.tsx'
 import type { NamedOrganisation } from '../measures/words.pages.tsx'
 import { planText, planTrail } from '../words.pages.tsx'
-import { changedFactsOfCommitment, changedFactsOfMeasure } from './changed-facts.rules.ts'
 import type { Change } from './changes.rules.ts'
-import { labelOfMeasureFact } from './compare.pages.tsx'
 
 type ChangesProps = { visit: Visit; changes: Change[]; organisations: NamedOrganisation[] }
 
@@ -59,8 +58,6 @@ function deedOf({ noun, deed }: Change, { language }: FactsContext): string {
   ]
 }
 
-type Line = { label: string; before: string; after: string }
-
 function WhatChanged({ change, context }: { change: Change; context: FactsContext }) {
   const { language } = context
   const t = planText(language).changesPage
@@ -88,20 +85,10 @@ function WhatChanged({ change, context }: { change: Change; context: FactsContex
   )
 }
 
-function linesOf(change: Change, context: FactsContext): Line[] {
+function linesOf(change: Change, context: FactsContext): ChangedLine[] {
   if (change.deed !== 'amended') return []
-  if (change.noun === 'measure')
-    return changedFactsOfMeasure(change.before, change.after).map((fact) => ({
-      label: labelOfMeasureFact(fact, context),
-      before: measureFact(fact, change.before, context),
-      after: measureFact(fact, change.after, context),
-    }))
-  if (change.noun === 'commitment')
-    return changedFactsOfCommitment(change.before, change.after).map((fact) => ({
-      label: planText(context.language).commitmentFacts[fact],
-      before: commitmentFact(fact, change.before, context),
-      after: commitmentFact(fact, change.after, context),
-    }))
+  if (change.noun === 'measure') return changedInMeasure(change.before, change.after, context)
+  if (change.noun === 'commitment') return changedInCommitment(change.before, change.after, context)
   const label = planText(context.language).changesPage.deeds.promiseAmended
   return [{ label, before: change.before.words, after: change.after.words }]
 }

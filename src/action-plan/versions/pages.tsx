@@ -1,7 +1,7 @@
 import type { Agreement } from '../../agreement/rules.ts'
 import { mayEnter, reachOf } from '../../partnership/rules.ts'
 import type { Filled } from '../../web/filled.ts'
-import { shortDay } from '../../web/languages.ts'
+import { shortDay, shortStretch } from '../../web/languages.ts'
 import { AppPage, answer } from '../../web/layout.tsx'
 import {
   Button,
@@ -12,6 +12,7 @@ import {
   TextArea,
   TextField,
 } from '../../web/parts/form.tsx'
+import { HeardOnly } from '../../web/parts/own-words.tsx'
 import { PostForm } from '../../web/parts/post-form.tsx'
 import { Table } from '../../web/parts/table.tsx'
 import type { Visit } from '../../web/route.ts'
@@ -58,11 +59,20 @@ export function adoptPage({ visit, filled, problems, plan }: FormProps & { plan:
   const words = planProblemWords(problems, t)
   const form = { filled, problems: words }
   const { follows = '0' } = filled
+  const reason = follows === '0' ? t.adopt.firstReason : t.adopt.reason
+  const optional = webText(visit.language).optional
+  const labels = {
+    adoptedBy: t.adopt.by,
+    adoptedOn: t.adopt.on,
+    caseNumber: t.adopt.caseNumber,
+    reason,
+    consultation: t.adopt.consultation,
+  }
   return answer(
     <AppPage visit={visit} title={t.adopt.title} trail={planTrail(visit)}>
       <p class="lead">{plan.title}</p>
       <p>{t.adopt.words}</p>
-      <ProblemSummary problems={words} head={webText(visit.language).problemsHead} />
+      <ProblemSummary problems={words} head={webText(visit.language).problemsHead} labels={labels} />
       <PostForm class="sheet" action={visit.path}>
         <Carried filled={{ follows }} />
         {words.form && <Problem name="form" words={words.form} />}
@@ -72,10 +82,10 @@ export function adoptPage({ visit, filled, problems, plan }: FormProps & { plan:
           name="caseNumber"
           label={t.adopt.caseNumber}
           longest={longestCaseNumber}
-          optional={webText(visit.language).optional}
+          optional={optional}
           {...form}
         />
-        <TextArea name="reason" label={follows === '0' ? t.adopt.firstReason : t.adopt.reason} {...form} />
+        <TextArea name="reason" label={reason} {...(follows === '0' ? { optional } : {})} {...form} />
         {follows !== '0' && (
           <TextArea
             name="consultation"
@@ -124,10 +134,11 @@ export function versionsPage({ visit, plans, versions, problems }: VersionsProps
       <ul>
         {plans.map((plan) => (
           <li>
-            {plan.title}, {shortDay(plan.fromDay, language)} – {shortDay(plan.toDay, language)}{' '}
+            {plan.title}, {shortStretch(plan.fromDay, plan.toDay, language)}{' '}
             {mayAdopt && (
-              <a href={`/app/action-plan/${plan.id}/adopt`} aria-label={`${t.adopt.title}: ${plan.title}`}>
+              <a href={`/app/action-plan/${plan.id}/adopt`}>
                 {t.adopt.title}
+                <HeardOnly words={plan.title} reading={visit} />
               </a>
             )}
           </li>

@@ -1,7 +1,8 @@
 -- 0004-what-was-agreed.sql
 -- Agreements, focus areas and goals. An amended one is written as a whole new
 -- version, with who, when and why; what belongs to it (parties, signatories,
--- references) is written with that version. Nothing is edited.
+-- references) is written with that version. Nothing is edited. Last what a party
+-- asked to have changed, and what the others answered.
 
 create table agreement (
   tenant      uuid not null,
@@ -170,3 +171,59 @@ create table goal_version (
   foreign key (tenant, goal) references goal (tenant, id)
 );
 call samsyn_wall_partnership('goal_version');
+
+-- A party asks for a change of the agreement as one version of it read; each of
+-- the other parties answers once. Neither changes the agreement: somebody writes
+-- a new version of it. `organisation` is the party that asks, answers or takes
+-- back, whoever wrote it down.
+create table change_request (
+  tenant       uuid not null,
+  id           uuid not null default gen_random_uuid(),
+  partnership  uuid not null,
+  agreement    uuid not null,
+  number       int not null,
+  organisation uuid not null,
+  -- What it concerns; null where that is the agreement as a whole.
+  focus_area   uuid,
+  wanted       text not null check (wanted <> ''),
+  why          text not null check (why <> ''),
+  asked_on     date not null,
+  written_by   uuid,
+  written_at   timestamptz not null,
+  primary key (tenant, id),
+  foreign key (tenant, agreement, number) references agreement_version (tenant, agreement, number),
+  foreign key (tenant, organisation) references organisation (tenant, id),
+  foreign key (tenant, focus_area) references focus_area (tenant, id)
+);
+create index on change_request (tenant, partnership);
+call samsyn_wall_partnership('change_request');
+
+create table change_request_answer (
+  tenant         uuid not null,
+  change_request uuid not null,
+  organisation   uuid not null,
+  partnership    uuid not null,
+  answer         text not null check (answer in ('agreed', 'partly', 'refused')),
+  reason         text not null default '',
+  answered_on    date not null,
+  written_by     uuid,
+  written_at     timestamptz not null,
+  primary key (tenant, change_request, organisation),
+  foreign key (tenant, change_request) references change_request (tenant, id),
+  foreign key (tenant, organisation) references organisation (tenant, id),
+  check (answer = 'agreed' or reason <> '')
+);
+call samsyn_wall_partnership('change_request_answer');
+
+create table change_request_withdrawal (
+  tenant         uuid not null,
+  change_request uuid not null,
+  partnership    uuid not null,
+  reason         text not null check (reason <> ''),
+  withdrawn_on   date not null,
+  written_by     uuid,
+  written_at     timestamptz not null,
+  primary key (tenant, change_request),
+  foreign key (tenant, change_request) references change_request (tenant, id)
+);
+call samsyn_wall_partnership('change_request_withdrawal');

@@ -34,6 +34,19 @@ create table coverage_unit_version (
 );
 call samsyn_wall_partnership('coverage_unit_version');
 
+-- A class that never was one of these, named by mistake.
+create table coverage_unit_strike (
+  tenant        uuid not null,
+  coverage_unit uuid not null,
+  partnership   uuid not null,
+  reason        text not null check (reason <> ''),
+  struck_by     uuid,
+  struck_at     timestamptz not null,
+  primary key (tenant, coverage_unit),
+  foreign key (tenant, coverage_unit) references coverage_unit (tenant, id)
+);
+call samsyn_wall_partnership('coverage_unit_strike');
+
 create table occurrence (
   tenant         uuid not null,
   -- Made by the client before it is sent: sent twice is counted once.
@@ -84,6 +97,7 @@ create table occasion_count (
   from_day     date not null,
   to_day       date not null check (to_day >= from_day),
   count        int not null check (count >= 0),
+  estimated    boolean not null,
   organisation uuid not null,
   recorded_by  uuid,
   recorded_at  timestamptz not null,
@@ -160,6 +174,18 @@ create table pause_ending (
   foreign key (tenant, pause) references pause (tenant, id)
 );
 call samsyn_wall_partnership('pause_ending');
+
+create table pause_strike (
+  tenant      uuid not null,
+  pause       uuid not null,
+  partnership uuid not null,
+  reason      text not null check (reason <> ''),
+  struck_by   uuid,
+  struck_at   timestamptz not null,
+  primary key (tenant, pause),
+  foreign key (tenant, pause) references pause (tenant, id)
+);
+call samsyn_wall_partnership('pause_strike');
 
 -- What went otherwise, why, and what was adjusted.
 create table deviation (

@@ -22,7 +22,7 @@ select p.commitment, o.day, o.quantity, g.name as organisation, o.area, a.name a
 -- A number told anew for the same month replaces the one before; where it is
 -- struck, the one before holds again.
 create view public_occasion_count as
-select distinct on (p.commitment, c.from_day) p.commitment, c.from_day, c.to_day, c.count
+select distinct on (p.commitment, c.from_day) p.commitment, c.from_day, c.to_day, c.count, c.estimated
   from public_citizen_promise p
   join occasion_count c on c.tenant = samsyn_tenant() and c.commitment = p.commitment
   left join occasion_count_strike s on s.tenant = c.tenant and s.occasion_count = c.id
@@ -41,7 +41,8 @@ create view public_pause as
 select p.commitment, r.from_day, coalesce(e.to_day, r.to_day) as to_day, r.reason
   from public_citizen_promise p
   join pause r on r.tenant = samsyn_tenant() and r.commitment = p.commitment
-  left join pause_ending e on e.tenant = r.tenant and e.pause = r.id;
+  left join pause_ending e on e.tenant = r.tenant and e.pause = r.id
+ where not exists (select from pause_strike s where s.tenant = r.tenant and s.pause = r.id);
 
 -- A class that was renamed or has left goes by its newest version.
 create view public_coverage_unit as
@@ -51,7 +52,8 @@ select p.commitment, u.id, coalesce(v.name, u.name) as name, u.from_day,
   join coverage_unit u on u.tenant = samsyn_tenant() and u.commitment = p.commitment
   left join lateral (select * from coverage_unit_version n
                       where n.tenant = u.tenant and n.coverage_unit = u.id
-                      order by n.number desc limit 1) v on true;
+                      order by n.number desc limit 1) v on true
+ where not exists (select from coverage_unit_strike s where s.tenant = u.tenant and s.coverage_unit = u.id);
 
 create view public_deviation as
 select p.commitment, d.from_day, d.to_day, d.cause, d.adjustment
@@ -78,7 +80,8 @@ select p.commitment,
           (select max(c.recorded_at) from no_need_confirmation c where c.tenant = samsyn_tenant() and c.commitment = p.commitment
               and not exists (select from no_need_confirmation_strike s
                                where s.tenant = c.tenant and s.no_need_confirmation = c.id)),
-          (select max(r.written_at) from pause r where r.tenant = samsyn_tenant() and r.commitment = p.commitment),
+          (select max(r.written_at) from pause r where r.tenant = samsyn_tenant() and r.commitment = p.commitment
+              and not exists (select from pause_strike s where s.tenant = r.tenant and s.pause = r.id)),
           (select max(d.written_at) from deviation d where d.tenant = samsyn_tenant() and d.commitment = p.commitment
                                                        and d.visibility = 'public'
               and not exists (select from deviation_strike s where s.tenant = d.tenant and s.deviation = d.id)),

@@ -69,7 +69,7 @@ export const drugs: FocusAreaStory = {
         },
         {
           title: 'Fältgruppen söker upp unga',
-          words: 'Besöka miljöer där ungdomar vistas, vid behov',
+          words: 'Söka upp platser där unga samlas, när det behövs',
           promise: 'Fältgruppen söker upp unga där de är när det behövs.',
           cadence: whenNeeded,
           from: begins,
@@ -122,7 +122,7 @@ export const drugs: FocusAreaStory = {
         },
         {
           title: 'Möten med föräldrar och personal',
-          words: 'Minst fyra möten per år med olika nyckelgrupper',
+          words: 'Träffa minst fyra olika nyckelgrupper varje år',
           promise: 'Vi träffar minst fyra olika grupper av föräldrar och personal varje år.',
           cadence: times(4, 'year', 'at-least', { distinctBy: 'key-group' }),
           from: begins,

@@ -60,7 +60,7 @@ export const presence: FocusAreaStory = {
         },
         {
           title: 'Besök på fritidsgården',
-          words: 'Var tredje helg besöka fritidsgårdens öppna verksamhet',
+          words: 'Poliser hälsar på i fritidsgårdens öppna verksamhet var tredje helg',
           promise: 'Polisen kommer till fritidsgården var tredje helg.',
           cadence: { ...times(1, 'weekend', 'exactly'), everyN: 3, anchor: '2024-01-06' },
           from: begins,
@@ -76,7 +76,7 @@ export const presence: FocusAreaStory = {
         },
         {
           title: 'Fotpatrull varje arbetspass',
-          words: 'Riktad patrullering i valda områden. Varje arbetspass',
+          words: 'Fotpatrull där det behövs mest, under varje arbetspass',
           promise: 'Polisen går till fots i centrum varje arbetspass.',
           cadence: times(1, 'shift', 'exactly'),
           from: begins,
@@ -92,9 +92,9 @@ export const presence: FocusAreaStory = {
         },
         {
           title: 'Mer polis kvällar och helger',
-          words: 'Ökad polisnärvaro under kvällar och helger, löpande under året',
+          words: 'Polisen ska synas oftare kvällstid och på helger, löpande',
           promise: 'Polisen ska synas mer på kvällar och helger.',
-          cadence: { ...continuous, window: { dayParts: ['evening'], weekend: true } },
+          cadence: { ...continuous, unit: 'hour', window: { dayParts: ['evening'], weekend: true } },
           from: begins,
           to: ends,
           giver: 'police',
@@ -104,6 +104,7 @@ export const presence: FocusAreaStory = {
             by: 'police',
             share: {},
             timesAYear: { 2024: 22, 2025: 31, 2026: 26 },
+            quantity: [3, 8],
             quantityWords: 'drygt',
           },
         },

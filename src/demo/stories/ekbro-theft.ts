@@ -57,8 +57,8 @@ export const theft: FocusAreaStory = {
         {
           title: 'Information till hushåll och företag',
           words: 'Information på hemsidor och i Ekbrobladet 2 gånger per år',
-          promise: 'Två gånger om året berättar vi i Ekbrobladet och på webben hur man skyddar sig.',
-          cadence: times(2, 'year', 'exactly'),
+          promise: 'Två gånger om året berättar vi både i Ekbrobladet och på webben hur man skyddar sig.',
+          cadence: times(2, 'year', 'exactly', { per: 'channel' }),
           from: begins,
           to: ends,
           giver: 'municipality',
@@ -66,7 +66,7 @@ export const theft: FocusAreaStory = {
           went: {
             by: 'municipality',
             share: { 2024: 1, 2025: 1, 2026: 1.5 },
-            channels: ['Ekbrobladet', 'webben'],
+            units: ['Ekbrobladet', 'webben'],
           },
         },
         {

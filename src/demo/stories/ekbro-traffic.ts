@@ -43,7 +43,7 @@ export const traffic: FocusAreaStory = {
       commitments: [
         {
           title: 'Trafikkontroller varje månad',
-          words: 'Minst 10 kontroller per månad',
+          words: 'Polisen kontrollerar trafiken minst tio gånger i månaden',
           promise: 'Polisen gör minst tio trafikkontroller varje månad: hastighet, alkohol och droger.',
           cadence: times(10, 'month'),
           from: begins,

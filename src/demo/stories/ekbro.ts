@@ -85,6 +85,32 @@ export const ekbro: PartnershipStory = {
     ],
     councils: [],
   },
+  changeRequests: [
+    {
+      by: 'municipality',
+      on: '2025-10-14',
+      wanted:
+        'Skriv i överenskommelsen att läget gås igenom varje månad och att hela avtalet ses över varje år.',
+      why: 'Läget vid skolorna ändras fortare än vartannat år.',
+      answers: [
+        {
+          by: 'police',
+          on: '2025-11-04',
+          answer: 'partly',
+          reason:
+            'En genomgång varje månad går bra. Hela överenskommelsen ses över vartannat år som hittills.',
+        },
+      ],
+    },
+    {
+      by: 'police',
+      on: '2026-11-10',
+      focusArea: 'Inbrott och stölder',
+      wanted: 'Lägg till stölder ur bilar vid pendlarparkeringarna bland det vi arbetar med.',
+      why: 'Sedan i somras anmäls fler stölder där än inne i centrum.',
+      answers: [],
+    },
+  ],
   plan: {
     title: 'Åtgärdsplan 2024–2027',
     from: begins,

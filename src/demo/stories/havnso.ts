@@ -232,6 +232,15 @@ export const havnso: PartnershipStory = {
       },
     ],
   },
+  changeRequests: [
+    {
+      by: 'municipality',
+      on: '2026-11-03',
+      wanted: 'Skriv SSP-konsulenten ind som fast kontakt for skolerne.',
+      why: 'Skolerne spørger, hvem de skal ringe til, når noget går i gang en fredag aften.',
+      answers: [],
+    },
+  ],
   plan: {
     title: 'Handleplan 2025–2026',
     from: begins,

@@ -57,7 +57,7 @@ describe('owed now', () => {
 
   it('puts what is behind first, then the greatest pace, then what needs a word', () => {
     const items = [
-      item('confirm', { ...monthly, kind: 'continuous', count: null, period: null }),
+      item('confirm', { ...monthly, kind: 'on-demand', count: null, period: null }),
       item('walks', { ...monthly, count: 2, period: 'year' }, done(1)),
       item('visit', { ...monthly, count: 1, period: 'week' }),
       item('controls', monthly, done(1)),
@@ -81,6 +81,16 @@ describe('owed now', () => {
       ['weekends', 'nameOccasions', 'year'],
       ['classes', 'nameUnits', 'year'],
     ])
+  })
+
+  it('S4-19 what goes on all the time is told each month; that no need arose is asked where need decides', () => {
+    const continuous = { ...monthly, kind: 'continuous' as const, count: null, period: null }
+    const taskOf = (cadence: Cadence, facts?: Partial<Facts>) =>
+      owedNow([item('c', cadence, facts)], calendar, sunday).map(({ task }) => task)
+    expect(taskOf(continuous)).toEqual(['tell'])
+    expect(taskOf(continuous, done(1))).toEqual([])
+    expect(taskOf({ ...continuous, condition: 'vid behov' })).toEqual(['confirm'])
+    expect(taskOf({ ...continuous, kind: 'on-demand' })).toEqual(['confirm'])
   })
 
   it('leaves out what is done, at rest, ended or under a limit', () => {

@@ -1,6 +1,7 @@
 import type { Cadence } from '../../action-plan/cadence/rules.ts'
 import { previewPeriods } from '../../action-plan/periods/preview.rules.ts'
 import { type Calendar, type Day, daysFromTo, periodNumber, periodNumbered } from '../../calendar.ts'
+import { mayHaveNoNeed } from '../../log/questions.rules.ts'
 import type { Facts } from '../../log/rules.ts'
 import { fulfilment } from '../rules.ts'
 import type { CommitmentHistory, JudgedPeriod } from '../standing.rules.ts'
@@ -14,10 +15,12 @@ import { wordingsOf } from '../wordings.rules.ts'
  *   which its standing cannot be worked out.
  * - `nameOccasions`: the calendar has none yet of what it follows, such as risk weekends.
  * - `nameUnits`: tell which classes, schools or areas are to be covered.
- * - `confirm`: it has no number; log what was done this month or confirm that
- *   no need arose.
+ * - `confirm`: it holds when it is needed and has no number; log what was done
+ *   this month or confirm that no need arose.
+ * - `tell`: it goes on all the time, so nothing can be confirmed away; log what
+ *   was done this month.
  */
-export type OwedTask = 'carryOut' | 'countOccasions' | 'nameOccasions' | 'nameUnits' | 'confirm'
+export type OwedTask = 'carryOut' | 'countOccasions' | 'nameOccasions' | 'nameUnits' | 'confirm' | 'tell'
 
 /** By when, in the words of the reporter's list. `later`: owed, but not before the year is over. */
 export const horizons = ['week', 'month', 'year', 'later'] as const
@@ -33,6 +36,8 @@ export type Owed<Item> = {
   to: Day
   done: number
   due: number | null
+  /** What was due was worked out from an estimate. */
+  estimated?: boolean
   /** Days left including today, and what each of them must carry. */
   daysLeft: number | null
   paceNeeded: number | null
@@ -82,6 +87,7 @@ function owedOf<Item extends { history: CommitmentHistory; facts: Facts }>(
       paceNeeded,
       behind: period.standing === 'behind',
       left,
+      ...(period.estimated && { estimated: true }),
     },
   ]
 }
@@ -123,7 +129,8 @@ function taskIn(period: JudgedPeriod, cadence: Cadence): OwedTask | null {
   if (cadence.kind === 'per-occasion' && cadence.window?.named) return 'nameOccasions'
   if (cadence.kind === 'per-occasion' || cadence.period === 'shift' || cadence.period === 'occasion')
     return 'countOccasions'
-  return done === 0 ? 'confirm' : null
+  if (done > 0) return null
+  return mayHaveNoNeed(cadence) ? 'confirm' : 'tell'
 }
 
 function horizonOf(to: Day, today: Day): Horizon {
@@ -131,6 +138,11 @@ function horizonOf(to: Day, today: Day): Horizon {
     (period) => periodNumber(period, to) <= periodNumber(period, today),
   )
   return within ?? 'later'
+}
+
+/** What is owed in several places, as one list. */
+export function mostUrgentFirst<Item>(owed: Owed<Item>[]): Owed<Item>[] {
+  return owed.toSorted(byUrgency)
 }
 
 function byUrgency(one: Owed<unknown>, other: Owed<unknown>): number {

@@ -37,11 +37,13 @@ export async function invite(
   newOrganisation: NewOrganisation | null,
   token: string,
 ): Promise<{ problems: InvitationProblems; organisation?: OrganisationProblems } | null> {
-  const organisations = (await organisationsToChoose(act.db, act.today)).map(({ id }) => id)
+  const there = await organisationsToChoose(act.db, act.today)
+  const all = newOrganisation ? [...there, { ...newOrganisation, id: wanted.organisation }] : there
   const problems = problemsWithInvitation(wanted, {
     withRole: (await roleHolders(act.db, act.within)).map(({ email }) => email),
     invited: (await openInvitations(act.db, act.within, act.at)).map(({ email }) => email),
-    organisations: newOrganisation ? [...organisations, wanted.organisation] : organisations,
+    organisations: all.map(({ id }) => id),
+    police: all.filter(({ party }) => party === 'police').map(({ id }) => id),
   })
   if (anyIn(problems) || !isRole(wanted.role)) return { problems }
   const added = newOrganisation && (await addOrganisation(act, newOrganisation))

@@ -116,6 +116,9 @@ it('an invitation made before its organisation left lets nobody in, and says why
     )
   // Its last day: still open.
   expect((await stranger().get(newcomers)).status).toBe(200)
+  const peoplePage = async () => (await sanna.get('/app/partnership/people')).text()
+  const openedThen = await peoplePage()
+  expect(openedThen).not.toContain('(avslutad)')
   fixture.clock.at = days(1)
   expect(await answers(newcomers)).toEqual([
     [410, true],
@@ -123,17 +126,23 @@ it('an invitation made before its organisation left lets nobody in, and says why
   ])
   const known = await stranger().post(knowns, { password: fixturePassword })
   expect([known.status, await known.text()]).toEqual([410, expect.stringContaining('ny inbjudan')])
-  const people = await (await sanna.get('/app/partnership/people')).text()
-  const formOf = (step: string, email: string) => {
+  const people = await peoplePage()
+  // Both who wait, and whoever has a role for it.
+  expect(people.match(/Gläntans skola <span class="quiet small">\(avslutad\)<\/span>/g)).toHaveLength(3)
+  const [rut] = /\/app\/partnership\/people\/[0-9a-f-]{36}(?=">Rut<)/.exec(people) ?? []
+  expect(await (await sanna.get(rut ?? '')).text()).toContain('(avslutad)')
+  const formOf = (step: string, email: string, people: string) => {
     const forms = people
       .split('<form')
       .filter((form) => form.includes(`${step}"`) && form.includes(`${email}"`))
     return /action="([^"]+)"/.exec(forms[0] ?? '')?.[1] ?? ''
   }
-  const renewed = await sanna.post(formOf('renew', 'lena@granby.example'), {})
+  expect(formOf('renew', 'lena@granby.example', people)).toBe('')
+  // Pressed on a page that was open since before.
+  const renewed = await sanna.post(formOf('renew', 'lena@granby.example', openedThen), {})
   expect(renewed.headers.get('location')).toBe('/app/partnership/people?done=left')
   for (const email of ['lena@granby.example', otherPeople.lovsta])
-    expect((await sanna.post(formOf('withdraw', email), {})).status).toBe(303)
+    expect((await sanna.post(formOf('withdraw', email, people), {})).status).toBe(303)
   const told = await (await sanna.get('/app/partnership/people?done=left')).text()
   expect(told).toContain('kan inte förnyas')
 })

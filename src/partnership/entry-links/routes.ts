@@ -1,9 +1,9 @@
 import { inTransaction } from '../../database/transaction.ts'
-import { type Filled, many, one } from '../../web/filled.ts'
-import { isLanguage } from '../../web/languages.ts'
+import { type Filled, one } from '../../web/filled.ts'
 import { type OpenVisit, open, type Route } from '../../web/route.ts'
 import { newToken } from '../../web/secrets.ts'
 import { beginSession } from '../actions.ts'
+import { languagesIn } from '../languages.routes.ts'
 import { organisationsOf } from '../organisations/queries.ts'
 import { setUp } from '../set-up.actions.ts'
 import type { FirstStart } from '../set-up.rules.ts'
@@ -101,7 +101,7 @@ function firstStartIn(filled: Filled): Omit<FirstStart, 'password' | 'repeated'>
     name: one(filled, 'name'),
     kind: one(filled, 'kind'),
     country: one(filled, 'country'),
-    languages: many(filled, 'languages').filter(isLanguage),
+    languages: languagesIn(filled),
     slug: one(filled, 'slug').toLowerCase(),
     organisation: one(filled, 'organisation'),
     organisationKind: one(filled, 'organisationKind'),

@@ -14,13 +14,20 @@ it.each([
   expect(standingOfLink(link, at)).toBe(expected)
 })
 
-const known = { withRole: ['sanna@granby.example'], invited: ['rut@granby.example'], organisations: ['o1'] }
+const known = {
+  withRole: ['sanna@granby.example'],
+  invited: ['rut@granby.example'],
+  organisations: ['o1', 'police'],
+  police: ['police'],
+}
 const fine = { email: 'ny@granby.example', role: 'member', organisation: 'o1' }
 it.each([
   ['all is well', fine, {}],
   ['no address', { ...fine, email: 'ny' }, { email: 'noEmail' }],
   ['who has a role here', { ...fine, email: 'sanna@granby.example' }, { email: 'alreadyHasRole' }],
   ['who is invited already', { ...fine, email: 'rut@granby.example' }, { email: 'alreadyInvited' }],
+  ['the contact of the police', { ...fine, role: 'police-liaison', organisation: 'police' }, {}],
+  ['a contact of the police elsewhere', { ...fine, role: 'police-liaison' }, { role: 'notOfThePolice' }],
   ['a role there is not', { ...fine, role: 'king' }, { role: 'noRole' }],
   ['an organisation from elsewhere', { ...fine, organisation: 'o2' }, { organisation: 'noOrganisation' }],
 ])('an invitation: %s', (_, wanted, expected) => {

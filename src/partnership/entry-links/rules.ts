@@ -20,13 +20,19 @@ export function standingOfLink(
 export type NewInvitation = { email: string; role: string; organisation: string }
 export type InvitationProblems = Problems<
   'email' | 'role' | 'organisation',
-  'noEmail' | 'noRole' | 'noOrganisation' | 'alreadyHasRole' | 'alreadyInvited'
+  'noEmail' | 'noRole' | 'notOfThePolice' | 'noOrganisation' | 'alreadyHasRole' | 'alreadyInvited'
 >
 
 /** What is wrong with an invitation, given who already has a role here and who has an open invitation. */
 export function problemsWithInvitation(
   wanted: NewInvitation,
-  known: { withRole: readonly string[]; invited: readonly string[]; organisations: readonly string[] },
+  known: {
+    withRole: readonly string[]
+    invited: readonly string[]
+    organisations: readonly string[]
+    /** Those of the organisations that speak for the police. */
+    police: readonly string[]
+  },
 ): InvitationProblems {
   const email = !isEmail(wanted.email)
     ? 'noEmail'
@@ -35,10 +41,14 @@ export function problemsWithInvitation(
       : known.invited.includes(wanted.email)
         ? 'alreadyInvited'
         : undefined
+  const isHere = known.organisations.includes(wanted.organisation)
+  // The contact of the police writes the police's parts of a plan: nobody else's employee may.
+  const isElsewhere =
+    wanted.role === 'police-liaison' && isHere && !known.police.includes(wanted.organisation)
   return {
     email,
-    role: isRole(wanted.role) ? undefined : 'noRole',
-    organisation: known.organisations.includes(wanted.organisation) ? undefined : 'noOrganisation',
+    role: !isRole(wanted.role) ? 'noRole' : isElsewhere ? 'notOfThePolice' : undefined,
+    organisation: isHere ? undefined : 'noOrganisation',
   }
 }
 

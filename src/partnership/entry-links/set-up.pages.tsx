@@ -7,6 +7,7 @@ import {
   AddressField,
   CountryField,
   LanguagesField,
+  OwnLanguageField,
   PartnershipKindField,
   PartnershipNameField,
 } from '../partnership-fields.pages.tsx'
@@ -18,7 +19,7 @@ export function setUpPage(props: EntryPageProps): Response {
   const { language, demo, filled } = props
   const t = entryText(language).setUp
   const problems = entryProblems(language, props.problems)
-  const state = { filled: Object.keys(filled).length > 0 ? filled : { languages: [language] }, problems }
+  const state = { filled, problems }
   return answer(
     <PlainPage language={language} title={t.title} demo={demo}>
       <p class="lead">{t.words}</p>
@@ -48,6 +49,7 @@ function ThePartnership(part: PartProps) {
       <PartnershipKindField {...part} />
       <PartnershipNameField {...part} />
       <CountryField {...part} />
+      <OwnLanguageField {...part} />
       <LanguagesField {...part} />
       <AddressField {...part} help={t.slugHelp} />
     </>

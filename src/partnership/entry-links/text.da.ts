@@ -31,7 +31,7 @@ export const da: EntryLinksText = {
     title: 'Kom i gang med Samsyn',
     words: 'Det gøres én gang. Alt kan ændres senere under Indstillinger.',
     partnershipHead: 'Samarbejdet',
-    slugHelp: 'Ét ord med små bogstaver, som ekbro. Siden vises først, når I vælger at offentliggøre den.',
+    slugHelp: 'Ét ord med små bogstaver, som strandby. Siden vises først, når I vælger at offentliggøre den.',
     youHead: 'Dig, der begynder',
     personName: 'Hvad hedder du?',
     email: 'Hvad er din e-mailadresse?',

@@ -51,6 +51,7 @@ export async function changeOrganisation(
   const problems = problemsWithChange(now, change, {
     otherNames: all.filter(({ id }) => id !== organisation).map(({ name }) => name),
     answersFor: await answeredForBy(act.db, organisation),
+    today: act.today,
   })
   if (anyIn(problems)) return problems
   await saveOrganisationVersion(act.db, act, organisation, change)

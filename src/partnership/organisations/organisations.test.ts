@@ -73,6 +73,8 @@ it.each([
   [{ name: 'x'.repeat(121) }, 'högst 120 tecken'],
   [{ name: 'granby KOMMUN' }, 'finns redan'],
   [{ name: 'Gläntans grundskola' }, 'Inget är ändrat än'],
+  [{ toDay: '1999-12-31' }, 'före den dag då organisationen lades till'],
+  [{ toDay: '2199-12-31' }, 'mer än tio år fram'],
   [{ name: 'Skogens skola', reason: '' }, 'Skriv varför'],
   [{ name: 'Skogens skola', reason: 'x'.repeat(501) }, 'högst 500 tecken'],
   [{ name: 'Skogens skola', reason: 'För 811228-9874' }, 'pekar ut en person'],

@@ -3,6 +3,7 @@ import type { Day } from '../../calendar.ts'
 import type { Trx } from '../../database/transaction.ts'
 import {
   choosable,
+  hasLeft,
   type NewOrganisation,
   type OrganisationChange,
   type OrganisationKind,
@@ -16,6 +17,8 @@ export type Organisation = {
   name: string
   kind: OrganisationKind
   party: Party | null
+  /** The day it was entered here, in the partnership's own time zone. */
+  enteredOn: Day
   /** The last day it works here; null while it goes on. */
   toDay: Day | null
   /** Names it went by before, the latest first. */
@@ -36,6 +39,9 @@ export async function organisationsOf(db: Trx): Promise<Organisation[]> {
     .select([
       sql<string>`samsyn_organisation_name(o.tenant, o.id)`.as('name'),
       sql<boolean>`o.partnership = samsyn_partnership()`.as('keptHere'),
+      sql<Day>`(o.created_at at time zone coalesce((select s.time_zone from partnership_settings s
+        where s.tenant = o.tenant and s.partnership = samsyn_partnership()
+        order by s.written_at desc limit 1), 'UTC'))::date`.as('enteredOn'),
       sql<Day | null>`(select v.to_day from organisation_version v
         where v.tenant = o.tenant and v.organisation = o.id order by v.number desc limit 1)`.as('toDay'),
       sql<string[]>`array(select former.name
@@ -58,6 +64,11 @@ export async function organisationsOf(db: Trx): Promise<Organisation[]> {
 /** Those that may be chosen for something new on a day, and those that were chosen before. */
 export async function organisationsToChoose(db: Trx, day: Day, chosen?: readonly string[]) {
   return choosable(await organisationsOf(db), day, chosen)
+}
+
+/** Those of the organisations that have left by a day, by their ids. */
+export async function organisationsThatLeft(db: Trx, day: Day): Promise<Set<string>> {
+  return new Set((await organisationsOf(db)).filter((one) => hasLeft(one, day)).map(({ id }) => id))
 }
 
 type Place = { tenant: string; partnership: string; at: Date }

@@ -18,7 +18,7 @@ it.each([
   expect(usualPartyOf(kind)).toBe(party)
 })
 
-const parks = { name: 'Gatukontoret', toDay: null }
+const parks = { name: 'Gatukontoret', toDay: null, enteredOn: '2024-03-01' }
 const change = { name: 'Stadsmiljö', toDay: null, reason: 'Ny förvaltning' }
 it.each([
   //  what is written                       change                                     answers until       problems
@@ -42,9 +42,15 @@ it.each([
     [null],
     { toDay: 'stillAnswers' },
   ],
+  ['a last day before it was entered', { ...change, toDay: '2024-02-29' }, [], { toDay: 'beforeItCame' }],
+  ['the day it was entered', { ...change, toDay: '2024-03-01' }, [], {}],
+  ['a last day in ten years', { ...change, toDay: '2036-03-01' }, [], {}],
+  ['a last day a day later', { ...change, toDay: '2036-03-02' }, [], { toDay: 'tooFarAway' }],
 ] as const)('an organisation changed: %s', (_, wanted, lastDays, expected) => {
   const answersFor = lastDays.map((lastDay) => ({ lastDay }))
-  expect(problemsWithChange(parks, wanted, { otherNames: ['Polisen'], answersFor })).toEqual(expected)
+  expect(
+    problemsWithChange(parks, wanted, { otherNames: ['Polisen'], answersFor, today: '2026-03-01' }),
+  ).toEqual(expected)
 })
 
 it('may be chosen to its last day, and goes on standing where it was chosen before', () => {

@@ -1,4 +1,4 @@
-import type { Day } from '../../calendar.ts'
+import { after, type Day } from '../../calendar.ts'
 import { isTooLong } from '../lengths.rules.ts'
 import type { Problems } from '../problems.rules.ts'
 import { problemWithReason, type ReasonProblem } from '../reason.rules.ts'
@@ -67,7 +67,7 @@ export type OrganisationChange = { name: string; toDay: Day | null; reason: stri
 
 export type OrganisationChangeProblems = Problems<
   'name' | 'toDay' | 'reason',
-  NameProblem | 'noReason' | ReasonProblem | 'nothingChanged' | 'stillAnswers'
+  NameProblem | 'noReason' | ReasonProblem | 'nothingChanged' | 'stillAnswers' | 'beforeItCame' | 'tooFarAway'
 >
 
 /** Something an organisation is responsible for, and the last day it runs; null where it has none. */
@@ -89,18 +89,35 @@ export function runsAfter({ lastDay }: Answering, day: Day): boolean {
  * that runs longer does not leave before somebody else is.
  */
 export function problemsWithChange(
-  now: { name: string; toDay: Day | null },
+  now: { name: string; toDay: Day | null; enteredOn: Day },
   change: OrganisationChange,
-  around: { otherNames: readonly string[]; answersFor: readonly Answering[] },
+  around: { otherNames: readonly string[]; answersFor: readonly Answering[]; today: Day },
 ): OrganisationChangeProblems {
   const { name, toDay, reason } = change
   const same = name === now.name && toDay === now.toDay
-  const leavesSomething = toDay !== null && around.answersFor.some((one) => runsAfter(one, toDay))
   return {
     name: problemWithName(name, around.otherNames) ?? (same ? 'nothingChanged' : undefined),
-    toDay: leavesSomething && toDay !== now.toDay ? 'stillAnswers' : undefined,
+    toDay: toDay === null || toDay === now.toDay ? undefined : problemWithLastDay(toDay, now, around),
     reason: reason === '' ? 'noReason' : problemWithReason(reason),
   }
+}
+
+/** Further ahead nobody knows who works together: it is a slip of the pen. */
+const furthestYears = 10
+
+function problemWithLastDay(
+  day: Day,
+  { enteredOn }: { enteredOn: Day },
+  { answersFor, today }: { answersFor: readonly Answering[]; today: Day },
+): 'beforeItCame' | 'tooFarAway' | 'stillAnswers' | undefined {
+  if (day < enteredOn) return 'beforeItCame'
+  if (day > after(today, `P${furthestYears}Y`)) return 'tooFarAway'
+  return answersFor.some((one) => runsAfter(one, day)) ? 'stillAnswers' : undefined
+}
+
+/** Whether it has left by a day: its last day lies behind. */
+export function hasLeft({ toDay }: { toDay: Day | null }, day: Day): boolean {
+  return toDay !== null && toDay < day
 }
 
 /**
@@ -112,5 +129,5 @@ export function choosable<O extends { id: string; toDay: Day | null }>(
   day: Day,
   chosen: readonly string[] = [],
 ): O[] {
-  return organisations.filter(({ id, toDay }) => toDay === null || day <= toDay || chosen.includes(id))
+  return organisations.filter((one) => !hasLeft(one, day) || chosen.includes(one.id))
 }

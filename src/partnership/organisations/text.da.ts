@@ -40,6 +40,10 @@ export const da: OrganisationsText = {
       noReason: 'Skriv, hvorfor organisationen ændres.',
       reasonTooLong: 'Begrundelsen er for lang. Afkort den til højst 500 tegn.',
       reasonPersonal: 'Her står noget, der peger på en person, for eksempel et CPR-nummer. Fjern det.',
+      beforeItCame:
+        'Den sidste dag ligger før den dag, hvor organisationen blev tilføjet her. Angiv en senere dag.',
+      tooFarAway:
+        'Den sidste dag ligger mere end ti år fremme. Kontrollér årstallet, eller lad feltet stå tomt, så længe organisationen er med.',
       stillAnswers:
         'Organisationen har ansvar for noget, der varer længere end det. Bestem først, hvem der tager over. Det, det gælder, står på listen nedenfor.',
     },

@@ -40,6 +40,9 @@ export const en: OrganisationsText = {
       noReason: 'Write why the organisation is changed.',
       reasonTooLong: 'The reason is too long. Shorten it to 500 characters at most.',
       reasonPersonal: 'Something here points out a person, such as an identity number. Take it out.',
+      beforeItCame: 'The last day lies before the day the organisation was added here. Give a later day.',
+      tooFarAway:
+        'The last day lies more than ten years ahead. Check the year, or leave it empty as long as the organisation takes part.',
       stillAnswers:
         'The organisation is responsible for things that run longer than that. Decide first who takes over. They stand in the list below.',
     },

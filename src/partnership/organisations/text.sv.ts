@@ -39,6 +39,9 @@ export const sv = {
       noReason: 'Skriv varför organisationen ändras.',
       reasonTooLong: 'Skälet är för långt. Korta det till högst 500 tecken.',
       reasonPersonal: 'Här står något som pekar ut en person, till exempel ett personnummer. Ta bort det.',
+      beforeItCame: 'Sista dagen ligger före den dag då organisationen lades till här. Ange en senare dag.',
+      tooFarAway:
+        'Sista dagen ligger mer än tio år fram. Kontrollera året, eller lämna tomt så länge organisationen är med.',
       stillAnswers:
         'Organisationen ansvarar för sådant som pågår längre än så. Bestäm först vem som tar över. Det som gäller står i listan nedanför.',
     },

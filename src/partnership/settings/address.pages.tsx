@@ -10,8 +10,9 @@ import { partnershipTrail } from '../home.pages.tsx'
 import { AddressField } from '../partnership-fields.pages.tsx'
 import { text as roomText } from '../sign-in.pages.tsx'
 import type { AddressProblem } from './address.rules.ts'
-import { settingsPath, settingsText } from './pages.tsx'
+import { settingsPath } from './pages.tsx'
 import type { AddressHeld } from './queries.ts'
+import { settingsText } from './words.pages.tsx'
 
 export const addressPath = `${settingsPath}/address`
 

@@ -1,9 +1,8 @@
 import type { Filled } from '../../web/filled.ts'
-import { inLanguage, type Language, writtenMoment } from '../../web/languages.ts'
+import type { Language } from '../../web/languages.ts'
 import { AppPage, answer } from '../../web/layout.tsx'
 import { Button, Choices, Problem, ProblemSummary, TextField, Tick } from '../../web/parts/form.tsx'
 import { PostForm } from '../../web/parts/post-form.tsx'
-import { Table } from '../../web/parts/table.tsx'
 import type { Visit } from '../../web/route.ts'
 import { webText } from '../../web/words.ts'
 import { partnershipTrail } from '../home.pages.tsx'
@@ -11,33 +10,33 @@ import { longest } from '../lengths.rules.ts'
 import {
   CountryField,
   LanguagesField,
+  OwnLanguageField,
   PartnershipKindField,
   PartnershipNameField,
 } from '../partnership-fields.pages.tsx'
 import { told } from '../problems.rules.ts'
 import { text as roomText } from '../sign-in.pages.tsx'
 import { terms, usualWords } from '../terms.rules.ts'
+import type { NotSaved } from './actions.ts'
+import { History, settingInWords } from './history.pages.tsx'
+import type { SettingsField, WrittenSettings } from './meanwhile.rules.ts'
 import type { SettingsVersion } from './queries.ts'
-import { changedSettings, type Settings, type SettingsProblems, timeZones } from './rules.ts'
-import { da } from './text.da.ts'
-import { en } from './text.en.ts'
-import { sv } from './text.sv.ts'
-
-export const settingsText = (language: Language) => inLanguage({ sv, da, en }, language)
+import { type Settings, timeZones } from './rules.ts'
+import { settingsText } from './words.pages.tsx'
 
 /** Where the settings lie. */
 export const settingsPath = '/app/partnership/settings'
 
-/** Everything a partnership chooses for itself, and what it chose before. */
-export function settingsPage(
-  visit: Visit,
-  history: SettingsVersion[],
-  problems?: SettingsProblems,
-): Response {
+/**
+ * Everything a partnership chooses for itself, and what it chose before. After a
+ * fault the form holds what was written, laid over what others saved meanwhile.
+ */
+export function settingsPage(visit: Visit, history: SettingsVersion[], notSaved?: NotSaved): Response {
   const t = settingsText(visit.language)
-  const wrong = told(problems, { ...roomText(visit.language).fieldProblems, ...t.problems })
   const current = history[0]?.settings
-  const filled = problems || !current ? visit.filled : filledFrom(current)
+  const wrong = notSaved && problemsInWords(notSaved, current, visit.language)
+  const written = notSaved?.settings ?? current
+  const filled = written ? filledFrom(written) : visit.filled
   const part = { language: visit.language, filled, problems: wrong }
   return answer(
     <AppPage visit={visit} title={t.title} trail={partnershipTrail(visit)}>
@@ -48,6 +47,7 @@ export function settingsPage(
       )}
       <ProblemSummary problems={wrong} head={webText(visit.language).problemsHead} />
       <PostForm class="sheet" action={settingsPath} enctype="multipart/form-data">
+        <input type="hidden" name={shownField} value={history[0]?.writtenAt.toISOString()} />
         <NameAndPlace {...part} />
         <ForResidents {...part} slug={visit.partnership.slug} />
         <Looks {...part} logo={current?.logo ?? null} />
@@ -62,11 +62,30 @@ export function settingsPage(
   )
 }
 
-function filledFrom(settings: Settings): Filled {
+/** Carries which settings the form showed, so that nobody undoes what another saved meanwhile. */
+export const shownField = 'shown'
+
+function problemsInWords({ problems }: NotSaved, now: Settings | undefined, language: Language) {
+  const t = settingsText(language)
+  const sentences = told(problems, { ...roomText(language).fieldProblems, ...t.problems })
+  if (!now) return sentences
+  const contested = Object.entries(problems).filter(([, code]) => code === 'changedMeanwhile')
+  const saysNow = contested.map(([field]) => [
+    field,
+    t.changedMeanwhile(settingInWords(now, field as SettingsField, language)),
+  ])
+  return { ...sentences, ...Object.fromEntries(saysNow) }
+}
+
+function filledFrom(settings: WrittenSettings & { logo?: unknown }): Filled {
   const { termSet, published, logo, ...rest } = settings
   const words = Object.entries(termSet).map(([term, label]) => [`term-${term}`, label])
   const lines = Object.entries(rest).map(([field, value]) => [field, value ?? ''])
-  return { ...Object.fromEntries([...lines, ...words]), published: published ? 'yes' : '' }
+  return {
+    ...Object.fromEntries([...lines, ...words]),
+    ownLanguage: settings.languages[0] ?? '',
+    published: published ? 'yes' : '',
+  }
 }
 
 type PartProps = { language: Language; filled: Filled; problems?: Record<string, string> | undefined }
@@ -106,6 +125,7 @@ function ForResidents({ slug, ...part }: PartProps & { slug: string }) {
       <p>
         {t.address.now(`/${slug}`)} <a href={`${settingsPath}/address`}>{t.address.link}</a>
       </p>
+      <OwnLanguageField {...part} />
       <LanguagesField {...part} />
       <TextField name="contact" label={t.contact} help={t.contactHelp} longest={longest.contact} {...state} />
       <Tick name="published" label={t.published} help={t.publishedHelp} {...state} />
@@ -169,29 +189,4 @@ function Words({ language, country, ...state }: PartProps & { country: 'SE' | 'D
       ))}
     </>
   )
-}
-
-function History({ visit, history }: { visit: Visit; history: SettingsVersion[] }) {
-  const t = settingsText(visit.language)
-  return (
-    <section>
-      <h2>{t.historyHead}</h2>
-      <Table
-        caption={t.historyHead}
-        heads={[t.historyWhen, t.historyWho, t.historyWhat]}
-        rows={history.map(({ settings, writtenAt, writtenByName }, i) => [
-          writtenMoment(writtenAt, visit.partnership.timeZone, visit.language),
-          writtenByName ?? '–',
-          whatChanged(history[i + 1]?.settings, settings, visit.language),
-        ])}
-      />
-    </section>
-  )
-}
-
-function whatChanged(before: Settings | undefined, after: Settings, language: Language): string {
-  const t = settingsText(language)
-  if (!before) return t.historyFirst
-  const changed = changedSettings(before, after).map((field) => t.fields[field])
-  return changed.join(', ') || t.historyNothing
 }

@@ -1,23 +1,24 @@
-import { many, one } from '../../web/filled.ts'
-import { isLanguage } from '../../web/languages.ts'
+import { one } from '../../web/filled.ts'
 import { goTo } from '../../web/layout.tsx'
 import { get, post, type Route, type Visit } from '../../web/route.ts'
+import { languagesIn } from '../languages.routes.ts'
 import { ownTerms, terms } from '../terms.rules.ts'
 import { changeSettings, type LogoChoice } from './actions.ts'
 import { changeAddress } from './address.actions.ts'
 import { addressPage, addressPath } from './address.pages.tsx'
-import { settingsPage, settingsPath } from './pages.tsx'
+import type { WrittenSettings } from './meanwhile.rules.ts'
+import { settingsPage, settingsPath, shownField } from './pages.tsx'
 import { addressesOf, settingsHistory } from './queries.ts'
-import type { Settings } from './rules.ts'
 
 export const settingsRoutes: Route[] = [
   get(settingsPath, 'keep-settings', async (visit) =>
     settingsPage(visit, await settingsHistory(visit.act.db, visit.act.within)),
   ),
   post(settingsPath, 'keep-settings', async (visit) => {
-    const problems = await changeSettings(visit.act, settingsIn(visit), logoIn(visit))
-    if (!problems) return goTo(`${settingsPath}?saved`)
-    return settingsPage(visit, await settingsHistory(visit.act.db, visit.act.within), problems)
+    const shown = one(visit.filled, shownField)
+    const notSaved = await changeSettings(visit.act, settingsIn(visit), logoIn(visit), shown)
+    if (!notSaved) return goTo(`${settingsPath}?saved`)
+    return settingsPage(visit, await settingsHistory(visit.act.db, visit.act.within), notSaved)
   }),
   get(addressPath, 'keep-settings', async (visit) =>
     addressPage(visit, await addressesOf(visit.act.db, visit.act.within)),
@@ -30,14 +31,14 @@ export const settingsRoutes: Route[] = [
   }),
 ]
 
-function settingsIn({ filled }: Visit): Omit<Settings, 'logo'> {
+function settingsIn({ filled }: Visit): WrittenSettings {
   const country = one(filled, 'country') === 'DK' ? 'DK' : 'SE'
   const words = Object.fromEntries(terms.map((term) => [term, one(filled, `term-${term}`)]))
   return {
     name: one(filled, 'name'),
     kind: one(filled, 'kind') === 'police-area' ? 'police-area' : 'municipality',
     country,
-    languages: many(filled, 'languages').filter(isLanguage),
+    languages: languagesIn(filled),
     timeZone: one(filled, 'timeZone'),
     termSet: ownTerms(country, words),
     accent: one(filled, 'accent').toLowerCase(),

@@ -44,6 +44,7 @@ export type SettingsProblems = Problems<
   | 'tooLong'
   | 'contactTooLong'
   | 'termTooLong'
+  | 'changedMeanwhile'
   | LogoProblem
 >
 

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type FreshDatabase, freshDatabase } from '../../database/fresh.ts'
 import { type Fixture, fixtureHouse, granbyPeople } from '../../demo/fixture.ts'
 import { signedIn, type Visitor, visitor } from '../../demo/visitor.ts'
@@ -114,4 +114,48 @@ it('an SVG is refused, whatever its name says', async () => {
     422,
     expect.stringContaining('SVG kan innehålla program'),
   ])
+})
+
+/** What a settings page that is open shows it was made from. */
+async function opened(): Promise<string> {
+  const page = await (await sanna.get('/app/partnership/settings')).text()
+  return /name="shown" value="([^"]+)"/.exec(page)?.[1] ?? 'no version'
+}
+
+describe('two who have the settings open at once', () => {
+  it('keep what each of them changed', async () => {
+    await save({ published: 'yes' })
+    const shown = await opened()
+    await save({ published: 'yes', shown, contact: 'ny@granby.example' })
+    await save({ published: 'yes', shown, responsibleBoard: 'Trygghetsnämnden' })
+    expect(await face()).toMatchObject({ contact: 'ny@granby.example', responsibleBoard: 'Trygghetsnämnden' })
+    const page = await (await sanna.get('/app/partnership/settings')).text()
+    expect(page).toContain('adress för fel: fel@granby.example → ny@granby.example')
+  })
+
+  it('are told at the field that both changed, and the second may still have it so', async () => {
+    await save({ published: 'yes' })
+    const shown = await opened()
+    await save({ published: 'yes', shown, name: 'Granby', 'term-council': 'trygghetsråd' })
+    const second = { published: 'yes', name: 'Granby trygg', 'term-council': 'rådet för trygghet' }
+    const refused = await save({ ...second, shown })
+    const page = await refused.text()
+    expect(refused.status).toBe(422)
+    expect(page).toMatch(
+      /id="name-problem"[^>]*>En annan har ändrat detta medan du skrev\. Nu står det: Granby\./,
+    )
+    expect(page).toMatch(/id="term-council-problem"[^>]*>[^<]*trygghetsråd/)
+    expect(page).toContain('value="Granby trygg"')
+    expect((await save({ ...second, shown: await opened() })).status).toBe(303)
+    expect(await face()).toMatchObject({ name: 'Granby trygg', termSet: { council: 'rådet för trygghet' } })
+  })
+})
+
+it('a municipality that ticks another language too still has its own first', async () => {
+  await save({ published: 'yes', country: 'DK', ownLanguage: 'da', languages: 'sv' })
+  expect((await face())?.languages).toEqual(['da', 'sv'])
+  expect(await (await sanna.get('/app/partnership/settings')).text()).toMatch(
+    /name="ownLanguage" value="da" checked/,
+  )
+  await save({ published: 'yes', ownLanguage: 'sv' })
 })

@@ -21,13 +21,18 @@ export const da: SettingsText = {
   logoAlt: 'Hvad står der på logoet?',
   logoAltHelp: 'Læses op for den, der ikke ser billedet.',
   wordsHead: 'Jeres ord',
-  wordsHelp: 'Skriv, hvad I kalder sagen. Lad feltet stå tomt for det ord, der er mest almindeligt i landet.',
+  wordsHelp:
+    'Skriv, hvad I kalder sagen. Lad feltet stå tomt for det ord, der er mest almindeligt i landet. Jeres ord står i overskrifter og links; inde i sætninger står det almindelige, for eksempel ”planen”.',
   historyHead: 'Tidligere ændringer',
   historyWhen: 'Hvornår',
   historyWho: 'Hvem',
   historyWhat: 'Hvad',
   historyFirst: 'Samarbejdet blev oprettet',
   historyNothing: 'intet blev ændret',
+  yes: 'ja',
+  no: 'nej',
+  changedMeanwhile: (now) =>
+    `En anden har ændret dette, mens du skrev. Nu står der: ${now}. Gem igen, hvis det, du skrev, skal gælde.`,
   zones: {
     'Europe/Stockholm': 'Stockholm',
     'Europe/Copenhagen': 'København',
@@ -79,6 +84,7 @@ export const da: SettingsText = {
     problems: { sameAddress: 'Det er den adresse, I har. Skriv en anden, hvis I vil skifte.' },
   },
   problems: {
+    changedMeanwhile: 'En anden har ændret dette, mens du skrev.',
     termTooLong: 'Ordet er for langt. Skriv højst 60 tegn.',
     contactTooLong: 'Adressen er for lang. Skriv højst 200 tegn.',
     noName: 'Skriv, hvad samarbejdet hedder.',

@@ -21,13 +21,18 @@ export const en: SettingsText = {
   logoAlt: 'What does the logo say?',
   logoAltHelp: 'Read aloud to those who do not see the picture.',
   wordsHead: 'Your words',
-  wordsHelp: 'Write what you call the thing. Leave empty for the word most usual in the country.',
+  wordsHelp:
+    'Write what you call the thing. Leave empty for the word most usual in the country. Your word stands in headings and links; within sentences the plain one stands, such as “planen”.',
   historyHead: 'Earlier changes',
   historyWhen: 'When',
   historyWho: 'Who',
   historyWhat: 'What',
   historyFirst: 'The partnership was set up',
   historyNothing: 'nothing changed',
+  yes: 'yes',
+  no: 'no',
+  changedMeanwhile: (now) =>
+    `Somebody else changed this while you were writing. It now says: ${now}. Save again if what you wrote shall hold.`,
   zones: {
     'Europe/Stockholm': 'Stockholm',
     'Europe/Copenhagen': 'Copenhagen',
@@ -79,6 +84,7 @@ export const en: SettingsText = {
     problems: { sameAddress: 'That is the address you have. Write another to change it.' },
   },
   problems: {
+    changedMeanwhile: 'Somebody else changed this while you were writing.',
     termTooLong: 'The word is too long. Write 60 characters at most.',
     contactTooLong: 'The address is too long. Write 200 characters at most.',
     noName: 'Write what the partnership is called.',

@@ -19,13 +19,18 @@ export const sv = {
   logoAlt: 'Vad står det på logotypen?',
   logoAltHelp: 'Läses upp för den som inte ser bilden.',
   wordsHead: 'Era ord',
-  wordsHelp: 'Skriv vad ni kallar saken. Lämna tomt för det ord som är vanligast i landet.',
+  wordsHelp:
+    'Skriv vad ni kallar saken. Lämna tomt för det ord som är vanligast i landet. Ert ord står i rubriker och länkar; inne i meningar står det vanliga, till exempel ”planen”.',
   historyHead: 'Tidigare ändringar',
   historyWhen: 'När',
   historyWho: 'Vem',
   historyWhat: 'Vad',
   historyFirst: 'Samverkan sattes upp',
   historyNothing: 'inget ändrades',
+  yes: 'ja',
+  no: 'nej',
+  changedMeanwhile: (now: string) =>
+    `En annan har ändrat detta medan du skrev. Nu står det: ${now}. Spara igen om det du skrev ska gälla.`,
   zones: {
     'Europe/Stockholm': 'Stockholm',
     'Europe/Copenhagen': 'Köpenhamn',
@@ -77,6 +82,7 @@ export const sv = {
     problems: { sameAddress: 'Det är adressen ni har. Skriv en annan om ni vill byta.' },
   },
   problems: {
+    changedMeanwhile: 'En annan har ändrat detta medan du skrev.',
     termTooLong: 'Ordet är för långt. Skriv högst 60 tecken.',
     contactTooLong: 'Adressen är för lång. Skriv högst 200 tecken.',
     noName: 'Skriv vad samverkan heter.',

@@ -30,8 +30,11 @@ const doneWords = {
   left: 'invitedForLeft',
 } as const
 
+/** Everybody with a role, everybody invited, and the organisations that have left meanwhile. */
+export type People = { holders: RoleHolder[]; invitations: OpenInvitation[]; left: Set<string> }
+
 /** Who has which role for which organisation, and who is invited. */
-export function peoplePage(visit: Visit, holders: RoleHolder[], invitations: OpenInvitation[]): Response {
+export function peoplePage(visit: Visit, { holders, invitations, left }: People): Response {
   const t = usersText(visit.language)
   const { roles } = roomText(visit.language)
   const done = doneWords[visit.query.get('done') as keyof typeof doneWords]
@@ -53,16 +56,32 @@ export function peoplePage(visit: Visit, holders: RoleHolder[], invitations: Ope
         rows={holders.map((holder) => [
           <a href={`${peoplePath}/${holder.id}`}>{holder.name}</a>,
           roles[holder.role],
-          holder.organisationName,
+          <OrganisationName visit={visit} of={holder} left={left} />,
           shortDay(dayIn(visit.partnership.timeZone, holder.assignedAt), visit.language),
         ])}
       />
-      {invitations.length > 0 && <Invitations visit={visit} invitations={invitations} />}
+      {invitations.length > 0 && <Invitations visit={visit} invitations={invitations} left={left} />}
     </AppPage>,
   )
 }
 
-function Invitations({ visit, invitations }: { visit: Visit; invitations: OpenInvitation[] }) {
+type NamedProps = {
+  visit: Visit
+  of: { organisation: string; organisationName: string }
+  left: Set<string>
+}
+
+/** For which organisation, and that it has left where it has: whoever is here for it is somebody's to look after. */
+export function OrganisationName({ visit, of: { organisation, organisationName }, left }: NamedProps) {
+  if (!left.has(organisation)) return <>{organisationName}</>
+  return (
+    <>
+      {organisationName} <span class="quiet small">({usersText(visit.language).left})</span>
+    </>
+  )
+}
+
+function Invitations({ visit, invitations, left }: { visit: Visit } & Omit<People, 'holders'>) {
   const t = usersText(visit.language)
   return (
     <section>
@@ -73,14 +92,16 @@ function Invitations({ visit, invitations }: { visit: Visit; invitations: OpenIn
         rows={invitations.map((invitation) => [
           invitation.email,
           roomText(visit.language).roles[invitation.role],
-          invitation.organisationName,
+          <OrganisationName visit={visit} of={invitation} left={left} />,
           invitation.madeByName ?? '–',
           shortDay(dayIn(visit.partnership.timeZone, invitation.expiresAt), visit.language),
-          <PostForm action={`${peoplePath}/invitations/${invitation.id}/renew`}>
-            <button class="link-button" type="submit" aria-label={t.renewFor(invitation.email)}>
-              {t.renew}
-            </button>
-          </PostForm>,
+          !left.has(invitation.organisation) && (
+            <PostForm action={`${peoplePath}/invitations/${invitation.id}/renew`}>
+              <button class="link-button" type="submit" aria-label={t.renewFor(invitation.email)}>
+                {t.renew}
+              </button>
+            </PostForm>
+          ),
           <PostForm action={`${peoplePath}/invitations/${invitation.id}/withdraw`}>
             <button class="link-button" type="submit" aria-label={t.withdrawOf(invitation.email)}>
               {t.withdraw}

@@ -13,13 +13,15 @@ import { roles } from '../rules.ts'
 import type { OpenSession } from '../sessions/queries.ts'
 import { text as roomText } from '../sign-in.pages.tsx'
 import { HandOver } from './hand-over.pages.tsx'
-import { peoplePath, peopleTrail, usersText } from './pages.tsx'
+import { OrganisationName, peoplePath, peopleTrail, usersText } from './pages.tsx'
 import type { RoleHolder } from './queries.ts'
 import { isLastKeeper, type LeavingProblems } from './rules.ts'
 
 /** Somebody's role here and what they hold with it. */
 export type Person = {
   holder: RoleHolder
+  /** The organisations that have left the partnership. */
+  left: Set<string>
   everybody: RoleHolder[]
   elsewhere: { id: string; name: string }[]
   sessions: OpenSession[]
@@ -49,7 +51,7 @@ export function personPage(visit: Visit, person: Person, faults?: Faults): Respo
 
 type PartProps = { visit: Visit; person: Person; problems?: Record<string, string> | undefined }
 
-function Facts({ visit, person: { holder, elsewhere, sessions, invitations } }: PartProps) {
+function Facts({ visit, person: { holder, left, elsewhere, sessions, invitations } }: PartProps) {
   const words = usersText(visit.language)
   const [last] = sessions
   const moment = (at: Date) => writtenMoment(at, visit.partnership.timeZone, visit.language)
@@ -58,7 +60,9 @@ function Facts({ visit, person: { holder, elsewhere, sessions, invitations } }: 
       <dt>{words.role}</dt>
       <dd>{roomText(visit.language).roles[holder.role]}</dd>
       <dt>{words.organisation}</dt>
-      <dd>{holder.organisationName}</dd>
+      <dd>
+        <OrganisationName visit={visit} of={holder} left={left} />
+      </dd>
       <dt>{words.since}</dt>
       <dd>{shortDay(dayIn(visit.partnership.timeZone, holder.assignedAt), visit.language)}</dd>
       <dt>{words.person.email}</dt>

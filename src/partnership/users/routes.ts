@@ -5,7 +5,7 @@ import { get, post, type Route, type Visit } from '../../web/route.ts'
 import { newToken } from '../../web/secrets.ts'
 import { invite, renewInvitation, withdrawInvitation } from '../entry-links/actions.ts'
 import { openInvitations } from '../entry-links/queries.ts'
-import { answeredForBy, organisationsToChoose } from '../organisations/queries.ts'
+import { answeredForBy, organisationsThatLeft, organisationsToChoose } from '../organisations/queries.ts'
 import { organisationIn } from '../organisations/routes.ts'
 import { runsOn } from '../organisations/rules.ts'
 import { openSessions } from '../sessions/queries.ts'
@@ -19,8 +19,12 @@ import { mayMakePasswordLink } from './rules.ts'
 
 export const userRoutes: Route[] = [
   get(peoplePath, 'keep-people', async (visit) => {
-    const { db, within, at } = visit.act
-    return peoplePage(visit, await roleHolders(db, within), await openInvitations(db, within, at))
+    const { db, within, at, today } = visit.act
+    return peoplePage(visit, {
+      holders: await roleHolders(db, within),
+      invitations: await openInvitations(db, within, at),
+      left: await organisationsThatLeft(db, today),
+    })
   }),
   get(`${peoplePath}/invite`, 'keep-people', async (visit) =>
     invitePage(visit, await organisationsToChoose(visit.act.db, visit.act.today)),
@@ -85,6 +89,7 @@ async function personOf({ act, params }: Visit): Promise<Person | null> {
   const made = await openInvitations(db, within, at)
   return {
     holder,
+    left: await organisationsThatLeft(db, today),
     everybody,
     elsewhere: serves.filter(({ id }) => id !== within),
     sessions: await openSessions(db, holder.user, at),

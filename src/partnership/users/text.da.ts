@@ -5,6 +5,8 @@ export const da: UsersText = {
   name: 'Navn',
   role: 'Rolle',
   organisation: 'Organisation',
+  /** Of an organisation whose last day lies behind. */
+  left: 'afsluttet',
   since: 'Siden',
   inviteDo: 'Invitér nogen',
   invitationsHead: 'Invitationer, der venter',
@@ -39,6 +41,8 @@ export const da: UsersText = {
     do: 'Lav et link',
     problems: {
       noEmail: 'Skriv en e-mailadresse, som navn@kommune.dk.',
+      notOfThePolice:
+        'Politiets kontakt skal arbejde for politiet. Vælg en anden rolle eller en organisation, der taler for politiet.',
       noRole: 'Vælg en rolle.',
       noOrganisation: 'Vælg en organisation.',
       alreadyHasRole: 'Personen har allerede en rolle her. Skift den på personens side i stedet.',

@@ -5,6 +5,8 @@ export const en: UsersText = {
   name: 'Name',
   role: 'Role',
   organisation: 'Organisation',
+  /** Of an organisation whose last day lies behind. */
+  left: 'ended',
   since: 'Since',
   inviteDo: 'Invite somebody',
   invitationsHead: 'Invitations that wait',
@@ -39,6 +41,8 @@ export const en: UsersText = {
     do: 'Make a link',
     problems: {
       noEmail: 'Write an e-mail address, like name@municipality.se.',
+      notOfThePolice:
+        'The contact of the police must work for the police. Choose another role, or an organisation that speaks for the police.',
       noRole: 'Choose a role.',
       noOrganisation: 'Choose an organisation.',
       alreadyHasRole: 'The person has a role here already. Change it on their page instead.',

@@ -3,6 +3,8 @@ export const sv = {
   name: 'Namn',
   role: 'Roll',
   organisation: 'Organisation',
+  /** Of an organisation whose last day lies behind. */
+  left: 'avslutad',
   since: 'Sedan',
   inviteDo: 'Bjud in någon',
   invitationsHead: 'Inbjudningar som väntar',
@@ -37,6 +39,8 @@ export const sv = {
     do: 'Gör en länk',
     problems: {
       noEmail: 'Skriv en e-postadress, som namn@kommun.se.',
+      notOfThePolice:
+        'Polisens kontakt måste arbeta för polisen. Välj en annan roll, eller en organisation som talar för polisen.',
       noRole: 'Välj en roll.',
       noOrganisation: 'Välj en organisation.',
       alreadyHasRole: 'Personen har redan en roll här. Ändra den på personens sida i stället.',

@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx'
+import { termHeading } from '../../partnership/terms.rules.ts'
 import { inLanguage, type Language } from '../../web/languages.ts'
 import { answer } from '../../web/layout.tsx'
 import { ownLanguage } from '../../web/own-language.ts'
@@ -13,6 +14,10 @@ export const residentText = (language: Language) => inLanguage({ sv, da, en }, l
 /** The front page of a partnership's site in the reader's language; every other page lies below it. */
 export const siteOf = ({ partnership, language }: Pick<PublicVisit, 'partnership' | 'language'>) =>
   `/${partnership.slug}/${language}`
+
+/** What the plan is called where a link or a heading names it alone. */
+export const planCalled = ({ partnership, language }: Pick<PublicVisit, 'partnership' | 'language'>) =>
+  termHeading(partnership, 'actionPlan', language) ?? residentText(language).actionPlan
 
 type ResidentPage = {
   visit: PublicVisit
@@ -55,7 +60,7 @@ function headLinks(visit: PublicVisit) {
   const t = residentText(visit.language)
   return [
     { href: site, label: t.promises },
-    { href: `${site}/action-plan`, label: t.actionPlan },
+    { href: `${site}/action-plan`, label: planCalled(visit) },
     { href: `${site}/action-plan/changes`, label: t.changes },
     { href: `${site}/report`, label: t.reports },
     { href: `${site}/standing-words`, label: t.standingWords },

@@ -72,8 +72,16 @@ const focusAreas = [
   ],
   ['S4-13 traffic, with its offences', 'Trafiken genom samhället', /Brott det gäller \S+/],
   ['S4-14 theft, with what is exposed', 'Inbrott och stölder', /Det som ska skyddas \S+/],
-  ['S4-15 presence and availability', 'Trygghet på kvällar och helger', /polis/],
-  ['S2-45 goals, joint or one party’s own', 'Trygghet på kvällar och helger', /Gemensamt mål/],
+  [
+    'S4-15 the presence and availability of the police, with its measure and promises',
+    'Trygghet på kvällar och helger',
+    /<h1>Trygghet på kvällar och helger<\/h1> Fler vuxna ute, bättre belysning och polis som syns\. .*Hur vi samverkar [^<]*polisen patrullerar\..*>Polisen går till fots i centrum varje arbetspass\.</,
+  ],
+  [
+    'S2-45 how many goals are joint and how many one party’s own',
+    'Narkotika bland unga',
+    /<h2>Mål<\/h2> Antal mål Gemensamma: 1\. Polisens: 1\. Kommunens: 0\. .*Gemensamt mål .*Polisens mål/,
+  ],
 ] as const
 it.each(focusAreas)('%s', async (_, name, says) => {
   const front = await (await ekbro.app.request('/ekbro/sv')).text()
@@ -126,6 +134,16 @@ it('what belongs to another partnership is not there', async () => {
   expect(await ekbro.statusOf(`/tallberga/sv/citizen-promise/${ekbro.lamps.open}`)).toBe(404)
   expect(await ekbro.statusOf(`/havnsoe/da/citizen-promise/${ekbro.lamps.open}`)).toBe(404)
   expect(await ekbro.statusOf(`/tallberga/sv/focus-area/${ekbro.lamps.focusArea}`)).toBe(404)
+})
+
+it.each([
+  ['/tallberga/sv', 'Handlingsplan'],
+  ['/tallberga/en', 'The plan'],
+  ['/ekbro/sv', 'Åtgärdsplan'],
+  ['/ekbro/da', 'Planen'],
+  ['/havnsoe/da', 'Handleplan'],
+])('on %s the plan goes by the partnership’s own word, or the language’s: %s', async (site, called) => {
+  expect(await ekbro.shown(site)).toMatch(new RegExp(`<a href="${site}/action-plan"[^>]*>${called}</a>`))
 })
 
 it('the page is packed for a browser that takes it, and light', async () => {

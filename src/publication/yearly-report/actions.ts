@@ -21,9 +21,12 @@ export function contentDigest(report: YearlyReport): string {
 }
 
 /** Begins the report of a year, or finds the one that was begun. A year that has not begun has nothing to report. */
-export async function beginReport(act: Act, year: number): Promise<{ id: string } | 'yearNotBegun'> {
-  if (!Number.isInteger(year) || year < 2000 || year > 2199 || spanOfYear(year, act.today).from > act.today)
-    return 'yearNotBegun'
+export async function beginReport(
+  act: Act,
+  year: number,
+): Promise<{ id: string } | 'noSuchYear' | 'yearNotBegun'> {
+  if (!Number.isInteger(year) || year < 2000 || year > 2199) return 'noSuchYear'
+  if (spanOfYear(year, act.today).from > act.today) return 'yearNotBegun'
   await holdReport(act, year)
   const begun = (await reportsOf(act.db, act.within)).find((report) => report.year === year)
   if (begun) return { id: begun.id }

@@ -6,6 +6,7 @@ import { da as aboutDa } from '../public/about/text.da.ts'
 import { en as aboutEn } from '../public/about/text.en.ts'
 import { sv as aboutSv } from '../public/about/text.sv.ts'
 import {
+  anchors,
   aroundWritten,
   asWritten,
   heading,
@@ -13,20 +14,19 @@ import {
   type Telling,
   tableOr,
 } from './blocks.report.ts'
+import { kindTables, resourceRows } from './rows.report.ts'
 import type { YearlyReport } from './rules.ts'
-import { countedStandings, holdsInWords, reportText } from './words.report.ts'
+import { holdsInWords, ledStandings, reportText } from './words.report.ts'
 
 /** The three questions kept apart: did we do it, has the problem changed, was it because of us. */
 export function questions({ promises }: YearlyReport, { language }: Telling): ReportBlock {
   const t = reportText(language).report
-  const counts = countedStandings(
-    promises.map(({ standing }) => standing),
-    language,
-  )
+  const standings = promises.map(({ standing }) => standing)
+  const answer = ledStandings(t.didWeAnswer, standings, `#${anchors.promises}`, language)
   return {
     kind: 'definitions',
     items: [
-      { term: t.didWe, words: promises.length > 0 ? t.didWeAnswer(counts) : t.noPromises },
+      { term: t.didWe, words: promises.length > 0 ? answer : t.noPromises },
       { term: t.problemChanged, words: t.problemNotMeasured },
       { term: t.becauseOfUs, words: t.notEvaluated },
     ],
@@ -82,6 +82,8 @@ export function annex(report: YearlyReport, telling: Telling): ReportBlock[] {
         holdsInWords(begins, to, language),
       ]),
     }),
+    ...kindTables(report, telling),
+    ...resourceRows(report, telling),
     heading(2, t.sources),
     { kind: 'list', items: t.sourcesWords(writtenDay(report.until, language)) },
     heading(2, t.standingWords),

@@ -76,10 +76,16 @@ function OneBlock({ block, headings, language }: BlockProps): Child {
     case 'table':
       return <TableOf table={block} />
     case 'periodStrip': {
-      const { caption, cells, words } = block
+      const { caption, cells, words, lang } = block
       const t = webText(language).strip
       return (
-        <PeriodStrip cells={cells} caption={caption} language={language} words={{ ...t, standings: words }} />
+        <PeriodStrip
+          cells={cells}
+          caption={caption}
+          language={language}
+          wordsIn={lang}
+          words={{ ...t, standings: words }}
+        />
       )
     }
     case 'contents':
@@ -118,13 +124,14 @@ function Contents({ title, headings }: { title: string; headings: Heading[] }) {
   )
 }
 
-function TableOf({ table: { caption, columns, rows } }: { table: TableBlock }) {
+function TableOf({ table: { caption, columns, rows, anchor } }: { table: TableBlock }) {
   return (
     <Table
       caption={caption}
       heads={columns.map(({ head }) => head)}
       rows={rows.map((row) => row.map((cell) => <Told words={cell} />))}
       likeALetter
+      anchor={anchor}
     />
   )
 }

@@ -7,10 +7,19 @@ import { piecesOf } from './written-words.rules.ts'
 type StripBlock = Extract<Block, { kind: 'periodStrip' }>
 
 /** A block of the report; its strips also carry what their table on the web says of each period. */
-export type ReportBlock = Exclude<Block, StripBlock> | (Omit<StripBlock, 'cells'> & { cells: PeriodCell[] })
+export type ReportBlock =
+  | Exclude<Block, StripBlock>
+  | (Omit<StripBlock, 'cells'> & { cells: PeriodCell[]; lang?: Language | undefined })
 
-/** Where a figure's rows are: whole addresses in print, the site's own on the web. */
+/** Where a figure's rows are on public pages: whole addresses in print, the site's own on the web. */
 export type Links = { promise: (id: string) => string; focusArea: (id: string) => string; changes: string }
+
+/** The report's own tables to which figures lead whose rows stand on no public page, or may read otherwise there later. */
+export const anchors = {
+  promises: 'promises',
+  resources: 'resource-rows',
+  kinds: (promise: string) => `kinds-${promise}`,
+}
 
 /** In which language the report's labels are told, and where its figures lead. */
 export type Telling = {
@@ -48,16 +57,24 @@ export function aroundWritten(
 ): Words {
   const lang = writtenIn(telling)
   if (!lang) return sentence(...words)
-  return splitAround(sentence, words.length).flatMap((said, place) => {
-    const text = words[place]
-    return text ? [said, { text, lang }] : [said]
+  return around(
+    sentence,
+    words.map((text) => ({ text, lang })),
+  )
+}
+
+/** A sentence of the report with pieces within it, such as figures that lead to their rows. */
+export function around(sentence: (...words: string[]) => string, pieces: Piece[]): (string | Piece)[] {
+  return splitAround(sentence, pieces.length).flatMap((said, place) => {
+    const piece = pieces[place]
+    return piece?.text ? [said, piece] : [said]
   })
 }
 
 /** A table whose rows have a name each; a sentence in its place where it has no rows. */
 export function tableOr(
   none: string,
-  table: { caption: string; columns: Column[]; rows: Words[][] },
+  table: { caption: string; columns: Column[]; rows: Words[][]; anchor?: string },
 ): ReportBlock {
   if (table.rows.length === 0) return paragraph(none)
   return { kind: 'table', rowHeads: true, ...table } satisfies TableBlock

@@ -1,6 +1,8 @@
+import { actionPlansOf } from '../../action-plan/adoption.queries.ts'
 import type { Visit } from '../../web/route.ts'
 import { contentDigest } from './actions.ts'
 import type { Drafted } from './drafted.rules.ts'
+import { awaitedReport } from './due.rules.ts'
 import { reportOf } from './ground.queries.ts'
 import type { ListedReport } from './home.pages.tsx'
 import { personalDataInWords } from './problems.rules.ts'
@@ -35,7 +37,7 @@ export async function drafted(visit: Visit): Promise<Drafted | null> {
 }
 
 /** Every report that was begun, with how far it has come. */
-export async function listedReports({ act }: Visit): Promise<ListedReport[]> {
+async function listedReports({ act }: Visit): Promise<ListedReport[]> {
   const published = await publishedReports(act.db, act.within)
   const listed: ListedReport[] = []
   for (const { id, year } of await reportsOf(act.db, act.within)) {
@@ -53,6 +55,14 @@ export async function listedReports({ act }: Visit): Promise<ListedReport[]> {
     listed.push({ id, year, state, publishedAt: its?.publishedAt ?? null })
   }
   return listed
+}
+
+/** What the room of reporting shows: the reports, and which one is waited for. */
+export async function homeOf(visit: Visit): Promise<{ reports: ListedReport[]; awaited: number | null }> {
+  const { db, within, today } = visit.act
+  const reports = await listedReports(visit)
+  const published = reports.filter(({ publishedAt }) => publishedAt !== null)
+  return { reports, awaited: awaitedReport(today, await actionPlansOf(db, within), published) }
 }
 
 /** Where this server is reached by whoever asks now; what a print leads to. */

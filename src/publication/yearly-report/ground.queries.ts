@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Day } from '../../calendar.ts'
 import type { Trx } from '../../database/transaction.ts'
 import { partnershipFace } from '../../partnership/queries.ts'
@@ -56,6 +57,10 @@ async function resourcesOf(db: Trx): Promise<ResourceOf[]> {
     .selectFrom('measureResource as r')
     .innerJoin('publicMeasure as m', 'm.measure', 'r.measure')
     .select(['r.measure', 'r.year', 'r.kind', 'r.hours', 'r.money', 'r.fullTime'])
+    .select(sql<string | null>`samsyn_organisation_name(r.tenant, r.organisation)`.as('organisation'))
+    .orderBy('r.kind')
+    .orderBy('r.writtenAt')
+    .orderBy('r.id')
     .$castTo<ResourceOf>()
     .execute()
 }

@@ -12,16 +12,27 @@ import { moment, text } from './words.pages.tsx'
 export type ReportState = 'writing' | 'sent-back' | 'reviewed' | 'published' | 'corrected'
 export type ListedReport = { id: string; year: number; state: ReportState; publishedAt: Date | null }
 
-type HomeProps = { reports: ListedReport[]; filled: Filled; problem?: 'yearNotBegun' }
+type HomeProps = {
+  reports: ListedReport[]
+  /** The year whose report is waited for. */
+  awaited: number | null
+  filled: Filled
+  problem?: 'noSuchYear' | 'yearNotBegun'
+}
 
 /** The room of reporting: the yearly reports, and the way to begin one. */
-export function homePage(visit: Visit, { reports, filled, problem }: HomeProps): Response {
+export function homePage(visit: Visit, { reports, awaited, filled, problem }: HomeProps): Response {
   const t = text(visit.language).home
   const problems: Record<string, string> = problem ? { year: t[problem] } : {}
   return answer(
     <AppPage visit={visit} title={t.title}>
       <ProblemSummary problems={problems} head={webText(visit.language).problemsHead} />
       <p class="lead">{t.lead}</p>
+      {awaited !== null && (
+        <div class="notice unsure">
+          <p>{t.awaited(awaited)}</p>
+        </div>
+      )}
       {reports.length === 0 ? (
         <p>{t.none}</p>
       ) : (

@@ -35,7 +35,6 @@ export function measuresOfYear(
         responsible: measure.responsible,
         together: togetherWith(measure, its),
         yearClass: classIn(measure, year),
-        promises: its.length,
       }
     })
 }
@@ -68,10 +67,10 @@ export function resourcesIn(plan: PlanShown, resources: ResourceOf[], year: numb
   const inYear = resources.filter((row) => row.year === year)
   return measuresIn(plan).flatMap(({ id, focusArea, title }) => {
     const its = inYear.filter(({ measure }) => measure === id)
+    if (its.length === 0) return []
     const amounts = (kind: ResourceOf['kind']) => sumOrNull(its.filter((row) => row.kind === kind))
-    return its.length > 0
-      ? [{ measure: id, focusArea, title, planned: amounts('planned'), used: amounts('used') }]
-      : []
+    const rows = its.map(({ measure: _, year: __, ...row }) => row)
+    return [{ measure: id, focusArea, title, planned: amounts('planned'), used: amounts('used'), rows }]
   })
 }
 

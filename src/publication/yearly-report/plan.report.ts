@@ -1,5 +1,12 @@
 import type { Words } from '../../documents/document.rules.ts'
-import { inLanguage, type Language, shortDay, writtenDay, writtenNumber } from '../../web/languages.ts'
+import {
+  inLanguage,
+  type Language,
+  shortDay,
+  writtenDay,
+  writtenMoney,
+  writtenNumber,
+} from '../../web/languages.ts'
 import { da as planDa } from '../public/action-plan/text.da.ts'
 import { en as planEn } from '../public/action-plan/text.en.ts'
 import { sv as planSv } from '../public/action-plan/text.sv.ts'
@@ -7,6 +14,7 @@ import { da as residentDa } from '../public/text.da.ts'
 import { en as residentEn } from '../public/text.en.ts'
 import { sv as residentSv } from '../public/text.sv.ts'
 import {
+  anchors,
   aroundWritten,
   asWritten,
   led,
@@ -126,14 +134,21 @@ export function resourceTable({ year, resources, partnership }: YearlyReport, te
     ],
     rows: resources.map(({ title, focusArea, planned, used }): Words[] => [
       [led(title, links.focusArea(focusArea), writtenIn(telling))],
-      amountsInWords(planned, language, partnership.country),
-      amountsInWords(used, language, partnership.country),
+      ledAmounts(planned, language, partnership.country),
+      ledAmounts(used, language, partnership.country),
     ]),
   })
 }
 
-/** The money is the country's own, whatever the reader's language. */
-function amountsInWords(
+function ledAmounts(amounts: Amounts, language: Language, country: 'SE' | 'DK'): Words {
+  const told = amountsInWords(amounts, language, country)
+  return Object.values(amounts).every((amount) => amount === null)
+    ? told
+    : [led(told, `#${anchors.resources}`)]
+}
+
+/** "480 timmar, 60 000 kr". The money is the country's own, whatever the reader's language. */
+export function amountsInWords(
   { hours, money, fullTime }: Amounts,
   language: Language,
   country: 'SE' | 'DK',
@@ -144,7 +159,7 @@ function amountsInWords(
     new Intl.NumberFormat(language, { maximumFractionDigits: 2 }).format(amount)
   const told = [
     ...(hours === null ? [] : [t.hours(number(hours))]),
-    ...(money === null ? [] : [t.money(number(money), country)]),
+    ...(money === null ? [] : [t.money(writtenMoney(money, language), country)]),
     ...(fullTime === null ? [] : [t.posts(posts(fullTime))]),
   ]
   return told.length === 0 ? t.untold : told.join(', ')

@@ -52,7 +52,7 @@ export function promiseOfYear(
     standing,
     ...figuresOf(ofYear, wholeAt),
     sinceBegun: numbered(wholeAt(periods.filter(({ open }) => !open)), periods),
-    kinds: kindsIn(span, history, facts),
+    ...kindsIn(span, history, facts),
     periods: ofYear,
     deviations: deviations
       .filter(({ commitment, from: begun, to }) => commitment === promise.id && begun <= until && from <= to)
@@ -74,29 +74,51 @@ function figuresOf(
 ): Pick<PromiseOfYear, 'closed' | 'open'> {
   if (periods.length === 0) return { closed: null, open: null }
   const all = wholeAt(periods)
-  if (all.due === null) return { closed: { done: all.done, due: null, limit: false }, open: null }
+  if (all.due === null) {
+    const unit = periods.at(-1)?.unit ?? null
+    return { closed: { done: all.done, due: null, limit: false, ...(unit && { unit }) }, open: null }
+  }
   const running = periods.findLast(({ open, due }) => open && due !== null)
   return {
     closed: numbered(wholeAt(periods.filter(({ open }) => !open)), periods),
-    open: running ? { done: running.done, due: running.due, limit: running.limit, to: running.to } : null,
+    open: running
+      ? {
+          done: running.done,
+          due: running.due,
+          limit: running.limit,
+          to: running.to,
+          ...(running.estimated && { estimated: true }),
+        }
+      : null,
   }
 }
 
-function numbered({ done, due }: Fulfilment, periods: JudgedPeriod[]): Figure | null {
-  return due === null ? null : { done, due, limit: periods.some(({ limit }) => limit) }
+function numbered({ done, due, estimated }: Fulfilment, periods: JudgedPeriod[]): Figure | null {
+  if (due === null) return null
+  return { done, due, limit: periods.some(({ limit }) => limit), ...(estimated && { estimated }) }
 }
 
-/** The year by kind: those that there were in it, and whatever was done. */
-function kindsIn({ from, until }: YearSpan, { versions }: CommitmentHistory, facts: Facts): KindOfYear[] {
-  const ofYear = {
-    ...facts,
-    occurrences: facts.occurrences.filter(({ day }) => day >= from),
-    coverageUnits: facts.coverageUnits.filter(
-      (kind) => (kind.from === null || kind.from <= until) && (kind.to === null || kind.to >= from),
-    ),
-  }
+/** The year by kind: those that there were in it, and whatever was done; and each of its months. */
+function kindsIn(
+  { from, until }: YearSpan,
+  { versions }: CommitmentHistory,
+  facts: Facts,
+): Pick<PromiseOfYear, 'kinds' | 'kindMonths'> {
+  const coverageUnits = facts.coverageUnits.filter(
+    (kind) => (kind.from === null || kind.from <= until) && (kind.to === null || kind.to >= from),
+  )
   const cadences = versions.map(({ cadence }) => cadence)
-  return doneByKind(cadences, ofYear, null).map(({ name, inAll }) => ({ name, done: inAll }))
+  const kindsOf = (occurrences: Facts['occurrences']): KindOfYear[] =>
+    doneByKind(cadences, { ...facts, coverageUnits, occurrences }, null).map(({ name, inAll }) => ({
+      name,
+      done: inAll,
+    }))
+  const ofYear = facts.occurrences.filter(({ day }) => day >= from)
+  const kindMonths = [...Map.groupBy(ofYear, ({ day }) => `${day.slice(0, 7)}-01`)]
+    .map(([month, its]) => ({ month, kinds: kindsOf(its).filter(({ done }) => done > 0) }))
+    .filter(({ kinds }) => kinds.length > 0)
+    .sort((one, other) => (one.month < other.month ? -1 : 1))
+  return { kinds: kindsOf(ofYear), kindMonths }
 }
 
 /** The commitment as it was known on a day. */

@@ -1,10 +1,12 @@
 import { cadenceSentence } from '../../action-plan/cadence/sentence.rules.ts'
-import type { Words } from '../../documents/document.rules.ts'
+import type { Piece, Words } from '../../documents/document.rules.ts'
 import type { JudgedPeriod } from '../../follow-up/standing.rules.ts'
 import { type Language, writtenDay, writtenList } from '../../web/languages.ts'
 import { periodFigure, stripCells } from '../../web/period-words.ts'
 import { webText } from '../../web/words.ts'
 import {
+  anchors,
+  around,
   aroundWritten,
   asWritten,
   heading,
@@ -20,7 +22,8 @@ import {
   countedStandings,
   figureInWords,
   figureOf,
-  kindsLine,
+  ledKindsLine,
+  ledStandings,
   namesOr,
   reportText,
   spanInWords,
@@ -33,6 +36,7 @@ export function promiseTable(report: YearlyReport, telling: Telling): ReportBloc
   const heads = t.promiseHeads
   return tableOr(t.noPromises, {
     caption: t.promiseTable(report.year),
+    anchor: anchors.promises,
     columns: [
       { head: heads.promise, share: 3 },
       { head: heads.promised, share: 2.6 },
@@ -67,7 +71,7 @@ function blocksOf(promise: PromiseOfYear, report: YearlyReport, telling: Telling
     heading(3, promise.words, writtenIn(telling)),
     paragraph(standingLine(promise, report, telling)),
     paragraph(promisedLine(promise, telling)),
-    ...(promise.kinds.length > 0 ? [paragraph(kindsLine(promise.kinds, telling))] : []),
+    ...(promise.kinds.length > 0 ? [paragraph(ledKindsLine(promise.id, promise.kinds, telling))] : []),
     ...(promise.periods.length > 1 ? [strip(promise, report.year, telling)] : []),
     ...otherwise(promise, telling),
   ]
@@ -88,25 +92,25 @@ function standingLine(promise: PromiseOfYear, { year }: YearlyReport, { language
           ` ${t.until(writtenDay(open.to, language))}.`,
         ]
       : []),
-    ...(periods.length > 1 ? [` ${t.periods(standingsIn(periods, language))}`] : []),
-    ...(sinceBegun(promise, year, language) ?? []),
+    ...(periods.length > 1 ? [' ', ...ledStandings(t.periods, standingsOf(periods), rows, language)] : []),
+    ...sinceBegun(promise, year, rows, language),
   ]
 }
 
 /** What came before, without which "behind" after a year that was kept cannot be understood. */
-function sinceBegun({ begins, sinceBegun: figure }: PromiseOfYear, year: number, language: Language) {
-  if (figure === null || begins >= `${year}-01-01`) return null
-  return [
-    ` ${reportText(language).report.sinceBegun(periodFigure(figure, language), writtenDay(begins, language))}`,
-  ]
+function sinceBegun(
+  { begins, sinceBegun: figure }: PromiseOfYear,
+  year: number,
+  rows: string,
+  language: Language,
+): (string | Piece)[] {
+  if (figure === null || begins >= `${year}-01-01`) return []
+  const { report: t } = reportText(language)
+  const sentence = (told: string) => t.sinceBegun(told, writtenDay(begins, language))
+  return [' ', ...around(sentence, [led(periodFigure(figure, language), rows)])]
 }
 
-function standingsIn(periods: JudgedPeriod[], language: Language): string {
-  return countedStandings(
-    periods.map(({ standing }) => standing),
-    language,
-  )
-}
+const standingsOf = (periods: JudgedPeriod[]) => periods.map(({ standing }) => standing)
 
 function promisedLine(promise: PromiseOfYear, telling: Telling): Words {
   const { language } = telling
@@ -122,13 +126,15 @@ function promisedLine(promise: PromiseOfYear, telling: Telling): Words {
   return aroundWritten((words) => `${told} ${t.notMeasurable} ${words}`.trim(), [notMeasurable], telling)
 }
 
-function strip({ periods }: PromiseOfYear, year: number, { language }: Telling): ReportBlock {
+function strip({ periods }: PromiseOfYear, year: number, telling: Telling): ReportBlock {
+  const { language } = telling
   const t = reportText(language).report
   return {
     kind: 'periodStrip',
     caption: t.stripCaption(year),
-    alt: t.periods(standingsIn(periods, language)),
+    alt: t.periods(countedStandings(standingsOf(periods), language)),
     cells: stripCells(periods, language),
+    lang: writtenIn(telling),
     words: webText(language).standings,
   }
 }

@@ -7,7 +7,7 @@ import { beginReport, reviewReport, writeSection } from './actions.ts'
 import { correctPage } from './correct.pages.tsx'
 import { differenceTable } from './corrections.report.ts'
 import { differencesBetween } from './differences.rules.ts'
-import { begunAt, drafted, listedReports, siteAt } from './drafted.routes.ts'
+import { begunAt, drafted, homeOf, siteAt } from './drafted.routes.ts'
 import type { Drafted } from './drafted.rules.ts'
 import { homePage } from './home.pages.tsx'
 import { noPdfPage } from './no-pdf.pages.tsx'
@@ -26,14 +26,14 @@ const report = '/app/publication/report/:id'
 /** Reporting to the assembly and the residents: written, reviewed, published, corrected. */
 export const yearlyReportRoutes: Route[] = [
   get('/app/publication', 'read-plan', async (visit) => {
-    const reports = await listedReports(visit)
-    return homePage(visit, { reports, filled: { year: String(nextToReport(visit.act.today, reports)) } })
+    const home = await homeOf(visit)
+    return homePage(visit, { ...home, filled: { year: String(nextToReport(visit.act.today, home.reports)) } })
   }),
   post('/app/publication', 'publish', async (visit) => {
     const { act, filled } = visit
     const begun = await beginReport(act, Number(one(filled, 'year')))
-    if (begun === 'yearNotBegun')
-      return homePage(visit, { reports: await listedReports(visit), filled, problem: begun })
+    if (typeof begun === 'string')
+      return homePage(visit, { ...(await homeOf(visit)), filled, problem: begun })
     return goTo(`/app/publication/report/${begun.id}`)
   }),
   get(report, 'read-drafts', (visit) => withReport(visit, (draft) => reportPage(visit, draft))),

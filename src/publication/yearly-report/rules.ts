@@ -58,7 +58,15 @@ export function nextToReport(today: Day, begun: readonly { year: number }[]): nu
 }
 
 /** What was done of what was due; `due` is null where no number was promised, and the limit of an "at most". */
-export type Figure = { done: number; due: number | null; limit: boolean }
+export type Figure = {
+  done: number
+  due: number | null
+  limit: boolean
+  /** What is counted where no number was promised; times where it is not told. */
+  unit?: string | null
+  /** What was due was worked out from an estimate. */
+  estimated?: boolean
+}
 
 /** How many there were of one kind of what was promised, such as the checks of speed; the name is null where none was given. */
 export type KindOfYear = { name: string | null; done: number }
@@ -88,6 +96,8 @@ export type PromiseOfYear = {
   sinceBegun: Figure | null
   /** What was done in the year by kind, where the number is owed by several kinds together; else empty. */
   kinds: KindOfYear[]
+  /** The same month by month; months and kinds in which nothing was done are not there. */
+  kindMonths: { month: Day; kinds: KindOfYear[] }[]
   periods: JudgedPeriod[]
   deviations: { from: Day; to: Day; cause: string; adjustment: string }[]
   pauses: { from: Day; to: Day | null; reason: string }[]
@@ -102,17 +112,22 @@ export type MeasureOfYear = {
   responsible: string
   together: string[]
   yearClass: YearClass | null
-  promises: number
 }
 
 /** Hours, money in the country's currency and posts; null where nobody told. */
 export type Amounts = { hours: number | null; money: number | null; fullTime: number | null }
+
+/** What one organisation told that a measure was to take or took; without an organisation where nobody said whose it was. */
+export type ResourceRow = Amounts & { kind: 'planned' | 'used'; organisation: string | null }
+
+/** A measure's resources added up, with the rows that were added. */
 export type ResourcesOfMeasure = {
   measure: string
   focusArea: string
   title: string
   planned: Amounts
   used: Amounts
+  rows: ResourceRow[]
 }
 
 export type PlannedMeasure = {
@@ -177,4 +192,5 @@ export type YearlyReport = {
   words: Partial<Record<Section, string>>
 }
 
-export type ResourceOf = Amounts & { measure: string; year: number; kind: 'planned' | 'used' }
+/** A row of resources as it was written down for a measure and a year. */
+export type ResourceOf = ResourceRow & { measure: string; year: number }

@@ -5,6 +5,8 @@ export const da: ReportText = {
     title: 'Redegørelse',
     lead: 'En gang om året får kommunalbestyrelsen og borgerne at vide, hvad der blev gjort, hvordan det gik, og hvad der kommer. Det meste står allerede i loggen. Du skriver det, som kun mennesker kan sige.',
     reports: 'Årlige redegørelser',
+    awaited: (year) =>
+      `Den årlige redegørelse for ${year} er ikke offentliggjort endnu. Den afleveres én gang om året, med dag og journalnummer.`,
     none: 'Ingen årlig redegørelse er begyndt endnu.',
     heads: ['År', 'Status', 'Offentliggjort'],
     states: {
@@ -18,6 +20,7 @@ export const da: ReportText = {
     begin: 'Begynd på en årlig redegørelse',
     whichYear: 'Hvilket år gælder den?',
     beginDo: 'Begynd',
+    noSuchYear: 'Skriv året med fire cifre, for eksempel 2026. Tidligst 2000.',
     yearNotBegun: 'Året er ikke begyndt endnu. Vælg et år, der er i gang eller slut.',
   },
   page: {
@@ -183,10 +186,11 @@ export const da: ReportText = {
     correctionHeads: { promise: 'Løfte', shown: 'Blev vist som', now: 'Er nu' },
     notInReport: 'var ikke med',
     running: (day) => `Året er ikke slut. Tallene gælder til og med ${day}.`,
-    countsLead: (promises, day) =>
+    promisesCounted: (promises) => (promises === 1 ? 'Et løfte' : `${promises} løfter`),
+    countsLead: (counted, promises, day) =>
       promises === 1
-        ? `Et løfte gjaldt i året. Sådan stod det ${day}:`
-        : `${promises} løfter gjaldt i året. Sådan stod de ${day}:`,
+        ? `${counted} gjaldt i året. Sådan stod det ${day}:`
+        : `${counted} gjaldt i året. Sådan stod de ${day}:`,
     count: (count, word) => `${count} ${word}`,
     noPromises: 'Ingen løfter gjaldt i året.',
     captions: {
@@ -293,6 +297,18 @@ export const da: ReportText = {
     originalCaption: 'Løfterne, som de står i aftalen, og sådan som de tælles',
     originalHeads: { promise: 'Løfte', words: 'Ordlyd', counted: 'Tælles som', holds: 'Gælder' },
     noOriginal: 'ikke noteret',
+    resourceRows: 'Ressourcerne række for række',
+    resourceRowsLead:
+      'Det, som indsatserne skulle tage og tog, sådan som organisationerne har skrevet det ind.',
+    resourceRowHeads: {
+      measure: 'Indsats',
+      kind: 'Planlagt eller brugt',
+      organisation: 'Organisation',
+      amounts: 'Omfang',
+    },
+    noOrganisation: 'ikke angivet',
+    kindRows: 'Af hver slags, måned for måned',
+    kindRowHeads: { month: 'Måned', kinds: 'Af hver slags', inAll: 'I alt' },
     sources: 'Kilder og metode',
     sourcesWords: (until) => [
       `Det gjorte er logget af den, der gjorde det, med dag og antal. Talt er det, der skete til og med ${until}.`,
@@ -300,7 +316,7 @@ export const da: ReportText = {
       'Gjort mere end lovet i en periode tælles ikke med i en anden, medmindre løftet siger det. I årets sum tælles derfor højst det, der skulle gøres i hver afsluttet periode.',
       'En periode, der går hen over årsskiftet, som et skoleår, tælles med i det år, den slutter. Før det står, hvor langt den er nået.',
       'Procent vises kun, når begge tal er mindst 20. Af små tal bliver procent mest tilfældighed.',
-      'Hvert tal fører til løftets egen side, hvor det talte står måned for måned. Der kan noget være kommet til efter denne redegørelse.',
+      'Hvert tal fører til de rækker, det er regnet ud af: løftets egen side, hvor det talte står måned for måned, eller en tabel i redegørelsen. På løftets side kan noget være kommet til efter denne redegørelse.',
       'Kun løfter og indsatser, der er offentlige, er med.',
     ],
     standingWords: 'Hvad ordene betyder',

@@ -5,6 +5,8 @@ export const en: ReportText = {
     title: 'Reporting',
     lead: 'Once a year the assembly and the residents are told what was done, how it went and what comes next. Most of it stands in the log already. You write what only people can say.',
     reports: 'Yearly reports',
+    awaited: (year) =>
+      `The yearly report of ${year} is not published yet. It is handed in once a year, with day and case number.`,
     none: 'No yearly report has been begun yet.',
     heads: ['Year', 'State', 'Published'],
     states: {
@@ -18,6 +20,7 @@ export const en: ReportText = {
     begin: 'Begin a yearly report',
     whichYear: 'Which year is it for?',
     beginDo: 'Begin',
+    noSuchYear: 'Write the year in four figures, for example 2026. The earliest is 2000.',
     yearNotBegun: 'The year has not begun yet. Choose one that is running or over.',
   },
   page: {
@@ -183,10 +186,11 @@ export const en: ReportText = {
     correctionHeads: { promise: 'Promise', shown: 'Was shown as', now: 'Is now' },
     notInReport: 'was not in it',
     running: (day) => `The year is not over. The figures are up to ${day}.`,
-    countsLead: (promises, day) =>
+    promisesCounted: (promises) => (promises === 1 ? 'One promise' : `${promises} promises`),
+    countsLead: (counted, promises, day) =>
       promises === 1
-        ? `One promise was in force during the year. This is how it stood on ${day}:`
-        : `${promises} promises were in force during the year. This is how they stood on ${day}:`,
+        ? `${counted} was in force during the year. This is how it stood on ${day}:`
+        : `${counted} were in force during the year. This is how they stood on ${day}:`,
     count: (count, word) => `${count} ${word}`,
     noPromises: 'No promises were in force during the year.',
     captions: {
@@ -287,6 +291,17 @@ export const en: ReportText = {
     originalCaption: 'The promises as they stand in the agreement, and as they are counted',
     originalHeads: { promise: 'Promise', words: 'Original words', counted: 'Counted as', holds: 'In force' },
     noOriginal: 'not noted',
+    resourceRows: 'The resources row by row',
+    resourceRowsLead: 'What the measures were to take and took, as the organisations wrote it down.',
+    resourceRowHeads: {
+      measure: 'Measure',
+      kind: 'Planned or used',
+      organisation: 'Organisation',
+      amounts: 'Amount',
+    },
+    noOrganisation: 'not given',
+    kindRows: 'Of each kind, month by month',
+    kindRowHeads: { month: 'Month', kinds: 'Of each kind', inAll: 'In all' },
     sources: 'Sources and method',
     sourcesWords: (until) => [
       `What was done was logged by whoever did it, with day and number. What happened up to ${until} is counted.`,
@@ -294,7 +309,7 @@ export const en: ReportText = {
       'More than promised in one period does not count towards another, unless the promise says so. The sum of the year therefore counts at most what was due in each closed period.',
       'A period that runs over the turn of the year, such as a school year, counts in the year it ends. Until then it is told how far it has come.',
       'Per cent is shown only where both counts are at least 20. Of small numbers it is mostly chance.',
-      'Every figure leads to the promise’s own page, where what was counted stands month by month. Something may have been added there after this report.',
+      'Every figure leads to the rows it is counted from: the promise’s own page, where what was counted stands month by month, or a table of the report. Something may have been added to the promise’s page after this report.',
       'Only promises and measures that are public are included.',
     ],
     standingWords: 'What the words mean',

@@ -4,6 +4,8 @@ export const sv = {
     title: 'Redovisning',
     lead: 'En gång om året får fullmäktige och invånarna veta vad som gjordes, hur det gick och vad som kommer. Det mesta står redan i loggen. Du skriver det som bara människor kan säga.',
     reports: 'Årsredovisningar',
+    awaited: (year: number) =>
+      `Årsredovisningen för ${year} är inte publicerad än. Den lämnas en gång om året, med dag och diarienummer.`,
     none: 'Ingen årsredovisning är påbörjad än.',
     heads: ['År', 'Läge', 'Publicerad'],
     states: {
@@ -17,6 +19,7 @@ export const sv = {
     begin: 'Börja på en årsredovisning',
     whichYear: 'Vilket år gäller den?',
     beginDo: 'Börja',
+    noSuchYear: 'Skriv året med fyra siffror, till exempel 2026. Tidigast 2000.',
     yearNotBegun: 'Året har inte börjat än. Välj ett år som pågår eller är slut.',
   },
   page: {
@@ -183,10 +186,11 @@ export const sv = {
     correctionHeads: { promise: 'Löfte', shown: 'Visades som', now: 'Är nu' },
     notInReport: 'fanns inte med',
     running: (day: string) => `Året är inte slut. Siffrorna gäller till och med ${day}.`,
-    countsLead: (promises: number, day: string) =>
+    promisesCounted: (promises: number) => (promises === 1 ? 'Ett löfte' : `${promises} löften`),
+    countsLead: (counted: string, promises: number, day: string) =>
       promises === 1
-        ? `Ett löfte gällde under året. Så stod det ${day}:`
-        : `${promises} löften gällde under året. Så stod de ${day}:`,
+        ? `${counted} gällde under året. Så stod det ${day}:`
+        : `${counted} gällde under året. Så stod de ${day}:`,
     count: (count: string, word: string) => `${count} ${word}`,
     noPromises: 'Inga löften gällde under året.',
     captions: {
@@ -295,6 +299,17 @@ export const sv = {
     originalCaption: 'Löftena som de står i överenskommelsen, och så som de räknas',
     originalHeads: { promise: 'Löfte', words: 'Ordalydelse', counted: 'Räknas som', holds: 'Gäller' },
     noOriginal: 'inte antecknad',
+    resourceRows: 'Resurserna rad för rad',
+    resourceRowsLead: 'Det som åtgärderna skulle ta och tog, så som organisationerna har skrivit in det.',
+    resourceRowHeads: {
+      measure: 'Åtgärd',
+      kind: 'Planerat eller använt',
+      organisation: 'Organisation',
+      amounts: 'Omfattning',
+    },
+    noOrganisation: 'inte angiven',
+    kindRows: 'Av varje slag, månad för månad',
+    kindRowHeads: { month: 'Månad', kinds: 'Av varje slag', inAll: 'Sammanlagt' },
     sources: 'Källor och metod',
     sourcesWords: (until: string) => [
       `Det som är gjort är loggat av den som gjorde det, med dag och antal. Räknat är det som hände till och med ${until}.`,
@@ -302,7 +317,7 @@ export const sv = {
       'Gjort mer än lovat i en period räknas inte in i en annan, om löftet inte säger det. I summan för året räknas därför högst det som skulle göras i varje avslutad period.',
       'En period som går över årsskiftet, som ett läsår, räknas in i det år den slutar. Innan dess står hur långt den har kommit.',
       'Procent visas bara när båda talen är minst 20. Av små tal blir procent mest slump.',
-      'Varje siffra leder till löftets egen sida, där det som räknats står månad för månad. Där kan något ha tillkommit efter den här redovisningen.',
+      'Varje siffra leder till de rader den räknas ur: löftets egen sida, där det som räknats står månad för månad, eller en tabell i redovisningen. På löftets sida kan något ha tillkommit efter den här redovisningen.',
       'Bara löften och åtgärder som är offentliga är med.',
     ],
     standingWords: 'Vad orden betyder',

@@ -1,4 +1,4 @@
-import type { Words } from '../../documents/document.rules.ts'
+import type { Piece, Words } from '../../documents/document.rules.ts'
 import type { Standing } from '../../follow-up/standing.rules.ts'
 import {
   inLanguage,
@@ -11,7 +11,7 @@ import {
 import { periodFigure } from '../../web/period-words.ts'
 import { webText } from '../../web/words.ts'
 import { countsOf } from '../public/citizen-promise/rules.ts'
-import { aroundWritten, type Telling } from './blocks.report.ts'
+import { anchors, around, led, type Telling, writtenIn } from './blocks.report.ts'
 import type { Told } from './differences.rules.ts'
 import { shareDone } from './promise-of-year.rules.ts'
 import type { Figure, KindOfYear } from './rules.ts'
@@ -34,12 +34,28 @@ export function figureOf({ closed, open }: Pick<Told, 'closed' | 'open'>, langua
 
 /** "9 i fas, 3 släpar efter, 1 kan inte bedömas". */
 export function countedStandings(standings: Standing[], language: Language): string {
+  return countsInWords(standings, language).join(', ')
+}
+
+/** The same within a sentence, each count leading to what was counted. */
+export function ledStandings(
+  sentence: (counts: string) => string,
+  standings: Standing[],
+  href: string,
+  language: Language,
+): (string | Piece)[] {
+  const counts = countsInWords(standings, language)
+  return around(
+    (...told) => sentence(told.join(', ')),
+    counts.map((count) => led(count, href)),
+  )
+}
+
+function countsInWords(standings: Standing[], language: Language): string[] {
   const words = webText(language).standings
   const counts = countsOf(standings.map((standing) => ({ fulfilment: { standing } })))
   const t = reportText(language).report
-  return counts
-    .map(({ standing, count }) => t.count(writtenNumber(count, language), words[standing]))
-    .join(', ')
+  return counts.map(({ standing, count }) => t.count(writtenNumber(count, language), words[standing]))
 }
 
 /** "1 juli 2025 till 31 augusti 2025", or the one day. */
@@ -52,22 +68,32 @@ export function spanInWords(from: string, to: string, language: Language): strin
 
 /** "Av varje slag: Hastighet 68, Alkohol 30 och Droger 12." The kinds are called as the partnership wrote them. */
 export function kindsLine(kinds: KindOfYear[], telling: Telling): Words {
+  const t = reportText(telling.language).report
+  return kindsListed(t.kinds, kinds, null, telling)
+}
+
+/** The same, each count leading to the table of this promise's kinds. */
+export function ledKindsLine(promise: string, kinds: KindOfYear[], telling: Telling): Words {
+  const t = reportText(telling.language).report
+  return kindsListed(t.kinds, kinds, `#${anchors.kinds(promise)}`, telling)
+}
+
+/** "Hastighet 6, Alkohol 3 och Droger 1", within a sentence. */
+export function kindsListed(
+  sentence: (told: string) => string,
+  kinds: KindOfYear[],
+  href: string | null,
+  telling: Telling,
+): Words {
   const { language } = telling
-  const t = reportText(language).report
-  const called = kinds.filter(({ name }) => name !== null)
-  const counts = kinds.map(({ done }) => writtenNumber(done, language))
-  const sentence = (...names: string[]) =>
-    t.kinds(
-      writtenList(
-        counts.map((count, place) => `${names[place] ?? t.noKind} ${count}`),
-        language,
-      ),
-    )
-  return aroundWritten(
-    sentence,
-    called.map(({ name }) => name ?? ''),
-    telling,
-  )
+  const { noKind } = reportText(language).report
+  const lang = writtenIn(telling)
+  const pieces = kinds.flatMap(({ name, done }): Piece[] => [
+    name === null ? { text: noKind } : { text: name, lang },
+    { text: writtenNumber(done, language), ...(href && { href }) },
+  ])
+  const listed = (words: string[]) => kinds.map((_, place) => `${words[2 * place]} ${words[2 * place + 1]}`)
+  return around((...words) => sentence(writtenList(listed(words), language)), pieces)
 }
 
 /** The days something holds, as short as a table needs; until further notice where no end is set. */

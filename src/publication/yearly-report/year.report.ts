@@ -3,8 +3,11 @@ import { type Language, writtenDay, writtenNumber } from '../../web/languages.ts
 import { webText } from '../../web/words.ts'
 import { annex, goalTable, questions } from './annex.report.ts'
 import {
+  anchors,
+  around,
   heading,
   type Links,
+  led,
   paragraph,
   type ReportBlock,
   type Telling,
@@ -86,13 +89,23 @@ function counts(
 ): ReportBlock[] {
   const t = reportText(language).report
   if (promises.length === 0) return [paragraph(t.noPromises)]
+  const rows = `#${anchors.promises}`
   return [
     ...(running ? [paragraph(t.running(writtenDay(until, language)))] : []),
-    paragraph(t.countsLead(promises.length, writtenDay(until, language))),
+    paragraph(
+      around(
+        (counted) => t.countsLead(counted, promises.length, writtenDay(until, language)),
+        [led(t.promisesCounted(promises.length), rows)],
+      ),
+    ),
     {
       kind: 'list',
       items: done.map(({ standing, count }) => [
-        { text: t.count(writtenNumber(count, language), webText(language).standings[standing]), standing },
+        {
+          text: t.count(writtenNumber(count, language), webText(language).standings[standing]),
+          standing,
+          href: rows,
+        },
       ]),
     },
   ]

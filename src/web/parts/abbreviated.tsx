@@ -1,4 +1,5 @@
-import type { Language } from '../languages.ts'
+import type { Child } from 'hono/jsx'
+import { type Language, languages } from '../languages.ts'
 import { webText } from '../words.ts'
 
 /**
@@ -6,14 +7,31 @@ import { webText } from '../words.ts'
  * a newcomer nothing. The same list stands in full on the page of words.
  */
 export function Abbreviated({ words, language }: { words: string; language: Language }) {
+  return <>{explained(words, language)}</>
+}
+
+// A page of three hundred promises asks for each: the pattern is made once for a language.
+const known = new Map(languages.map((language) => [language, patternOf(language)]))
+
+function patternOf(language: Language): RegExp {
+  const shorts = Object.keys(webText(language).abbreviations).join('|')
+  return new RegExp(`(?<![\\p{L}\\d])(${shorts})(?![\\p{L}\\d])`, 'u')
+}
+
+/**
+ * The same for words that are `marked` as written in another language: the
+ * explanation is in the reader's, so what is marked stands within it.
+ */
+export function explained(
+  words: string,
+  language: Language,
+  marked: (part: string) => Child = (part) => part,
+): Child {
+  const parts = words.split(known.get(language)!)
+  if (parts.length === 1) return marked(words)
   const { abbreviations } = webText(language)
-  const known = new RegExp(`(?<![\\p{L}\\d])(${Object.keys(abbreviations).join('|')})(?![\\p{L}\\d])`, 'u')
-  return (
-    <>
-      {words
-        .split(known)
-        .map((part, i) => (i % 2 === 1 ? <abbr title={abbreviations[part]}>{part}</abbr> : part))}
-    </>
+  return parts.map((part, i) =>
+    i % 2 === 1 ? <abbr title={abbreviations[part]}>{marked(part)}</abbr> : marked(part),
   )
 }
 

@@ -201,13 +201,18 @@ export function Tick(props: FieldProps) {
   )
 }
 
-/** What is wrong, gathered at the top with links to the fields. */
+/**
+ * What is wrong, gathered at the top with links to the fields. Where several
+ * sentences may be the same ("this must be filled in"), `labels` say of which field each is.
+ */
 export function ProblemSummary({
   problems,
   head,
+  labels = {},
 }: {
   problems?: Record<string, string> | undefined
   head: string
+  labels?: Record<string, unknown>
 }) {
   const entries = Object.entries(problems ?? {})
   if (entries.length === 0) return null
@@ -218,7 +223,7 @@ export function ProblemSummary({
         {entries.map(([name, words]) => (
           <li>
             <a class="ds-link" href={`#${name}`}>
-              {words}
+              {typeof labels[name] === 'string' ? `${labels[name]} ${words}` : words}
             </a>
           </li>
         ))}

@@ -1,14 +1,28 @@
 import type { Child } from 'hono/jsx'
 import { ownLanguage, type Reading, splitAround } from '../own-language.ts'
+import { explained } from './abbreviated.tsx'
 
 /**
  * Words as the partnership wrote them (a title, a promise, a reason), marked
  * with their language where the page is read in another one: a screen reader
- * then speaks Swedish words as Swedish on an English page. Nothing is empty.
+ * then speaks Swedish words as Swedish on an English page. The abbreviations of
+ * the field are explained where they stand. Nothing is empty.
  */
 export function ownWords(words: string, reading: Reading): Child {
+  return explained(words, reading.language, inOwnLanguage(reading))
+}
+
+function inOwnLanguage(reading: Reading): (words: string) => Child {
   const lang = ownLanguage(reading)
-  return lang && words ? <span lang={lang}>{words}</span> : words
+  return (words) => (lang && words ? <span lang={lang}>{words}</span> : words)
+}
+
+/**
+ * Which of several alike a link leads to, for those who hear it by itself. An
+ * attribute cannot tell two languages apart, so it is text that is not shown.
+ */
+export function HeardOnly({ words, reading }: { words: string; reading: Reading }) {
+  return <span class="ds-sr-only">: {inOwnLanguage(reading)(words)}</span>
 }
 
 /** A sentence of the page with the partnership's own words within it, in the order in which it is given them. */
@@ -17,7 +31,6 @@ export function aroundOwnWords(
   words: string[],
   reading: Reading,
 ): Child {
-  if (!ownLanguage(reading)) return sentence(...words)
   return splitAround(sentence, words.length).map((said, place) => (
     <>
       {said}

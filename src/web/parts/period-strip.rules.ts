@@ -2,7 +2,15 @@ import type { Day } from '../../calendar.ts'
 import { type SignedStanding, signedStandings } from '../standing-signs.ts'
 
 /** One period as its reader sees it: "maj 2026", how it stands, "3 av 2". */
-export type PeriodCell = { standing: SignedStanding; label: string; detail: string; from: Day; to: Day }
+export type PeriodCell = {
+  standing: SignedStanding
+  label: string
+  detail: string
+  /** What of a set is missing, as the partnership calls it: told in the table, where its language can be marked. */
+  left?: string
+  from: Day
+  to: Day
+}
 
 /** The words a strip needs, from the text file of the step that shows it. */
 export type PeriodStripWords = {

@@ -58,3 +58,12 @@ it('what a person wrote is text', () => {
   expect(html).not.toMatch(/<b>|<script>/)
   expect(html).toContain('title="&lt;b&gt;&quot;maj&quot;&lt;/b&gt;: uppfyllt, &lt;script&gt;"')
 })
+
+it('what is missing stands in the table alone, marked with its language', () => {
+  const left: PeriodCell[] = [{ ...cells[0]!, left: 'Ekskolan, Åskolan' }]
+  const html = String(
+    <PeriodStrip cells={left} words={words} caption="Two checks a month" language="en" wordsIn="sv" />,
+  )
+  expect(html).toContain('3 av 2, still missing: <span lang="sv">Ekskolan, Åskolan</span>')
+  expect(html).toContain('title="mars 2026: uppfyllt, 3 av 2"')
+})

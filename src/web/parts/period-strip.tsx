@@ -16,6 +16,8 @@ export type PeriodStripProps = {
   words: PeriodStripWords
   caption: string
   language: Language
+  /** The language in which the partnership names things, where the page is read in another. */
+  wordsIn?: Language | undefined
 }
 
 /**
@@ -25,7 +27,7 @@ export type PeriodStripProps = {
  * To a screen reader the picture is one sentence ("uppfyllt 9, inte uppfyllt 2");
  * period by period is the table's work. No script and no inline style.
  */
-export function PeriodStrip({ cells, words, caption, language }: PeriodStripProps) {
+export function PeriodStrip({ cells, words, caption, language, wordsIn }: PeriodStripProps) {
   const layout = layOutStrip(cells)
   const heads = columnHeads(layout, language)
   return (
@@ -49,7 +51,7 @@ export function PeriodStrip({ cells, words, caption, language }: PeriodStripProp
       <Legend cells={cells} words={words} />
       <details class="strip-table">
         <summary>{words.asTable}</summary>
-        <PeriodTable cells={cells} words={words} caption={caption} />
+        <PeriodTable cells={cells} words={words} caption={caption} language={language} wordsIn={wordsIn} />
       </details>
     </figure>
   )
@@ -65,7 +67,7 @@ function StripLine({ label, cells }: { label: string | null | undefined; cells: 
   )
 }
 
-/** The title shows what the cell says to a reader who points at it. */
+/** The title shows what the cell says to a reader who points at it, in the words of the page alone. */
 function cellOf(cell: PeriodCell | null, words: PeriodStripWords) {
   if (cell === null) return <span class="strip-gap" />
   const told = `${cell.label}: ${words.standings[cell.standing]}${cell.detail && `, ${cell.detail}`}`

@@ -9,6 +9,8 @@ type TableProps = {
   numbers?: number[]
   /** Rows to be read like a letter's rather than looked up in. */
   likeALetter?: boolean
+  /** A name by which links of the same page lead here. */
+  anchor?: string | undefined
 }
 
 /**
@@ -17,11 +19,11 @@ type TableProps = {
  * the roles are written out because a browser that lays rows out otherwise may
  * forget that they are a table.
  */
-export function Table({ caption, heads, rows, numbers = [], likeALetter = false }: TableProps) {
+export function Table({ caption, heads, rows, numbers = [], likeALetter = false, anchor }: TableProps) {
   const figure = (column: number) => (numbers.includes(column) ? 'number' : undefined)
   const stacks = heads.length > 2 ? ' stacks' : ''
   return (
-    <section class="scroll" aria-label={caption} tabindex={0}>
+    <section class="scroll" id={anchor} aria-label={caption} tabindex={0}>
       <table
         class={`ds-table${stacks}${likeALetter ? ' like-a-letter' : ''}`}
         data-zebra={likeALetter ? undefined : true}

@@ -1,4 +1,5 @@
 import { inLanguage, type Language } from '../../../web/languages.ts'
+import { AbbreviationList } from '../../../web/parts/abbreviated.tsx'
 import type { PublicVisit } from '../../../web/route.ts'
 import { signedStandings } from '../../../web/standing-signs.ts'
 import { webText } from '../../../web/words.ts'
@@ -37,6 +38,8 @@ export function standingWordsPage(visit: PublicVisit): Response {
         })}
         <h2>{t.countsHead}</h2>
         <Listed items={t.counts} />
+        <h2>{webText(visit.language).abbreviationsHead}</h2>
+        <AbbreviationList language={visit.language} />
       </>
     ),
   })

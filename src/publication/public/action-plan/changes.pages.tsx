@@ -2,7 +2,7 @@ import { writtenDay } from '../../../web/languages.ts'
 import { aroundOwnWords, ownWords } from '../../../web/parts/own-words.tsx'
 import type { PublicVisit } from '../../../web/route.ts'
 import { Facts } from '../facts.pages.tsx'
-import { residentPage, residentText, siteOf } from '../frame.pages.tsx'
+import { planCalled, residentPage, siteOf } from '../frame.pages.tsx'
 import { planText } from './pages.tsx'
 import type { PlanChange } from './rules.ts'
 
@@ -13,7 +13,7 @@ export function changesPage(visit: PublicVisit, changes: PlanChange[]): Response
   return residentPage({
     visit,
     title: t.title,
-    below: [{ href: `${siteOf(visit)}/action-plan`, label: residentText(language).actionPlan }],
+    below: [{ href: `${siteOf(visit)}/action-plan`, label: planCalled(visit) }],
     children: (
       <>
         <p class="lead">{t.lead}</p>

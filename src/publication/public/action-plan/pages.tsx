@@ -1,13 +1,13 @@
 import type { Child } from 'hono/jsx'
 import { cadenceSentence } from '../../../action-plan/cadence/sentence.rules.ts'
 import { inLanguage, type Language, writtenDay, writtenList } from '../../../web/languages.ts'
-import { aroundOwnWords, ownWords } from '../../../web/parts/own-words.tsx'
+import { aroundOwnWords, HeardOnly, ownWords } from '../../../web/parts/own-words.tsx'
 import type { PublicVisit } from '../../../web/route.ts'
 import { webText } from '../../../web/words.ts'
 import type { PublicPromise, ToldPromise } from '../citizen-promise/rules.ts'
 import { Facts } from '../facts.pages.tsx'
 import type { PublicFocusArea, PublicMeasure } from '../focus-area/rules.ts'
-import { residentPage, residentText, siteOf } from '../frame.pages.tsx'
+import { planCalled, residentPage, residentText, siteOf } from '../frame.pages.tsx'
 import { SignedWord, SignSheet } from '../signs.pages.tsx'
 import type { PlanShown, PublicAgreement } from './rules.ts'
 import { da } from './text.da.ts'
@@ -27,7 +27,7 @@ export function planPage(visit: PublicVisit, { plan, promises }: PlanProps): Res
   const adopted = newest?.adopted
   return residentPage({
     visit,
-    title: newest?.title ?? t.title,
+    title: newest?.title ?? planCalled(visit),
     titleIsOwn: newest !== undefined,
     children: (
       <>
@@ -65,8 +65,9 @@ function FocusAreaLines({ visit, focusArea, promises }: LinesProps) {
       <h2>{ownWords(focusArea.name, visit)}</h2>
       {focusArea.description && <p>{ownWords(focusArea.description, visit)}</p>}
       <p>
-        <a href={`${siteOf(visit)}/focus-area/${focusArea.id}`} aria-label={`${t.goals}: ${focusArea.name}`}>
+        <a href={`${siteOf(visit)}/focus-area/${focusArea.id}`}>
           {t.goals}
+          <HeardOnly words={focusArea.name} reading={visit} />
         </a>
       </p>
       {focusArea.measures.map((measure) => (
@@ -108,8 +109,10 @@ function MeasureLines({ visit, measure, promises }: MeasureProps) {
 function planLine(promise: PublicPromise, visit: PublicVisit): Child {
   const { language } = visit
   const { title, cadence, responsible, cooperating } = promise
-  const withWhom = writtenList([...responsible, ...cooperating], language)
-  const line = (words: string) => planText(language).line(words, cadenceSentence(cadence, language), withWhom)
+  const t = planText(language)
+  const by = [...responsible, ...cooperating]
+  const byWhom = by.length === 0 ? '' : (by.length === 1 ? t.alone : t.together)(writtenList(by, language))
+  const line = (words: string) => t.line(words, cadenceSentence(cadence, language), byWhom)
   return aroundOwnWords(line, [title.replace(/\.$/, '')], visit)
 }
 

@@ -1,24 +1,19 @@
-import type { TermKind } from '../../../agreement/rules.ts'
+import type { AgreementWords } from '../../../agreement/rules.ts'
 import type { Day } from '../../../calendar.ts'
 import type { PublicFocusArea } from '../focus-area/rules.ts'
 
-/** The agreement a plan carries out. */
-export type PublicAgreement = {
-  id: string
-  title: string
-  purposes: string[]
-  fields: string[]
-  legalBasis: string
-  aims: string
-  termKind: TermKind
-  termFrom: Day | null
-  termTo: Day | null
-  signedOn: Day | null
-  wantedEffects: string[]
-  channels: string[]
-  caseNumber: string
-  parties: string[]
-}
+/** What of an agreement is not told to residents. */
+type NotShown =
+  | 'termYears'
+  | 'signedAtPlace'
+  | 'reviseBy'
+  | 'noticeMonths'
+  | 'signatories'
+  | 'references'
+  | 'councils'
+
+/** The agreement a plan carries out; its parties by name. */
+export type PublicAgreement = Omit<AgreementWords, NotShown> & { id: string }
 
 export type Adopted = {
   number: number

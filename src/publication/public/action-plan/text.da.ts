@@ -1,7 +1,6 @@
 import type { ActionPlanText } from './text.sv.ts'
 
 export const da: ActionPlanText = {
-  title: 'Planen',
   noPlan: 'Ingen plan er vedtaget endnu.',
   adopted: (by, day, caseNumber) => `Vedtaget af ${by} ${day}${caseNumber ? `, ${caseNumber}` : ''}.`,
   notAdopted: 'Planen er ikke vedtaget endnu.',
@@ -17,8 +16,9 @@ export const da: ActionPlanText = {
   effects: 'Virkninger, vi vil se',
   channels: 'Her fortæller vi, hvordan det går',
   caseNumber: 'Journalnummer',
-  line: (title, cadence, cooperation) =>
-    `${title}. (${cadence}.${cooperation ? ` Samarbejde: ${cooperation}.` : ''})`,
+  line: (title, cadence, byWhom) => `${title}. (${cadence}.${byWhom ? ` ${byWhom}.` : ''})`,
+  together: (organisations) => `Samarbejde: ${organisations}`,
+  alone: (organisation) => `Ansvarlig: ${organisation}`,
   withoutPromises: 'Ingen løfter er offentliggjort i denne indsats.',
   ended: 'afsluttet før tid',
   goals: 'Mål og indsatser i detaljer',

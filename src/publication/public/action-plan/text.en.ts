@@ -1,7 +1,6 @@
 import type { ActionPlanText } from './text.sv.ts'
 
 export const en: ActionPlanText = {
-  title: 'The plan',
   noPlan: 'No plan has been adopted yet.',
   adopted: (by, day, caseNumber) => `Adopted by ${by} on ${day}${caseNumber ? `, ${caseNumber}` : ''}.`,
   notAdopted: 'The plan has not been adopted yet.',
@@ -17,8 +16,9 @@ export const en: ActionPlanText = {
   effects: 'Effects we want to see',
   channels: 'Where we tell you how it is going',
   caseNumber: 'Case number',
-  line: (title, cadence, cooperation) =>
-    `${title}. (${cadence}.${cooperation ? ` Cooperation: ${cooperation}.` : ''})`,
+  line: (title, cadence, byWhom) => `${title}. (${cadence}.${byWhom ? ` ${byWhom}.` : ''})`,
+  together: (organisations) => `Cooperation: ${organisations}`,
+  alone: (organisation) => `Responsible: ${organisation}`,
   withoutPromises: 'No promises have been published for this measure.',
   ended: 'ended early',
   goals: 'Goals and measures in detail',

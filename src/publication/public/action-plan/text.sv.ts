@@ -1,5 +1,4 @@
 export const sv = {
-  title: 'Planen',
   noPlan: 'Ingen plan är antagen än.',
   adopted: (by: string, day: string, caseNumber: string) =>
     `Antagen av ${by} ${day}${caseNumber ? `, ${caseNumber}` : ''}.`,
@@ -17,8 +16,10 @@ export const sv = {
   channels: 'Här berättar vi hur det går',
   caseNumber: 'Diarienummer',
   /** A line as agreements write it, so that reading the printed plan gives the same promises. */
-  line: (title: string, cadence: string, cooperation: string) =>
-    `${title}. (${cadence}.${cooperation ? ` Samverkan: ${cooperation}.` : ''})`,
+  line: (title: string, cadence: string, byWhom: string) =>
+    `${title}. (${cadence}.${byWhom ? ` ${byWhom}.` : ''})`,
+  together: (organisations: string) => `Samverkan: ${organisations}`,
+  alone: (organisation: string) => `Ansvarig: ${organisation}`,
   withoutPromises: 'Inga löften är publicerade i den här åtgärden.',
   ended: 'avslutad i förtid',
   goals: 'Mål och åtgärder i detalj',

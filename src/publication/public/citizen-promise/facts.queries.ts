@@ -29,8 +29,8 @@ export async function publicFacts(db: Trx, only?: string): Promise<(promise: str
     .execute()
   const occasionCounts = await db
     .selectFrom('publicOccasionCount')
-    .select(['commitment', 'fromDay as from', 'toDay as to', 'count'])
-    .$castTo<Stretch & { count: number }>()
+    .select(['commitment', 'fromDay as from', 'toDay as to', 'count', 'estimated'])
+    .$castTo<Stretch & { count: number; estimated: boolean }>()
     .execute()
   const noNeedConfirmations = await db
     .selectFrom('publicNoNeedConfirmation')

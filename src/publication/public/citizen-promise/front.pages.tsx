@@ -1,6 +1,6 @@
 import type { Day } from '../../../calendar.ts'
-import { termsOf } from '../../../partnership/terms.rules.ts'
-import { ownWords } from '../../../web/parts/own-words.tsx'
+import { termWord } from '../../../partnership/terms.rules.ts'
+import { HeardOnly, ownWords } from '../../../web/parts/own-words.tsx'
 import type { PublicVisit } from '../../../web/route.ts'
 import { webText } from '../../../web/words.ts'
 import { residentPage, residentText, siteOf } from '../frame.pages.tsx'
@@ -23,8 +23,7 @@ export function frontPage(visit: PublicVisit, { promises, focusAreas, today }: F
   const { language, partnership } = visit
   const t = promiseText(language).front
   const standings = webText(language).standings
-  const home = partnership.country === 'SE' ? 'sv' : 'da'
-  const word = language === home ? termsOf(partnership).citizenPromise : residentText(language).promise
+  const word = termWord(partnership, 'citizenPromise', language) ?? residentText(language).promise
   return residentPage({
     visit,
     title: t.title(partnership.name),
@@ -49,8 +48,9 @@ export function frontPage(visit: PublicVisit, { promises, focusAreas, today }: F
             <section class="promise-group">
               <h2>{ownWords(name, visit)}</h2>
               <p>
-                <a href={`${siteOf(visit)}/focus-area/${id}`} aria-label={`${t.aboutFocusArea}: ${name}`}>
+                <a href={`${siteOf(visit)}/focus-area/${id}`}>
                   {t.aboutFocusArea}
+                  <HeardOnly words={name} reading={visit} />
                 </a>
               </p>
               <ul class="promise-list">

@@ -36,7 +36,7 @@ async function sent(path: string, form: Record<string, string>) {
   expect((await pelle.post(path, form)).status, path).toBe(303)
 }
 
-const page = async (path: string, by: Visitor = pelle) => (await by.get(path)).text()
+const page = async (path: string, by: Visitor = pelle) => (await by.open(path)).text()
 
 /** What the log's form sends about checks of one kind, chosen by its name. */
 async function logged(kind: string, quantity: number) {

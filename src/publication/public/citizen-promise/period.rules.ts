@@ -61,3 +61,17 @@ export function periodNameOf({ from, to }: Stretch, span: Span): PeriodName {
   const begun = named === 'school-year' && month < 8 ? year - 1 : Number(thursday.slice(0, 4))
   return { span: named, year: begun, number: numbers[named] ?? 0, from, to }
 }
+
+/**
+ * The name of a period among those that began before it. Where a promise was
+ * amended in the middle of a month, the month is in two pieces: "22 this month"
+ * would be said of its last days alone, so a piece is told by its days.
+ */
+export function nameOfPiece(period: Stretch, span: Span, begun: readonly Stretch[]): PeriodName {
+  const name = periodNameOf(period, span)
+  const isLaterPiece = begun.some((other) => {
+    const { span: itsSpan, year, number } = periodNameOf(other, span)
+    return other.to < period.from && itsSpan === name.span && year === name.year && number === name.number
+  })
+  return isLaterPiece && name.span !== 'day' ? periodNameOf(period, 'stretch') : name
+}

@@ -1,3 +1,4 @@
+import { countedThings } from '../../../action-plan/cadence/sentence.rules.ts'
 import {
   inLanguage,
   type Language,
@@ -23,6 +24,8 @@ export function writtenProgress(progress: Progress, language: Language): string 
   const t = promiseText(language).progress
   const number = (count: number) => writtenNumber(count, language)
   const day = (of: string) => writtenDay(of, language)
+  const owed = (due: number, estimated: boolean) =>
+    estimated ? webText(language).figures.estimated(number(due)) : number(due)
   switch (progress.kind) {
     case 'not-begun':
       return t.notBegun(day(progress.day))
@@ -31,26 +34,27 @@ export function writtenProgress(progress: Progress, language: Language): string 
     case 'over':
       return progress.due === null
         ? t.over(day(progress.day))
-        : t.overCount(day(progress.day), number(progress.done), number(progress.due))
+        : t.overCount(day(progress.day), number(progress.done), owed(progress.due, progress.estimated))
     case 'resting':
       return t.resting(day(progress.since))
     case 'so-far':
-      return (progress.idle ? t.idle : t.soFar)(number(progress.done), number(progress.due))
+      return (progress.idle ? t.idle : t.soFar)(number(progress.done), owed(progress.due, progress.estimated))
     case 'without-number':
       return withoutNumber(progress, language)
     case 'running': {
-      const { done, due, limit, counted, name, daysLeft, missedBefore } = progress
-      const now = name.span === 'stretch' ? t.until(day(name.to)) : t.thisPeriod[name.span]
+      const { done, due, estimated, limit, counted, name, isPiece, daysLeft, missedBefore } = progress
+      const stretch = isPiece ? t.between(day(name.from), day(name.to)) : t.until(day(name.to))
+      const now = name.span === 'stretch' ? stretch : t.thisPeriod[name.span]
       const isMore = done > due && !limit
       const words = limit ? t.limit : isMore ? t.moreThanDue : t.running
-      const figure = words(number(done), number(due), counted, now, daysLeft)
+      const figure = words(number(done), owed(due, estimated), counted, now, daysLeft)
       return missedBefore > 0 ? `${figure}; ${t.missedBefore(missedBefore)}` : figure
     }
   }
 }
 
 function withoutNumber(
-  { unknown, logged, since, last }: Extract<Progress, { kind: 'without-number' }>,
+  { unknown, logged, unit, since, last }: Extract<Progress, { kind: 'without-number' }>,
   language: Language,
 ): string {
   const t = promiseText(language).progress
@@ -58,7 +62,9 @@ function withoutNumber(
   const done =
     last === null
       ? t.noneLogged(begun)
-      : t.logged(logged, writtenNumber(logged, language), begun, writtenDay(last, language))
+      : unit
+        ? t.loggedIn(countedThings(logged, unit, language), begun, writtenDay(last, language))
+        : t.logged(logged, writtenNumber(logged, language), begun, writtenDay(last, language))
   return unknown ? `${done}. ${t.occasionsUnknown}` : `${t.noNumber}. ${done}`
 }
 

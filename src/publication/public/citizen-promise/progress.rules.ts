@@ -1,6 +1,6 @@
 import type { Cadence } from '../../../action-plan/cadence/rules.ts'
 import type { Day } from '../../../calendar.ts'
-import { cadenceOn, type PeriodName, periodNameOf, spanOf } from './period.rules.ts'
+import { cadenceOn, nameOfPiece, type PeriodName, periodNameOf, spanOf } from './period.rules.ts'
 import type { ToldPromise } from './rules.ts'
 
 /** What is counted: times, or what the cadence counts in. */
@@ -10,23 +10,33 @@ export type Counted = { unit: string | null; per: string | null }
 export type Progress =
   | { kind: 'not-begun'; day: Day }
   | { kind: 'ended'; day: Day; reason: string }
-  | { kind: 'over'; day: Day; done: number; due: number | null }
+  | { kind: 'over'; day: Day; done: number; due: number | null; estimated: boolean }
   | { kind: 'resting'; since: Day; reason: string }
   | {
       kind: 'running'
       done: number
       due: number
+      estimated: boolean
       limit: boolean
       counted: Counted
       name: PeriodName
+      /** What is left of a month or a year in which the promise was amended. */
+      isPiece: boolean
       daysLeft: number | null
       /** Earlier periods that were missed, told where the running one is in step and the promise as a whole is not. */
       missedBefore: number
     }
   /** No figure for now: between two seasons (`idle`), or how many occasions there were is not reported yet. */
-  | { kind: 'so-far'; done: number; due: number; idle: boolean }
+  | { kind: 'so-far'; done: number; due: number; estimated: boolean; idle: boolean }
   /** `unknown`: a number was promised of each shift, occasion or class, and how many there were is not reported. */
-  | { kind: 'without-number'; unknown: boolean; logged: number; since: Day; last: Day | null }
+  | {
+      kind: 'without-number'
+      unknown: boolean
+      logged: number
+      unit: string | null
+      since: Day
+      last: Day | null
+    }
 
 /**
  * The figure of a promise on a day: of the period that runs ("6 of 10 this
@@ -35,31 +45,42 @@ export type Progress =
  */
 export function progressOf(promise: ToldPromise, today: Day): Progress {
   const { begins, toDay, ending, fulfilment, facts } = promise
-  const { current, done, due, logged, lastEvidence } = fulfilment
+  const { current, done, due, logged, lastEvidence, estimated = false } = fulfilment
   if (today < begins) return { kind: 'not-begun', day: begins }
   if (ending && ending.day <= today) return { kind: 'ended', ...ending }
-  if (toDay !== null && toDay < today) return { kind: 'over', day: toDay, done, due }
+  if (toDay !== null && toDay < today) return { kind: 'over', day: toDay, done, due, estimated }
   const rest = facts.pauses.find(({ from, to }) => from <= today && (to === null || today <= to))
   if (rest && fulfilment.standing === 'paused')
     return { kind: 'resting', since: rest.from, reason: rest.reason }
   if (current?.due != null && current.due > 0) {
     const cadence = cadenceOn(promise.wordings, current.from)
-    const name = periodNameOf(current, spanOf(cadence))
+    const span = spanOf(cadence)
+    const name = nameOfPiece(current, span, fulfilment.periods)
     const isDone = current.done >= current.due && !current.limit
     return {
       kind: 'running',
       done: current.done,
       due: current.due,
+      estimated: current.estimated ?? false,
       limit: current.limit,
       counted: countedIn(cadence),
       name,
+      isPiece: name.span === 'stretch' && name.span !== periodNameOf(current, span).span,
       daysLeft: isDone || name.span === 'stretch' ? null : current.daysLeft,
       missedBefore: current.standing === 'onTrack' || isDone ? missedIn(promise) : 0,
     }
   }
-  if (due !== null && due > 0) return { kind: 'so-far', done, due, idle: current === null }
-  const unknown = isOfEach(cadenceOn(promise.wordings, today))
-  return { kind: 'without-number', unknown, logged, since: begins, last: lastEvidence }
+  if (due !== null && due > 0) return { kind: 'so-far', done, due, estimated, idle: current === null }
+  const cadence = cadenceOn(promise.wordings, today)
+  const unit = cadence.unit ?? null
+  return {
+    kind: 'without-number',
+    unknown: isOfEach(cadence),
+    logged,
+    unit,
+    since: begins,
+    last: lastEvidence,
+  }
 }
 
 /** "Every shift", "every risk weekend", "each class once a year": a number was promised, of each of them. */

@@ -41,7 +41,8 @@ type PromiseRow = Omit<
   endedReason: string | null
 }
 
-async function publicPromises(db: Trx, only?: string): Promise<PublicPromise[]> {
+/** The promises that residents read, in the order of the plan; or one of them. */
+export async function publicPromises(db: Trx, only?: string): Promise<PublicPromise[]> {
   const rows = await db
     .selectFrom('publicCitizenPromise')
     .selectAll()

@@ -53,6 +53,22 @@ function told(days: string[], today: string, more: Partial<PublicPromise> = {}):
 
 const six = ['01', '03', '05', '08', '12', '20'].map((day) => `2026-11-${day}`)
 
+// From the sixteenth on six a month instead of ten: half of November is left, and owes three.
+const amended: Partial<PublicPromise> = {
+  cadence: { ...tenAMonth, count: 6 },
+  wordings: [
+    { number: 1, title: '', originalWords: '', cadence: tenAMonth, fromDay: '2026-01-01', reason: '' },
+    {
+      number: 2,
+      title: '',
+      originalWords: '',
+      cadence: { ...tenAMonth, count: 6 },
+      fromDay: '2026-11-16',
+      reason: 'r',
+    },
+  ],
+}
+
 // biome-ignore format: a table is read by its rows
 const sentences: [what: string, promise: ToldPromise, today: string, sv: string][] = [
   ['a month that runs', told(six, '2026-11-23'), '2026-11-23', '6 av 10 den här månaden, 8 dagar kvar'],
@@ -67,6 +83,7 @@ const sentences: [what: string, promise: ToldPromise, today: string, sv: string]
   ['every shift is a number, of shifts nobody has reported', told(six, '2026-11-23', { cadence: { ...tenAMonth, count: 1, period: 'shift' } }), '2026-11-23', 'Gjort 6 gånger sedan 1 januari 2026, senast 20 november 2026. Hur många gånger det skulle göras är inte känt än'],
   ['each class once a year, of classes nobody has named', told([], '2026-11-23', { cadence: { ...tenAMonth, count: 1, period: 'year', per: 'class' } }), '2026-11-23', 'Inget är loggat sedan 1 januari 2026. Hur många gånger det skulle göras är inte känt än'],
   ['every risk weekend, of a calendar nobody has filled', told([], '2026-11-23', { cadence: { kind: 'per-occasion', count: null, comparator: 'none', period: null, everyN: null, window: { named: ['risk-weekends'] } } }), '2026-11-23', 'Inget är loggat sedan 1 januari 2026. Hur många gånger det skulle göras är inte känt än'],
+  ['the rest of a month in which it was amended', told(six, '2026-11-23', amended), '2026-11-23', '1 av 3 från 16 november 2026 till och med 30 november 2026; 10 tidigare perioder blev inte uppfyllda'],
   ['one was promised', told(six, '2026-11-23', { cadence: { ...tenAMonth, count: 1 } }), '2026-11-23', '6 den här månaden, 1 lovad; 10 tidigare perioder blev inte uppfyllda'],
   ['over', told([], '2026-11-23', { toDay: '2026-01-31' }), '2026-11-23', 'Gällde till och med 31 januari 2026: 0 av 10 gjordes i tid'],
   ['ended early', told([], '2026-11-23', { ending: { day: '2026-03-01', reason: 'r' } }), '2026-11-23', 'Avslutat 1 mars 2026'],

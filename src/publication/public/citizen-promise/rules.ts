@@ -57,11 +57,13 @@ const intervals = { month: 'P1M', quarter: 'P3M', 'half-year': 'P6M', year: 'P1Y
 /** When residents were last told how a promise goes, and by when they are to be told again. */
 export type Feedback = { last: Day; next: Day | null; late: boolean }
 
+export type OwesFeedback = Pick<PublicPromise, 'lastTold' | 'begins' | 'toDay' | 'ending' | 'feedbackEvery'>
+
 /**
  * Residents are told how it goes at least once in each interval. A promise that
  * is over, or has not begun, owes nothing more.
  */
-export function feedbackOf(promise: PublicPromise, today: Day): Feedback {
+export function feedbackOf(promise: OwesFeedback, today: Day): Feedback {
   const { lastTold: last, begins, toDay, ending, feedbackEvery } = promise
   const isOver = ending !== null || (toDay !== null && toDay < today)
   if (isOver || begins > today) return { last, next: null, late: false }

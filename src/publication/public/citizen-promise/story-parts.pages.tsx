@@ -1,11 +1,12 @@
 import { cadenceSentence } from '../../../action-plan/cadence/sentence.rules.ts'
-import { previewPeriods } from '../../../action-plan/periods/preview.rules.ts'
 import { dayIn } from '../../../calendar.ts'
+import { comingPeriods } from '../../../follow-up/coming.rules.ts'
 import { writtenDay, writtenNumber } from '../../../web/languages.ts'
 import { aroundOwnWords, ownWords } from '../../../web/parts/own-words.tsx'
-import { periodNameOf, spanOf } from './period.rules.ts'
+import { cadenceOn, nameOfPiece, spanOf } from './period.rules.ts'
 import { promiseText, writtenPeriod, writtenProgress } from './progress.pages.tsx'
 import { progressOf } from './progress.rules.ts'
+import { historyOf } from './rules.ts'
 import type { StoryProps } from './story-props.pages.tsx'
 
 /** Deviations and rests, each with its reason and what was changed because of it. */
@@ -108,10 +109,9 @@ const periodsAhead = 4
 export function WhatIsNext({ visit, promise, calendar, today }: StoryProps) {
   const { language } = visit
   const t = promiseText(language).story
-  const { cadence, begins, toDay, ending, fulfilment } = promise
-  const coming = ending
-    ? []
-    : previewPeriods(cadence, { from: begins, to: toDay }, calendar, today, periodsAhead)
+  const { wordings, cadence, toDay, ending, fulfilment } = promise
+  const coming = comingPeriods(historyOf(promise), calendar, today, periodsAhead)
+  const begun = fulfilment.periods
   const left = fulfilment.current?.left ?? []
   const isOver = ending !== null || (toDay !== null && toDay < today)
   return (
@@ -130,7 +130,7 @@ export function WhatIsNext({ visit, promise, calendar, today }: StoryProps) {
             {coming.map(({ from, to, due, title }) => {
               const named = title === null
               const period = named
-                ? writtenPeriod(periodNameOf({ from, to }, spanOf(cadence)), language)
+                ? writtenPeriod(nameOfPiece({ from, to }, spanOf(cadenceOn(wordings, from)), begun), language)
                 : `${title}, ${writtenDay(from, language)}`
               return (
                 <li>

@@ -1,5 +1,6 @@
 import { cadenceSentence } from '../../../action-plan/cadence/sentence.rules.ts'
 import type { Day } from '../../../calendar.ts'
+import { termHeading } from '../../../partnership/terms.rules.ts'
 import { writtenDay, writtenList } from '../../../web/languages.ts'
 import { ownLanguage } from '../../../web/own-language.ts'
 import { aroundOwnWords, ownWords } from '../../../web/parts/own-words.tsx'
@@ -72,6 +73,8 @@ function WhatIsPromised({ visit, promise, story: { partOf } }: StoryProps) {
   const t = promiseText(language).story
   const shared = residentText(language)
   const day = (of: Day) => writtenDay(of, language)
+  const called = (term: 'focusArea' | 'agreement') =>
+    termHeading(visit.partnership, term, language) ?? t[term]
   const { begins, toDay, responsible, cooperating } = promise
   const agreementLine = (title: string) => (partOf.signedOn ? t.signed(title, day(partOf.signedOn)) : title)
   return (
@@ -110,13 +113,13 @@ function WhatIsPromised({ visit, promise, story: { partOf } }: StoryProps) {
             <dd>{ownWords(partOf.measureResult, visit)}</dd>
           </>
         )}
-        <dt>{t.focusArea}</dt>
+        <dt>{called('focusArea')}</dt>
         <dd>
           <a href={`${siteOf(visit)}/focus-area/${partOf.focusArea}`}>
             {ownWords(partOf.focusAreaName, visit)}
           </a>
         </dd>
-        <dt>{t.agreement}</dt>
+        <dt>{called('agreement')}</dt>
         <dd>
           <a href={`${siteOf(visit)}/action-plan`}>
             {aroundOwnWords(agreementLine, [partOf.agreementTitle], visit)}

@@ -1,3 +1,4 @@
+import { countedThings } from '../../../action-plan/cadence/sentence.rules.ts'
 import type { JudgedPeriod } from '../../../follow-up/standing.rules.ts'
 import { type Language, writtenNumber } from '../../../web/languages.ts'
 import type { PeriodCell } from '../../../web/parts/period-strip.rules.ts'
@@ -28,15 +29,18 @@ export function PromiseStrip({ promise, language }: { promise: ToldPromise; lang
 
 function cellOf(period: JudgedPeriod, { wordings }: ToldPromise, language: Language): PeriodCell {
   const t = promiseText(language).strip
-  const { from, to, standing, done, due, limit } = period
+  const { from, to, standing, done, due, unit, limit, estimated } = period
   const name = periodNameOf(period, spanOf(cadenceOn(wordings, from)))
-  const [shownDone, shownDue] = [writtenNumber(done, language), writtenNumber(due ?? 0, language)]
+  const shownDone = writtenNumber(done, language)
+  const number = writtenNumber(due ?? 0, language)
+  const shownDue = estimated ? webText(language).figures.estimated(number) : number
+  const bare = unit ? countedThings(done, unit, language) : t.done(shownDone)
   const figure = limit ? t.doneOfMost(shownDone, shownDue) : t.doneOf(shownDone, shownDue)
   return {
     from,
     to,
     standing,
     label: writtenPeriod(name, language),
-    detail: due === null ? t.done(shownDone) : figure,
+    detail: due === null ? bare : figure,
   }
 }

@@ -47,6 +47,8 @@ export const da: CitizenPromiseText = {
       count === 1
         ? `Gjort én gang siden ${since}, den ${last}`
         : `Gjort ${logged} gange siden ${since}, senest ${last}`,
+    loggedIn: (amount: string, since: string, last: string) =>
+      `${amount} registreret siden ${since}, senest ${last}`,
     noneLogged: (since) => `Intet er logget siden ${since}`,
     thisPeriod: {
       day: 'i dag',
@@ -60,6 +62,7 @@ export const da: CitizenPromiseText = {
       'school-year': 'dette skoleår',
       year: 'i år',
     },
+    between: (from: string, to: string) => `fra ${from} til og med ${to}`,
     until: (day) => `til og med ${day}`,
   },
   period: {

@@ -43,6 +43,8 @@ export const en: CitizenPromiseText = {
       count === 1
         ? `Done once since ${since}, on ${last}`
         : `Done ${logged} times since ${since}, most recently on ${last}`,
+    loggedIn: (amount: string, since: string, last: string) =>
+      `${amount} logged since ${since}, last ${last}`,
     noneLogged: (since) => `Nothing has been recorded since ${since}`,
     thisPeriod: {
       day: 'today',
@@ -56,6 +58,7 @@ export const en: CitizenPromiseText = {
       'school-year': 'this school year',
       year: 'this year',
     },
+    between: (from: string, to: string) => `from ${from} to ${to}`,
     until: (day) => `by ${day}`,
   },
   period: {

@@ -71,8 +71,11 @@ export const sv = {
       count === 1
         ? `Gjort en gång sedan ${since}, den ${last}`
         : `Gjort ${logged} gånger sedan ${since}, senast ${last}`,
+    loggedIn: (amount: string, since: string, last: string) =>
+      `Loggat ${amount} sedan ${since}, senast ${last}`,
     noneLogged: (since: string) => `Inget är loggat sedan ${since}`,
     thisPeriod,
+    between: (from: string, to: string) => `från ${from} till och med ${to}`,
     until: (day: string) => `till och med ${day}`,
   },
   period: {

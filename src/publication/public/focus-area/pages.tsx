@@ -1,10 +1,11 @@
+import { goalsByOwner } from '../../../agreement/rules.ts'
 import { objectName, offenceName, targetGroupName } from '../../../knowledge/offence-kinds/rules.ts'
 import { inLanguage, type Language, writtenDay, writtenList } from '../../../web/languages.ts'
 import { ownWords } from '../../../web/parts/own-words.tsx'
 import type { PublicVisit } from '../../../web/route.ts'
 import type { ToldPromise } from '../citizen-promise/rules.ts'
 import { Facts } from '../facts.pages.tsx'
-import { residentPage, residentText, siteOf } from '../frame.pages.tsx'
+import { planCalled, residentPage, residentText, siteOf } from '../frame.pages.tsx'
 import { SignSheet } from '../signs.pages.tsx'
 import { Measure } from './measure.pages.tsx'
 import type { PublicFocusArea, PublicGoal } from './rules.ts'
@@ -30,7 +31,7 @@ export function focusAreaPage(visit: PublicVisit, { focusArea, promises }: Focus
     visit,
     title: focusArea.name,
     titleIsOwn: true,
-    below: [{ href: `${siteOf(visit)}/action-plan`, label: shared.actionPlan }],
+    below: [{ href: `${siteOf(visit)}/action-plan`, label: planCalled(visit) }],
     children: (
       <>
         <SignSheet />
@@ -54,7 +55,11 @@ export function focusAreaPage(visit: PublicVisit, { focusArea, promises }: Focus
           ]}
         />
         <h2>{t.goals}</h2>
-        {focusArea.goals.length === 0 && <p>{t.noGoals}</p>}
+        {focusArea.goals.length === 0 ? (
+          <p>{t.noGoals}</p>
+        ) : (
+          <Facts facts={[[t.goalCount, t.goalCounts(goalsByOwner(focusArea.goals))]]} />
+        )}
         <ul class="cards">
           {focusArea.goals.map((goal) => (
             <GoalCard goal={goal} visit={visit} />

@@ -1,29 +1,15 @@
-import type { FollowUpLevel, MeasureType, YearClass } from '../../../action-plan/rules.ts'
-import type { FocusAreaWords, Goal, PreventionClass } from '../../../agreement/rules.ts'
+import type { MeasureWords, YearClass } from '../../../action-plan/rules.ts'
+import type { FocusAreaWords, Goal } from '../../../agreement/rules.ts'
 import type { Day } from '../../../calendar.ts'
 
+/** What a plan says of a measure that residents do not read, or read in another form. */
+type NotShown = 'offences' | 'allOffences' | 'ageFrom' | 'ageTo' | 'visibility' | 'partners'
+
 /** A measure as residents read it: organisations by name, and its sub-topics below it. */
-export type PublicMeasure = {
+export type PublicMeasure = Omit<MeasureWords, NotShown> & {
   id: string
   focusArea: string
   parent: string | null
-  title: string
-  what: string
-  plannedWhen: string
-  cooperation: string
-  responsible: string
-  followUp: string
-  why: string
-  desiredResult: string
-  plannedFrom: Day | null
-  plannedTo: Day | null
-  classes: PreventionClass[]
-  types: MeasureType[]
-  targetGroup: string
-  setting: string
-  visibleMarking: string
-  anchoredIn: string
-  followUpLevel: FollowUpLevel
   cancelled: { day: Day; reason: string; lesson: string } | null
   partners: { name: string; role: string }[]
   years: { year: number; class: YearClass }[]

@@ -10,6 +10,9 @@ export const da: FocusAreaText = {
   outcomeSafety: 'Ønsket resultat, tryghed',
   outcomeReason: 'Hvorfor ikke begge',
   goals: 'Mål',
+  goalCount: 'Antal mål',
+  goalCounts: ({ joint, police, municipality }) =>
+    `Fælles: ${joint}. Politiets: ${police}. Kommunens: ${municipality}.`,
   noGoals: 'Der er ikke sat mål for fokusområdet.',
   owners: { joint: 'Fælles mål', police: 'Politiets mål', municipality: 'Kommunens mål' },
   indicator: 'Måles med',

@@ -10,6 +10,9 @@ export const en: FocusAreaText = {
   outcomeSafety: 'Intended result for feeling safe',
   outcomeReason: 'Why not both',
   goals: 'Goals',
+  goalCount: 'Number of goals',
+  goalCounts: ({ joint, police, municipality }) =>
+    `Joint: ${joint}. The police’s: ${police}. The municipality’s: ${municipality}.`,
   noGoals: 'No goals have been set for the focus area.',
   owners: { joint: 'Joint goal', police: 'The police’s goal', municipality: 'The municipality’s goal' },
   indicator: 'Measured by',

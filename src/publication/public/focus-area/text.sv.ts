@@ -1,3 +1,5 @@
+import type { Owner } from '../../../agreement/rules.ts'
+
 export const sv = {
   classes: 'Slag av förebyggande arbete',
   targetGroups: 'Till för',
@@ -8,6 +10,9 @@ export const sv = {
   outcomeSafety: 'Önskat resultat, trygghet',
   outcomeReason: 'Varför inte båda',
   goals: 'Mål',
+  goalCount: 'Antal mål',
+  goalCounts: ({ joint, police, municipality }: Record<Owner, number>) =>
+    `Gemensamma: ${joint}. Polisens: ${police}. Kommunens: ${municipality}.`,
   noGoals: 'Inga mål är satta för fokusområdet.',
   owners: { joint: 'Gemensamt mål', police: 'Polisens mål', municipality: 'Kommunens mål' },
   indicator: 'Mäts med',

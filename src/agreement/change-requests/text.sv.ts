@@ -1,0 +1,93 @@
+import type { AnswerKind } from './rules.ts'
+
+const answers: Record<AnswerKind, { says: string; choice: string }> = {
+  agreed: { says: 'Säger ja', choice: 'Ja' },
+  partly: { says: 'Säger ja till en del', choice: 'Ja, till en del' },
+  refused: { says: 'Säger nej', choice: 'Nej' },
+}
+
+export const sv = {
+  title: 'Begäran om ändring',
+  lead: 'En part som vill ändra överenskommelsen begär det här, och de andra parterna svarar.',
+  none: 'Ingen har begärt någon ändring.',
+  askLink: 'Begär en ändring',
+  from: (party: string, day: string) => `${party}, ${day}`,
+  saved: 'Det är sparat.',
+  standings: {
+    waiting: 'Väntar på svar',
+    agreed: 'Svaret är ja',
+    partly: 'Svaret är ja till en del',
+    refused: 'Svaret är nej',
+    withdrawn: 'Återtagen',
+  },
+  waitingFor: (parties: string) => `Väntar på svar från ${parties}`,
+  facts: {
+    party: 'Begärd av',
+    day: 'Dag',
+    concerns: 'Gäller',
+    wanted: 'Det som ska ändras',
+    why: 'Varför',
+    standing: 'Läge',
+  },
+  wholeAgreement: 'Hela överenskommelsen',
+  noted: (writer: string, when: string) => (writer ? `Antecknat av ${writer}, ${when}` : `Antecknat ${when}`),
+  withdrawn: (party: string, day: string) => `${party} tog tillbaka sin begäran ${day}.`,
+  answersHead: 'Svar',
+  answers,
+  notAnswered: 'Har inte svarat än',
+  newVersion: {
+    words: 'Överenskommelsen ändras först när någon skriver in det ni är överens om.',
+    agreement: 'Skriv en ny version av överenskommelsen',
+    focusArea: (name: string) => `Skriv en ny version av ”${name}”`,
+    reason: (party: string, day: string, words: string) => `Begärt av ${party} ${day}: ${words}`,
+  },
+  ask: {
+    title: 'Begär en ändring',
+    words:
+      'De andra parterna ser begäran och svarar på den. Överenskommelsen gäller som den står tills en ny version skrivs.',
+    organisation: 'Vilken part begär ändringen?',
+    focusArea: 'Vad gäller det?',
+    wanted: 'Vad vill ni ändra?',
+    why: 'Varför?',
+    askedOn: 'Vilken dag begärs det?',
+    save: 'Skicka begäran',
+  },
+  answer: {
+    title: 'Svara på begäran',
+    organisation: 'För vilken part svarar du?',
+    answer: 'Vad svarar ni?',
+    reason: 'Varför?',
+    reasonHelp: 'Behövs inte om ni säger ja till allt.',
+    answeredOn: 'Vilken dag svarar ni?',
+    save: 'Svara',
+  },
+  withdraw: {
+    link: (party: string) => `Ta tillbaka begäran för ${party}`,
+    title: 'Ta tillbaka begäran',
+    words: 'Begäran står kvar överstruken, med skälet bredvid. Ingen behöver svara på den längre.',
+    reason: 'Varför tar ni tillbaka den?',
+    save: 'Ta tillbaka',
+  },
+  choose: 'Välj',
+  problems: {
+    missing: 'Fyll i det här.',
+    tooLong: 'Det är för långt. Skriv högst 1 000 tecken.',
+    personalData: 'Här står ett nummer som pekar ut en person. Ta bort det.',
+    future: 'Dagen har inte varit än.',
+    beforeAsked: 'Dagen ligger före den dag ändringen begärdes.',
+    unknown: 'Det hör inte till den här överenskommelsen. Välj om.',
+    own: 'En part svarar inte på sin egen begäran.',
+    notWaiting: 'Den parten behöver inte svara. Läs hur det står nu.',
+    alreadyWithdrawn: 'Begäran är redan återtagen.',
+  },
+  missing: {
+    organisation: 'Välj part.',
+    wanted: 'Skriv vad ni vill ändra.',
+    why: 'Skriv varför.',
+    answer: 'Välj ett svar.',
+    reason: 'Skriv varför.',
+    askedOn: 'Ange dagen.',
+    answeredOn: 'Ange dagen.',
+  },
+}
+export type ChangeRequestText = typeof sv
