@@ -1,4 +1,5 @@
 import { auditVerify, backUp, entryLink, migrateOnly, restoreFrom, writeTables } from './commands/database.ts'
+import { openAnswersOnce } from './commands/open-answers.ts'
 import { readAgreementFile, readCadencesFromInput, scoreCadences } from './commands/read.ts'
 import { demo, serveProduct } from './commands/serve.ts'
 import { isForTheOperator } from './database/for-the-operator.ts'
@@ -12,6 +13,11 @@ const commands: Record<string, { takes: string; does: string; run: (args: string
   migrate: { takes: '', does: 'brings the database to this release and ends', run: migrateOnly },
   backup: { takes: 'FILE', does: 'writes everything into one file', run: backUp },
   restore: { takes: 'FILE', does: 'fills an empty database from such a file', run: restoreFrom },
+  'open-answers': {
+    takes: '',
+    does: 'opens the survey answers whose time has come, as the running server does by itself',
+    run: openAnswersOnce,
+  },
   'entry-link': {
     takes: 'EMAIL [ADDRESS]',
     does: 'prints a link that lets a lost administrator in again',

@@ -5,6 +5,7 @@ import { get, type Route, type Visit } from '../web/route.ts'
 import { actionPlansOf, adoptionsOf } from './adoption.queries.ts'
 import { commitmentRoutes } from './commitments/routes.ts'
 import { lacksOf } from './lacks.rules.ts'
+import { planLinkRoutes } from './links/routes.ts'
 import { yearsOf } from './measures/queries.ts'
 import { measureRoutes } from './measures/routes.ts'
 import { planPage } from './pages.tsx'
@@ -19,6 +20,7 @@ export const actionPlanRoutes: Route[] = [
   ...versionRoutes,
   ...measureRoutes,
   ...commitmentRoutes,
+  ...planLinkRoutes,
 ]
 
 async function show(visit: Visit): Promise<Response> {

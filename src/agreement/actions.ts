@@ -1,10 +1,11 @@
 import type { Act } from '../act.ts'
 import type { Day } from '../calendar.ts'
 import { appendAudit } from '../database/audit.ts'
-import { organisationsOf, organisationsToChoose } from '../partnership/organisations/queries.ts'
+import { organisationsToChoose } from '../partnership/organisations/queries.ts'
 import { personalDataIn } from '../partnership/personal-data/guard.rules.ts'
 import { anyIn } from '../partnership/problems.rules.ts'
 import { type AgreementProblems, problemsWithAgreement, withLastDay } from './agreement.rules.ts'
+import { organisationsAndBelow, partiesBelow } from './municipalities/queries.ts'
 import { agreementsOf, holdAgreements, saveAgreement } from './queries.ts'
 import type { Agreement, AgreementWords } from './rules.ts'
 
@@ -49,19 +50,25 @@ export async function amendAgreement(
   return { id }
 }
 
-export type Signature = { party: string; office: string; signedOn: Day | null }
+export type Signature = { party: string; office: string; signedOn: Day | null; signedAtPlace?: string }
 export type SignatureProblems = Partial<
-  Record<'party' | 'office' | 'signedOn', 'missing' | 'future' | 'twice' | 'personalData'>
+  Record<
+    'party' | 'office' | 'signedOn' | 'signedAtPlace',
+    'missing' | 'future' | 'twice' | 'tooLong' | 'personalData'
+  >
 >
 
-/** Notes that a party has signed: by which office and on what day, never by whose name. */
+/** So many signs the name of a place may have. */
+export const longestPlace = 120
+
+/** Notes that a party has signed: by which office, on what day and where, never by whose name. */
 export async function signAgreement(
   act: Act,
   agreement: Agreement,
-  { party, office, signedOn }: Signature,
+  { party, office, signedOn, signedAtPlace = '' }: Signature,
   reason: string,
 ): Promise<{ id: string } | { problems: SignatureProblems }> {
-  const organisation = (await organisationsOf(act.db)).find(({ id }) => id === party)?.name
+  const organisation = (await organisationsAndBelow(act.db, act.within)).find(({ id }) => id === party)?.name
   const known = organisation !== undefined && agreement.parties.includes(party)
   const others = agreement.signatories.filter(
     (one) => one.organisation !== organisation || one.office !== office,
@@ -72,14 +79,20 @@ export async function signAgreement(
   const problems: SignatureProblems = {
     ...(!known && { party: 'missing' }),
     ...officeProblem(office, twice),
+    ...placeProblem(signedAtPlace),
     ...(!signedOn ? { signedOn: 'missing' } : signedOn > act.today && { signedOn: 'future' }),
   }
   if (!organisation || anyIn(problems)) return { problems }
   const { id, number, ...words } = agreement
-  const signatories = [...others, { organisation, office, signedOn }]
+  const signatories = [...others, { organisation, office, signedOn, signedAtPlace }]
   await saveAgreement(act, wordsOf({ ...words, signatories }), { agreement: id, number, reason })
   await appendAudit(act.db, { at: act.at, act: 'sign-agreement', noun: 'agreement', nounId: id })
   return { id }
+}
+
+function placeProblem(place: string): SignatureProblems {
+  if (place.length > longestPlace) return { signedAtPlace: 'tooLong' }
+  return personalDataIn(place).length > 0 ? { signedAtPlace: 'personalData' } : {}
 }
 
 function officeProblem(office: string, isTwice: boolean): SignatureProblems {
@@ -98,10 +111,10 @@ export function wordsOf(agreement: AgreementWords): AgreementWords {
   const { title, parties, purposes, fields, legalBasis, aims, termKind, termFrom, termTo, termYears } =
     agreement
   const { signedOn, signedAtPlace, reviseBy, wantedEffects, channels, caseNumber, noticeMonths } = agreement
-  const { signatories, references, councils } = agreement
+  const { signatories, references, councils, municipalities } = agreement
   const term = { termKind, termFrom, termTo, termYears, signedOn, signedAtPlace, reviseBy, noticeMonths }
   const agreed = { title, parties, purposes, fields, legalBasis, aims, caseNumber }
-  return { ...agreed, ...term, wantedEffects, channels, signatories, references, councils }
+  return { ...agreed, ...term, wantedEffects, channels, signatories, references, councils, municipalities }
 }
 
 /** Word for word, and the parties whatever their order: they are kept as a set. */
@@ -112,5 +125,6 @@ function saysTheSame(one: AgreementWords, other: AgreementWords): boolean {
 }
 
 async function organisationIds(act: Act, already?: readonly string[]): Promise<string[]> {
-  return (await organisationsToChoose(act.db, act.today, already)).map(({ id }) => id)
+  const own = await organisationsToChoose(act.db, act.today, already)
+  return [...own, ...(await partiesBelow(act.db, act.within))].map(({ id }) => id)
 }

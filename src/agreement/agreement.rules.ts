@@ -2,7 +2,7 @@ import { type AgreedTerm, type Day, endOfTerm } from '../calendar.ts'
 import { personalDataIn } from '../partnership/personal-data/guard.rules.ts'
 import type { Problems } from '../partnership/problems.rules.ts'
 import { anyIn } from '../partnership/problems.rules.ts'
-import type { AgreedCouncil, AgreementWords } from './rules.ts'
+import type { AgreedCouncil, AgreementWords, Signatory } from './rules.ts'
 
 type Term = Pick<AgreementWords, 'termKind' | 'termFrom' | 'termTo' | 'termYears' | 'signedOn'>
 
@@ -143,7 +143,7 @@ export function isComplete(words: AgreementWords, organisations: readonly string
 export function signingStates(
   agreement: Pick<AgreementWords, 'parties' | 'signatories'>,
   nameOf: (organisation: string) => string,
-): { party: string; name: string; signed: boolean; by: { office: string; signedOn: Day | null }[] }[] {
+): { party: string; name: string; signed: boolean; by: Signatory[] }[] {
   return agreement.parties.map((party) => {
     const name = nameOf(party)
     const by = agreement.signatories.filter((one) => one.organisation.toLowerCase() === name.toLowerCase())

@@ -31,6 +31,7 @@ const agreement: AgreementWords = {
   signatories: [],
   references: [],
   councils: [council],
+  municipalities: [],
 }
 const problems = (change: Partial<AgreementWords>) =>
   problemsWithAgreement({ ...agreement, ...change }, agreement.parties)

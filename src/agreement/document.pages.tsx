@@ -2,13 +2,20 @@ import { mayEnter } from '../partnership/rules.ts'
 import { writtenDay, writtenList, writtenMoment } from '../web/languages.ts'
 import { AppPage, answer } from '../web/layout.tsx'
 import { Abbreviated } from '../web/parts/abbreviated.tsx'
-import { changedWords, signingStates, standingOf } from './agreement.rules.ts'
+import { changedWords, standingOf } from './agreement.rules.ts'
 import type { ChangeRequest } from './change-requests/rules.ts'
 import { ChangeRequests } from './change-requests/section.pages.tsx'
 import { Councils } from './councils.pages.tsx'
 import { type AreasProps, FocusAreas } from './focus-areas.pages.tsx'
+import { AgreementBaseline, type Baselines } from './links/baseline.pages.tsx'
+import { Municipalities } from './municipalities/pages.tsx'
+import type { MunicipalityBelow } from './municipalities/rules.ts'
+import { text as municipalitiesText } from './municipalities/words.pages.tsx'
 import { mayChange } from './pages.tsx'
 import type { Agreement, AgreementWords } from './rules.ts'
+import { Signatures, SignaturesLacking } from './signatures/section.pages.tsx'
+import type { Supplement } from './supplements/rules.ts'
+import { Supplements } from './supplements/section.pages.tsx'
 import type { VersionNote } from './version-notes.queries.ts'
 import { warningsOf } from './warnings.rules.ts'
 import { agreementTrail, termWords, text, Warnings } from './words.pages.tsx'
@@ -19,6 +26,9 @@ export type DocumentProps = Omit<AreasProps, 'agreement'> & {
   notes: VersionNote[]
   organisations: { id: string; name: string }[]
   requests: ChangeRequest[]
+  baselines: Baselines
+  below: MunicipalityBelow[]
+  supplements: Supplement[]
 }
 
 /** An agreement as one document, as it now reads; below it the versions with who, when and why. */
@@ -27,6 +37,7 @@ export function documentPage(props: DocumentProps): Response {
   const agreement = versions[0]!
   const t = text(visit.language)
   const { act, language } = visit
+  const nameOf = (party: string) => nameIn(props.organisations, party)
   return answer(
     <AppPage visit={visit} title={agreement.title} trail={agreementTrail(visit)}>
       {visit.query.has('saved') && (
@@ -35,6 +46,7 @@ export function documentPage(props: DocumentProps): Response {
         </div>
       )}
       <Warnings warnings={warningsOf(agreement, act.today)} language={language} />
+      <SignaturesLacking visit={visit} agreement={agreement} nameOf={nameOf} />
       <Facts {...props} agreement={agreement} />
       <Lines visit={visit} head={t.document.purposes} lines={agreement.purposes} />
       <Lines visit={visit} head={t.document.fields} lines={agreement.fields} />
@@ -42,10 +54,13 @@ export function documentPage(props: DocumentProps): Response {
       <Lines visit={visit} head={t.document.aims} lines={[agreement.aims]} />
       <Lines visit={visit} head={t.document.wantedEffects} lines={agreement.wantedEffects} />
       <Lines visit={visit} head={t.document.channels} lines={agreement.channels} />
+      <AgreementBaseline {...props} agreement={agreement} mayTie={mayChange(visit, 'adopt')} />
       <FocusAreas {...props} agreement={agreement} />
+      <Municipalities {...props} agreement={agreement} />
+      <Supplements {...props} agreement={agreement} />
       <Councils visit={visit} agreement={agreement} />
       <References {...props} agreement={agreement} />
-      <Signatures {...props} agreement={agreement} />
+      <Signatures visit={visit} agreement={agreement} nameOf={nameOf} />
       <p class="actions">
         {mayChange(visit, 'adopt') && <a href={`/app/agreement/${agreement.id}/amend`}>{t.amend}</a>}
         {mayEnter(act.role, 'adopt') && <a href={`/app/agreement/${agreement.id}/sign`}>{t.sign}</a>}
@@ -123,6 +138,8 @@ function Lines({ visit, head, lines }: Pick<PartProps, 'visit'> & { head: string
 function References({ visit, agreement }: PartProps) {
   const t = text(visit.language)
   if (agreement.references.length === 0) return null
+  const validity = (validTo: string) =>
+    t.document[validTo < visit.act.today ? 'expired' : 'validTo'](writtenDay(validTo, visit.language))
   return (
     <section>
       <h2>{t.document.references}</h2>
@@ -130,49 +147,10 @@ function References({ visit, agreement }: PartProps) {
         {agreement.references.map(({ title, issuer, reference, validTo }) => (
           <li>
             {[title, issuer, reference].filter(Boolean).join(', ')}
-            {validTo && ` (${t.document.validTo(writtenDay(validTo, visit.language))})`}
+            {validTo && ` (${validity(validTo)})`}
           </li>
         ))}
       </ul>
-    </section>
-  )
-}
-
-/** Who signed, by party and office; a party that has not is told so. */
-function Signatures({ visit, agreement, organisations }: PartProps) {
-  const t = text(visit.language)
-  const { language } = visit
-  const day = agreement.signedOn ? writtenDay(agreement.signedOn, language) : ''
-  const states = signingStates(agreement, (party) => nameIn(organisations, party))
-  const names = states.map(({ name }) => name.toLowerCase())
-  const others = agreement.signatories.filter((one) => !names.includes(one.organisation.toLowerCase()))
-  const told = ({ office, signedOn }: { office: string; signedOn: string | null }) =>
-    [office || t.document.noOffice, signedOn && t.document.signedOn(writtenDay(signedOn, language))]
-      .filter(Boolean)
-      .join(', ')
-  return (
-    <section>
-      <h2>{t.document.signed}</h2>
-      {(day || agreement.signedAtPlace) && <p>{t.document.signedPlace(agreement.signedAtPlace, day)}</p>}
-      <dl class="facts">
-        {states.map(({ name, signed, by }) => (
-          <>
-            <dt>{name}</dt>
-            <dd>
-              {by.map((one) => (
-                <p>{told(one)}</p>
-              ))}
-              {!signed && <p>{t.document.notSigned}</p>}
-            </dd>
-          </>
-        ))}
-        {others.map((one) => (
-          <>
-            <dt>{one.organisation}</dt>
-            <dd>{told(one)}</dd>
-          </>
-        ))}
-      </dl>
     </section>
   )
 }
@@ -197,6 +175,7 @@ const fieldsTold = [
   'signatories',
   'references',
   'councils',
+  'municipalities',
 ] as const satisfies (keyof AgreementWords)[]
 
 function Versions({ visit, versions, notes }: DocumentProps) {
@@ -210,6 +189,7 @@ function Versions({ visit, versions, notes }: DocumentProps) {
     termYears: t.document.term,
     signedOn: t.document.signed,
     signatories: t.document.signed,
+    municipalities: municipalitiesText(visit.language).heading,
   }
   return (
     <section>

@@ -10,8 +10,13 @@ import {
   termKinds,
 } from './rules.ts'
 
-/** Reads an agreement out of its form. Its councils have a form of their own. */
-export function agreementIn(filled: Filled, councils: AgreedCouncil[] = []): AgreementWords {
+const noneYet: Pick<AgreementWords, 'councils' | 'municipalities'> = { councils: [], municipalities: [] }
+
+/** Reads an agreement out of its form. Its councils and municipalities have forms of their own. */
+export function agreementIn(
+  filled: Filled,
+  { councils, municipalities }: Pick<AgreementWords, 'councils' | 'municipalities'> = noneYet,
+): AgreementWords {
   const termKind = termKinds.find((kind) => kind === one(filled, 'termKind')) ?? ('' as TermKind)
   return {
     title: one(filled, 'title'),
@@ -31,10 +36,11 @@ export function agreementIn(filled: Filled, councils: AgreedCouncil[] = []): Agr
     channels: lines(filled, 'channels'),
     caseNumber: one(filled, 'caseNumber'),
     noticeMonths: number(filled, 'noticeMonths'),
-    signatories: rowsIn(filled, 'signatory', ['organisation', 'office', 'date']).map((row) => ({
+    signatories: rowsIn(filled, 'signatory', ['organisation', 'office', 'date', 'place']).map((row) => ({
       organisation: one(row, 'organisation'),
       office: one(row, 'office'),
       signedOn: day(row, 'date'),
+      signedAtPlace: one(row, 'place'),
     })),
     references: rowsIn(filled, 'reference', ['title', 'issuer', 'number', 'validTo']).map((row) => ({
       title: one(row, 'title'),
@@ -43,6 +49,7 @@ export function agreementIn(filled: Filled, councils: AgreedCouncil[] = []): Agr
       validTo: day(row, 'validTo'),
     })),
     councils,
+    municipalities,
   }
 }
 
@@ -83,10 +90,11 @@ function rowsIn(filled: Filled, list: string, fields: string[]): Filled[] {
 export function filledWith(agreement: AgreementWords): Filled {
   const { signatories, references, termYears, noticeMonths, ...words } = agreement
   const rows = [
-    ...signatories.flatMap(({ organisation, office, signedOn }, row) => [
+    ...signatories.flatMap(({ organisation, office, signedOn, signedAtPlace }, row) => [
       [`signatory-${row}-organisation`, organisation],
       [`signatory-${row}-office`, office],
       [`signatory-${row}-date`, signedOn ?? ''],
+      [`signatory-${row}-place`, signedAtPlace ?? ''],
     ]),
     ...references.flatMap(({ title, issuer, reference, validTo }, row) => [
       [`reference-${row}-title`, title],

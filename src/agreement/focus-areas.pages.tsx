@@ -2,6 +2,8 @@ import { objectName, offenceName, targetGroupName } from '../knowledge/offence-k
 import { type Language, writtenDay, writtenList, writtenMoment } from '../web/languages.ts'
 import { Abbreviated } from '../web/parts/abbreviated.tsx'
 import type { Visit } from '../web/route.ts'
+import type { FocusAreaOrigins } from './links/origins.rules.ts'
+import { FocusAreaOrigin } from './links/pages.tsx'
 import { mayChange } from './pages.tsx'
 import { type Agreement, type FocusArea, type Goal, goalsByOwner } from './rules.ts'
 import type { VersionNote } from './version-notes.queries.ts'
@@ -12,6 +14,7 @@ export type AreasProps = {
   agreement: Agreement
   focusAreas: FocusArea[]
   goals: Goal[]
+  origins: FocusAreaOrigins
   areaNotes: (VersionNote & { focusArea: string; goal: string | null })[]
 }
 
@@ -38,7 +41,7 @@ export function FocusAreas(props: AreasProps) {
   )
 }
 
-function Area({ visit, area, goals, areaNotes }: AreasProps & { area: FocusArea }) {
+function Area({ visit, area, goals, areaNotes, origins }: AreasProps & { area: FocusArea }) {
   const t = text(visit.language)
   const { language } = visit
   const own = goals.filter((goal) => goal.focusArea === area.id)
@@ -63,6 +66,7 @@ function Area({ visit, area, goals, areaNotes }: AreasProps & { area: FocusArea 
           </>
         ))}
       </dl>
+      <FocusAreaOrigin visit={visit} area={area} origins={origins} mayLink={mayChange(visit, 'write-plan')} />
       {own.length > 0 && (
         <>
           <h4>{t.focusArea.goals}</h4>

@@ -172,6 +172,7 @@ function Signatories({ organisations, filled, problems, t }: FormProps & PartPro
           />
           <TextField filled={filled} name={`signatory-${row}-office`} label={t.form.office} />
           <TextField filled={filled} name={`signatory-${row}-date`} type="date" narrow label={t.form.date} />
+          <TextField filled={filled} name={`signatory-${row}-place`} label={t.form.signedAtPlace} />
         </fieldset>
       ))}
     </fieldset>

@@ -43,7 +43,8 @@ export async function versionsOfAgreement(db: Trx, agreement: string): Promise<A
   return Promise.all(versions.map((version) => withItsRows(db, version)))
 }
 
-type VersionRow = Omit<AgreementWords, 'parties' | 'signatories' | 'references' | 'councils' | 'termKind'> & {
+type RowsOfAVersion = 'parties' | 'signatories' | 'references' | 'councils' | 'municipalities'
+type VersionRow = Omit<AgreementWords, RowsOfAVersion | 'termKind'> & {
   agreement: string
   number: number
   termKind: string
@@ -61,7 +62,7 @@ async function withItsRows(db: Trx, row: VersionRow): Promise<Agreement> {
     .execute()
   const signatories = await db
     .selectFrom('agreementSignatory')
-    .select(['organisation', 'office', 'signedOn'])
+    .select(['organisation', 'office', 'signedOn', 'signedAtPlace'])
     .where('agreement', '=', agreement)
     .where('number', '=', number)
     .orderBy('place')
@@ -80,6 +81,13 @@ async function withItsRows(db: Trx, row: VersionRow): Promise<Agreement> {
     .where('number', '=', number)
     .orderBy('place')
     .execute()
+  const municipalities = await db
+    .selectFrom('agreementMunicipality')
+    .select(['municipality', 'fromDay as from', 'toDay as to'])
+    .where('agreement', '=', agreement)
+    .where('number', '=', number)
+    .orderBy(({ fn, ref }) => fn('samsyn_partnership_name', [ref('municipality')]))
+    .execute()
   return {
     ...row,
     id: agreement,
@@ -88,6 +96,7 @@ async function withItsRows(db: Trx, row: VersionRow): Promise<Agreement> {
     signatories,
     references,
     councils,
+    municipalities,
   }
 }
 
@@ -97,7 +106,7 @@ export async function saveAgreement(
   words: AgreementWords,
   amends: { agreement: string; number: number; reason: string } | null,
 ): Promise<string> {
-  const { parties, signatories, references, councils, ...row } = words
+  const { parties, signatories, references, councils, municipalities, ...row } = words
   const own = { tenant: act.tenant, partnership: act.within }
   const agreement =
     amends?.agreement ??
@@ -141,6 +150,18 @@ export async function saveAgreement(
     await act.db
       .insertInto('agreementCouncil')
       .values(councils.map((council, place) => ({ ...key, ...council, place })))
+      .execute()
+  if (municipalities.length > 0)
+    await act.db
+      .insertInto('agreementMunicipality')
+      .values(
+        municipalities.map(({ municipality, from, to }) => ({
+          ...key,
+          municipality,
+          fromDay: from,
+          toDay: to,
+        })),
+      )
       .execute()
   return agreement
 }

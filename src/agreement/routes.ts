@@ -1,4 +1,4 @@
-import { organisationsOf, organisationsToChoose } from '../partnership/organisations/queries.ts'
+import { organisationsToChoose } from '../partnership/organisations/queries.ts'
 import { day, one } from '../web/filled.ts'
 import { goTo } from '../web/layout.tsx'
 import { notAllowedPage } from '../web/refusals.tsx'
@@ -12,9 +12,15 @@ import { documentPage } from './document.pages.tsx'
 import { agreementIn, amendmentIn, filledWith } from './filled.routes.ts'
 import { focusAreaRoutes } from './focus-area.routes.ts'
 import { agreementFormPage } from './form.pages.tsx'
+import { baselinesFor } from './links/baseline.routes.ts'
+import { linkRoutes, originsFor } from './links/routes.ts'
+import { municipalitiesBelow, organisationsAndBelow, partiesBelow } from './municipalities/queries.ts'
+import { municipalityRoutes } from './municipalities/routes.ts'
 import { agreementsPage } from './pages.tsx'
 import { agreementsOf, focusAreasOf, goalsOf, versionsOfAgreement } from './queries.ts'
 import { signPage } from './sign.pages.tsx'
+import { supplementsOf } from './supplements/queries.ts'
+import { supplementRoutes } from './supplements/routes.ts'
 import { notesOnAgreement, notesOnFocusAreas } from './version-notes.queries.ts'
 import { partiesWithinReach, withAgreement, withWhole } from './visited.routes.ts'
 import { text } from './words.pages.tsx'
@@ -39,7 +45,10 @@ export const agreementRoutes: Route[] = [
     }),
   ),
   ...focusAreaRoutes,
+  ...linkRoutes,
   ...councilRoutes,
+  ...municipalityRoutes,
+  ...supplementRoutes,
   ...changeRequestRoutes,
   get('/app/agreement/:id', 'read-plan', (visit) =>
     withAgreement(visit, async ({ id }) => {
@@ -48,11 +57,15 @@ export const agreementRoutes: Route[] = [
         visit,
         versions: await versionsOfAgreement(db, id),
         notes: await notesOnAgreement(db, id),
-        organisations: await organisationsOf(db),
+        organisations: await organisationsAndBelow(db, within),
         focusAreas: await focusAreasOf(db, within),
         goals: await goalsOf(db, within),
         areaNotes: await notesOnFocusAreas(db, within),
+        origins: await originsFor(visit),
+        baselines: await baselinesFor(visit),
         requests: await changeRequestsOf(db, within),
+        below: await municipalitiesBelow(db, within),
+        supplements: (await supplementsOf(db, within)).filter(({ agreement }) => agreement === id),
       })
     }),
   ),
@@ -72,12 +85,7 @@ export const agreementRoutes: Route[] = [
     withWhole(visit, () =>
       withAgreement(visit, async (amends) => {
         const { act, filled } = visit
-        const done = await amendAgreement(
-          act,
-          amends,
-          agreementIn(filled, amends.councils),
-          amendmentIn(filled),
-        )
+        const done = await amendAgreement(act, amends, agreementIn(filled, amends), amendmentIn(filled))
         if ('id' in done) return goTo(`/app/agreement/${amends.id}?saved`)
         const organisations = await toChoose(visit, amends.parties)
         return agreementFormPage({ visit, organisations, filled, amends, ...done })
@@ -99,6 +107,7 @@ export const agreementRoutes: Route[] = [
         party: party?.id ?? '',
         office: one(filled, 'office'),
         signedOn: day(filled, 'signedOn'),
+        signedAtPlace: one(filled, 'signedAtPlace'),
       }
       const done = await signAgreement(
         act,
@@ -112,5 +121,7 @@ export const agreementRoutes: Route[] = [
   ),
 ]
 
-const toChoose = ({ act }: Visit, already?: readonly string[]) =>
-  organisationsToChoose(act.db, act.today, already)
+async function toChoose({ act }: Visit, already?: readonly string[]) {
+  const own = await organisationsToChoose(act.db, act.today, already)
+  return [...own, ...(await partiesBelow(act.db, act.within))]
+}

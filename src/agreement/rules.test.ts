@@ -25,6 +25,7 @@ const fourYears: AgreementWords = {
   signatories: [],
   references: [],
   councils: [],
+  municipalities: [],
 }
 const toDate = { ...fourYears, termKind: 'signature-to-date', termFrom: null, termYears: null } as const
 

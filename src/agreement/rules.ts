@@ -9,7 +9,13 @@ export const termKinds = [
 ] as const
 export type TermKind = (typeof termKinds)[number]
 
-export type Signatory = { organisation: string; office: string; signedOn: Day | null }
+export type Signatory = {
+  organisation: string
+  office: string
+  signedOn: Day | null
+  /** Where the office signed; left out or empty where that is where the agreement was signed. */
+  signedAtPlace?: string
+}
 export type Reference = { title: string; issuer: string; reference: string; validTo: Day | null }
 
 /** A council as the agreement describes it. Seats, chair and secretariat are offices or organisations, never persons. */
@@ -21,6 +27,13 @@ export type AgreedCouncil = {
   /** The least number of meetings in a year; null where the agreement says none. */
   leastMeetings: number | null
 }
+
+/**
+ * A municipality that an agreement of a police area covers, by its own partnership.
+ * `from` is null where it takes part from the agreement's first day; `to` is the
+ * last day of one that leaves.
+ */
+export type CoveredMunicipality = { municipality: string; from: Day | null; to: Day | null }
 
 /** An agreement as one version of it reads. Parties are ids of organisations; signatories are named by office only. */
 export type AgreementWords = {
@@ -46,6 +59,8 @@ export type AgreementWords = {
   signatories: Signatory[]
   references: Reference[]
   councils: AgreedCouncil[]
+  /** None where the agreement is one municipality's own. */
+  municipalities: CoveredMunicipality[]
 }
 
 export type Agreement = AgreementWords & {

@@ -3,8 +3,9 @@ import { AppPage, answer } from '../web/layout.tsx'
 import { Button, ProblemSummary, Select, TextField } from '../web/parts/form.tsx'
 import { PostForm } from '../web/parts/post-form.tsx'
 import type { Visit } from '../web/route.ts'
-import type { SignatureProblems } from './actions.ts'
+import { longestPlace, type SignatureProblems } from './actions.ts'
 import type { Agreement } from './rules.ts'
+import { text as signaturesText } from './signatures/words.pages.tsx'
 import { agreementTrail, text } from './words.pages.tsx'
 
 type SignProps = {
@@ -23,9 +24,12 @@ export function signPage({ visit, agreement, parties, filled, problems }: SignPr
   const told = Object.fromEntries(
     Object.entries(problems ?? {}).map(([field, code]) => [
       field,
-      code === 'personalData' ? t.form.problems.personalData : (sentences[field]?.[code] ?? ''),
+      code === 'personalData' || code === 'tooLong'
+        ? t.form.problems[code]
+        : (sentences[field]?.[code] ?? ''),
     ]),
   )
+  const signatures = signaturesText(visit.language)
   const state = { filled, problems: told }
   return answer(
     <AppPage visit={visit} title={t.signing.title} trail={agreementTrail(visit, agreement)}>
@@ -41,6 +45,14 @@ export function signPage({ visit, agreement, parties, filled, problems }: SignPr
         />
         <TextField {...state} name="office" label={t.form.office} help={t.form.signatoriesHelp} />
         <TextField {...state} name="signedOn" type="date" narrow max={visit.act.today} label={t.form.date} />
+        <TextField
+          {...state}
+          name="signedAtPlace"
+          label={signatures.place}
+          help={signatures.placeHelp}
+          longest={longestPlace}
+          optional={t.form.optional}
+        />
         <div class="actions">
           <Button>{t.form.save}</Button>
         </div>

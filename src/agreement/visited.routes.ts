@@ -2,6 +2,7 @@ import { organisationsOf } from '../partnership/organisations/queries.ts'
 import { reachOf, withinReach } from '../partnership/rules.ts'
 import { notAllowedPage, notFoundPage } from '../web/refusals.tsx'
 import type { Visit } from '../web/route.ts'
+import { partiesBelow } from './municipalities/queries.ts'
 import { agreementsOf } from './queries.ts'
 import type { Agreement } from './rules.ts'
 
@@ -26,7 +27,12 @@ export async function withAgreement(visit: Visit, show: Show<Agreement>): Promis
  */
 export async function partiesWithinReach({ act }: Visit, parties: readonly string[]) {
   const reach = reachOf(act.role, 'adopt')
-  return (await organisationsOf(act.db)).filter(
+  const below = await partiesBelow(act.db, act.within)
+  const known = [
+    ...(await organisationsOf(act.db)),
+    ...below.map((one) => ({ ...one, party: 'municipality' as const })),
+  ]
+  return known.filter(
     ({ id, party }) =>
       parties.includes(id) &&
       withinReach(reach, { organisations: [id], police: party === 'police' }, act.organisation),

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import type { DatabaseSettings } from '../database/connect.ts'
 import { forTheOperator } from '../database/for-the-operator.ts'
 
@@ -9,6 +9,8 @@ export type InstanceSettings = {
   /** The address people open, without a slash at its end; this machine's own where none is named. */
   address: string
   secure: boolean
+  /** Where the key of the survey answers lies; never in the database. */
+  answerKeyFile: string
   database: DatabaseSettings
 }
 
@@ -24,6 +26,7 @@ export function instanceSettings(
     host: env.HOST ?? '127.0.0.1',
     address,
     secure: address.startsWith('https:'),
+    answerKeyFile: resolve(env.ANSWER_KEY_FILE || join(folder, 'answers.key')),
     database: {
       dataDir: resolve(folder),
       url: env.DATABASE_URL || undefined,

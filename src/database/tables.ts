@@ -101,6 +101,16 @@ export interface AgreementCouncil {
   tenant: string;
 }
 
+export interface AgreementMunicipality {
+  agreement: string;
+  fromDay: string | null;
+  municipality: string;
+  number: number;
+  partnership: string;
+  tenant: string;
+  toDay: string | null;
+}
+
 export interface AgreementParty {
   agreement: string;
   number: number;
@@ -154,6 +164,7 @@ export interface AgreementSignatory {
   organisation: string;
   partnership: string;
   place: number;
+  signedAtPlace: Generated<string>;
   signedOn: string | null;
   tenant: string;
 }
@@ -1347,6 +1358,69 @@ export interface PublicRiskOccasion {
   toDay: string | null;
 }
 
+export interface PublicSituationPicture {
+  approvals: Json | null;
+  contents: Json | null;
+  frozenOn: string | null;
+  number: number | null;
+  publishedOn: string | null;
+  situationPicture: string | null;
+}
+
+export interface PublicSurvey {
+  anonymous: boolean | null;
+  asked: number | null;
+  closedOn: string | null;
+  closesOn: string | null;
+  continues: string | null;
+  id: string | null;
+  introduction: Json | null;
+  languages: string[] | null;
+  openedOn: string | null;
+  questions: Json | null;
+  slug: string | null;
+  title: Json | null;
+}
+
+export interface PublicSurveyChannel {
+  code: string | null;
+  survey: string | null;
+}
+
+export interface PublicSurveyTally {
+  answer: string | null;
+  number: number | null;
+  part: string | null;
+  question: string | null;
+  survey: string | null;
+}
+
+export interface PublicTheme {
+  description: string | null;
+  name: string | null;
+  sources: number | null;
+  theme: string | null;
+  voices: number | null;
+}
+
+export interface PublicThemeFeedback {
+  channel: string | null;
+  givenOn: string | null;
+  theme: string | null;
+  words: string | null;
+}
+
+export interface PublicThemeFocusArea {
+  focusArea: string | null;
+  name: string | null;
+  theme: string | null;
+}
+
+export interface PublicThemePromise {
+  commitment: string | null;
+  theme: string | null;
+}
+
 export interface RiskOccasion {
   calendar: string;
   fromDay: string;
@@ -1447,6 +1521,16 @@ export interface SituationPictureChapter {
   writtenBy: string | null;
 }
 
+export interface SituationPicturePublication {
+  number: number;
+  partnership: string;
+  publishedAt: Timestamp;
+  publishedBy: string | null;
+  publishedOn: string;
+  situationPicture: string;
+  tenant: string;
+}
+
 export interface SituationPictureVersion {
   contents: Json;
   frozenAt: Timestamp;
@@ -1454,7 +1538,6 @@ export interface SituationPictureVersion {
   frozenOn: string;
   number: number;
   partnership: string;
-  public: Generated<boolean>;
   publicContents: Json;
   reason: Generated<string>;
   situationPicture: string;
@@ -1517,6 +1600,39 @@ export interface StatementVersion {
   visibility: Generated<string>;
   whyChosen: Generated<string>;
   words: string;
+  writtenAt: Timestamp;
+  writtenBy: string | null;
+}
+
+export interface Supplement {
+  agreement: string;
+  createdAt: Timestamp;
+  id: Generated<string>;
+  partnership: string;
+  tenant: string;
+}
+
+export interface SupplementStrike {
+  partnership: string;
+  reason: string;
+  struckAt: Timestamp;
+  struckBy: string | null;
+  supplement: string;
+  tenant: string;
+}
+
+export interface SupplementVersion {
+  description: Generated<string>;
+  fromDay: string | null;
+  link: Generated<string>;
+  number: number;
+  owner: string;
+  partnership: string;
+  reason: Generated<string>;
+  supplement: string;
+  tenant: string;
+  title: string;
+  toDay: string | null;
   writtenAt: Timestamp;
   writtenBy: string | null;
 }
@@ -1717,6 +1833,7 @@ export interface Tables {
   agreement: Agreement;
   agreementBaseline: AgreementBaseline;
   agreementCouncil: AgreementCouncil;
+  agreementMunicipality: AgreementMunicipality;
   agreementParty: AgreementParty;
   agreementReading: AgreementReading;
   agreementReadingDecision: AgreementReadingDecision;
@@ -1823,6 +1940,14 @@ export interface Tables {
   publicPlanChange: PublicPlanChange;
   publicPublication: PublicPublication;
   publicRiskOccasion: PublicRiskOccasion;
+  publicSituationPicture: PublicSituationPicture;
+  publicSurvey: PublicSurvey;
+  publicSurveyChannel: PublicSurveyChannel;
+  publicSurveyTally: PublicSurveyTally;
+  publicTheme: PublicTheme;
+  publicThemeFeedback: PublicThemeFeedback;
+  publicThemeFocusArea: PublicThemeFocusArea;
+  publicThemePromise: PublicThemePromise;
   riskOccasion: RiskOccasion;
   riskOccasionStrike: RiskOccasionStrike;
   roleAssignment: RoleAssignment;
@@ -1832,12 +1957,16 @@ export interface Tables {
   situationPicture: SituationPicture;
   situationPictureApproval: SituationPictureApproval;
   situationPictureChapter: SituationPictureChapter;
+  situationPicturePublication: SituationPicturePublication;
   situationPictureVersion: SituationPictureVersion;
   sourceNetwork: SourceNetwork;
   sourceNetworkVersion: SourceNetworkVersion;
   statement: Statement;
   statementStrike: StatementStrike;
   statementVersion: StatementVersion;
+  supplement: Supplement;
+  supplementStrike: SupplementStrike;
+  supplementVersion: SupplementVersion;
   survey: Survey;
   surveyAnswer: SurveyAnswer;
   surveyChannel: SurveyChannel;

@@ -33,6 +33,7 @@ const agreementWords: Omit<AgreementWords, 'parties'> = {
   signatories: [],
   references: [],
   councils: [],
+  municipalities: [],
 }
 
 const focusAreaWords: FocusAreaWords = {

@@ -69,6 +69,12 @@ export const vidsjo: TenantStory = {
       language: 'sv',
       roles: [{ at: 'mossnas', organisation: 'municipality', role: 'coordinator' }],
     },
+    {
+      email: 'pia@polisen.example',
+      name: 'Pia Vik',
+      language: 'sv',
+      roles: [{ at: 'vidsjo', organisation: 'police', role: 'coordinator' }],
+    },
   ],
 }
 

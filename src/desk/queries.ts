@@ -10,6 +10,11 @@ import { organisationsOf } from '../partnership/organisations/queries.ts'
 import { reachOf } from '../partnership/rules.ts'
 import { publicPromises } from '../publication/public/citizen-promise/queries.ts'
 import { publishedReports } from '../publication/yearly-report/publications.queries.ts'
+import { gapsOf } from '../thread/chain/gaps.rules.ts'
+import { readThread } from '../thread/chain/queries.ts'
+import { factsOf } from '../thread/chain/read.rules.ts'
+import type { Language } from '../web/languages.ts'
+import type { PartnershipFace } from '../web/visitor.ts'
 import { type Check, feedbackChecks, planChecks, reportChecks } from './rules.ts'
 
 /** What a coordinator should look over: agreements and plans near or past their end. */
@@ -60,4 +65,16 @@ export async function changeRequestChecks({ db, within, role, organisation }: Ac
         : `/app/agreement/${id}#change-requests`
     return [{ code: 'changeRequestsWait', title, what: waiting.length, href }]
   })
+}
+
+/** The gaps in the thread, in one line; none are told of before there is anything to tie together. */
+export async function threadChecks(
+  act: Act,
+  partnership: PartnershipFace,
+  language: Language,
+): Promise<Check[]> {
+  const read = await readThread(act, partnership, language)
+  const gaps = read.statements.length + read.problems.length > 0 ? gapsOf(factsOf(read)) : []
+  if (gaps.length === 0) return []
+  return [{ code: 'threadGaps', title: '', what: gaps.length, href: '/app/thread#gaps' }]
 }

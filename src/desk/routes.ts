@@ -4,7 +4,7 @@ import { mayEnter, reachOf } from '../partnership/rules.ts'
 import { residentAddress } from '../web/layout.tsx'
 import { get, type Route } from '../web/route.ts'
 import { deskPage } from './pages.tsx'
-import { changeRequestChecks, checksOf, tellingChecks } from './queries.ts'
+import { changeRequestChecks, checksOf, tellingChecks, threadChecks } from './queries.ts'
 import { deskOf } from './rules.ts'
 
 export const deskRoutes: Route[] = [
@@ -36,6 +36,7 @@ export const deskRoutes: Route[] = [
     const checks = [
       ...(mayEnter(act.role, 'adopt') ? await changeRequestChecks(act) : []),
       ...(mayEnter(act.role, 'write-plan') ? await checksOf(act.db, partnership.id, act.today) : []),
+      ...(act.role === 'coordinator' ? await threadChecks(act, partnership, visit.language) : []),
       ...(reachOf(act.role, 'publish') === 'partnership'
         ? await tellingChecks(act, {
             published: partnership.published,

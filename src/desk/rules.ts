@@ -25,6 +25,7 @@ export type Check = {
     | 'feedbackLate'
     | 'moreFeedbackLate'
     | 'reportLate'
+    | 'threadGaps'
   title: string
   /** A day; for a report its year; for a reading how many items are left; of change requests and promises how many. */
   what: Day | number

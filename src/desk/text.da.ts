@@ -36,6 +36,8 @@ export const da: DeskText = {
       number === '1'
         ? 'For ét løfte mere er tilbagemeldingen til borgerne forsinket.'
         : `For ${number} løfter mere er tilbagemeldingen til borgerne forsinket.`,
+    threadGaps: (_, number) =>
+      number === '1' ? 'Den røde tråd har et hul.' : `Den røde tråd har ${number} huller.`,
     reportLate: (_, year) => `Den årlige redegørelse for ${year} er ikke offentliggjort endnu.`,
   },
   numbers: 'Status i dag',

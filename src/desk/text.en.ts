@@ -36,6 +36,8 @@ export const en: DeskText = {
       number === '1'
         ? 'For one more promise residents are told too late.'
         : `For ${number} more promises residents are told too late.`,
+    threadGaps: (_, number) =>
+      number === '1' ? 'The red thread has one gap.' : `The red thread has ${number} gaps.`,
     reportLate: (_, year) => `The yearly report of ${year} is not published yet.`,
   },
   numbers: 'How it stands today',

@@ -32,6 +32,8 @@ export const sv = {
       number === '1'
         ? 'För ett löfte till är återkopplingen till invånarna försenad.'
         : `För ${number} löften till är återkopplingen till invånarna försenad.`,
+    threadGaps: (_: string, number: string) =>
+      number === '1' ? 'Röda tråden har en lucka.' : `Röda tråden har ${number} luckor.`,
     reportLate: (_: string, year: string) => `Årsredovisningen för ${year} är inte publicerad än.`,
   },
   numbers: 'Läget i dag',

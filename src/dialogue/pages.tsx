@@ -5,6 +5,8 @@ import { Table } from '../web/parts/table.tsx'
 import type { Visit } from '../web/route.ts'
 import type { HeardDialogue } from './queries.ts'
 import { byYear, standingOf } from './rules.ts'
+import { surveysPath, surveyText } from './survey/words.pages.tsx'
+import { themesPath, themesText } from './themes/words.pages.tsx'
 import { dialoguePath, roomPath, text } from './words.pages.tsx'
 
 /** Every dialogue by year: the plan ahead and what was held, each with its kind and how many voices. */
@@ -20,6 +22,8 @@ export function dialoguesPage(visit: Visit, dialogues: HeardDialogue[]): Respons
           </a>
         )}
         {visit.may('read-voices') && <a href={`${roomPath}/voices`}>{t.readVoices}</a>}
+        {visit.reach === 'partnership' && <a href={themesPath}>{themesText(visit.language).title}</a>}
+        {visit.reach === 'partnership' && <a href={surveysPath}>{surveyText(visit.language).title}</a>}
         <a href={`${roomPath}/feedback`}>{t.feedbackLink}</a>
       </p>
       {dialogues.length === 0 && <p>{t.none}</p>}

@@ -3,6 +3,7 @@ import { number, one } from '../web/filled.ts'
 import { goTo } from '../web/layout.tsx'
 import { get, post, type Route, type Visit } from '../web/route.ts'
 import { amendDialogue, mayWrite, planDialogue, tellOfDialogue } from './actions.ts'
+import { codingRoutes } from './codings/routes.ts'
 import { dialoguePage } from './dialogue.pages.tsx'
 import type { DialogueProblems, ToldProblems } from './dialogue.rules.ts'
 import { feedbackOf } from './feedback/queries.ts'
@@ -19,6 +20,8 @@ import {
 import { amendDialoguePage, newDialoguePage } from './form.pages.tsx'
 import { dialoguesPage } from './pages.tsx'
 import { dialoguesOf, type HeardDialogue, versionsOfDialogue } from './queries.ts'
+import { surveyRoutes } from './survey/routes.ts'
+import { themeRoutes } from './themes/routes.ts'
 import { toldPage } from './told.pages.tsx'
 import { choicesFor, dialoguesFor, namesFor, withDialogue, withOwnDialogue } from './visited.routes.ts'
 import { struckOf } from './voices/queries.ts'
@@ -62,6 +65,9 @@ export const dialogueRoutes: Route[] = [
   ),
   ...voiceRoutes,
   ...feedbackRoutes,
+  ...themeRoutes,
+  ...codingRoutes,
+  ...surveyRoutes,
 ]
 
 const saved = (dialogue: { id: string }) => goTo(`${dialoguePath(dialogue)}?saved`)

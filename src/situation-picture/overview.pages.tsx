@@ -55,6 +55,7 @@ export function overviewPage(props: OverviewProps): Response {
         </a>
         <a href={`${address}/merge`}>{t.overview.merge}</a>
         <a href={`${address}/priorities`}>{t.overview.priorities}</a>
+        <a href={`${address}/document`}>{t.overview.document}</a>
         {keepsPicture(visit) && missing.length > 0 && <a href={`${address}/unheard`}>{t.overview.explain}</a>}
       </p>
       <section>

@@ -56,6 +56,7 @@ export const da: PictureText = {
     noProblems: 'Ingen problemer er formuleret sammen endnu.',
     merge: 'Vej udsagnene sammen',
     priorities: 'Prioritér mellem problemerne',
+    document: 'Læs situationsbilledet som dokument',
   },
   unheard: {
     title: 'Hvorfor er gruppen ikke hørt?',

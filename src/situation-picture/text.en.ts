@@ -56,6 +56,7 @@ export const en: PictureText = {
     noProblems: 'No problem has been worded together yet.',
     merge: 'Weigh the statements together',
     priorities: 'Set priorities among the problems',
+    document: 'Read the picture as a document',
   },
   unheard: {
     title: 'Why was the group not heard?',

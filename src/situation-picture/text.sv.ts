@@ -69,6 +69,7 @@ export const sv = {
     noProblems: 'Inga problem är formulerade gemensamt än.',
     merge: 'Väg samman utsagorna',
     priorities: 'Prioritera mellan problemen',
+    document: 'Läs lägesbilden som dokument',
   },
   unheard: {
     title: 'Varför har gruppen inte hörts?',

@@ -10,6 +10,7 @@ import { Table } from '../web/parts/table.tsx'
 import { periodDetail, periodFigure, periodName, stripCells } from '../web/period-words.ts'
 import type { Visit } from '../web/route.ts'
 import { webText } from '../web/words.ts'
+import { InTheThread, type InThread } from './chain/commitment.pages.tsx'
 import { Kinds } from './kinds.pages.tsx'
 import { Otherwise } from './otherwise.pages.tsx'
 import type { Story } from './queries.ts'
@@ -19,7 +20,7 @@ import { text } from './words.pages.tsx'
 type PartProps = { visit: Visit; story: Story }
 
 /** One page with the whole story of one commitment, for those who work with it. */
-export function storyPage(visit: Visit, story: Story): Response {
+export function storyPage(visit: Visit, story: Story, thread: InThread): Response {
   const { language } = visit
   const t = text(language)
   const { commitment } = story
@@ -49,6 +50,7 @@ export function storyPage(visit: Visit, story: Story): Response {
       <OccasionCounts visit={visit} story={story} />
       <Otherwise visit={visit} story={story} />
       <Changes visit={visit} story={story} />
+      <InTheThread visit={visit} id={commitment.id} {...thread} />
     </AppPage>,
   )
 }

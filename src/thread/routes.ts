@@ -1,6 +1,9 @@
 import { isWithinReach } from '../action-plan/reach.rules.ts'
 import { notAllowedPage, notFoundPage } from '../web/refusals.tsx'
 import { get, type Route } from '../web/route.ts'
+import { readThread } from './chain/queries.ts'
+import { chainOf } from './chain/read.rules.ts'
+import { chainRoutes, gapsFor } from './chain/routes.ts'
 import { storyPage } from './pages.tsx'
 import { storyOf } from './queries.ts'
 
@@ -10,6 +13,8 @@ export const threadRoutes: Route[] = [
     const story = await storyOf(act, partnership, params.commitment ?? '')
     if (!story) return notFoundPage(visit)
     if (!isWithinReach(story.commitment, act, 'read-plan')) return notAllowedPage(visit)
-    return storyPage(visit, story)
+    const read = await readThread(act, partnership, visit.language)
+    return storyPage(visit, story, { read, chain: chainOf(read), gaps: gapsFor(visit, read) })
   }),
+  ...chainRoutes,
 ]

@@ -5,7 +5,10 @@ import { areaChangeRoutes } from '../areas/area-change.routes.ts'
 import { proposalsRoutes } from '../areas/proposals.routes.ts'
 import { areasRoutes } from '../areas/routes.ts'
 import { deskRoutes } from '../desk/routes.ts'
+import { answeringRoutes } from '../dialogue/answers/public/routes.ts'
+import { answersRoutes } from '../dialogue/answers/routes.ts'
 import { dialogueRoutes } from '../dialogue/routes.ts'
+import { dutiesRoutes } from '../duties/routes.ts'
 import { followUpRoutes } from '../follow-up/routes.ts'
 import { offenceKindsRoutes } from '../knowledge/offence-kinds/routes.ts'
 import { keepingRoutes } from '../log/keeping.routes.ts'
@@ -19,8 +22,11 @@ import { residentRoutes } from '../publication/public/routes.ts'
 import { publicReportRoutes } from '../publication/yearly-report/public/routes.ts'
 import { yearlyReportRoutes } from '../publication/yearly-report/routes.ts'
 import { analysisRoutes } from '../situation-picture/analysis/routes.ts'
+import { publicPictureRoutes } from '../situation-picture/document/public/routes.ts'
+import { documentRoutes } from '../situation-picture/document/routes.ts'
 import { prioritiesRoutes } from '../situation-picture/priorities/routes.ts'
 import { situationPictureRoutes } from '../situation-picture/routes.ts'
+import { receiptRoutes } from '../thread/public/routes.ts'
 import { threadRoutes } from '../thread/routes.ts'
 import type { Route } from './route.ts'
 
@@ -38,9 +44,12 @@ export function allRoutes(demo: boolean): Route[] {
     ...proposalsRoutes,
     ...offenceKindsRoutes,
     ...dialogueRoutes,
+    ...answeringRoutes,
+    ...answersRoutes,
     ...situationPictureRoutes,
     ...prioritiesRoutes,
     ...analysisRoutes,
+    ...documentRoutes,
     ...agreementRoutes,
     ...reviewRoutes,
     ...actionPlanRoutes,
@@ -52,7 +61,10 @@ export function allRoutes(demo: boolean): Route[] {
     ...followUpRoutes,
     ...yearlyReportRoutes,
     ...publicReportRoutes,
+    ...publicPictureRoutes,
     ...residentRoutes,
+    ...dutiesRoutes,
+    ...receiptRoutes,
     ...threadRoutes,
     ...deskRoutes,
   ]

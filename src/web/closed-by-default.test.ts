@@ -21,8 +21,12 @@ it('nothing is open but the short list of open addresses', () => {
   const open = routes.filter(({ door }) => door === 'open').map(({ method, path }) => `${method} ${path}`)
   expect(open.sort()).toEqual([
     'GET /',
+    'GET /:partnership/:language{(?:sv|da|en)}/survey/:slug',
+    'GET /:partnership/:language{(?:sv|da|en)}/survey/:slug/by/:channel',
     'GET /app/entry/:token',
     'GET /app/sign-in',
+    'POST /:partnership/:language{(?:sv|da|en)}/survey/:slug',
+    'POST /:partnership/:language{(?:sv|da|en)}/survey/:slug/by/:channel',
     'POST /app/entry/:token',
     'POST /app/sign-in',
   ])

@@ -162,6 +162,7 @@ const entrances: Record<string, Permission> = {
   log: 'log',
   'follow-up': 'read-plan',
   publication: 'read-plan',
+  thread: 'read-plan',
 }
 
 /** "What needs me now" first, then the steps in the order of the method; only rooms one may enter. */

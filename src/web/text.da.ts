@@ -14,6 +14,7 @@ export const da: WebText = {
     log: 'Registrér',
     'follow-up': 'Opfølgning',
     publication: 'Redegørelse',
+    thread: 'Den røde tråd',
     areas: 'Kalender og områder',
     partnership: 'Samarbejde',
   },

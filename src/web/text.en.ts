@@ -14,6 +14,7 @@ export const en: WebText = {
     log: 'Log',
     'follow-up': 'Follow-up',
     publication: 'Reporting',
+    thread: 'The red thread',
     areas: 'Calendar and areas',
     partnership: 'Partnership',
   },

@@ -12,6 +12,7 @@ export const sv = {
     log: 'Logga',
     'follow-up': 'Uppföljning',
     publication: 'Redovisning',
+    thread: 'Röda tråden',
     areas: 'Kalender och områden',
     partnership: 'Samverkan',
   },

@@ -1,4 +1,5 @@
 import type { Visit } from '../../web/route.ts'
+import type { Answered } from '../links/answers.pages.tsx'
 import type { Commitment, Measure, Resource } from '../rules.ts'
 import type { MeasureVersion } from '../versions/changes.rules.ts'
 import type { ClassOfYear } from './rules.ts'
@@ -16,5 +17,6 @@ export type MeasurePageProps = {
   /** Every wording it has had, oldest first. */
   versions: MeasureVersion[]
   organisations: NamedOrganisation[]
+  answered: Answered
   mayWrite: boolean
 }

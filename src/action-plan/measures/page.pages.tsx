@@ -3,6 +3,7 @@ import { AppPage, answer } from '../../web/layout.tsx'
 import { Abbreviated } from '../../web/parts/abbreviated.tsx'
 import type { Visit } from '../../web/route.ts'
 import { CommitmentCard } from '../commitments/card.pages.tsx'
+import { Answers } from '../links/answers.pages.tsx'
 import type { Measure } from '../rules.ts'
 import { planTrail } from '../words.pages.tsx'
 import { coveredTogether } from './bundle.rules.ts'
@@ -28,6 +29,7 @@ export function measurePage(props: MeasurePageProps): Response {
           <a href={`${at}/cancel`}>{t.cancel}</a>
         </p>
       )}
+      <Answers {...props} open={open} />
       <Commitments {...props} open={open} />
       <SubTopics {...props} />
       <Years {...props} open={open} />

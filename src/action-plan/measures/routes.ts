@@ -6,6 +6,7 @@ import { goTo } from '../../web/layout.tsx'
 import { notFoundPage } from '../../web/refusals.tsx'
 import { get, post, type Route, type Visit } from '../../web/route.ts'
 import { measureVersionsOf } from '../history.queries.ts'
+import { answeredFor } from '../links/routes.ts'
 import { changedInMeasure } from '../meanwhile.pages.tsx'
 import { usualDaysIn } from '../new-form.routes.ts'
 import { commitmentsOf, measuresOf } from '../queries.ts'
@@ -155,6 +156,7 @@ async function show(visit: Visit, measure: Measure): Promise<Response> {
     resources: await resourcesOf(act.db, measure.id),
     versions: (await measureVersionsOf(act.db, act.within)).filter((one) => one.measure === measure.id),
     organisations: await organisationsOf(act.db),
+    answered: await answeredFor(visit),
     mayWrite: mayWrite(act, [measure.responsible]),
   })
 }

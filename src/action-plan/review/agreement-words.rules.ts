@@ -99,6 +99,7 @@ export function agreementWords(
     noticeMonths: wholeNumber(written, 'noticeMonths'),
     references: unique([...(base?.references ?? []), ...accepted.flatMap(referenceIn)]),
     councils: councilsTogether(base?.councils ?? [], accepted.flatMap(councilIn)),
+    municipalities: base?.municipalities ?? [],
   }
 }
 

@@ -63,6 +63,17 @@ create table survey_opening (
 );
 call samsyn_wall_partnership('survey_opening');
 
+create function samsyn_opened_survey_stands() returns trigger language plpgsql as $$
+begin
+  if exists (select from survey_opening o where o.tenant = new.tenant and o.survey = new.survey) then
+    raise exception 'survey % is open: its questions stand', new.survey;
+  end if;
+  return new;
+end
+$$;
+create trigger opened_survey_stands before insert on survey_version
+  for each row execute function samsyn_opened_survey_stands();
+
 create table survey_closing (
   tenant      uuid not null,
   survey      uuid not null,

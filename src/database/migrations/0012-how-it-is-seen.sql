@@ -391,7 +391,6 @@ create table situation_picture_version (
   partnership uuid not null,
   contents    jsonb not null,
   public_contents jsonb not null,
-  public      boolean not null default false,
   reason      text not null default '',
   frozen_by   uuid,
   frozen_on   date not null,
@@ -415,3 +414,18 @@ create table situation_picture_approval (
     references situation_picture_version (tenant, situation_picture, number)
 );
 call samsyn_wall_partnership('situation_picture_approval');
+
+-- Out for residents to read: the narrower contents of a version, from a day on.
+create table situation_picture_publication (
+  tenant      uuid not null,
+  situation_picture uuid not null,
+  number      int not null,
+  partnership uuid not null,
+  published_by uuid,
+  published_on date not null,
+  published_at timestamptz not null,
+  primary key (tenant, situation_picture, number),
+  foreign key (tenant, situation_picture, number)
+    references situation_picture_version (tenant, situation_picture, number)
+);
+call samsyn_wall_partnership('situation_picture_publication');

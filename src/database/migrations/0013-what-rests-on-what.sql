@@ -98,3 +98,27 @@ create table commitment_theme_strike (
   foreign key (tenant, commitment_theme) references commitment_theme (tenant, id)
 );
 call samsyn_wall_partnership('commitment_theme_strike');
+
+-- The themes in which the voice behind a receipt is counted, by the code's keyed
+-- digest: what was settled, else what all found who read it. Nothing else of the
+-- voice is told, and nobody can ask by the voice itself.
+create function samsyn_themes_of_receipt(receipt text) returns setof uuid
+  language sql stable security definer set search_path = public, pg_temp as $$
+  with held as (
+    select distinct on (case when c.settles then null else c.coder end) c.id, c.settles
+      from coding c
+     where c.tenant = samsyn_tenant() and c.voice = samsyn_voice_of_receipt(receipt)
+     order by case when c.settles then null else c.coder end, c.coded_at desc, c.id desc
+  ),
+  reading as (
+    select h.id, count(*) over () as readers
+      from held h
+     where h.settles = (select bool_or(settles) from held)
+  )
+  select ct.theme
+    from reading r
+    join coding_theme ct on ct.tenant = samsyn_tenant() and ct.coding = r.id
+   group by ct.theme, r.readers
+  having count(*) = r.readers
+$$;
+grant execute on function samsyn_themes_of_receipt(text) to samsyn_public;

@@ -84,6 +84,7 @@ export const ekbro: PartnershipStory = {
       },
     ],
     councils: [],
+    municipalities: [],
   },
   changeRequests: [
     {

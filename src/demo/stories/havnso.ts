@@ -222,6 +222,7 @@ export const havnso: PartnershipStory = {
       { organisation: 'Havnsø Kommune', office: 'Direktør', signedOn: '2024-12-03' },
     ],
     references: [],
+    municipalities: [],
     councils: [
       {
         name: 'Lokalrådet i Havnsø',

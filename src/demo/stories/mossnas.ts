@@ -104,6 +104,7 @@ export const mossnas: PartnershipStory = {
     ],
     references: [],
     councils: [],
+    municipalities: [],
   },
   plan: {
     title: 'Åtgärdsplan 2026',

@@ -172,6 +172,7 @@ export const tallberga: PartnershipStory = {
       { organisation: 'Lokalpolisområde Vidsjö', office: 'Lokalpolisområdeschef', signedOn: '2024-12-10' },
     ],
     references: [],
+    municipalities: [],
     councils: [
       {
         name: 'Lokala Brå',

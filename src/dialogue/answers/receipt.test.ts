@@ -8,7 +8,11 @@ const code = bytes.map(codeOf)
 it('a code has four groups and is read as it was given', () => {
   expect(codeOf(new Uint8Array(10))).toBe('0000-0000-0000-00000')
   expect(codeOf(new Uint8Array(10).fill(255))).toMatch(/^ZZZZ-ZZZZ-ZZZZ-ZZZZ[0-9A-Z]$/)
-  fc.assert(fc.property(code, (one) => expect(codeRead(one)).toBe(one)))
+  fc.assert(
+    fc.property(code, (one) => {
+      expect(codeRead(one)).toBe(one)
+    }),
+  )
 })
 
 it('eighty bits make eighty bits of difference', () => {

@@ -4,16 +4,16 @@ import { atLeastTogether, howManyToOpen } from './rules.ts'
 
 it.each([
   //  what                                          waiting  closed  few    opened
-  ['nothing waits',                                  0,      false,  false, 0],
-  ['ten wait while it is open: they stay',           10,     false,  false, 0],
-  ['nineteen: nine would be too few',                19,     false,  false, 0],
-  ['twenty: ten are opened, ten stay',               20,     false,  false, 10],
-  ['forty-one: ten stay',                            41,     false,  false, 31],
-  ['ten at closing',                                 10,     true,   false, 10],
-  ['nine at closing wait for somebody to say so',    9,      true,   false, 0],
-  ['nine at closing, on demand',                     9,      true,   true,  9],
-  ['so many that they come in batches',              5000,   true,   false, 2000],
-  ['no batch leaves fewer than ten behind',          2009,   true,   false, 2009],
+  ['nothing waits', 0, false, false, 0],
+  ['ten wait while it is open: they stay', 10, false, false, 0],
+  ['nineteen: nine would be too few', 19, false, false, 0],
+  ['twenty: ten are opened, ten stay', 20, false, false, 10],
+  ['forty-one: ten stay', 41, false, false, 31],
+  ['ten at closing', 10, true, false, 10],
+  ['nine at closing wait for somebody to say so', 9, true, false, 0],
+  ['nine at closing, on demand', 9, true, true, 9],
+  ['so many that they come in batches', 5000, true, false, 2000],
+  ['no batch leaves fewer than ten behind', 2009, true, false, 2009],
 ] as const)('%s', (_, waiting, closed, evenIfFew, opened) => {
   expect(howManyToOpen(waiting, { closed, evenIfFew })).toBe(opened)
 })

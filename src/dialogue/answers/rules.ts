@@ -51,3 +51,11 @@ export function howManyToOpen(
 export function wordsOf(answers: readonly Answer[]): Written[] {
   return answers.flatMap(({ written }) => written.filter(({ words }) => words.trim() !== ''))
 }
+
+/** What a sealed row holds: a whole answer as it came, or one text, sealed anew when the answer was opened. */
+export type Held = 'answer' | 'words'
+
+/** What a sealed row is about: it opens for no other survey, and as nothing else. */
+export function sealedAbout(survey: string, holds: Held): string {
+  return `${survey} ${holds}`
+}

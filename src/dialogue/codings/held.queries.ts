@@ -23,11 +23,14 @@ export function heldCodings(partnerships: readonly string[]): RawBuilder<unknown
  */
 export function countedThemesOf(partnerships: readonly string[]): RawBuilder<unknown> {
   return sql`
-    (select reading.partnership, reading.voice, ct.theme, bool_and(ct.wants_priority) as wants_priority
+    (with ticked as materialized
+       (select ct.coding, ct.theme, ct.wants_priority from coding_theme ct
+         where ct.partnership = any (${partnerships}))
+     select reading.partnership, reading.voice, ct.theme, bool_and(ct.wants_priority) as wants_priority
        from (select h.*, count(*) over (partition by h.voice) as readers
                from ${heldCodings(partnerships)} h
               where h.settles = h.settled) reading
-       join coding_theme ct on ct.tenant = reading.tenant and ct.coding = reading.id
+       join ticked ct on ct.coding = reading.id
       group by reading.partnership, reading.voice, ct.theme, reading.readers
      having count(*) = reading.readers)`
 }

@@ -1,27 +1,12 @@
-import { type SqlBool, sql } from 'kysely'
+import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import type { Act } from '../../act.ts'
-import type { Day } from '../../calendar.ts'
 import type { Trx } from '../../database/transaction.ts'
 import { voicesWithIds } from '../voices/queries.ts'
-import type { SourceKind, Voice } from '../voices/rules.ts'
-import { countedThemesOf, heldCodings } from './held.queries.ts'
-import type { Coding, ThemeTicked } from './rules.ts'
+import type { Voice } from '../voices/rules.ts'
+import type { CodingFilter, ReadingAsked } from './filter.rules.ts'
+import { heldCodings } from './held.queries.ts'
+import { type Coding, countedThemes, type ThemeTicked } from './rules.ts'
 import type { CodedBefore } from './suggestion.rules.ts'
-
-/** Which voices are to be coded: those nobody has read, one has read, I have not read, two read unlike, or that are settled. */
-export const readings = ['uncoded', 'not-mine', 'one', 'apart', 'settled'] as const
-export type ReadingAsked = (typeof readings)[number]
-
-/** What is asked for; what is left out is not asked about. */
-export type CodingFilter = {
-  reading?: ReadingAsked | undefined
-  source?: SourceKind | undefined
-  dialogue?: string | undefined
-  from?: Day | undefined
-  to?: Day | undefined
-  /** Words or parts of words, all of which stand in the voice. */
-  text?: string | undefined
-}
 
 /** A page of voices to be coded, the latest day first, and how many there are in all. `page` begins at 1. */
 export async function voicesToCode(
@@ -32,10 +17,9 @@ export async function voicesToCode(
   const { rows } = await sql<{ id: string; total: number }>`
     select v.id, count(*) over ()::int as total
       from voice v
-      left join ${readingOf(within, by, filter.reading)} reading on reading.voice = v.id
      where v.partnership = ${within}
        and not exists (select from voice_strike s where s.tenant = v.tenant and s.voice = v.id)
-       and ${sql.join(asked(filter), sql` and `)}
+       and ${sql.join(asked(filter, within, by), sql` and `)}
      order by v.said_on desc, v.id
      limit ${each} offset ${(page - 1) * each}`.execute(db)
   const found = await voicesWithIds(
@@ -47,30 +31,11 @@ export async function voicesToCode(
   return { voices: rows.flatMap(({ id }) => byId.get(id) ?? []), total: rows[0]?.total ?? 0 }
 }
 
-/**
- * For each voice that somebody has read: by how many, whether I am among them,
- * whether it is settled, and how many different readings there are. Themes make
- * one reading by their number and the sum of their digests, whatever their order.
- */
-function readingOf(within: string, by: string, reading: ReadingAsked | undefined) {
-  const themes =
-    reading === 'apart'
-      ? sql`(select count(*) || ' ' || coalesce(bit_xor(hashtextextended(ct.theme::text, 0)), 0) from coding_theme ct
-              where ct.tenant = held.tenant and ct.coding = held.id)`
-      : sql`''`
-  return sql`
-    (select held.voice, held.settled, bool_or(held.coder = ${by} and not held.settles) as mine,
-            count(*) filter (where not held.settles) as readers,
-            count(distinct ${themes}) filter (where not held.settles) as different
-       from ${heldCodings([within])} held
-      group by held.voice, held.settled)`
-}
-
-function asked({ reading, source, dialogue, from, to, text = '' }: CodingFilter) {
+function asked({ reading, source, dialogue, from, to, text = '' }: CodingFilter, within: string, by: string) {
   const words = text.split(/\s+/).filter(Boolean)
   return [
     sql<SqlBool>`true`,
-    ...(reading ? [asRead[reading]] : []),
+    ...(reading ? [asRead[reading](within, by)] : []),
     ...(source ? [sql<SqlBool>`v.source_kind = ${source}`] : []),
     ...(dialogue ? [sql<SqlBool>`v.dialogue = ${dialogue}`] : []),
     ...(from ? [sql<SqlBool>`v.said_on >= ${from}`] : []),
@@ -79,12 +44,26 @@ function asked({ reading, source, dialogue, from, to, text = '' }: CodingFilter)
   ]
 }
 
-const asRead: Record<ReadingAsked, ReturnType<typeof sql<SqlBool>>> = {
-  uncoded: sql`reading.voice is null`,
-  'not-mine': sql`reading.mine is not true`,
-  one: sql`(reading.readers = 1 and not reading.settled)`,
-  apart: sql`(reading.different > 1 and not reading.settled)`,
-  settled: sql`reading.settled`,
+// The voices are gathered once and looked up, rather than looked for anew for each voice: there may be 20 000.
+const asRead: Record<ReadingAsked, (within: string, by: string) => RawBuilder<SqlBool>> = {
+  uncoded: (within) => sql`v.id not in (select c.voice from coding c where c.partnership = ${within})`,
+  'not-mine': (within, by) => sql`
+    v.id not in (select c.voice from coding c
+                  where c.partnership = ${within} and c.coder = ${by} and not c.settles)`,
+  one: (within) => sql`
+    v.id in (select c.voice from coding c where c.partnership = ${within} group by c.voice
+             having count(distinct c.coder) filter (where not c.settles) = 1 and not bool_or(c.settles))`,
+  // Themes make one reading by their number and their digests, whatever their order.
+  apart: (within) => sql`
+    v.id in (select held.voice from ${heldCodings([within])} held
+               left join (select ct.coding, count(*) || ' ' || bit_xor(hashtextextended(ct.theme::text, 0)) as themes
+                            from coding_theme ct where ct.partnership = ${within} group by ct.coding) found
+                 on found.coding = held.id
+              where not held.settled
+              group by held.voice
+             having count(distinct coalesce(found.themes, '')) > 1)`,
+  settled: (within) => sql`
+    v.id in (select c.voice from coding c where c.partnership = ${within} and c.settles)`,
 }
 
 /** Every reading of these voices, the first first, by voice; a voice that nobody has read is not there. */
@@ -117,14 +96,15 @@ const latestCoded = 1000
 
 /** The latest voices that have been coded, with the themes they are counted in: what suggestions are drawn from. */
 export async function codedBefore(db: Trx, partnership: string): Promise<CodedBefore[]> {
-  const { rows } = await sql<CodedBefore>`
-    select v.words, coalesce(array_agg(counted.theme) filter (where counted.theme is not null), '{}') as themes
-      from (select distinct h.voice, max(h.coded_at) over (partition by h.voice) as coded_at
-              from ${heldCodings([partnership])} h order by coded_at desc, h.voice limit ${latestCoded}) latest
-      join voice v on v.id = latest.voice and v.partnership = ${partnership}
-      left join ${countedThemesOf([partnership])} counted on counted.voice = v.id
-     group by v.id, v.words`.execute(db)
-  return rows
+  const { rows } = await sql<{ voice: string }>`
+    select c.voice from coding c where c.partnership = ${partnership}
+     group by c.voice order by max(c.coded_at) desc, c.voice limit ${latestCoded}`.execute(db)
+  const ids = rows.map(({ voice }) => voice)
+  const codings = await codingsOf(db, partnership, ids)
+  return (await voicesWithIds(db, partnership, ids)).map(({ id, words }) => ({
+    words,
+    themes: countedThemes(codings.get(id) ?? []).map(({ theme }) => theme),
+  }))
 }
 
 /** A voice that two people have read on their own. */
@@ -140,10 +120,13 @@ export async function readTwice(db: Trx, partnership: string): Promise<PairRead[
   const { rows } = await sql<PairRead>`
     with alone as (
       select h.voice, h.coder, coalesce(u.name, '') as name,
-             array(select ct.theme from coding_theme ct where ct.tenant = h.tenant and ct.coding = h.id) as themes
+             coalesce(found.themes, '{}') as themes
         from (select h.*, count(*) over (partition by h.voice) as readers
                 from ${heldCodings([partnership])} h where not h.settles) h
         left join app_user u on u.tenant = h.tenant and u.id = h.coder
+        left join (select ct.coding, array_agg(ct.theme) as themes
+                     from coding_theme ct where ct.partnership = ${partnership} group by ct.coding) found
+          on found.coding = h.id
        where h.readers > 1)
     select array[one.coder, other.coder] as coders, array[one.name, other.name] as names,
            one.themes as first, other.themes as second

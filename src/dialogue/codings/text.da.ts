@@ -76,12 +76,13 @@ export const da: CodingsText = {
       first: (name) => `Kun ${name}`,
       alike: 'Læst ens',
       chance: 'Ventet af tilfældet',
-      kappa: 'Kappa (95 %)',
-      n: 'Stemmer',
+      kappa: 'Kappa',
+      interval: '95 %-interval',
     },
     cannot: 'kan ikke siges',
     ofN: (alike, n) => `${alike} af ${n}`,
-    toDiffering: (number) => (number === '1' ? '1 stemme venter på at blive afgjort' : `${number} stemmer venter på at blive afgjort`),
+    toDiffering: (number) =>
+      number === '1' ? '1 stemme venter på at blive afgjort' : `${number} stemmer venter på at blive afgjort`,
     allSettled: 'Alle stemmer, der er læst forskelligt, er afgjort.',
   },
   problems: {

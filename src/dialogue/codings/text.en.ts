@@ -45,7 +45,11 @@ export const en: CodingsText = {
   settleOf: (words) => `Settle together: ${words}`,
   do: 'Save the coding',
   done: (number) =>
-    number === '0' ? 'Nothing was new.' : number === '1' ? '1 voice is coded.' : `${number} voices are coded.`,
+    number === '0'
+      ? 'Nothing was new.'
+      : number === '1'
+        ? '1 voice is coded.'
+        : `${number} voices are coded.`,
   page: (page, pages) => `Page ${page} of ${pages}`,
   before: 'Later voices',
   after: 'Earlier voices',
@@ -76,12 +80,13 @@ export const en: CodingsText = {
       first: (name) => `Only ${name}`,
       alike: 'Read alike',
       chance: 'Expected by chance',
-      kappa: 'Kappa (95 %)',
-      n: 'Voices',
+      kappa: 'Kappa',
+      interval: '95 % interval',
     },
     cannot: 'cannot be said',
     ofN: (alike, n) => `${alike} of ${n}`,
-    toDiffering: (number) => (number === '1' ? '1 voice waits to be settled' : `${number} voices wait to be settled`),
+    toDiffering: (number) =>
+      number === '1' ? '1 voice waits to be settled' : `${number} voices wait to be settled`,
     allSettled: 'All voices that were read differently are settled.',
   },
   problems: {

@@ -66,7 +66,8 @@ export const sv = {
     nobody: 'Ingen röst är kodad av två än.',
     pair: (one: string, other: string) => `${one} och ${other}`,
     alike: (alike: string, voices: string) => `${alike} av ${voices} röster har fått precis samma teman.`,
-    overall: (kappa: string, low: string, high: string) => `Kappa över alla teman: ${kappa} (${low} till ${high}).`,
+    overall: (kappa: string, low: string, high: string) =>
+      `Kappa över alla teman: ${kappa} (${low} till ${high}).`,
     notSaid: 'Kappa över alla teman går inte att säga.',
     caption: (pair: string) => `Tema för tema: ${pair}`,
     heads: {
@@ -75,12 +76,13 @@ export const sv = {
       first: (name: string) => `Bara ${name}`,
       alike: 'Läst lika',
       chance: 'Väntat av slumpen',
-      kappa: 'Kappa (95 %)',
-      n: 'Röster',
+      kappa: 'Kappa',
+      interval: '95 %-intervall',
     },
     cannot: 'går inte att säga',
     ofN: (alike: string, n: string) => `${alike} av ${n}`,
-    toDiffering: (number: string) => (number === '1' ? '1 röst väntar på att avgöras' : `${number} röster väntar på att avgöras`),
+    toDiffering: (number: string) =>
+      number === '1' ? '1 röst väntar på att avgöras' : `${number} röster väntar på att avgöras`,
     allSettled: 'Alla röster som har lästs olika är avgjorda.',
   },
   problems: {

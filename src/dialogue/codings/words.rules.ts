@@ -1,7 +1,7 @@
 // Endings of Swedish and Danish nouns and verbs, the longest first. Taken off, "lampor" and "lamporna" are one word.
 const endings = [
   ...['ornas', 'arnas', 'ernas', 'ernes', 'orna', 'arna', 'erna', 'erne', 'ande', 'ende'],
-  ...['ade', 'ede', 'ene', 'ens', 'ets', 'or', 'ar', 'er', 'en', 'et', 'a', 'e'],
+  ...['ade', 'ede', 'ene', 'ens', 'ets', 'or', 'ar', 'er', 'an', 'en', 'et', 'a', 'e'],
 ]
 
 // Shorter than this, the beginning of a word says nothing of which word it is.

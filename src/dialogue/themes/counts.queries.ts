@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Day } from '../../calendar.ts'
 import type { Trx } from '../../database/transaction.ts'
 import { neighboursOf } from '../../partnership/grants/queries.ts'
-import { countedThemesOf, heldCodings } from '../codings/held.queries.ts'
+import { countedThemesOf } from '../codings/held.queries.ts'
 import { type CountedRow, type ThemeCounts, themeCountsOf } from './counts.rules.ts'
 import type { LaidSideBySide, Municipality } from './municipalities.rules.ts'
 import { themesOf } from './queries.ts'
@@ -24,7 +24,9 @@ export async function countedRows(db: Trx, partnership: string, { from, to }: Pe
            count(*)::int as voices, (count(*) filter (where counted.wants_priority))::int as priority
       from (select voice, theme, wants_priority from ${countedThemesOf([partnership])} named
              union all
-            select distinct voice, null::uuid, false from ${heldCodings([partnership])} held) counted
+            select distinct c.voice, null::uuid, false from coding c
+             where c.partnership = ${partnership}
+               and not exists (select from voice_strike s where s.tenant = c.tenant and s.voice = c.voice)) counted
       join voice v on v.id = counted.voice
      where v.partnership = ${partnership} ${said}
      group by counted.theme, ${kinds}`.execute(db)

@@ -42,8 +42,11 @@ export const da: ThemesText = {
     ended: 'Temaer, der ikke bruges længere',
     add: 'Tilføj et tema',
     usual: (number) =>
-      number === '1' ? 'Tilføj det almindelige tema, der mangler' : `Tilføj de ${number} almindelige temaer, der mangler`,
-    usualLead: 'Produktet har en liste over temaer, der ofte kommer op, når folk fortæller, hvad der er utrygt.',
+      number === '1'
+        ? 'Tilføj det almindelige tema, der mangler'
+        : `Tilføj de ${number} almindelige temaer, der mangler`,
+    usualLead:
+      'Produktet har en liste over temaer, der ofte kommer op, når folk fortæller, hvad der er utrygt.',
     origin: (licence) => `Listen er lavet til produktet (${licence}). Ret den, som I vil.`,
     saved: 'Gemt.',
     yes: 'ja',
@@ -97,12 +100,14 @@ export const da: ThemesText = {
     noThemes: 'Temabogen er tom. Skriv de fælles temaer ind først; kommunerne knytter deres til dem.',
     closed: 'ikke åbnet',
     noTheme: 'intet sådant tema',
-    closedNote: (names) => `${names} har ikke åbnet sine oplysninger hertil. Det er ikke det samme, som at intet er sagt.`,
+    closedNote: (names) =>
+      `${names} har ikke åbnet sine oplysninger hertil. Det er ikke det samme, som at intet er sagt.`,
     unlinked: (name) => `Temaer i ${name}, der ikke er knyttet til et fælles`,
   },
   problems: {
     missing: 'Udfyld det her.',
-    tooLong: 'Det er for langt. Forkort det: navnet til højst 120 tegn, beskrivelsen til 4.000, hvert ord til 40, grunden til 500.',
+    tooLong:
+      'Det er for langt. Forkort det: navnet til højst 120 tegn, beskrivelsen til 4.000, hvert ord til 40, grunden til 500.',
     personalData:
       'Her står noget, der udpeger en person, for eksempel et navn, et nummer eller en adresse. Fjern det.',
     taken: 'Der er allerede et tema med det navn.',

@@ -42,8 +42,11 @@ export const en: ThemesText = {
     ended: 'Themes no longer in use',
     add: 'Add a theme',
     usual: (number) =>
-      number === '1' ? 'Add the usual theme that is missing' : `Add the ${number} usual themes that are missing`,
-    usualLead: 'The product has a list of themes that often come up when people say what makes them feel unsafe.',
+      number === '1'
+        ? 'Add the usual theme that is missing'
+        : `Add the ${number} usual themes that are missing`,
+    usualLead:
+      'The product has a list of themes that often come up when people say what makes them feel unsafe.',
     origin: (licence) => `The list was made for the product (${licence}). Change it as you like.`,
     saved: 'Saved.',
     yes: 'yes',
@@ -94,19 +97,23 @@ export const en: ThemesText = {
     lead: 'The same theme in several municipalities, counted in voices. Only numbers are shown, never a single voice.',
     caption: 'Shared themes',
     none: 'There are no municipalities below this partnership.',
-    noThemes: 'The theme book is empty. Write the shared themes first; the municipalities tie theirs to them.',
+    noThemes:
+      'The theme book is empty. Write the shared themes first; the municipalities tie theirs to them.',
     closed: 'not opened',
     noTheme: 'no such theme',
-    closedNote: (names) => `${names} has not opened its records to us. That is not the same as nothing having been said.`,
+    closedNote: (names) =>
+      `${names} has not opened its records to us. That is not the same as nothing having been said.`,
     unlinked: (name) => `Themes of ${name} that are not tied to a shared one`,
   },
   problems: {
     missing: 'Fill this in.',
-    tooLong: 'It is too long. Shorten it: the name to 120 signs, the description to 4,000, each word to 40, the reason to 500.',
+    tooLong:
+      'It is too long. Shorten it: the name to 120 signs, the description to 4,000, each word to 40, the reason to 500.',
     personalData: 'This points out a person, by a name, a number or an address. Take it out.',
     taken: 'There is a theme of that name already.',
     tooMany: 'There are too many words. Keep the 80 that say most.',
     unknown: 'The theme is not in the police area’s book. Choose from the list.',
-    newer: 'Somebody else has changed the theme since you opened it. Load the page again and make the change anew.',
+    newer:
+      'Somebody else has changed the theme since you opened it. Load the page again and make the change anew.',
   },
 }

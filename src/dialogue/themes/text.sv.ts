@@ -40,8 +40,11 @@ export const sv = {
     ended: 'Teman som inte används längre',
     add: 'Lägg till ett tema',
     usual: (number: string) =>
-      number === '1' ? 'Lägg till det vanliga temat som saknas' : `Lägg till de ${number} vanliga teman som saknas`,
-    usualLead: 'Produkten har en lista med teman som ofta kommer upp när människor får säga vad som är otryggt.',
+      number === '1'
+        ? 'Lägg till det vanliga temat som saknas'
+        : `Lägg till de ${number} vanliga teman som saknas`,
+    usualLead:
+      'Produkten har en lista med teman som ofta kommer upp när människor får säga vad som är otryggt.',
     origin: (licence: string) => `Listan är sammanställd för produkten (${licence}). Ändra den som ni vill.`,
     saved: 'Sparat.',
     yes: 'ja',
@@ -74,7 +77,9 @@ export const sv = {
     give: 'Skriv in återkoppling om temat',
     counted: (number: string) => (number === '1' ? '1 röst' : `${number} röster`),
     asking: (number: string) =>
-      number === '1' ? '1 av dem ber om mer eller om förtur.' : `${number} av dem ber om mer eller om förtur.`,
+      number === '1'
+        ? '1 av dem ber om mer eller om förtur.'
+        : `${number} av dem ber om mer eller om förtur.`,
     noneAsking: 'Ingen av dem ber om mer eller om förtur.',
     voices: 'Rösterna',
     earlier: 'Tidigare röster',
@@ -93,12 +98,14 @@ export const sv = {
     noThemes: 'Temaboken är tom. Lägg in de gemensamma temana först; kommunerna knyter sina till dem.',
     closed: 'inte öppnat',
     noTheme: 'inget sådant tema',
-    closedNote: (names: string) => `${names} har inte öppnat sina uppgifter hit. Det är inte samma sak som att inget har sagts.`,
+    closedNote: (names: string) =>
+      `${names} har inte öppnat sina uppgifter hit. Det är inte samma sak som att inget har sagts.`,
     unlinked: (name: string) => `Teman i ${name} som inte är knutna till ett gemensamt`,
   },
   problems: {
     missing: 'Fyll i det här.',
-    tooLong: 'Det är för långt. Korta det: namnet till högst 120 tecken, beskrivningen till 4 000, varje ord till 40, skälet till 500.',
+    tooLong:
+      'Det är för långt. Korta det: namnet till högst 120 tecken, beskrivningen till 4 000, varje ord till 40, skälet till 500.',
     personalData:
       'Här står något som pekar ut en person, till exempel ett namn, ett nummer eller en adress. Ta bort det.',
     taken: 'Det finns redan ett tema med det namnet.',

@@ -79,7 +79,10 @@ export type SavedVoice = { id: string; masked: boolean }
  * Who wrote them down is not kept, nor when; whoever has a reason to lose the
  * order they came in shuffles them first.
  */
-export async function saveVoices(act: Act, voices: readonly NewVoice[]): Promise<SavedVoice[]> {
+export async function saveVoices(
+  act: Pick<Act, 'db' | 'tenant' | 'within'>,
+  voices: readonly NewVoice[],
+): Promise<SavedVoice[]> {
   const { tenant, within: partnership } = act
   const saved: SavedVoice[] = []
   for (let from = 0; from < voices.length; from += aStatement) {

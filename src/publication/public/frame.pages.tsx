@@ -62,6 +62,8 @@ function headLinks(visit: PublicVisit) {
     { href: site, label: t.promises },
     { href: `${site}/action-plan`, label: planCalled(visit) },
     { href: `${site}/action-plan/changes`, label: t.changes },
+    { href: `${site}/situation-picture`, label: t.situationPicture },
+    { href: `${site}/you-said`, label: t.youSaid },
     { href: `${site}/report`, label: t.reports },
     { href: `${site}/standing-words`, label: t.standingWords },
   ]

@@ -10,6 +10,8 @@ import { storyPage } from './citizen-promise/story.pages.tsx'
 import { storyOf } from './citizen-promise/story.queries.ts'
 import { focusAreaPage } from './focus-area/pages.tsx'
 import { focusAreasShown } from './focus-area/queries.ts'
+import { youSaidPage } from './you-said/pages.tsx'
+import { saidThemes } from './you-said/queries.ts'
 
 /** Only a language of ours: `/app/desk` is no partnership's front page. */
 const site = '/:partnership/:language{(?:sv|da|en)}'
@@ -50,6 +52,11 @@ export const residentRoutes: Route[] = [
   publicPage(`${site}/action-plan/changes`, async (visit) =>
     changesPage(visit, await changesOfPlan(visit.db, visit.partnership.timeZone)),
   ),
+  publicPage(`${site}/you-said`, async (visit) => {
+    const { db, partnership, today } = visit
+    const { promises } = await toldPromises(db, partnership, today)
+    return youSaidPage(visit, await saidThemes(db, promises))
+  }),
   publicPage(`${site}/standing-words`, standingWordsPage),
   publicPage(`${site}/accessibility`, accessibilityPage),
   publicPage(`${site}/data-protection`, dataProtectionPage),

@@ -5,6 +5,8 @@ export const da: ResidentText = {
   promise: 'borgerløfte',
   actionPlan: 'Planen',
   changes: 'Ændringer',
+  situationPicture: 'Situationsbillede',
+  youSaid: 'I sagde – vi gjorde',
   reports: 'Årlige redegørelser',
   standingWords: 'Hvad ordene betyder',
   accessibility: 'Tilgængelighed',

@@ -5,6 +5,8 @@ export const en: ResidentText = {
   promise: 'citizen promise',
   actionPlan: 'The plan',
   changes: 'Changes',
+  situationPicture: 'Situation picture',
+  youSaid: 'You said – we did',
   reports: 'Yearly reports',
   standingWords: 'What the words mean',
   accessibility: 'Accessibility',

@@ -4,6 +4,8 @@ export const sv = {
   promise: 'medborgarlöfte',
   actionPlan: 'Planen',
   changes: 'Ändringar',
+  situationPicture: 'Lägesbild',
+  youSaid: 'Ni sade – vi gjorde',
   reports: 'Årsredovisningar',
   standingWords: 'Vad orden betyder',
   accessibility: 'Tillgänglighet',

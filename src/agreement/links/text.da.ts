@@ -1,0 +1,42 @@
+import type { LinksText } from './text.sv.ts'
+
+export const da: LinksText = {
+  origins: 'Problemer, som området bygger på',
+  noOrigin:
+    'Fokusområdet bygger ikke på noget prioriteret problem endnu. Angiv, hvilke problemer i situationsbilledet det kommer af.',
+  choose: 'Angiv problemer',
+  chooseFor: (name) => `Angiv problemer: ${name}`,
+  title: 'Hvad bygger fokusområdet på?',
+  lead: 'Et fokusområde laves af problemer, som parterne har prioriteret sammen.',
+  question: 'Hvilke problemer kommer området af?',
+  noneLeft: 'Der er ikke flere prioriterede problemer at vælge.',
+  place: (place, day) => `prioriteret som nummer ${place}, ${day}`,
+  prioritised: (day) => `prioriteret ${day}`,
+  closed: (number) =>
+    number === 1
+      ? 'Et problem mere, som du ikke kan læse.'
+      : `${number} problemer mere, som du ikke kan læse.`,
+  story: 'Den røde tråd',
+  storyOf: (name) => `Den røde tråd: ${name}`,
+  strike: 'Overstreg',
+  strikeOf: (words) => `Overstreg koblingen til ${words}`,
+  strikeTitle: 'Overstreg en kobling',
+  strikeWords: 'Koblingen overstreges og vises ikke længere. Hvorfor den blev overstreget, gemmes.',
+  strikeReason: 'Hvorfor er den forkert?',
+  problems: {
+    noneChosen: 'Vælg mindst én.',
+    unknown: 'Det, du valgte, findes ikke længere. Vælg igen.',
+    noReason: 'Skriv hvorfor.',
+    reasonTooLong: 'Begrundelsen er for lang. Gør den kortere.',
+    reasonPersonal: 'Her står noget, som peger på en person. Skriv det om, så ingen kan genkendes.',
+  },
+  baseline: 'Situationsbillede, som aftalen bygger på',
+  noBaseline: 'Der står ikke, hvilket situationsbillede aftalen bygger på.',
+  tie: 'Angiv situationsbillede',
+  tieTitle: 'Hvilket situationsbillede bygger aftalen på?',
+  tieLead:
+    'Vælg en version, der er låst. Den ændres ikke mere, så det næste situationsbillede kan sammenlignes med den.',
+  tieQuestion: 'Hvilken version?',
+  tieNone: 'Der er ingen låst version af et situationsbillede endnu.',
+  version: (title, number, day) => `${title}, version ${number}, låst ${day}`,
+}

@@ -1,0 +1,38 @@
+export const sv = {
+  origins: 'Problem som området bygger på',
+  noOrigin:
+    'Fokusområdet bygger inte på något prioriterat problem än. Ange vilka problem i lägesbilden det kommer ur.',
+  choose: 'Ange problem',
+  chooseFor: (name: string) => `Ange problem: ${name}`,
+  title: 'Vad bygger fokusområdet på?',
+  lead: 'Ett fokusområde görs av problem som parterna har prioriterat tillsammans.',
+  question: 'Vilka problem kommer området ur?',
+  noneLeft: 'Det finns inga fler prioriterade problem att välja.',
+  place: (place: string, day: string) => `prioriterat som nummer ${place}, ${day}`,
+  prioritised: (day: string) => `prioriterat ${day}`,
+  closed: (number: number) =>
+    number === 1 ? 'Ett problem till som du inte kan läsa.' : `${number} problem till som du inte kan läsa.`,
+  story: 'Röda tråden',
+  storyOf: (name: string) => `Röda tråden: ${name}`,
+  strike: 'Stryk',
+  strikeOf: (words: string) => `Stryk kopplingen till ${words}`,
+  strikeTitle: 'Stryk en koppling',
+  strikeWords: 'Kopplingen stryks och syns inte längre. Varför den ströks sparas.',
+  strikeReason: 'Varför är den fel?',
+  problems: {
+    noneChosen: 'Välj minst ett.',
+    unknown: 'Det du valde finns inte längre. Välj om.',
+    noReason: 'Skriv varför.',
+    reasonTooLong: 'Skälet är för långt. Korta det.',
+    reasonPersonal: 'Här står något som pekar ut en person. Skriv om det så att ingen kan kännas igen.',
+  },
+  baseline: 'Lägesbild som avtalet bygger på',
+  noBaseline: 'Det står inte vilken lägesbild avtalet bygger på.',
+  tie: 'Ange lägesbild',
+  tieTitle: 'Vilken lägesbild bygger avtalet på?',
+  tieLead: 'Välj en version som är låst. Den ändras inte mer, så att nästa lägesbild kan jämföras med den.',
+  tieQuestion: 'Vilken version?',
+  tieNone: 'Det finns ingen låst version av en lägesbild än.',
+  version: (title: string, number: string, day: string) => `${title}, version ${number}, låst ${day}`,
+}
+export type LinksText = typeof sv

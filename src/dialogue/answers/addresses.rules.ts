@@ -1,0 +1,18 @@
+/** Where residents answer a survey; by a channel's link it is seen which way reached whom. */
+export function answeringPath(
+  { partnership, language, slug }: { partnership: string; language: string; slug: string },
+  channel = '',
+): string {
+  const survey = `/${partnership}/${language}/survey/${slug}`
+  return channel === '' ? survey : `${survey}/by/${channel}`
+}
+
+/** Where residents read what came out of it, once it is closed. */
+export function publicResultsPath(of: { partnership: string; language: string; slug: string }): string {
+  return `${answeringPath(of)}/results`
+}
+
+/** Where its result is read by somebody signed in. */
+export function resultsPath({ id }: { id: string }): string {
+  return `/app/dialogue/survey/${id}/results`
+}

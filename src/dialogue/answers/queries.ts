@@ -1,0 +1,88 @@
+import type { Day } from '../../calendar.ts'
+import type { Trx } from '../../database/transaction.ts'
+import { dialoguesOf } from '../queries.ts'
+import { surveysOf } from '../survey/queries.ts'
+import { type Survey, yearOf } from '../survey/rules.ts'
+import { tallied, type YearOfAnswers } from './results.rules.ts'
+import type { Ticked } from './rules.ts'
+
+/** What one person ticked, and by which link; nothing tells who or when. */
+export type OpenedAnswer = { channel: string; entered: boolean; ticked: Ticked }
+
+/** The answers to a survey that have been opened, in no order that means anything. */
+export async function answersOf(db: Trx, partnership: string, survey: string): Promise<OpenedAnswer[]> {
+  const rows = await db
+    .selectFrom('surveyAnswer')
+    .select(['channel', 'entered', 'answers'])
+    .where('partnership', '=', partnership)
+    .where('survey', '=', survey)
+    .orderBy('id')
+    .execute()
+  return rows.map(({ channel, entered, answers }) => ({ channel, entered, ticked: answers as Ticked }))
+}
+
+/** How many answers have been opened, by survey; one without any is not there. */
+export async function numbersAnswered(db: Trx, partnership: string): Promise<Map<string, number>> {
+  const rows = await db
+    .selectFrom('surveyAnswer')
+    .select('survey')
+    .select(({ fn }) => fn.countAll<number>().as('number'))
+    .where('partnership', '=', partnership)
+    .groupBy('survey')
+    .execute()
+  return new Map(rows.map(({ survey, number }) => [survey, Number(number)]))
+}
+
+/** This survey and those it continues, with what was ticked in each: what its trend is made of. */
+export async function yearsOfAnswers(db: Trx, partnership: string, survey: Survey): Promise<YearOfAnswers[]> {
+  const all = await surveysOf(db, partnership)
+  const years: YearOfAnswers[] = []
+  const seen = new Set<string>()
+  for (let one: Survey | undefined = survey; one && !seen.has(one.id); ) {
+    seen.add(one.id)
+    const year = yearOf(one)
+    const answers = await answersOf(db, partnership, one.id)
+    const { id, questions, continues }: Survey = one
+    if (year !== null)
+      years.push({ year, survey: id, questions, tallies: tallied(answers.map(({ ticked }) => ticked)) })
+    one = all.find((other) => other.id === continues)
+  }
+  return years
+}
+
+/** How many took part in a year: answers to surveys opened in it, and people at dialogues held in it. */
+export type Participation = {
+  year: number
+  answers: number
+  surveys: number
+  attendance: number
+  dialogues: number
+}
+
+/**
+ * Whether residents take more part than before, year by year, the latest first.
+ * Attendance nobody told is not guessed: such a dialogue counts as held, with
+ * nobody.
+ */
+export async function participation(db: Trx, partnership: string, today: Day): Promise<Participation[]> {
+  const numbers = await numbersAnswered(db, partnership)
+  const years = new Map<number, Participation>()
+  const add = (year: number, more: Partial<Participation>) => {
+    const known = years.get(year) ?? { year, answers: 0, surveys: 0, attendance: 0, dialogues: 0 }
+    years.set(year, {
+      year,
+      answers: known.answers + (more.answers ?? 0),
+      surveys: known.surveys + (more.surveys ?? 0),
+      attendance: known.attendance + (more.attendance ?? 0),
+      dialogues: known.dialogues + (more.dialogues ?? 0),
+    })
+  }
+  for (const survey of await surveysOf(db, partnership)) {
+    const year = yearOf(survey)
+    if (year !== null && survey.opening !== null)
+      add(year, { answers: numbers.get(survey.id) ?? 0, surveys: 1 })
+  }
+  for (const { heldOn, attendance } of await dialoguesOf(db, partnership))
+    if (heldOn <= today) add(Number(heldOn.slice(0, 4)), { attendance: attendance ?? 0, dialogues: 1 })
+  return [...years.values()].sort((one, other) => other.year - one.year)
+}

@@ -1,0 +1,154 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { coreQuestions } from '../survey/core.rules.ts'
+import type { Question } from '../survey/rules.ts'
+import { asPublished, resultsOf, tallied, trendsOf } from './results.rules.ts'
+
+const asked = (
+  key: string,
+  kind: Question['kind'],
+  answers: string[],
+  changed: Partial<Question> = {},
+): Question => ({
+  ...{ key, kind, words: { sv: key }, help: {}, required: false, core: false, shownIf: null, scale: null },
+  options: answers.map((answer) => ({ key: answer, words: { sv: answer } })),
+  rows: [],
+  ...changed,
+})
+const colour = asked('colour', 'single', ['red', 'green', 'blue'])
+const times = (number: number, ticked: Record<string, unknown>) =>
+  Array.from({ length: number }, () => ticked)
+
+/** Answers to one question, so many of each, as they are counted and published. */
+const published = (question: Question, numbers: number[]) => {
+  const answers = question.options.flatMap(({ key }, at) => times(numbers[at] ?? 0, { [question.key]: key }))
+  return asPublished(resultsOf([question], tallied(answers)))[0]!
+}
+
+describe('counting', () => {
+  it('every kind of answer is counted, and who answered at all', () => {
+    const questions = [
+      colour,
+      asked('places', 'multiple', ['a', 'b']),
+      asked('often', 'scale', [], { scale: { first: 1, last: 3, low: {}, high: {} } }),
+      asked('how', 'matrix', ['good', 'bad'], {
+        rows: [
+          { key: 'day', words: {} },
+          { key: 'night', words: {} },
+        ],
+      }),
+      asked('more', 'free-text', []),
+    ]
+    const answers = [
+      { colour: 'red', places: ['a', 'b'], often: 3, how: { day: 'good', night: 'bad' } },
+      { colour: 'red', places: ['a'], how: { day: 'good' } },
+    ]
+    const found = resultsOf(questions, tallied(answers)).map(({ question, row, n, counts }) => [
+      ...[question.key, row, n],
+      Object.fromEntries(counts.map(({ answer, number }) => [answer, number])),
+    ])
+    expect(found).toEqual([
+      ['colour', '', 2, { red: 2, green: 0, blue: 0 }],
+      ['places', '', 2, { a: 2, b: 1 }],
+      ['often', '', 1, { 1: 0, 2: 0, 3: 1 }],
+      ['how', 'day', 2, { good: 2, bad: 0 }],
+      ['how', 'night', 1, { good: 0, bad: 1 }],
+    ])
+  })
+
+  it('below twenty answers no share is given', () => {
+    const shareOf = (n: number) =>
+      resultsOf([colour], tallied(times(n, { colour: 'red' })))[0]!.counts.map(({ share }) => share)
+    expect(shareOf(19)).toEqual([null, null, null])
+    expect(shareOf(20)).toEqual([1, 0, 0])
+  })
+})
+
+describe('what the public may see', () => {
+  it.each([
+    ['many in each', [30, 20, 10], [30, 20, 10]],
+    ['none is no secret', [30, 0, 10], [30, 0, 10]],
+    ['a few are hidden, and the next smallest with them', [30, 3, 10], [30, null, null]],
+    ['two few that together could still be worked out take a third', [30, 2, 2], [null, null, null]],
+    ['two few that are five together cover each other', [30, 2, 3], [30, null, null]],
+    ['where only a nought is left to cover, nothing is shown', [3, 0, 30], [null, 0, null]],
+    ['fewer than five in all', [2, 1, 1], [null, null, null]],
+  ])('%s', (_, numbers, shown) => {
+    expect(published(colour, numbers).counts.map(({ number }) => number)).toEqual(shown)
+  })
+
+  it('whoever adds up cannot narrow a hidden few down below five ways', () => {
+    const many = asked('many', 'single', ['a', 'b', 'c', 'd', 'e'])
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 0, max: 12 }), { minLength: 5, maxLength: 5 }), (numbers) => {
+        const { n, counts } = published(many, numbers)
+        const hidden = numbers.filter((_, at) => counts[at]!.number === null)
+        for (const [at, number] of numbers.entries())
+          if (number > 0 && number < 5) expect(counts[at]!.number).toBeNull()
+        // With the whole known, each of two or more hidden ones may be anything up to their sum.
+        if (n !== null && hidden.some((number) => number > 0 && number < 5)) {
+          expect(hidden.length).toBeGreaterThan(1)
+          expect(hidden.reduce((sum, number) => sum + number, 0)).toBeGreaterThanOrEqual(5)
+        }
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  it('of what may be ticked together neither the few who did nor the few who did not are shown', () => {
+    const places = asked('places', 'multiple', ['most', 'few', 'some'])
+    const answers = [
+      ...times(3, { places: ['most', 'few'] }),
+      ...times(10, { places: ['most', 'some'] }),
+      ...times(15, { places: ['most'] }),
+      ...times(2, { places: ['some'] }),
+    ]
+    const [result] = asPublished(resultsOf([places], tallied(answers)))
+    expect(result!.counts.map(({ number }) => number)).toEqual([null, null, 12])
+  })
+
+  it('what only the few were asked does not give away how few they were', () => {
+    const why = asked('why', 'single', ['dark', 'noise'], {
+      shownIf: { question: 'colour', answers: ['green'] },
+    })
+    const answers = [
+      ...times(20, { colour: 'red' }),
+      ...times(2, { colour: 'blue' }),
+      ...times(6, { colour: 'green', why: 'dark' }),
+    ]
+    const [, hidden] = asPublished(resultsOf([colour, why], tallied(answers)))
+    expect(hidden).toMatchObject({ n: null, counts: [{ number: null }, { number: null }] })
+  })
+})
+
+describe('S3-23 the two core questions, year by year', () => {
+  const [{ question: safety }, { question: trust }] = [coreQuestions[0]!, coreQuestions[1]!]
+  const yearOf = (year: number, safe: number, unsafe: number, doesNotKnow = 0) => ({
+    year,
+    survey: String(year),
+    questions: [safety, trust],
+    tallies: tallied([
+      ...times(safe, { [safety.key]: 'very-safe', [trust.key]: 'fairly-much' }),
+      ...times(unsafe, { [safety.key]: 'very-unsafe', [trust.key]: 'fairly-much' }),
+      ...times(doesNotKnow, { [safety.key]: 'does-not-know' }),
+    ]),
+  })
+
+  it('both are there, in the order of the years, without those who do not know', () => {
+    const trends = trendsOf([yearOf(2025, 60, 40, 7), yearOf(2024, 50, 50)])
+    expect(trends.map(({ question }) => question.key)).toEqual(['safe-after-dark', 'trust-in-the-work'])
+    expect(trends[0]!.years.map(({ year, n, share }) => [year, n, share])).toEqual([
+      [2024, 100, 0.5],
+      [2025, 100, 0.6],
+    ])
+  })
+
+  it.each([
+    ['ten points of a hundred answers cannot be told from chance', [50, 50], [60, 40], 'cannot-tell'],
+    ['thirty points can', [50, 50], [80, 20], 'rose'],
+    ['and downwards', [80, 20], [50, 50], 'fell'],
+    ['a year of nineteen answers is left out', [80, 20], [19, 0], 'one-year'],
+  ] as const)('%s', (_, [safe, unsafe], [later, lessSafe], verdict) => {
+    expect(trendsOf([yearOf(2024, safe, unsafe), yearOf(2025, later, lessSafe)])[0]!.verdict).toBe(verdict)
+  })
+})

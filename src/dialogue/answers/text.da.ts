@@ -1,0 +1,47 @@
+import type { AnswersText } from './text.sv.ts'
+
+export const da: AnswersText = {
+  title: (title) => `Svar: ${title}`,
+  trailTitle: 'Svar',
+  answered: (number) => (number === '1' ? '1 svar er åbnet.' : `${number} svar er åbnet.`),
+  rate: (percent, asked) => `Det er ${percent} af de ${asked}, der blev spurgt.`,
+  waiting: (number) =>
+    `${number} svar venter forseglet. De åbnes flere sammen, så ingen kan se, hvem der svarede hvad eller hvornår.`,
+  words: 'Det, der blev skrevet med egne ord, findes blandt stemmerne, skilt fra krydserne.',
+  voices: 'Læs stemmerne',
+  few: {
+    title: 'Få har svaret',
+    words: (number) =>
+      `Der kom kun ${number} svar. Den, der ved, hvem der svarede, kan måske gætte, hvem der svarede hvad. Åbn dem kun, hvis det er nødvendigt, og vis dem ikke videre.`,
+    do: 'Åbn svarene alligevel',
+  },
+  opened: 'Svarene er åbnet.',
+  of: (question, number) => `${question} (${number} svar)`,
+  head: { answer: 'Svar', number: 'Antal', share: 'Andel', channel: 'Link' },
+  noShare:
+    'Under 20 svar angives ingen andel: én person mere eller mindre ville flytte den fem procentpoint.',
+  step: (step, words) => (words ? `${step} – ${words}` : step),
+  channels: {
+    caption: 'Hvilken vej svarene kom',
+    open: 'Det åbne link',
+    entered: 'Skrevet ind fra papir',
+    later: 'Hvilken vej svarene kom, vises, når 20 svar er åbnet, eller når spørgeskemaet er lukket.',
+  },
+  trend: {
+    title: 'Kernespørgsmålene, år for år',
+    year: 'År',
+    number: 'Antal, der tog stilling',
+    share: 'Andel, der svarede positivt',
+    interval: 'Usikkerhed (95 %)',
+    between: (low, high) => `${low}–${high}`,
+    verdicts: {
+      rose: 'Andelen er steget siden sidst. Forskellen er større, end tilfældet plejer at give.',
+      fell: 'Andelen er faldet siden sidst. Forskellen er større, end tilfældet plejer at give.',
+      'cannot-tell':
+        'Det kan ikke siges, om andelen har ændret sig siden sidst: usikkerheden er større end forskellen.',
+      'one-year':
+        'Spørgsmålet er kun stillet ét år med tilstrækkeligt mange svar. Næste år kan der sammenlignes.',
+    },
+    how: 'Den, der svarede ”ved ikke”, tælles ikke med. Usikkerheden gælder tilfældet, ikke hvem der valgte at svare.',
+  },
+}

@@ -1,0 +1,46 @@
+import type { AnswersText } from './text.sv.ts'
+
+export const en: AnswersText = {
+  title: (title) => `Answers: ${title}`,
+  trailTitle: 'Answers',
+  answered: (number) => (number === '1' ? '1 answer is opened.' : `${number} answers are opened.`),
+  rate: (percent, asked) => `That is ${percent} of the ${asked} who were asked.`,
+  waiting: (number) =>
+    `${number} answers wait sealed. They are opened several together, so that nobody can see who answered what, or when.`,
+  words: 'What was written in people’s own words is among the voices, apart from what was ticked.',
+  voices: 'Read the voices',
+  few: {
+    title: 'Few have answered',
+    words: (number) =>
+      `Only ${number} answers came in. Whoever knows who answered may be able to guess who said what. Open them only if it is needed, and do not pass them on.`,
+    do: 'Open the answers anyway',
+  },
+  opened: 'The answers are opened.',
+  of: (question, number) => `${question} (${number} answers)`,
+  head: { answer: 'Answer', number: 'Number', share: 'Share', channel: 'Link' },
+  noShare: 'Below 20 answers no share is given: one person more or less would move it by five points.',
+  step: (step, words) => (words ? `${step} – ${words}` : step),
+  channels: {
+    caption: 'Which way the answers came',
+    open: 'The open link',
+    entered: 'Written in from paper',
+    later: 'Which way the answers came is shown when 20 are opened or when the survey is closed.',
+  },
+  trend: {
+    title: 'The core questions, year by year',
+    year: 'Year',
+    number: 'Number who took a stand',
+    share: 'Share who answered positively',
+    interval: 'Uncertainty (95%)',
+    between: (low, high) => `${low}–${high}`,
+    verdicts: {
+      rose: 'The share has risen since last time. The difference is larger than chance usually gives.',
+      fell: 'The share has fallen since last time. The difference is larger than chance usually gives.',
+      'cannot-tell':
+        'It cannot be said whether the share has changed since last time: the uncertainty is larger than the difference.',
+      'one-year':
+        'The question has been asked in one year only with enough answers. Next year it can be compared.',
+    },
+    how: 'Those who answered “do not know” are not counted. The uncertainty is that of chance, not of who chose to answer.',
+  },
+}

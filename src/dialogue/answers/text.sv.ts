@@ -1,0 +1,45 @@
+export const sv = {
+  title: (title: string) => `Svar: ${title}`,
+  trailTitle: 'Svar',
+  answered: (number: string) => (number === '1' ? '1 svar är öppnat.' : `${number} svar är öppnade.`),
+  rate: (percent: string, asked: string) => `Det är ${percent} av de ${asked} som tillfrågades.`,
+  waiting: (number: string) =>
+    `${number} svar väntar förseglade. De öppnas flera tillsammans, så att ingen kan se vem som svarade vad eller när.`,
+  words: 'Det som skrevs med egna ord finns bland rösterna, skilt från kryssen.',
+  voices: 'Läs rösterna',
+  few: {
+    title: 'Få har svarat',
+    words: (number: string) =>
+      `Bara ${number} svar kom in. Den som vet vilka som svarade kan kanske gissa vem som svarade vad. Öppna dem bara om det behövs, och visa dem inte vidare.`,
+    do: 'Öppna svaren ändå',
+  },
+  opened: 'Svaren är öppnade.',
+  of: (question: string, number: string) => `${question} (${number} svar)`,
+  head: { answer: 'Svar', number: 'Antal', share: 'Andel', channel: 'Länk' },
+  noShare: 'Under 20 svar anges ingen andel: en person mer eller mindre hade flyttat den fem procentenheter.',
+  step: (step: string, words: string) => (words ? `${step} – ${words}` : step),
+  channels: {
+    caption: 'Vilken väg svaren kom',
+    open: 'Den öppna länken',
+    entered: 'Inskrivna från papper',
+    later: 'Vilken väg svaren kom visas när 20 svar är öppnade eller när enkäten är stängd.',
+  },
+  trend: {
+    title: 'Kärnfrågorna, år för år',
+    year: 'År',
+    number: 'Antal som tog ställning',
+    share: 'Andel som svarade positivt',
+    interval: 'Osäkerhet (95 %)',
+    between: (low: string, high: string) => `${low}–${high}`,
+    verdicts: {
+      rose: 'Andelen har ökat sedan förra gången. Skillnaden är större än vad slumpen brukar ge.',
+      fell: 'Andelen har minskat sedan förra gången. Skillnaden är större än vad slumpen brukar ge.',
+      'cannot-tell':
+        'Det går inte att säga om andelen har ändrats sedan förra gången: osäkerheten är större än skillnaden.',
+      'one-year': 'Frågan har bara ställts ett år med tillräckligt många svar. Nästa år går det att jämföra.',
+    },
+    how: 'Den som svarat ”vet inte” räknas inte. Osäkerheten gäller slumpen, inte vilka som valde att svara.',
+  },
+}
+
+export type AnswersText = typeof sv

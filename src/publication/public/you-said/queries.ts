@@ -1,0 +1,41 @@
+import type { Day } from '../../../calendar.ts'
+import type { Trx } from '../../../database/transaction.ts'
+import type { ToldPromise } from '../citizen-promise/rules.ts'
+import { inOrder, type SaidTheme } from './rules.ts'
+
+/** What people said at this address and what came of it, with the promises as they stand. */
+export async function saidThemes(db: Trx, promises: readonly ToldPromise[]): Promise<SaidTheme[]> {
+  // A view's columns all count as nullable; these are as their tables are.
+  const themes = await db
+    .selectFrom('publicTheme')
+    .select(['theme as id', 'name', 'description', 'voices', 'sources'])
+    .$castTo<Pick<SaidTheme, 'id' | 'name' | 'description' | 'voices' | 'sources'>>()
+    .execute()
+  const feedback = await db
+    .selectFrom('publicThemeFeedback')
+    .select(['theme', 'givenOn', 'channel', 'words'])
+    .orderBy('givenOn', 'desc')
+    .$castTo<SaidTheme['feedback'][number] & { theme: string; givenOn: Day }>()
+    .execute()
+  const focusAreas = await db
+    .selectFrom('publicThemeFocusArea')
+    .select(['theme', 'focusArea as id', 'name'])
+    .orderBy('name')
+    .$castTo<{ theme: string; id: string; name: string }>()
+    .execute()
+  const answers = await db
+    .selectFrom('publicThemePromise')
+    .select(['theme', 'commitment'])
+    .$castTo<{ theme: string; commitment: string }>()
+    .execute()
+  const ofTheme = (id: string) => (one: { theme: string }) => one.theme === id
+  return inOrder(themes).map((theme) => {
+    const its = answers.filter(ofTheme(theme.id)).map(({ commitment }) => commitment)
+    return {
+      ...theme,
+      feedback: feedback.filter(ofTheme(theme.id)),
+      focusAreas: focusAreas.filter(ofTheme(theme.id)),
+      promises: promises.filter(({ id }) => its.includes(id)),
+    }
+  })
+}

@@ -1,0 +1,56 @@
+import type { Block, Column, Piece, Words } from '../../documents/document.rules.ts'
+import { own, ownLang, type Telling } from './words.report.ts'
+
+export const heading = (level: 1 | 2 | 3, text: string): Block => ({ kind: 'heading', level, text })
+export const paragraph = (words: Words): Block => ({ kind: 'paragraph', words })
+
+/** A heading in the partnership's own words: what a problem is called. */
+export function ownHeading(level: 1 | 2 | 3, text: string, telling: Telling): Block {
+  return { kind: 'heading', level, text, lang: ownLang(telling) }
+}
+
+type Definition = { term: string; words: Words }
+
+/** What was written under each name; a name without words is left out, and all of it where nothing was written. */
+export function definitions(items: readonly (readonly [term: string, words: Words])[]): Block[] {
+  const told: Definition[] = items
+    .filter(([, words]) => words.length > 0)
+    .map(([term, words]) => ({ term, words }))
+  return told.length === 0 ? [] : [{ kind: 'definitions', items: told }]
+}
+
+export function list(items: readonly Words[]): Block[] {
+  return items.length === 0 ? [] : [{ kind: 'list', items: [...items] }]
+}
+
+/** A table whose first cells name the rows; nothing where it has no rows. */
+export function table(caption: string, columns: Column[], rows: Words[][]): Block[] {
+  return rows.length === 0 ? [] : [{ kind: 'table', caption, columns, rows, rowHeads: true }]
+}
+
+/** What people wrote: an empty line parts paragraphs, lines that begin with a dash are a list. */
+export function writtenBlocks(text: string, telling: Telling): Block[] {
+  const passages = text
+    .split(/\n\s*\n/)
+    .map((passage) => passage.trim())
+    .filter((passage) => passage !== '')
+  return passages.flatMap((passage) => {
+    const lines = passage.split('\n').map((line) => line.trim())
+    return lines.every((line) => /^[-•*] /.test(line))
+      ? list(lines.map((line) => own(line.slice(2).trim(), telling)))
+      : [paragraph(own(passage, telling))]
+  })
+}
+
+/** Words as pieces, to be put together with others. */
+export function asPieces(words: Words): (string | Piece)[] {
+  return typeof words === 'string' ? [words] : words
+}
+
+/** Words that stand out: what a party says, before what belongs to it. */
+export function strong(words: Words): Words {
+  return asPieces(words).map((piece) => ({
+    ...(typeof piece === 'string' ? { text: piece } : piece),
+    emphasis: 'strong' as const,
+  }))
+}

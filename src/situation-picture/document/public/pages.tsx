@@ -1,0 +1,114 @@
+import type { Child } from 'hono/jsx'
+import type { Block } from '../../../documents/document.rules.ts'
+import { DocumentOnPage } from '../../../documents/on-page.tsx'
+import { writtenDay } from '../../../web/languages.ts'
+import { answer } from '../../../web/layout.tsx'
+import { ownLanguage } from '../../../web/own-language.ts'
+import { aroundOwnWords, ownWords } from '../../../web/parts/own-words.tsx'
+import { PublicPage } from '../../../web/public-layout.tsx'
+import type { PublicVisit } from '../../../web/route.ts'
+import { text as pictureText } from '../../words.pages.tsx'
+import { text } from '../words.pages.tsx'
+import type { PublishedPicture } from './queries.ts'
+
+const siteOf = ({ partnership, language }: PublicVisit) => `/${partnership.slug}/${language}`
+export const addressOf = (visit: PublicVisit, { picture, number }: PublishedPicture) =>
+  `${siteOf(visit)}/situation-picture/${picture}/${number}`
+
+/** The pictures that residents may read, the latest first. */
+export function picturesPage(visit: PublicVisit, pictures: PublishedPicture[]): Response {
+  const { site: t } = text(visit.language)
+  return framed({
+    visit,
+    title: t.title,
+    children: (
+      <>
+        <p class="lead">{t.lead(visit.partnership.name)}</p>
+        {pictures.length === 0 && <p>{t.none}</p>}
+        <ul class="cards">
+          {pictures.map((published) => (
+            <li class="card">
+              <h2>
+                <a href={addressOf(visit, published)}>{ownWords(published.contents.title, visit)}</a>
+              </h2>
+              <Facts visit={visit} published={published} />
+            </li>
+          ))}
+        </ul>
+      </>
+    ),
+  })
+}
+
+/** One picture, as it was on the day it was frozen. */
+export function picturePage(visit: PublicVisit, published: PublishedPicture, blocks: Block[]): Response {
+  const { contents } = published
+  return framed({
+    visit,
+    title: contents.title,
+    titleIsOwn: true,
+    children: (
+      <>
+        <Facts visit={visit} published={published} />
+        <DocumentOnPage blocks={blocks} />
+      </>
+    ),
+  })
+}
+
+/** When it was frozen and published, by which offices it was approved; and the files. */
+function Facts({ visit, published }: { visit: PublicVisit; published: PublishedPicture }) {
+  const { language } = visit
+  const { page: t, site } = text(language)
+  const days = [
+    t.frozenOn(writtenDay(published.frozenOn, language)),
+    t.publishedOn(writtenDay(published.publishedOn, language)),
+  ]
+  return (
+    <>
+      <p class="quiet">{days.join(' · ')}</p>
+      <p>{site.approved}</p>
+      <ul>
+        {published.approvals.map(({ party, office, day }) => (
+          <li>
+            {aroundOwnWords(
+              (named) => t.approvedBy(pictureText(language).parties[party], named, writtenDay(day, language)),
+              [office],
+              visit,
+            )}
+          </li>
+        ))}
+      </ul>
+      <p class="actions">
+        <a href={`${addressOf(visit, published)}/pdf`} type="application/pdf">
+          {t.pdf}
+        </a>
+        <a href={`${addressOf(visit, published)}/docx`}>{t.docx}</a>
+      </p>
+    </>
+  )
+}
+
+type Framed = { visit: PublicVisit; title: string; titleIsOwn?: boolean; children: Child }
+
+function framed({ visit, title, titleIsOwn = false, children }: Framed): Response {
+  const site = siteOf(visit)
+  const { site: t } = text(visit.language)
+  const list = { href: `${site}/situation-picture`, label: t.title }
+  const front = { href: site, label: t.front }
+  return answer(
+    <PublicPage
+      visit={visit}
+      title={title}
+      titleLanguage={titleIsOwn ? ownLanguage(visit) : undefined}
+      trail={visit.path === list.href ? [front] : [front, list]}
+      headLinks={[front, { href: `${site}/action-plan`, label: t.actionPlan }, list]}
+      footLinks={[
+        { href: `${site}/accessibility`, label: t.accessibility },
+        { href: `${site}/data-protection`, label: t.dataProtection },
+      ]}
+    >
+      {children}
+    </PublicPage>,
+  )
+}

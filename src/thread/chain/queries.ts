@@ -1,0 +1,63 @@
+import type { Act } from '../../act.ts'
+import { commitmentThemes, measureProblems } from '../../action-plan/links/queries.ts'
+import { measuresOf } from '../../action-plan/queries.ts'
+import { isWithinReach } from '../../action-plan/reach.rules.ts'
+import type { Measure } from '../../action-plan/rules.ts'
+import { isReadableBy as mayReadMeasure } from '../../action-plan/visibility.rules.ts'
+import { focusAreaProblems } from '../../agreement/links/queries.ts'
+import { standingLinks } from '../../agreement/links/rules.ts'
+import { focusAreasOf, goalsOf } from '../../agreement/queries.ts'
+import { feedbackOf, heardSources } from '../../dialogue/feedback/queries.ts'
+import { themeCounts } from '../../dialogue/themes/counts.queries.ts'
+import { themesOf } from '../../dialogue/themes/queries.ts'
+import { standingsOf } from '../../follow-up/queries.ts'
+import { reachOf } from '../../partnership/rules.ts'
+import { prioritisedProblems } from '../../situation-picture/priorities/queries.ts'
+import { problemsOf } from '../../situation-picture/problems/queries.ts'
+import { isProblemReadableBy } from '../../situation-picture/problems/reach.rules.ts'
+import { statementsAmong } from '../../situation-picture/statements/queries.ts'
+import { isReadableBy } from '../../situation-picture/statements/reach.rules.ts'
+import type { Language } from '../../web/languages.ts'
+import type { PartnershipFace } from '../../web/visitor.ts'
+import type { ThreadRead } from './read.rules.ts'
+
+/** Reads the whole thread of a partnership; what is struck, cancelled or ended is left out. */
+export async function readThread(
+  act: Act,
+  partnership: PartnershipFace,
+  language: Language,
+): Promise<ThreadRead> {
+  const { db, within, today } = act
+  const among = { partnership: within }
+  const { standings } = await standingsOf(db, partnership, today)
+  const measures = (await measuresOf(db, within)).filter(({ cancellation }) => cancellation === null)
+  const its = (measure: Measure) =>
+    standings.map(({ commitment }) => commitment).filter((commitment) => commitment.measure === measure.id)
+  const readable = measures.filter((measure) => mayReadMeasure(measure, its(measure), { act }))
+  return {
+    // What was said is counted for those who read the whole.
+    themes: reachOf(act.role, 'read-plan') === 'partnership' ? await themesOf(db, within) : [],
+    counts: await themeCounts(db, within, {}),
+    statements: (await statementsAmong(db, among)).filter(
+      (one) => one.struck === null && isReadableBy(one, act),
+    ),
+    problems: (await problemsOf(db, among)).filter((one) => isProblemReadableBy(one, act)),
+    prioritised: await prioritisedProblems(db, within),
+    focusAreas: await focusAreasOf(db, within),
+    goals: await goalsOf(db, within),
+    measures: readable,
+    standings: standings.filter(
+      ({ commitment }) =>
+        commitment.ending === null &&
+        readable.some(({ id }) => id === commitment.measure) &&
+        isWithinReach(commitment, act, 'read-plan'),
+    ),
+    feedback: (await feedbackOf(db, within)).filter(({ struck }) => struck === null),
+    heard: await heardSources(db, within, today, language),
+    links: {
+      areas: standingLinks(await focusAreaProblems(db, within)),
+      measures: standingLinks(await measureProblems(db, within)),
+      commitments: standingLinks(await commitmentThemes(db, within)),
+    },
+  }
+}

@@ -1,0 +1,120 @@
+import { unheardIn } from '../../action-plan/links/heard.rules.ts'
+import type { Measure } from '../../action-plan/rules.ts'
+import { type Link, restsOn } from '../../agreement/links/rules.ts'
+import type { FocusArea, Goal } from '../../agreement/rules.ts'
+import type { Feedback, HeardSource } from '../../dialogue/feedback/queries.ts'
+import type { ThemeCounts } from '../../dialogue/themes/counts.rules.ts'
+import type { Theme } from '../../dialogue/themes/rules.ts'
+import type { Standing } from '../../follow-up/queries.ts'
+import type { PrioritisedProblem } from '../../situation-picture/priorities/queries.ts'
+import type { Problem } from '../../situation-picture/problems/rules.ts'
+import { groundOf, type Statement, standingEvidence } from '../../situation-picture/statements/rules.ts'
+import type { ThreadFacts } from './gaps.rules.ts'
+import { type Chain, type ChainEdge, type ChainNode, withinSight } from './rules.ts'
+
+/** Everything the thread is told from, as far as whoever acts may read it. */
+export type ThreadRead = {
+  themes: Theme[]
+  counts: ThemeCounts
+  statements: Statement[]
+  problems: Problem[]
+  prioritised: PrioritisedProblem[]
+  focusAreas: FocusArea[]
+  goals: Goal[]
+  measures: Measure[]
+  standings: Standing[]
+  feedback: Feedback[]
+  heard: HeardSource[]
+  links: { areas: Link[]; measures: Link[]; commitments: Link[] }
+}
+
+/** The themes a statement tells of: the one it is sorted under, and those whose counts it rests on. */
+function themesBehind({ theme, evidence }: Statement): string[] {
+  const counted = standingEvidence(evidence).flatMap((one) => (one.theme ? [one.theme] : []))
+  return [...new Set([...(theme ? [theme] : []), ...counted])]
+}
+
+/** The thread as things and what they rest on. */
+export function chainOf(read: ThreadRead): Chain {
+  const nodes: ChainNode[] = [
+    ...read.themes.map(({ id, name }) => node('theme', id, name)),
+    ...read.statements.map(({ id, words }) => node('statement', id, words)),
+    ...read.problems.map(({ id, title }) => node('problem', id, title)),
+    ...read.focusAreas.map(({ id, name }) => node('focus-area', id, name)),
+    ...read.measures.map(({ id, title }) => node('measure', id, title)),
+    ...read.standings.map(({ commitment: { id, title } }) => node('commitment', id, title)),
+  ]
+  const edges: ChainEdge[] = [
+    ...read.statements.flatMap((one) => themesBehind(one).map((from) => ({ from, to: one.id }))),
+    ...read.problems.flatMap(({ id, origins }) => origins.map((from) => ({ from: from.id, to: id }))),
+    ...read.measures.map(({ id, focusArea }) => ({ from: focusArea, to: id })),
+    ...read.standings.map(({ commitment: { id, measure } }) => ({ from: measure, to: id })),
+    // A link is kept at the later thing and points back.
+    ...[...read.links.areas, ...read.links.measures, ...read.links.commitments].map(({ from, to }) => ({
+      from: to,
+      to: from,
+    })),
+  ]
+  return withinSight({ nodes, edges })
+}
+
+const node = (kind: ChainNode['kind'], id: string, title: string): ChainNode => ({
+  kind,
+  id,
+  title,
+  href: `/app/thread/${kind}/${id}`,
+})
+
+/** What the gaps are worked out from. */
+export function factsOf(read: ThreadRead): ThreadFacts {
+  const { counts, links } = read
+  const used = new Set(
+    read.statements.flatMap(({ evidence }) => standingEvidence(evidence).map(({ survey }) => survey)),
+  )
+  return {
+    themes: read.themes.map(({ id, name }) => ({
+      id,
+      title: name,
+      voices: counts.themes.find(({ theme }) => theme === id)?.voices ?? 0,
+    })),
+    statements: read.statements.map((one) => ({
+      id: one.id,
+      title: one.words,
+      theme: one.theme,
+      themesBehind: themesBehind(one),
+      rests: groundOf(one) === 'evidence',
+    })),
+    prioritised: read.prioritised.filter(({ id }) => read.problems.some((one) => one.id === id)),
+    focusAreas: read.focusAreas.map(({ id, name, agreement }) => ({
+      id,
+      title: name,
+      agreement,
+      problems: restsOn(links.areas, id),
+      isMeasured: read.goals.some((goal) => goal.focusArea === id && goal.indicator !== ''),
+    })),
+    measures: read.measures
+      .filter(({ parent }) => parent === null)
+      .map(({ id, title, focusArea }) => ({ id, title, focusArea, problems: restsOn(links.measures, id) })),
+    promises: read.standings
+      .filter(({ commitment }) => commitment.promise !== null)
+      .map(({ commitment: { id, title, measure } }) => ({
+        id,
+        title,
+        measure,
+        isHeardByBoth: unheardIn(restsOn(links.commitments, id), counts).length === 0,
+      })),
+    heard: read.heard.flatMap(({ about, title, answeredOn }) =>
+      about.source === 'theme'
+        ? []
+        : [
+            {
+              id: about.id,
+              title,
+              source: about.source,
+              isAnswered: answeredOn !== null,
+              isUsed: used.has(about.id),
+            },
+          ],
+    ),
+  }
+}
