@@ -853,6 +853,7 @@ export interface PublicCitizenPromiseVersion {
 export interface PublicCommitmentOrganisation {
   commitment: string | null;
   name: string | null;
+  party: string | null;
   role: string | null;
 }
 
