@@ -2,6 +2,7 @@ import { cadences } from './cadences.ts'
 import type { Row } from './measure.ts'
 import { publicOverview } from './public-overview.ts'
 import { durationOfReport } from './report.ts'
+import { situationPicture } from './situation-picture.ts'
 import { standing } from './standing.ts'
 import { coldStart } from './start.ts'
 
@@ -10,6 +11,7 @@ const benches: Record<string, () => Promise<Row[]>> = {
   standing,
   'public-overview': publicOverview,
   report: durationOfReport,
+  'situation-picture': situationPicture,
   start: coldStart,
 }
 

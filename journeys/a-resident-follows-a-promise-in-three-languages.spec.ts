@@ -30,7 +30,7 @@ test('a resident reads the story of a promise, in their own language, without a 
   const languages = page.getByRole('contentinfo')
   await languages.getByRole('link', { name: 'Dansk' }).click()
   await expect(page.locator('html')).toHaveAttribute('lang', 'da')
-  await expect(page.getByText('Mindst 10 gange pr. måned')).toBeVisible()
+  await expect(page.getByText('Mindst 10 gange om måneden')).toBeVisible()
   await languages.getByRole('link', { name: 'English' }).click()
   await expect(page.locator('html')).toHaveAttribute('lang', 'en')
   await expect(page.getByText('At least 10 times a month')).toBeVisible()

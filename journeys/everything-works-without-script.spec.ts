@@ -9,6 +9,7 @@ test('an occurrence is searched for and logged for yesterday without script', as
   await page.getByLabel('Sök').fill('hushåll')
   await page.getByRole('button', { name: 'Sök' }).click()
   await page.getByRole('link', { name: 'Information till hushåll och företag' }).click()
+  await page.getByRole('radio', { name: 'Ekbrobladet' }).check()
   await page.getByRole('radio', { name: /^I går/ }).check()
   await page.getByRole('button', { name: 'Spara' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sparat')

@@ -11,6 +11,7 @@ const places = {
     year: '2025',
     site: '/havnsoe/da',
     logged: 'Møder med restauratørerne',
+    through: null,
     begin: 'Begynd',
     summaryMissing: 'Sammenfatningen er ikke skrevet.',
     notReviewed: 'Ingen har gennemgået den.',
@@ -30,6 +31,7 @@ const places = {
     year: '2024',
     site: '/ekbro/sv',
     logged: 'Information till hushåll och företag',
+    through: 'Ekbrobladet',
     begin: 'Börja',
     summaryMissing: 'Sammanfattningen är inte skriven.',
     notReviewed: 'Ingen har granskat den.',
@@ -124,6 +126,7 @@ async function writeAll(page: Page, report: string, place: Place): Promise<void>
 async function logAfterwards(page: Page, place: Place): Promise<void> {
   await page.goto('/app/log')
   await page.getByRole('link', { name: place.logged }).click()
+  if (place.through) await page.getByRole('radio', { name: place.through }).check()
   await page.getByText(place.otherDay).click()
   await page.locator('input[type=date]').first().fill(`${place.year}-05-14`)
   await page.getByRole('button', { name: place.saveLog, exact: true }).click()

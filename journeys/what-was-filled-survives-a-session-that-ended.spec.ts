@@ -8,6 +8,7 @@ test('a session that ends while a form is filled costs nothing of what was writt
   await signInAs(page, 'Anna Ek')
   await page.goto('/app/log')
   await page.getByRole('link', { name: 'Information till hushåll och företag' }).click()
+  await page.getByRole('radio', { name: 'Ekbrobladet' }).check()
   await page.getByText('Lägg till mer').click()
   const note = 'Utskick till hushållen om låsta förråd'
   await page.getByLabel('Vill du anteckna något?').fill(note)

@@ -2,6 +2,7 @@ import type { Day } from '../calendar.ts'
 import { standsAsMeasurable } from './commitments/standing.rules.ts'
 import type { ClassOfYear } from './measures/rules.ts'
 import type { Commitment, Measure } from './rules.ts'
+import { isUntold } from './untold.rules.ts'
 
 /**
  * - `noCommitment`: nobody can follow whether it is carried out.
@@ -9,9 +10,24 @@ import type { Commitment, Measure } from './rules.ts'
  * - `noOwner`: nobody answers for a commitment.
  * - `noPlanDay`: no day says when it begins.
  * - `notConfirmed`: it was written in an earlier year, and nobody has said what it is in this one.
+ * - `noWhat`, `noWhen`, `noCooperation`, `noFollowUp`: the agreement it was read from does not say it.
  */
-export type LackCode = 'noCommitment' | 'notMeasurable' | 'noOwner' | 'noPlanDay' | 'notConfirmed'
+export type LackCode =
+  | 'noCommitment'
+  | 'notMeasurable'
+  | 'noOwner'
+  | 'noPlanDay'
+  | 'notConfirmed'
+  | UntoldCode
 export type Lack = { code: LackCode; measure: string; commitment: string | null; title: string }
+
+const untoldCodes = {
+  what: 'noWhat',
+  plannedWhen: 'noWhen',
+  cooperation: 'noCooperation',
+  followUp: 'noFollowUp',
+} as const
+type UntoldCode = (typeof untoldCodes)[keyof typeof untoldCodes]
 
 /** What the plan still lacks. What is cancelled, ended or followed no more lacks nothing. */
 export function lacksOf(
@@ -35,9 +51,16 @@ export function lacksOf(
         : []),
       ...(measure.plannedFrom === null ? [lack('noPlanDay')] : []),
       ...(isToldOf(measure, years, thisYear) ? [] : [lack('notConfirmed')]),
+      ...untoldOf(measure).map(lack),
       ...its.flatMap((commitment) => lacksOfCommitment(commitment)),
     ]
   })
+}
+
+/** What a plan must say of a measure and nobody has said yet. */
+function untoldOf(measure: Measure): UntoldCode[] {
+  const fields = ['what', 'plannedWhen', 'cooperation', 'followUp'] as const
+  return fields.filter((field) => isUntold(measure[field])).map((field) => untoldCodes[field])
 }
 
 /** Whoever writes a measure says by that what it is the same year. */

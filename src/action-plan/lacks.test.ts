@@ -7,6 +7,10 @@ const measure = {
   id: 'm',
   title: 'Kontroller',
   parent: null,
+  what: 'Kontroller på vägarna',
+  plannedWhen: 'Hela året',
+  cooperation: 'Polis och kommun',
+  followUp: 'Varje kvartal',
   plannedFrom: '2026-01-01',
   createdAt: new Date('2025-12-01T09:00:00Z'),
   followUpLevel: 'active',
@@ -40,6 +44,7 @@ const table: [what: string, measure: Measure, commitments: Commitment[], years: 
   ['S4-03 one that is accepted so', measure, [{ ...commitment, cadence: continuous, acceptedAsNotMeasurable: true }], [confirmed], []],
   ['a commitment nobody answers for', measure, [{ ...commitment, responsible: [] }], [confirmed], ['noOwner']],
   ['a cancelled measure lacks nothing', { ...measure, cancellation }, [], [], []],
+  ['what the agreement does not say', { ...measure, plannedWhen: 'Står inte i texten', followUp: 'Står ikke i teksten' }, [commitment], [confirmed], ['noWhen', 'noFollowUp']],
   ['nor does one that has ended', { ...measure, followUpLevel: 'ended' }, [], [], []],
 ]
 it.each(table)('%s', (_, one, commitments, years, lacks) => {

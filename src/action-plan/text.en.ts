@@ -19,6 +19,10 @@ export const en: PlanText = {
     noOwner: 'has nobody who answers for it',
     noPlanDay: 'has no day on which it begins',
     notConfirmed: 'is not confirmed this year',
+    noWhat: 'does not say what is to be done',
+    noWhen: 'does not say when',
+    noCooperation: 'does not say in what cooperation',
+    noFollowUp: 'does not say how it is followed up',
   },
   standing: {
     notBegun: () => 'The plan does not hold yet.',

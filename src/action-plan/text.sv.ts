@@ -20,6 +20,10 @@ const lacks: Record<LackCode, string> = {
   noOwner: 'saknar ansvarig',
   noPlanDay: 'saknar dag då den ska börja',
   notConfirmed: 'är inte bekräftad i år',
+  noWhat: 'säger inte vad som ska göras',
+  noWhen: 'säger inte när',
+  noCooperation: 'säger inte i vilket samarbete',
+  noFollowUp: 'säger inte hur det följs upp',
 }
 
 const standing: Record<PlanStanding['code'], (daysLeft: number) => string> = {

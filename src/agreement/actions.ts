@@ -8,6 +8,7 @@ import { type AgreementProblems, problemsWithAgreement, withLastDay } from './ag
 import { organisationsAndBelow, partiesBelow } from './municipalities/queries.ts'
 import { agreementsOf, holdAgreements, saveAgreement } from './queries.ts'
 import type { Agreement, AgreementWords } from './rules.ts'
+import { longestPlace } from './signatures/rules.ts'
 
 /** `newer`: somebody wrote another version in the meantime, and nothing was saved over it. */
 export type AmendmentProblem = 'noReason' | 'newer'
@@ -57,9 +58,6 @@ export type SignatureProblems = Partial<
     'missing' | 'future' | 'twice' | 'tooLong' | 'personalData'
   >
 >
-
-/** So many signs the name of a place may have. */
-export const longestPlace = 120
 
 /** Notes that a party has signed: by which office, on what day and where, never by whose name. */
 export async function signAgreement(

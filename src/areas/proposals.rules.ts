@@ -39,7 +39,7 @@ export function proposalsFor(
   const written = occasions.filter(({ from }) => yearOf(from) === year)
   const missing = usualDays(country, year)
     .map(({ day, ...usual }) => ({ ...usual, title: usualTitles[day], sure: false }))
-    .filter(({ calendar }) => ![...carried, ...written].some((other) => kindOf(other) === calendar))
+    .filter((usual) => ![...carried, ...written].some((other) => kindOf(other) === kindOf(usual)))
   return [...carried, ...missing]
     .filter((proposal) => !written.some((other) => isTheSameYearlyThing(proposal, other)))
     .sort((one, other) => (one.from < other.from ? -1 : one.from > other.from ? 1 : 0))
@@ -60,7 +60,7 @@ export function aYearOn(occasion: NewOccasion, country: Country): Proposal {
   })
   const returning = returningDays.find((day) => day.calendar === kindOf(occasion))
   if (returning) {
-    const sure = returning.calendar !== 'easter-holiday'
+    const sure = returning.calendar !== 'easter-holiday' && returning.basis !== 'usual-time'
     return moved(
       withAnchor(occasion.from, (year) => returning.on(year, country)),
       returning.basis,

@@ -240,11 +240,29 @@ describe('the proposed year', () => {
     ])
   })
 
-  it('S2-26 an empty Danish calendar begins with the last day of school and sankthans', () => {
+  it('S2-26 an empty Danish calendar begins with the days Danish towns keep an eye on', () => {
     expect(titles(2027, [], 'DK')).toEqual([
+      ['2027-02-07', 'Fastelavn', false],
+      ['2027-04-26', 'Blå mandag', false],
       ['2027-06-23', 'Sankthansafton', false],
       ['2027-06-25', 'Sista skoldagen', false],
+      ['2027-11-05', 'J-dag', false],
     ])
+  })
+
+  it('the days that move are proposed again where they will be, and not twice', () => {
+    const occasions = [
+      { calendar: 'risk-occasions', title: 'Fastelavn', from: '2026-02-15', to: '2026-02-15' },
+      { calendar: 'Vores egen', title: 'J-dag 2026', from: '2026-11-06', to: '2026-11-06' },
+      { calendar: 'risk-occasions', title: 'Blå mandag', from: '2026-05-04', to: '2026-05-04' },
+    ]
+    expect(titles(2027, occasions, 'DK').filter(([, title]) => /Fast|J-dag|Blå/.test(String(title)))).toEqual(
+      [
+        ['2027-02-07', 'Fastelavn', true],
+        ['2027-04-26', 'Blå mandag', false],
+        ['2027-11-05', 'J-dag 2027', true],
+      ],
+    )
   })
 
   it('what is written for the year already is not proposed again, under whatever calendar', () => {

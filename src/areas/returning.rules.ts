@@ -55,6 +55,26 @@ export const returningDays: {
     on: (year) => dateOf(year, 12, 24),
   },
   { calendar: 'new-year', words: /nyår|nytår/i, basis: 'fixed-day', on: (year) => dateOf(year, 12, 31) },
+  {
+    calendar: 'fastelavn',
+    words: /fastelavn/i,
+    basis: 'moving-day',
+    on: (year) => addDays(easterSunday(year), -49),
+  },
+  // The Christmas beer is released on the first Friday of November.
+  {
+    calendar: 'j-day',
+    words: /\bj-?da[gy]\b/i,
+    basis: 'moving-day',
+    on: (year) => weekdayInMonth(year, 11, 'fri', 1),
+  },
+  // The Monday after confirmation, mostly in the week of the fourth Sunday after Easter; each parish sets its own.
+  {
+    calendar: 'blue-monday',
+    words: /blå mandag|blue monday/i,
+    basis: 'usual-time',
+    on: (year) => addDays(easterSunday(year), 29),
+  },
   { calendar: 'easter-holiday', words: /påsk/i, basis: 'moving-day', on: easterSunday },
 ]
 
@@ -84,7 +104,16 @@ export function kindOf({ calendar, title }: Pick<NewOccasion, 'calendar' | 'titl
 }
 
 /** What most towns of a country keep an eye on; the texts hold their titles. */
-export type UsualDay = 'valborg' | 'midsummerEve' | 'lucia' | 'schoolEnd' | 'sanktHans' | 'lastSchoolDay'
+export type UsualDay =
+  | 'valborg'
+  | 'midsummerEve'
+  | 'lucia'
+  | 'schoolEnd'
+  | 'sanktHans'
+  | 'lastSchoolDay'
+  | 'fastelavn'
+  | 'jDay'
+  | 'blueMonday'
 
 type UsualOccasion = Omit<NewOccasion, 'title'> & { day: UsualDay; basis: Basis }
 
@@ -93,7 +122,14 @@ export function usualDays(country: Country, year: number): UsualOccasion[] {
   const [fixed, toAsk] = [{ basis: 'fixed-day' } as const, { basis: 'usual-time' } as const]
   if (country === 'DK') {
     const [last, sanktHans] = [danishLastSchoolDay(year), dateOf(year, 6, 23)]
+    const inRiskCalendar = (day: UsualDay, kind: string) => {
+      const { on, basis } = returningDays.find(({ calendar }) => calendar === kind)!
+      return { day, calendar: 'risk-occasions', from: on(year, country), to: on(year, country), basis }
+    }
     return [
+      inRiskCalendar('fastelavn', 'fastelavn'),
+      inRiskCalendar('blueMonday', 'blue-monday'),
+      inRiskCalendar('jDay', 'j-day'),
       { day: 'lastSchoolDay', calendar: 'school-end', from: last, to: last, ...toAsk },
       { day: 'sanktHans', calendar: 'midsummer', from: sanktHans, to: sanktHans, ...fixed },
     ]

@@ -9,11 +9,11 @@ export const da: AreasText = {
   calendars: {
     'risk-weekends': 'risikoweekender',
     'risk-occasions': 'andre højrisikodage',
-    valborg: 'valborgsaften',
+    valborg: 'valborgsaften (Sverige)',
     'national-day': 'grundlovsdag (nationaldag)',
     midsummer: 'sankthans (midsommer)',
     halloween: 'halloween',
-    lucia: 'lucia',
+    lucia: 'lucia (Sverige)',
     christmas: 'jul',
     'new-year': 'nytår',
     'major-holidays': 'store helligdage',
@@ -42,10 +42,13 @@ export const da: AreasText = {
     schoolEnd: 'Skoleafslutning',
     sanktHans: 'Sankthansaften',
     lastSchoolDay: 'Sidste skoledag',
+    fastelavn: 'Fastelavn',
+    jDay: 'J-dag',
+    blueMonday: 'Blå mandag',
   },
   bases: {
     'fixed-day': 'falder på samme dato hvert år',
-    'moving-day': 'følger almanakken',
+    'moving-day': 'følger kalenderen',
     'same-dates': 'samme datoer som sidste år',
     'same-week': 'samme uge som sidste år – kontrollér',
     'same-place-in-month': 'samme sted i måneden som sidste år – kontrollér',
@@ -70,13 +73,13 @@ export const da: AreasText = {
       'personal-data': personalData,
     },
     from: {
-      'no-day': 'Angiv den første dag som år-måned-dag, for eksempel 2026-04-30.',
+      'no-day': 'Angiv den første dag som år-måned-dag, for eksempel 2026-06-23.',
       'too-far-away': 'Den første dag ligger mere end ti år væk. Kontrollér året.',
       'no-term':
         'Et skolehalvår begynder i august eller september, eller i januar til marts. Ret dagen, eller vælg en anden kalender.',
     },
     to: {
-      'no-day': 'Angiv den sidste dag som år-måned-dag, for eksempel 2026-05-01.',
+      'no-day': 'Angiv den sidste dag som år-måned-dag, for eksempel 2026-06-24.',
       'too-far-away': 'Den sidste dag ligger mere end ti år væk. Kontrollér året.',
       'ends-before': 'Den sidste dag ligger før den første. Byt om på dem, eller ret en af dem.',
       'longer-than-a-year': 'Perioden er længere end et år. Del den op, en for hvert år.',
@@ -84,7 +87,7 @@ export const da: AreasText = {
     },
   },
   strikeProblems: {
-    missing: 'Skriv, hvorfor den overstreges. Det står derefter ved siden af i kalenderen.',
+    missing: 'Skriv, hvorfor den streges ud. Det står derefter ved siden af i kalenderen.',
     'too-long': 'Skriv højst 500 tegn.',
     'personal-data': personalData,
   },
@@ -115,9 +118,9 @@ export const da: AreasText = {
   heads: { month: 'Måned', occasions: 'Dage og weekender', seasons: 'Sæsoner' },
   none: 'intet',
   allOccasions: 'Hele listen',
-  struckBecause: (reason, day) => `Overstreget ${day}: ${reason}`,
-  strike: 'Overstreg',
-  strikeNamed: (title) => `Overstreg ${title}`,
+  struckBecause: (reason, day) => `Streget ud ${day}: ${reason}`,
+  strike: 'Streg ud',
+  strikeNamed: (title) => `Streg ${title} ud`,
   addOne: 'Tilføj en dag eller periode',
   addSeveral: 'Indsæt flere',
   propose: (year) => `Foreslå ${year}`,
@@ -162,11 +165,11 @@ export const da: AreasText = {
     nothingSaved: 'Intet er gemt endnu. Ret linjerne, og send igen.',
   },
   striking: {
-    title: 'Overstreg en dag eller periode',
+    title: 'Streg en dag eller periode ud',
     words:
-      'Den bliver stående i kalenderen, overstreget og med din grund. Løfter regner ikke længere med den.',
-    reason: 'Hvorfor overstreges den?',
-    do: 'Overstreg',
+      'Den bliver stående i kalenderen, overstreget og med din begrundelse. Løfter regner ikke længere med den.',
+    reason: 'Hvorfor streges den ud?',
+    do: 'Streg ud',
   },
   proposals: {
     title: (year) => `Forslag til kalender ${year}`,
@@ -183,7 +186,7 @@ export const da: AreasText = {
   schoolTerms: {
     title: 'Skolens halvår',
     words:
-      'Løfter om ”hvert skolehalvår” og ”hvert skoleår” regnes efter disse dage. Skriv kommunens egne dage ind, så gælder de.',
+      'Løfter om »hvert skolehalvår« og »hvert skoleår« regnes efter disse dage. Skriv kommunens egne dage ind, så gælder de.',
     caption: (year) => `Skolens halvår ${year}`,
     heads: { term: 'Halvår', days: 'Dage', holds: 'Gælder' },
     spring: (year) => `Foråret ${year}`,
@@ -195,7 +198,7 @@ export const da: AreasText = {
   areas: {
     title: 'Områder',
     words: 'Løfter og det, der gøres, kan knyttes til et område.',
-    empty: 'Der er ikke lagt områder ind endnu.',
+    empty: 'Der er ikke oprettet områder endnu.',
     ended: (day) => `til og med ${day}`,
     add: 'Tilføj et område',
     name: 'Hvad hedder området?',

@@ -42,6 +42,9 @@ export const en: AreasText = {
     schoolEnd: 'End of school',
     sanktHans: 'Midsummer bonfires (Sankthans)',
     lastSchoolDay: 'Last day of school',
+    fastelavn: 'Shrovetide (Fastelavn)',
+    jDay: 'J-day',
+    blueMonday: 'Blue Monday after confirmation',
   },
   bases: {
     'fixed-day': 'falls on the same date every year',

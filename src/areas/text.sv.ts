@@ -42,6 +42,9 @@ const usualTitles: Record<UsualDay, string> = {
   schoolEnd: 'Skolavslutning',
   sanktHans: 'Sankthansafton',
   lastSchoolDay: 'Sista skoldagen',
+  fastelavn: 'Fastelavn',
+  jDay: 'J-dag',
+  blueMonday: 'Blå mandag',
 }
 
 const bases: Record<Basis, string> = {

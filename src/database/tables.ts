@@ -1167,6 +1167,7 @@ export interface PublicCitizenPromiseVersion {
 export interface PublicCommitmentOrganisation {
   commitment: string | null;
   name: string | null;
+  party: string | null;
   role: string | null;
 }
 
@@ -1292,6 +1293,10 @@ export interface PublicOccurrence {
   quantity: Numeric | null;
   responseHours: Numeric | null;
   riskOccasion: string | null;
+}
+
+export interface PublicOpenTheme {
+  theme: string | null;
 }
 
 export interface PublicPartnership {
@@ -1935,6 +1940,7 @@ export interface Tables {
   publicNoNeedConfirmation: PublicNoNeedConfirmation;
   publicOccasionCount: PublicOccasionCount;
   publicOccurrence: PublicOccurrence;
+  publicOpenTheme: PublicOpenTheme;
   publicPartnership: PublicPartnership;
   publicPause: PublicPause;
   publicPlanChange: PublicPlanChange;

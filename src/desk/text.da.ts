@@ -3,7 +3,7 @@ import type { DeskText } from './text.sv.ts'
 export const da: DeskText = {
   title: 'Hvad venter på dig nu?',
   nothing: 'Der er ikke noget, der venter på dig lige nu.',
-  soon: 'At gøre i denne uge og denne måned',
+  soon: 'Skal gøres i denne uge og denne måned',
   nothingSoon: 'Der mangler intet i denne måned.',
   more: (number) => `Vis alt, der skal gøres (${number})`,
   log: 'Registrér',
@@ -12,7 +12,7 @@ export const da: DeskText = {
   behindWhy: 'Skriv hvorfor, hvis der er en grund.',
   explain: 'Skriv, hvad der gik anderledes',
   story: 'Hele historien',
-  checkHead: 'At se efter',
+  checkHead: 'Hold øje med',
   checks: {
     endsWithin: (title, day) =>
       `${title} udløber ${day}. Da er der brug for en forlængelse eller en ny aftale.`,
@@ -25,7 +25,7 @@ export const da: DeskText = {
     planEnded: (title, day) => `${title} udløb ${day}.`,
     planNotRevised: (title, day) =>
       `${title} blev senest vedtaget ${day}. Løfterne revideres hvert år i samråd med borgerne.`,
-    readingOpen: (title, left) => `Læst aftale »${title}«: ${left} forslag venter på en beslutning.`,
+    readingOpen: (title, left) => `Indlæst aftale »${title}«: ${left} forslag venter på en beslutning.`,
     changeRequestsWait: (title, number) =>
       number === '1'
         ? `1 anmodning om ændring venter på jeres svar: ${title}.`
@@ -42,9 +42,9 @@ export const da: DeskText = {
   },
   numbers: 'Status i dag',
   numbersLink: 'Se alle forpligtelser',
-  notBegun: 'Der er ingen forpligtelse til dig endnu. Koordinatoren lægger aftalen og planen ind.',
+  notBegun: 'Der er ingen forpligtelse til dig endnu. Koordinatoren opretter aftalen og planen.',
   nothingWritten: 'Der er ingen forpligtelser endnu. Koordinatoren opretter aftalen og planen.',
   startHead: 'Sådan begynder I',
   start: 'Har I en aftale? Indsæt den, så foreslår Samsyn fokusområder, indsatser og løfter.',
-  startDo: 'Læs en aftale ind',
+  startDo: 'Indlæs en aftale',
 }

@@ -39,7 +39,10 @@ export function printableJson(document: PrintedDocument): string {
     theme: { accent: document.theme.accent, logo: logoOf(document.theme.logo) },
     text: inLanguage(texts, language),
     signs: Object.fromEntries(signedStandings.map((standing) => [standing, standaloneSign(standing)])),
-    blocks: document.blocks.map((block) => blockOf(block, language)),
+    blocks: document.blocks.map((block, place) => ({
+      ...blockOf(block, language),
+      ...(leadsToStrip(document.blocks, place) && { keepWithNext: true }),
+    })),
   }
   return JSON.stringify(printable, (_, value) => (typeof value === 'string' ? withoutControls(value) : value))
 }
@@ -72,7 +75,7 @@ function blockOf(block: Block, language: Language) {
     case 'paragraph':
       return { ...block, words: piecesOf(block.words) }
     case 'list':
-      return { ...block, ordered: block.ordered ?? false, items: block.items.map(piecesOf) }
+      return listOf(block)
     case 'definitions':
       return { ...block, items: block.items.map((item) => ({ ...item, words: piecesOf(item.words) })) }
     case 'note':
@@ -85,6 +88,23 @@ function blockOf(block: Block, language: Language) {
       return block
   }
 }
+
+/** A paragraph with only paragraphs between it and a picture of periods. */
+function leadsToStrip(blocks: Block[], place: number): boolean {
+  const next = blocks.slice(place).find(({ kind }) => kind !== 'paragraph')
+  return blocks[place]?.kind === 'paragraph' && next?.kind === 'periodStrip'
+}
+
+/** `lines` as many as the items fill, about. */
+function listOf({ kind, ordered, items }: Extract<Block, { kind: 'list' }>) {
+  const told = items.map(piecesOf)
+  const lines = told.reduce((sum, item) => sum + Math.ceil(lengthOf(item) / charactersALine), 0)
+  return { kind, ordered: ordered ?? false, items: told, lines }
+}
+
+const charactersALine = 85
+
+const lengthOf = (pieces: { text: string }[]) => pieces.reduce((sum, { text }) => sum + text.length, 0)
 
 function piecesOf(words: Words) {
   const pieces: (string | Piece)[] = typeof words === 'string' ? [words] : words
@@ -101,8 +121,6 @@ function piecesOf(words: Words) {
 
 function tableOf(table: TableBlock) {
   const rows = table.rows.map((row) => row.map(piecesOf))
-  const length = (cell: ReturnType<typeof piecesOf>) =>
-    cell.reduce((sum, piece) => sum + piece.text.length, 0)
   return {
     kind: table.kind,
     caption: table.caption,
@@ -114,7 +132,7 @@ function tableOf(table: TableBlock) {
       share: share ?? null,
     })),
     rows,
-    longestCell: rows.flat().reduce((longest, cell) => Math.max(longest, length(cell)), 0),
+    longestCell: rows.flat().reduce((longest, cell) => Math.max(longest, lengthOf(cell)), 0),
   }
 }
 

@@ -2,6 +2,8 @@
 export const sv = {
   caseNumber: 'Diarienummer',
   date: 'Datum',
+  /** At the foot of each page. */
+  page: '{page} ({pages})',
   placeAndDate: 'Ort och datum',
   signature: 'Underskrift',
 }

@@ -4,7 +4,7 @@ export const da: FollowUpText = {
   overview: {
     title: 'Sådan går det',
     lead: 'Status for hver forpligtelse i dag, regnet ud fra det, der er registreret.',
-    none: 'Der er ingen forpligtelser endnu. Læg dem ind i handleplanen.',
+    none: 'Der er ingen forpligtelser endnu. Opret dem i handleplanen.',
     caption: 'Forpligtelser og deres status',
     heads: ['Forpligtelse', 'Status', 'Nu', 'Hidtil, af det der skulle være gjort', 'Senest gjort'],
     never: 'intet registreret',
@@ -30,17 +30,17 @@ export const da: FollowUpText = {
     link: 'Sådan går det i alle mine kommuner',
   },
   owed: {
-    title: 'At gøre nu',
+    title: 'Skal gøres nu',
     leadOwn: (organisation) => `Det, som ${organisation} mangler at gøre, det mest presserende først.`,
     leadAll: 'Det, der mangler at blive gjort i hele samarbejdet, det mest presserende først.',
     leadSeveral:
       'Det, din organisation har ansvaret for eller medvirker i, i alle de kommuner, du arbejder i. Det mest presserende står først.',
     nothing: 'Der mangler ikke noget lige nu.',
-    horizons: { week: 'Denne uge', month: 'Denne måned', year: 'I år', later: 'Længere fremme' },
+    horizons: { week: 'Denne uge', month: 'Denne måned', year: 'I år', later: 'Senere' },
     tasks: {
       carryOut: 'gør det, og registrér det',
-      countOccasions: 'fortæl, hvor mange vagter eller anledninger der var',
-      nameOccasions: 'skriv anledningerne ind i kalenderen',
+      countOccasions: 'fortæl, hvor mange vagter eller tilfælde der var',
+      nameOccasions: 'skriv dagene ind i kalenderen',
       nameUnits: 'skriv, hvilke klasser, skoler eller områder der skal dækkes',
       confirm: 'registrér det, der blev gjort, eller bekræft, at intet behov opstod',
       tell: 'registrér, hvad der blev gjort, eller at det var i gang',

@@ -25,6 +25,19 @@ export function wholeOf(periods: JudgedPeriod[], history: CommitmentHistory, jud
   }
 }
 
+/**
+ * How periods that are over came out together, whatever runs on after them;
+ * null where none of them has a number that can be judged.
+ */
+export function standingOfClosed(periods: JudgedPeriod[], comparator: Comparator): Standing | null {
+  const numbered = periods.filter(hasNumber)
+  const unknown = periods.filter(({ standing }) => standing === 'notAssessable').length
+  if (numbered.length === 0 || unknown > numbered.length) return null
+  return comparator === 'at-most'
+    ? standingUnderLimit(numbered, true)
+    : standingAtTheEnd(numbered, comparator)
+}
+
 /** Periods that were at rest, needed nothing or cannot be judged stay out of the figures. */
 function hasNumber({ due, standing }: JudgedPeriod): boolean {
   return due !== null && standing !== 'paused' && standing !== 'noNeedArose'

@@ -1,3 +1,5 @@
+import { isItsOnePromise } from '../action-plan/one-promise.rules.ts'
+import type { Commitment } from '../action-plan/rules.ts'
 import type { Language } from '../web/languages.ts'
 import { shortDay } from '../web/languages.ts'
 import { AppPage, answer } from '../web/layout.tsx'
@@ -60,23 +62,31 @@ function Measures({
 }) {
   const t = text(language).list
   const last = (day: string | undefined) => (day ? t.last(shortDay(day, language)) : t.never)
+  const links = (commitments: Commitment[]) => (
+    <ul class="tap-list">
+      {commitments.map((commitment) => (
+        <li>
+          <a href={`/app/log/${commitment.id}`}>
+            <strong>{commitment.title}</strong>
+            <span class="quiet small">{last(lastDays.get(commitment.id))}</span>
+          </a>
+        </li>
+      ))}
+    </ul>
+  )
+  const isOneLine = (measure: ListedMeasure) => isItsOnePromise(measure, measure.commitments)
+  const oneLiners = listed.filter(isOneLine)
   return (
     <>
-      {listed.map(({ title, commitments }) => (
-        <>
-          <h3>{title}</h3>
-          <ul class="tap-list">
-            {commitments.map((commitment) => (
-              <li>
-                <a href={`/app/log/${commitment.id}`}>
-                  <strong>{commitment.title}</strong>
-                  <span class="quiet small">{last(lastDays.get(commitment.id))}</span>
-                </a>
-              </li>
-            ))}
-          </ul>
-        </>
-      ))}
+      {oneLiners.length > 0 && links(oneLiners.flatMap(({ commitments }) => commitments))}
+      {listed
+        .filter((measure) => !isOneLine(measure))
+        .map(({ title, commitments }) => (
+          <>
+            <h3>{title}</h3>
+            {links(commitments)}
+          </>
+        ))}
     </>
   )
 }

@@ -112,6 +112,8 @@ const cases: [string, Ground, Partial<NewOccurrence>, string[]][] = [
   ['ten thousand', ground(tenAMonth), { quantity: '10 000' }, []],
   ['more than anybody does', ground(tenAMonth), { quantity: '10001' }, ['quantity quantityAbsurd']],
   ['a million', ground(hours), { quantity: '1 000 000' }, ['quantity quantityAbsurd']],
+  ['a thousand millions', ground(tenAMonth), { quantity: '1000000000' }, ['quantity quantityAbsurd']],
+  ['the same with dots', ground(tenAMonth), { quantity: '1.000.000.000' }, ['quantity quantityAbsurd']],
   ['half a check', ground(tenAMonth), { quantity: '2,5' }, ['quantity quantityNotWhole']],
   ['half an hour', ground(hours), { quantity: '2,5' }, []],
   ['script', ground(tenAMonth), { quantity: '<script>' }, ['quantity quantityNotUnderstood']],

@@ -4,7 +4,7 @@ export const da: PartnershipText = {
   roles: {
     coordinator: 'koordinator',
     'police-liaison': 'lokalpolitiets kontakt',
-    reporter: 'indberetter',
+    reporter: 'registrerer',
     member: 'medlem',
     guest: 'gæst',
     reader: 'læser',
@@ -13,7 +13,7 @@ export const da: PartnershipText = {
   roleHelp: {
     coordinator: 'leder arbejdet, ser og skriver alt',
     'police-liaison': 'politiets kontakt, skriver politiets dele',
-    reporter: 'registrerer det, den egen organisation gør',
+    reporter: 'registrerer det, egen organisation gør',
     member: 'sidder i et råd, læser planer og udkast',
     guest: 'ser kun det punkt, vedkommende er inviteret til',
     reader: 'læser plan og redegørelse',

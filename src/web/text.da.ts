@@ -39,7 +39,7 @@ export const da: WebText = {
   notAllowed: {
     title: 'Det må du ikke gøre',
     words:
-      'Din rolle i samarbejdet rækker ikke til denne side. Spørg koordinatoren, hvis du mener, at det er en fejl.',
+      'Din rolle i samarbejdet giver ikke adgang til denne side. Spørg koordinatoren, hvis du mener, at det er en fejl.',
   },
   signInAgain: {
     title: 'Log ind for at fortsætte',
@@ -71,9 +71,9 @@ export const da: WebText = {
     whichDay: 'Hvilken dag mente du?',
     whichNumber: 'Hvilket tal mente du?',
     day: (written) =>
-      `”${written}” er ikke en dag, der kan bruges. Skriv dagen som 2026-11-22, eller lad feltet stå tomt.`,
+      `»${written}« er ikke en dag, der kan bruges. Skriv dagen som 2026-11-22, eller lad feltet stå tomt.`,
     number: (written) =>
-      `”${written}” kan ikke læses som et tal. Skriv kun cifre, som 1200 eller 2,5, eller lad feltet stå tomt.`,
+      `»${written}« kan ikke læses som et tal. Skriv kun cifre, som 1200 eller 2,5, eller lad feltet stå tomt.`,
     do: 'Send igen',
   },
   standings: {

@@ -9,20 +9,21 @@ const units = unitWords.da
 const number = new Intl.NumberFormat('da-DK')
 const list = new Intl.ListFormat('da-DK')
 
-type Noun = { one: string; neuter: boolean }
+/** `within` says how often in it: "to gange om måneden"; without it, "to gange pr. vagt". */
+type Noun = { one: string; neuter: boolean; within?: string }
 
 const periods: Record<Period, Noun> = {
-  day: { one: 'dag', neuter: false },
+  day: { one: 'dag', neuter: false, within: 'om dagen' },
   shift: { one: 'vagt', neuter: false },
-  week: { one: 'uge', neuter: false },
+  week: { one: 'uge', neuter: false, within: 'om ugen' },
   weekend: { one: 'weekend', neuter: false },
-  month: { one: 'måned', neuter: false },
-  quarter: { one: 'kvartal', neuter: true },
+  month: { one: 'måned', neuter: false, within: 'om måneden' },
+  quarter: { one: 'kvartal', neuter: true, within: 'i kvartalet' },
   tertial: { one: 'tertial', neuter: true },
-  'half-year': { one: 'halvår', neuter: true },
+  'half-year': { one: 'halvår', neuter: true, within: 'i halvåret' },
   term: { one: 'skolehalvår', neuter: true },
   'school-year': { one: 'skoleår', neuter: true },
-  year: { one: 'år', neuter: true },
+  year: { one: 'år', neuter: true, within: 'om året' },
   agreement: { one: 'aftaleperiode', neuter: false },
   occasion: { one: 'lejlighed', neuter: false },
 }
@@ -70,7 +71,7 @@ export const danish: SentenceWords = {
   region: 'da-DK',
   comparators: { 'at-least': 'mindst', exactly: '', 'at-most': 'højst', about: 'omkring', none: '' },
   amount: (count, countMax, unit) => {
-    const [one, many] = unit ? (units[unit as KnownUnit] ?? [`1 ${unit}`, unit]) : ['en gang', 'gange']
+    const [one, many] = unit ? (units[unit as KnownUnit] ?? [`1 ${unit}`, unit]) : ['én gang', 'gange']
     if (count === 1 && !countMax) return one
     return `${number.format(count)}${countMax ? `-${number.format(countMax)}` : ''} ${many}`
   },
@@ -79,7 +80,8 @@ export const danish: SentenceWords = {
   perPeriod: (period, everyN) => {
     if (period === 'agreement') return 'i aftaleperioden'
     if (period === 'occasion') return 'ved hver lejlighed'
-    return everyN > 1 ? every(period, everyN) : `pr. ${periods[period].one}`
+    if (everyN > 1) return every(period, everyN)
+    return periods[period].within ?? `pr. ${periods[period].one}`
   },
   everyPeriod: every,
   forEach: (what) => (isKnownThing(what) ? `for ${each(what)}` : `pr. ${what}`),
@@ -131,5 +133,5 @@ export const danish: SentenceWords = {
     'one-off': '',
     'not-a-cadence': 'uden angivet hyppighed',
   },
-  once: 'en gang',
+  once: 'én gang',
 }

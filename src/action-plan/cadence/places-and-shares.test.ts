@@ -53,7 +53,7 @@ const said = [
   ['under minst 75 % av arbetspassen', 'Minst 75 procent av arbetspassen', 'Mindst 75 procent af vagterne'],
   ['inom 3 arbetsdagar', 'Inom 3 arbetsdagar', 'Inden for 3 arbejdsdage'],
   ['före varje marknad', 'Inför marknaden', 'Før markedet'],
-  ['två gånger per år i varje kanal', '2 gånger per år för varje kanal', '2 gange pr. år for hver kanal'],
+  ['två gånger per år i varje kanal', '2 gånger per år för varje kanal', '2 gange om året for hver kanal'],
 ] as const
 
 it.each(said)('«%s» is said in words that are read as the same again', (text, swedish, danish) => {

@@ -33,13 +33,13 @@ const typed: [Cadence, sv: string, da: string, en: string][] = [
   [
     { ...yearly, per: 'korttidsboende' },
     '2 gånger per år per korttidsboende',
-    '2 gange pr. år pr. korttidsboende',
+    '2 gange om året pr. korttidsboende',
     'Twice a year per korttidsboende',
   ],
   [
     { ...yearly, distinctBy: 'platser' },
     '2 gånger per år (olika platser)',
-    '2 gange pr. år (forskellige platser)',
+    '2 gange om året (forskellige platser)',
     'Twice a year (different platser)',
   ],
   [{ ...each, window: { named: ['Skidveckan'] } }, 'Vid Skidveckan', 'Ved Skidveckan', 'At Skidveckan'],
@@ -71,13 +71,13 @@ const typed: [Cadence, sv: string, da: string, en: string][] = [
   [
     { ...yearly, window: { named: ['spring', 'autumn'] } },
     '2 gånger per år på våren och på hösten',
-    '2 gange pr. år om foråret og om efteråret',
+    '2 gange om året om foråret og om efteråret',
     'Twice a year in spring and in autumn',
   ],
   [
     { ...yearly, window: { startMonthDay: '--02-01', endMonthDay: '--02-28' } },
     '2 gånger per år i februari',
-    '2 gange pr. år i februar',
+    '2 gange om året i februar',
     'Twice a year in February',
   ],
   [

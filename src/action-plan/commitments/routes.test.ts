@@ -51,7 +51,19 @@ describe('a commitment', () => {
       ['responsible', school],
     ]
     expect((await desk.sanna.post(newAt(), [...pairs, ['do', 'save']])).status).toBe(303)
-    expect((await called('Kontrolbesøg')).responsible.toSorted()).toEqual([police, school].toSorted())
+    const { id, responsible } = await called('Kontrolbesøg')
+    expect(responsible.toSorted()).toEqual([police, school].toSorted())
+    // Each unit logs its own visit, and both count.
+    for (const [role, organisation] of [
+      ['police-liaison', police],
+      ['reporter', school],
+    ] as const) {
+      const visit = { id: crypto.randomUUID(), day: '2026-03-02', quantity: '1', organisation }
+      expect((await (await desk.plan.as(role)).post(`/app/log/${id}`, visit)).status).toBe(303)
+    }
+    const logged = await desk.page(`/app/log/${id}/history`)
+    for (const unit of ['Polisen', 'Gläntans skola']) expect(logged).toContain(unit)
+    expect(await desk.page(`/app/thread/commitment/${id}`)).toContain('2 av 2')
   })
 
   it('S0-37 of two measures below traffic, each with vague words, both stand as not measurable until a number is added', async () => {

@@ -105,8 +105,8 @@ export const en: CommitmentsText = {
   unitHelp: 'For example hour, shift, area or check.',
   period: 'In what time?',
   periodHelp: {
-    SE: 'A school term is reckoned 1 January–30 June and 1 August–31 December, a school year 1 August–30 June. A school’s own days cannot be given.',
-    DK: 'A school term is reckoned 1 January–30 June and 1 August–31 December, a school year 1 August–31 July. A school’s own days cannot be given.',
+    SE: 'A school term is reckoned 1 January–30 June and 1 August–31 December, a school year 1 August–30 June. Where the school’s own days stand in the calendar, those hold.',
+    DK: 'A school term is reckoned 1 January–30 June and 1 August–31 December, a school year 1 August–31 July. Where the school’s own days stand in the calendar, those hold.',
   },
   choosePeriod: 'Choose',
   everyN: 'Every one, every other, every third?',

@@ -107,8 +107,8 @@ export const sv = {
   unitHelp: 'Till exempel timme, arbetspass, område eller kontroll.',
   period: 'På hur lång tid?',
   periodHelp: {
-    SE: 'Termin räknas 1 januari–30 juni och 1 augusti–31 december, läsår 1 augusti–30 juni. Skolans egna dagar går inte att ange.',
-    DK: 'Termin räknas 1 januari–30 juni och 1 augusti–31 december, läsår 1 augusti–31 juli. Skolans egna dagar går inte att ange.',
+    SE: 'Termin räknas 1 januari–30 juni och 1 augusti–31 december, läsår 1 augusti–30 juni. Står skolans egna dagar i kalendern gäller de.',
+    DK: 'Termin räknas 1 januari–30 juni och 1 augusti–31 december, läsår 1 augusti–31 juli. Står skolans egna dagar i kalendern gäller de.',
   },
   choosePeriod: 'Välj',
   everyN: 'Varje, varannan eller var tredje?',

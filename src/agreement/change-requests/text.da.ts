@@ -62,7 +62,8 @@ export const da: ChangeRequestText = {
   withdraw: {
     link: (party) => `Træk anmodningen tilbage for ${party}`,
     title: 'Træk anmodningen tilbage',
-    words: 'Anmodningen bliver stående overstreget med grunden ved siden af. Ingen skal svare på den mere.',
+    words:
+      'Anmodningen bliver stående overstreget med begrundelsen ved siden af. Ingen skal svare på den mere.',
     reason: 'Hvorfor trækker I den tilbage?',
     save: 'Træk tilbage',
   },

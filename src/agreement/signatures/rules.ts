@@ -2,6 +2,9 @@ import type { Day } from '../../calendar.ts'
 import { daysOf, signingStates } from '../agreement.rules.ts'
 import type { AgreementWords } from '../rules.ts'
 
+/** So many signs fit in where a party signed. */
+export const longestPlace = 120
+
 /**
  * How a party's signature stands on a day. `waiting`: it has not signed, and the
  * agreement has not begun to hold or nobody knows when it does. `never`: it had

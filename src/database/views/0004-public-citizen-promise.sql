@@ -28,7 +28,7 @@ select p.commitment, v.number, v.words, v.reason, v.written_at
  where v.public;
 
 create view public_commitment_organisation as
-select p.commitment, coalesce(v.name, o.name) as name, r.role
+select p.commitment, coalesce(v.name, o.name) as name, r.role, o.party
   from public_citizen_promise p
   join commitment_organisation r on r.tenant = samsyn_tenant() and r.commitment = p.commitment
                                 and r.number = p.number

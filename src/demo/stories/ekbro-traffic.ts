@@ -10,7 +10,7 @@ export const traffic: FocusAreaStory = {
   description: 'Färre ska köra för fort, onyktert eller störande.',
   classes: ['situational'],
   targetGroups: ['teenagers', 'road-users'],
-  offences: ['speeding', 'drink-driving', 'reckless-driving', 'unlicensed-driving'],
+  offences: ['speeding', 'disturbing-driving', 'reckless-driving', 'drink-driving', 'unlicensed-driving'],
   objects: [],
   outcomeCrime: 'Färre trafikbrott som skadar andra',
   outcomeSafety: 'Fler vågar låta barnen gå till skolan',

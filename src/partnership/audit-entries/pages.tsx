@@ -4,6 +4,7 @@ import { Button, Select } from '../../web/parts/form.tsx'
 import type { Visit } from '../../web/route.ts'
 import { partnershipTrail } from '../home.pages.tsx'
 import type { AuditLine } from './queries.ts'
+import type { Subject } from './subjects.queries.ts'
 import { da } from './text.da.ts'
 import { en } from './text.en.ts'
 import { sv } from './text.sv.ts'
@@ -15,6 +16,8 @@ export const auditPath = '/app/partnership/audit'
 
 export type AuditPage = {
   lines: AuditLine[]
+  /** What each line was done to, by its number, where the reader may read that. */
+  subjects: ReadonlyMap<number, Subject>
   nouns: string[]
   noun: string | null
   /** The address of the page with what was done before; null on the last. */
@@ -22,7 +25,7 @@ export type AuditPage = {
 }
 
 /** Everything that was done here, the newest first, each as a sentence. */
-export function auditPage(visit: Visit, { lines, nouns, noun, older }: AuditPage): Response {
+export function auditPage(visit: Visit, { lines, subjects, nouns, noun, older }: AuditPage): Response {
   const t = text(visit.language)
   return answer(
     <AppPage visit={visit} title={t.title} trail={partnershipTrail(visit)}>
@@ -43,7 +46,8 @@ export function auditPage(visit: Visit, { lines, nouns, noun, older }: AuditPage
       <ol class="audit">
         {lines.map((line) => (
           <li>
-            {auditSentence(line, visit.language)},{' '}
+            {auditSentence(line, visit.language)}
+            <SubjectLink subject={subjects.get(line.sequence)} />,{' '}
             <time class="quiet" datetime={line.at.toISOString()}>
               {writtenMoment(line.at, visit.partnership.timeZone, visit.language)}
             </time>
@@ -56,6 +60,16 @@ export function auditPage(visit: Visit, { lines, nouns, noun, older }: AuditPage
         </p>
       )}
     </AppPage>,
+  )
+}
+
+/** ": Trafikkontroller", leading to the page that shows it. */
+function SubjectLink({ subject }: { subject: Subject | undefined }) {
+  if (!subject) return null
+  return (
+    <>
+      : <a href={subject.href}>{subject.title}</a>
+    </>
   )
 }
 

@@ -9,7 +9,7 @@ export type AuditLine = {
   noun: string
   /** Who did it; null where it was done on the server itself. */
   who: string | null
-  /** What it was done to, where that has a name that all may read. */
+  /** What it was done to, where that has a name that every reader of the log may read; see `subjectsOf` for the rest. */
   what: string | null
 }
 

@@ -20,7 +20,7 @@ export const da: EntryLinksText = {
     password: 'Hvilken adgangskode vil du have?',
     knownPassword: 'Hvad er din adgangskode?',
     repeated: 'Skriv adgangskoden en gang til',
-    do: 'Sig ja tak',
+    do: 'Tag imod invitationen',
   },
   password: {
     title: 'Vælg en ny adgangskode',

@@ -6,7 +6,7 @@ export const da: GrantsText = {
     'En politikreds og dens kommuner hører sammen, men læser ikke hinandens oplysninger, uden at den, der ejer dem, har sagt ja.',
   none: 'Intet andet samarbejde hører sammen med dette.',
   name: 'Samarbejde',
-  place: 'Plads',
+  place: 'Forhold',
   above: 'omfatter dette',
   below: 'indgår i dette',
   weRead: 'Vi må læse deres',

@@ -38,7 +38,7 @@ export const da: OrganisationsText = {
     problems: {
       nothingChanged: 'Skriv et nyt navn eller en sidste dag. Intet er ændret endnu.',
       noReason: 'Skriv, hvorfor organisationen ændres.',
-      reasonTooLong: 'Begrundelsen er for lang. Afkort den til højst 500 tegn.',
+      reasonTooLong: 'Begrundelsen er for lang. Forkort den til højst 500 tegn.',
       reasonPersonal: 'Her står noget, der peger på en person, for eksempel et CPR-nummer. Fjern det.',
       beforeItCame:
         'Den sidste dag ligger før den dag, hvor organisationen blev tilføjet her. Angiv en senere dag.',
@@ -61,7 +61,7 @@ export const da: OrganisationsText = {
   },
   problems: {
     missing: 'Udfyld dette.',
-    tooLong: 'Navnet er for langt. Afkort det til højst 120 tegn.',
+    tooLong: 'Navnet er for langt. Forkort det til højst 120 tegn.',
     exists: 'Den organisation findes allerede. Brug den, eller skriv et navn, der skiller dem ad.',
   },
 }

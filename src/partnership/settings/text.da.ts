@@ -22,7 +22,7 @@ export const da: SettingsText = {
   logoAltHelp: 'Læses op for den, der ikke ser billedet.',
   wordsHead: 'Jeres ord',
   wordsHelp:
-    'Skriv, hvad I kalder sagen. Lad feltet stå tomt for det ord, der er mest almindeligt i landet. Jeres ord står i overskrifter og links; inde i sætninger står det almindelige, for eksempel ”planen”.',
+    'Skriv, hvad I kalder det. Lad feltet stå tomt for det ord, der er mest almindeligt i landet. Jeres ord står i overskrifter og links; inde i sætninger står det almindelige, for eksempel »planen«.',
   historyHead: 'Tidligere ændringer',
   historyWhen: 'Hvornår',
   historyWho: 'Hvem',

@@ -97,7 +97,7 @@ export const da: UsersText = {
           : `${number} invitationer, som personen har lavet, venter på svar.`,
     },
     problems: {
-      reasonTooLong: 'Begrundelsen er for lang. Afkort den til højst 500 tegn.',
+      reasonTooLong: 'Begrundelsen er for lang. Forkort den til højst 500 tegn.',
       reasonPersonal: 'Her står noget, der peger på en person, for eksempel et CPR-nummer. Fjern det.',
       lastKeeper:
         'Der skal være nogen, der kan lukke andre ind. Gør først en anden til koordinator eller administrator, eller vælg, hvem der tager over.',

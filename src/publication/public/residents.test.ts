@@ -70,7 +70,11 @@ const focusAreas = [
     'Narkotika bland unga',
     /Till för ungdomar.*SSPF-gruppen/,
   ],
-  ['S4-13 traffic, with its offences', 'Trafiken genom samhället', /Brott det gäller \S+/],
+  [
+    'S4-13 traffic, with its four offences',
+    'Trafiken genom samhället',
+    /Brott det gäller [^<]*buskörning och störande körning, vårdslöshet i trafik, rattfylleri och olovlig körning/,
+  ],
   ['S4-14 theft, with what is exposed', 'Inbrott och stölder', /Det som ska skyddas \S+/],
   [
     'S4-15 the presence and availability of the police, with its measure and promises',

@@ -15,7 +15,7 @@ export const da: ResidentText = {
   staff: 'For dig, der arbejder i samarbejdet',
   givers: { police: 'Politiet', municipality: 'Kommunen', joint: 'Politiet og kommunen sammen' },
   classes: { social: 'social', situational: 'situationel', 'safety-creating': 'tryghedsskabende' },
-  yearClasses: { special: 'særlig indsats', continued: 'fortsætter', unchanged: 'fortsætter uændret' },
+  yearClasses: { special: 'særlig indsats', continued: 'videreføres', unchanged: 'videreføres uændret' },
   fromTo: (from, to) => `${from} til ${to}`,
   untilFurtherNotice: (from) => `fra ${from}, indtil videre`,
 }

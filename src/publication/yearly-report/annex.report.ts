@@ -19,7 +19,7 @@ import type { YearlyReport } from './rules.ts'
 import { holdsInWords, ledStandings, reportText } from './words.report.ts'
 
 /** The three questions kept apart: did we do it, has the problem changed, was it because of us. */
-export function questions({ promises }: YearlyReport, { language }: Telling): ReportBlock {
+export function questions({ promises, goals }: YearlyReport, { language }: Telling): ReportBlock {
   const t = reportText(language).report
   const standings = promises.map(({ standing }) => standing)
   const answer = ledStandings(t.didWeAnswer, standings, `#${anchors.promises}`, language)
@@ -27,7 +27,7 @@ export function questions({ promises }: YearlyReport, { language }: Telling): Re
     kind: 'definitions',
     items: [
       { term: t.didWe, words: promises.length > 0 ? answer : t.noPromises },
-      { term: t.problemChanged, words: t.problemNotMeasured },
+      { term: t.problemChanged, words: goals.length > 0 ? t.problemNotMeasured : t.problemWithoutGoals },
       { term: t.becauseOfUs, words: t.notEvaluated },
     ],
   }

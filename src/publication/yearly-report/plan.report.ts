@@ -1,3 +1,5 @@
+import { cadenceSentence } from '../../action-plan/cadence/sentence.rules.ts'
+import { isItsOnePromise } from '../../action-plan/one-promise.rules.ts'
 import type { Words } from '../../documents/document.rules.ts'
 import {
   inLanguage,
@@ -114,7 +116,9 @@ export function plannedTable({ year, planned }: YearlyReport, telling: Telling):
         ? t.noPromisesIn
         : promises.flatMap((promise, place) => [
             ...(place > 0 ? ['\n'] : []),
-            led(promise.title, links.promise(promise.id), writtenIn(telling)),
+            isItsOnePromise({ title }, promises)
+              ? led(cadenceSentence(promise.cadence, language), links.promise(promise.id))
+              : led(promise.title, links.promise(promise.id), writtenIn(telling)),
           ]),
     ]),
   })

@@ -1,8 +1,9 @@
+import type { Cadence } from '../../action-plan/cadence/rules.ts'
 import type { Calendar, Day } from '../../calendar.ts'
 import { doneByKind } from '../../follow-up/kinds.rules.ts'
 import { fulfilment } from '../../follow-up/rules.ts'
-import type { CommitmentHistory, Fulfilment, JudgedPeriod } from '../../follow-up/standing.rules.ts'
-import { wholeOf } from '../../follow-up/whole.rules.ts'
+import type { CommitmentHistory, Fulfilment, JudgedPeriod, Standing } from '../../follow-up/standing.rules.ts'
+import { standingOfClosed, wholeOf } from '../../follow-up/whole.rules.ts'
 import type { Facts } from '../../log/rules.ts'
 import { historyOf, type ToldPromise } from '../public/citizen-promise/rules.ts'
 import type { Figure, KindOfYear, PromiseOfYear, YearSpan } from './rules.ts'
@@ -49,9 +50,10 @@ export function promiseOfYear(
     begins: promise.begins,
     to: promise.toDay,
     notMeasurable: promise.acceptedAsNotMeasurable ? promise.notMeasurableReason : null,
-    standing,
+    standing: span.running ? standing : standingOfYear(standing, ofYear, cadence),
     ...figuresOf(ofYear, wholeAt),
     sinceBegun: numbered(wholeAt(periods.filter(({ open }) => !open)), periods),
+    worked: facts.occurrences.some(({ day }) => day >= from),
     ...kindsIn(span, history, facts),
     periods: ofYear,
     deviations: deviations
@@ -63,6 +65,18 @@ export function promiseOfYear(
     ended: history.endedEarly,
   }
 }
+
+/**
+ * A year that is over cannot be caught up with: its closed periods were kept,
+ * partly kept or not. Where none has closed, the one that runs on stands as it did.
+ */
+function standingOfYear(standing: Standing, periods: JudgedPeriod[], { comparator }: Cadence): Standing {
+  if (!judgedByFigures.includes(standing)) return standing
+  const closed = periods.filter(({ open }) => !open)
+  return standingOfClosed(closed, comparator) ?? standing
+}
+
+const judgedByFigures: readonly Standing[] = ['kept', 'partlyKept', 'notKept', 'onTrack', 'behind']
 
 /**
  * The year's closed periods in one figure, and the one that ran on by itself:

@@ -38,6 +38,9 @@ function promise(cadence: Cadence, occurrences: Facts['occurrences'], differs: P
   } as unknown as ToldPromise
 }
 
+const atMost: Cadence = { ...times(3, 'month'), comparator: 'at-most' }
+const kept2025 = () => promise(monthly, eachMonth(2025, 2))
+
 const told = (of: ToldPromise, year: number, today: Day) =>
   promiseOfYear(of, [], calendar, spanOfYear(year, today))
 
@@ -62,6 +65,18 @@ describe('the year of one promise', () => {
     const result = told(of, year, today)
     expect(result?.closed && [result.closed.done, result.closed.due]).toEqual(closed)
     expect(result?.open && [result.open.done, result.open.due]).toEqual(open)
+  })
+  const late = [
+    //  what is tried                                    promise                                  on the day    standing
+    ['ten of twelve months, the year runs', promise(monthly, done.slice(12)), '2025-12-31', 'behind'],
+    ['the same, the year is over', promise(monthly, done.slice(12)), '2026-02-10', 'partlyKept'],
+    ['nothing was done, the year is over', promise(monthly, []), '2026-02-10', 'notKept'],
+    ['every month of it kept, after a year that was not', kept2025(), '2026-02-10', 'kept'],
+    ['one period that runs on', promise(times(8, 'agreement'), []), '2026-02-10', 'behind'],
+    ['at most three, never more', promise(atMost, []), '2026-02-10', 'kept'],
+  ] as const
+  it.each(late)('a year that is over is kept, partly kept or not: %s', (_, of, today, standing) => {
+    expect(told(of, 2025, today)?.standing).toBe(standing)
   })
   it('on 31 December the year runs; the day after, its last day is over', () => {
     expect(spanOfYear(2025, '2025-12-31')).toMatchObject({ running: true, judgedOn: '2025-12-31' })

@@ -94,6 +94,8 @@ export type PromiseOfYear = {
   open: (Figure & { to: Day }) | null
   /** Over all closed periods since the promise began. */
   sinceBegun: Figure | null
+  /** Whether anything was logged of it in the year. */
+  worked: boolean
   /** What was done in the year by kind, where the number is owed by several kinds together; else empty. */
   kinds: KindOfYear[]
   /** The same month by month; months and kinds in which nothing was done are not there. */

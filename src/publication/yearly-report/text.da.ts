@@ -3,10 +3,10 @@ import type { ReportText } from './text.sv.ts'
 export const da: ReportText = {
   home: {
     title: 'Redegørelse',
-    lead: 'En gang om året får kommunalbestyrelsen og borgerne at vide, hvad der blev gjort, hvordan det gik, og hvad der kommer. Det meste står allerede i loggen. Du skriver det, som kun mennesker kan sige.',
+    lead: 'Én gang om året får kommunalbestyrelsen og borgerne at vide, hvad der blev gjort, hvordan det gik, og hvad der kommer. Det meste er allerede registreret. Du skriver det, som kun mennesker kan sige.',
     reports: 'Årlige redegørelser',
     awaited: (year) =>
-      `Den årlige redegørelse for ${year} er ikke offentliggjort endnu. Den afleveres én gang om året, med dag og journalnummer.`,
+      `Den årlige redegørelse for ${year} er ikke offentliggjort endnu. Den afleveres én gang om året, med dag og sagsnummer.`,
     none: 'Ingen årlig redegørelse er begyndt endnu.',
     heads: ['År', 'Status', 'Offentliggjort'],
     states: {
@@ -57,7 +57,8 @@ export const da: ReportText = {
     write: 'Det her skriver I',
     mandatory: 'skal være med',
     optional: 'hvis I vil',
-    notWritten: 'Ikke skrevet. Nedenfor står et forslag, regnet ud fra loggen. Læs, ret og gem.',
+    notWritten:
+      'Ikke skrevet. Nedenfor står et forslag, regnet ud fra det, der er registreret. Læs, ret og gem.',
     notWrittenOptional: 'Ikke skrevet.',
     writtenBy: (name, at) => `Skrevet af ${name} ${at}`,
     save: 'Gem denne del',
@@ -110,7 +111,7 @@ export const da: ReportText = {
   },
   publish: {
     title: (year) => `Offentliggør årlig redegørelse ${year}`,
-    lead: 'Når du offentliggør, bliver siden og udskriften åbne for alle. De bliver stående, som de blev vist, også når noget logges bagefter.',
+    lead: 'Når du offentliggør, bliver siden og udskriften åbne for alle. De bliver stående, som de blev vist, også når noget registreres bagefter.',
     ready: 'Alt er på plads.',
     notReady: 'Det her mangler, før den kan offentliggøres:',
     submittedTo: 'Hvem afleveres den til?',
@@ -133,7 +134,7 @@ export const da: ReportText = {
     submission: {
       missing: {
         submittedTo: 'Skriv, hvem den afleveres til.',
-        caseNumber: 'Skriv sagens nummer.',
+        caseNumber: 'Skriv sagsnummeret.',
         submittedOn: 'Vælg den dag, den afleveres.',
       },
       tooLong: 'Skriv kortere, højst 120 tegn.',
@@ -256,10 +257,11 @@ export const da: ReportText = {
     noAdjustment: 'intet er noteret',
     questions: 'Tre spørgsmål hver for sig',
     didWe: 'Gjorde vi det, vi lovede?',
-    didWeAnswer: (counts) => `Regnet ud fra loggen: ${counts}.`,
+    didWeAnswer: (counts) => `Regnet ud fra det, der er registreret: ${counts}.`,
     problemChanged: 'Har problemerne ændret sig?',
     problemNotMeasured:
       'Ikke målt. Målene nedenfor har intet målt tal for året, så det kan ikke siges med tal.',
+    problemWithoutGoals: 'Ikke målt. Der er ikke sat mål, så det kan ikke siges med tal.',
     becauseOfUs: 'Var det på grund af det, vi gjorde?',
     notEvaluated: 'Det kan ikke siges. Ingen indsats er evalueret.',
     goals: 'Mål',
@@ -298,8 +300,7 @@ export const da: ReportText = {
     originalHeads: { promise: 'Løfte', words: 'Ordlyd', counted: 'Tælles som', holds: 'Gælder' },
     noOriginal: 'ikke noteret',
     resourceRows: 'Ressourcerne række for række',
-    resourceRowsLead:
-      'Det, som indsatserne skulle tage og tog, sådan som organisationerne har skrevet det ind.',
+    resourceRowsLead: 'Det, som indsatserne skulle tage og tog, sådan som organisationerne har skrevet det.',
     resourceRowHeads: {
       measure: 'Indsats',
       kind: 'Planlagt eller brugt',
@@ -311,8 +312,8 @@ export const da: ReportText = {
     kindRowHeads: { month: 'Måned', kinds: 'Af hver slags', inAll: 'I alt' },
     sources: 'Kilder og metode',
     sourcesWords: (until) => [
-      `Det gjorte er logget af den, der gjorde det, med dag og antal. Talt er det, der skete til og med ${until}.`,
-      'Status regnes ud fra loggen. Ingen skriver den ind i hånden. Det, der er streget over, tælles ikke.',
+      `Det, der er gjort, er registreret af den, der gjorde det, med dag og antal. Det, der skete til og med ${until}, er talt med.`,
+      'Status regnes ud fra det, der er registreret. Ingen taster den ind. Det, der er streget ud, tælles ikke. Når året er slut, siger status, hvordan det gik i årets afsluttede perioder.',
       'Gjort mere end lovet i en periode tælles ikke med i en anden, medmindre løftet siger det. I årets sum tælles derfor højst det, der skulle gøres i hver afsluttet periode.',
       'En periode, der går hen over årsskiftet, som et skoleår, tælles med i det år, den slutter. Før det står, hvor langt den er nået.',
       'Procent vises kun, når begge tal er mindst 20. Af små tal bliver procent mest tilfældighed.',
@@ -327,13 +328,17 @@ export const da: ReportText = {
     summary: (year, promises, place) =>
       `I ${year} gjaldt ${promises} løfter til dem, der bor og færdes i ${place}.`,
     standings: (counts) => `Da tallene blev regnet ud, var status: ${counts}.`,
-    hardest: (titles) => `Bagud eller ikke gjort: ${titles}.`,
+    notKept: (titles) => `Ikke opfyldt: ${titles}.`,
+    behind: (titles) => `Bagud: ${titles}.`,
     deviations: (count) =>
       count === 1
         ? 'Der er redegjort for en afvigelse med årsag og det, der blev gjort ved den.'
         : `Der er redegjort for ${count} afvigelser med årsag og det, der blev gjort ved dem.`,
-    joint: (measures, together) =>
-      `Vi har arbejdet med ${measures} indsatser. ${together} af dem blev gennemført af flere sammen:`,
+    inPlan: (measures) =>
+      measures === 1 ? 'Planen havde en indsats.' : `Planen havde ${measures} indsatser.`,
+    logged: (measures) => `I ${measures} af dem er der registreret noget i året.`,
+    nothingLogged: 'Der er ikke registreret noget i året.',
+    joint: 'Disse er flere fælles om:',
     measure: (title, responsible, together) => `${title}: ${responsible} sammen med ${together}.`,
     results: 'Sådan gik det med løfterne:',
     result: (title, figure, standing) => `${title}: ${figure}, ${standing}.`,

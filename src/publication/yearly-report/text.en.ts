@@ -260,6 +260,7 @@ export const en: ReportText = {
     problemChanged: 'Have the problems changed?',
     problemNotMeasured:
       'Not measured. The goals below have no measured figure for the year, so it cannot be said in numbers.',
+    problemWithoutGoals: 'Not measured. No goals are set, so it cannot be said in numbers.',
     becauseOfUs: 'Was it because of what we did?',
     notEvaluated: 'It cannot be said. No measure has been evaluated.',
     goals: 'Goals',
@@ -305,7 +306,7 @@ export const en: ReportText = {
     sources: 'Sources and method',
     sourcesWords: (until) => [
       `What was done was logged by whoever did it, with day and number. What happened up to ${until} is counted.`,
-      'Standing is worked out from the log. Nobody types it. What was struck is not counted.',
+      'Standing is worked out from the log. Nobody types it. What was struck is not counted. Once the year is over, it says how the year’s closed periods came out.',
       'More than promised in one period does not count towards another, unless the promise says so. The sum of the year therefore counts at most what was due in each closed period.',
       'A period that runs over the turn of the year, such as a school year, counts in the year it ends. Until then it is told how far it has come.',
       'Per cent is shown only where both counts are at least 20. Of small numbers it is mostly chance.',
@@ -320,13 +321,17 @@ export const en: ReportText = {
     summary: (year, promises, place) =>
       `In ${year}, ${promises} promises were in force to those who live and spend time in ${place}.`,
     standings: (counts) => `When the figures were worked out they stood: ${counts}.`,
-    hardest: (titles) => `Behind or not done: ${titles}.`,
+    notKept: (titles) => `Not kept: ${titles}.`,
+    behind: (titles) => `Behind: ${titles}.`,
     deviations: (count) =>
       count === 1
         ? 'One deviation is reported, with its cause and what was done about it.'
         : `${count} deviations are reported, with their causes and what was done about them.`,
-    joint: (measures, together) =>
-      `We have worked with ${measures} measures. ${together} of them were carried out by several together:`,
+    inPlan: (measures) =>
+      measures === 1 ? 'The plan had one measure.' : `The plan had ${measures} measures.`,
+    logged: (measures) => `In ${measures} of them something was logged during the year.`,
+    nothingLogged: 'Nothing was logged during the year.',
+    joint: 'These are carried by several together:',
     measure: (title, responsible, together) => `${title}: ${responsible} together with ${together}.`,
     results: 'This is how the promises went:',
     result: (title, figure, standing) => `${title}: ${figure}, ${standing}.`,

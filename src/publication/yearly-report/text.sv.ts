@@ -261,6 +261,7 @@ export const sv = {
     problemChanged: 'Har problemen ändrats?',
     problemNotMeasured:
       'Inte mätt. Målen nedan har ingen uppmätt siffra för året, så det går inte att säga med siffror.',
+    problemWithoutGoals: 'Inte mätt. Inga mål är satta, så det går inte att säga med siffror.',
     becauseOfUs: 'Var det på grund av det vi gjorde?',
     notEvaluated: 'Går inte att säga. Ingen åtgärd är utvärderad.',
     goals: 'Mål',
@@ -313,7 +314,7 @@ export const sv = {
     sources: 'Källor och metod',
     sourcesWords: (until: string) => [
       `Det som är gjort är loggat av den som gjorde det, med dag och antal. Räknat är det som hände till och med ${until}.`,
-      'Läget räknas fram ur loggen. Ingen skriver in det för hand. Det som är struket räknas inte.',
+      'Läget räknas fram ur loggen. Ingen skriver in det för hand. Det som är struket räknas inte. När året är slut säger läget hur det gick i årets avslutade perioder.',
       'Gjort mer än lovat i en period räknas inte in i en annan, om löftet inte säger det. I summan för året räknas därför högst det som skulle göras i varje avslutad period.',
       'En period som går över årsskiftet, som ett läsår, räknas in i det år den slutar. Innan dess står hur långt den har kommit.',
       'Procent visas bara när båda talen är minst 20. Av små tal blir procent mest slump.',
@@ -328,13 +329,17 @@ export const sv = {
     summary: (year: number, promises: number, place: string) =>
       `Under ${year} gällde ${promises} löften till dem som bor och vistas i ${place}.`,
     standings: (counts: string) => `När siffrorna räknades var läget: ${counts}.`,
-    hardest: (titles: string) => `Släpar efter eller blev inte gjort: ${titles}.`,
+    notKept: (titles: string) => `Inte uppfyllt: ${titles}.`,
+    behind: (titles: string) => `Släpar efter: ${titles}.`,
     deviations: (count: number) =>
       count === 1
         ? 'En avvikelse är redovisad, med orsak och vad som gjordes åt den.'
         : `${count} avvikelser är redovisade, med orsak och vad som gjordes åt dem.`,
-    joint: (measures: number, together: number) =>
-      `Vi har arbetat med ${measures} åtgärder. ${together} av dem genomfördes av flera tillsammans:`,
+    inPlan: (measures: number) =>
+      measures === 1 ? 'Planen hade en åtgärd.' : `Planen hade ${measures} åtgärder.`,
+    logged: (measures: number) => `I ${measures} av dem är något loggat under året.`,
+    nothingLogged: 'Inget är loggat under året.',
+    joint: 'De här bär flera tillsammans:',
     measure: (title: string, responsible: string, together: string) =>
       `${title}: ${responsible} tillsammans med ${together}.`,
     results: 'Så gick det med löftena:',

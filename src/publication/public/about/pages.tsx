@@ -95,7 +95,7 @@ export function dataProtectionPage(visit: PublicVisit): Response {
         <p>{t.archive[country]}</p>
         <h2>{t.whoHead}</h2>
         <p>
-          {t.who(partnership.responsibleBoard ?? t.noBoard, partnership.name)} {t.rights[country]}
+          {t.who[country](partnership.responsibleBoard ?? t.noBoard, partnership.name)} {t.rights[country]}
         </p>
         <Contact visit={visit} />
       </>

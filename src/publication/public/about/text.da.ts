@@ -3,7 +3,7 @@ import type { AboutText } from './text.sv.ts'
 export const da: AboutText = {
   standingWords: {
     title: 'Hvad ordene betyder',
-    lead: 'Hvert løfte har et ord, der siger, hvordan det går. Ordene regnes ud fra det, der er logget. Ingen skriver dem ind i hånden.',
+    lead: 'Hvert løfte har et ord, der siger, hvordan det går. Ordene regnes ud fra det, der er registreret. Ingen taster dem ind.',
     example: 'Eksempel',
     words: {
       kept: ['Alt, hvad der skulle gøres i perioden, er gjort.', 'Lovet: 10 kontroller i maj. Gjort: 12.'],
@@ -32,13 +32,13 @@ export const da: AboutText = {
       ],
       endedEarly: [
         'Løftet blev afsluttet før sin sidste dag. Begrundelsen står på løftets side.',
-        'Mærkaterne slap op og blev ikke trykt igen.',
+        'Klistermærkerne slap op og blev ikke trykt igen.',
       ],
     },
     countsHead: 'Sådan tæller vi',
     counts: [
-      'Den, der har gjort noget, logger det med dag og antal. Tre gange i maj gør ikke, at juni er gjort: Hver periode tæller for sig, hvis løftet ikke siger noget andet.',
-      'Det, der er logget forkert, streges med en begrundelse og tæller ikke med.',
+      'Den, der har gjort noget, registrerer det med dag og antal. Tre gange i maj gør ikke, at juni er gjort: Hver periode tæller for sig, hvis løftet ikke siger noget andet.',
+      'Det, der er registreret forkert, streges ud med en begrundelse og tæller ikke med.',
       '»Mindst 10« er også gjort, når det bliver 12. »Højst 3« er det eneste, der ikke tåler flere.',
       'Når løftet siger »omkring«, er fire femtedele af antallet nok.',
     ],
@@ -92,12 +92,12 @@ export const da: AboutText = {
       ],
       [
         'De, der har underskrevet aftalen',
-        'Stilling og organisation. Navnene tages ud af en tekst, der indlæses, før den gemmes.',
+        'Funktion og organisation. Navnene tages ud af en tekst, der indlæses, før den gemmes.',
       ],
     ],
     neverHead: 'Hvad der aldrig gemmes',
     never:
-      'Her er intet register over personer: ingen mistænkte, ingen ofre, ingen klienter. Loggen tager ikke imod CPR-numre, telefonnumre, e-mailadresser, nummerplader eller noget, der ligner et navn. Planen tager ikke imod CPR-numre eller nummerplader. En årsredegørelse med den slags kan ikke offentliggøres.',
+      'Her er intet register over personer: ingen mistænkte, ingen ofre, ingen klienter. Registreringerne tager ikke imod CPR-numre, telefonnumre, e-mailadresser, nummerplader eller noget, der ligner et navn. Planen tager ikke imod CPR-numre eller nummerplader. En årlig redegørelse med den slags kan ikke offentliggøres.',
     whyHead: 'Hvorfor',
     why: {
       SE: 'For at kommunen kan samordne det kriminalpræventive arbejde efter den svenske lov (2023:196) om kommuners ansvar for kriminalpræventivt arbejde, og for at alle kan se, om løfter holdes. Grundlaget er en opgave i samfundets interesse (artikel 6, stk. 1, litra e, i databeskyttelsesforordningen).',
@@ -110,14 +110,14 @@ export const da: AboutText = {
         'De, der arbejder i samarbejdet, og de, der er inviteret',
         'Bevares, så længe det, de har gjort, skal kunne efterprøves. Intet slettes af sig selv. Et login gælder i 14 dage, en invitation i 7.',
       ],
-      ['Forsøg på at logge ind', 'Tælles i 15 minutter og smides ud, næste gang nogen prøver at logge ind.'],
+      ['Forsøg på at logge ind', 'Tælles i 15 minutter og slettes, næste gang nogen prøver at logge ind.'],
       [
         'Kvittering for en formular, der er gemt',
-        'Et aftryk af formularen, så den ikke tælles to gange. Smides ud efter 28 dage, næste gang noget gemmes.',
+        'Et aftryk af formularen, så den ikke tælles to gange. Slettes efter 28 dage, næste gang noget gemmes.',
       ],
       [
         'Sikkerhedskopier',
-        'I dem findes stadig det, der siden er smidt ud. Den, der driver serveren, bestemmer, hvor længe de gemmes.',
+        'I dem findes stadig det, der siden er slettet. Den, der driver serveren, bestemmer, hvor længe de gemmes.',
       ],
     ],
     archive: {
@@ -125,7 +125,10 @@ export const da: AboutText = {
       DK: 'For bevaring gælder arkivloven og dens regler for kommuner.',
     },
     whoHead: 'Hvem der har ansvaret',
-    who: (board, name) => `${board} i ${name} er dataansvarlig.`,
+    who: {
+      SE: (board, name) => `${board} i ${name} er dataansvarlig.`,
+      DK: (_, name) => `${name} er dataansvarlig.`,
+    },
     noBoard: 'Kommunen',
     rights: {
       SE: 'Du kan spørge, om der er oplysninger om dig, få dem rettet og gøre indsigelse mod, at de bruges. Kommunens databeskyttelsesrådgiver (dataskyddsombud) svarer på spørgsmål. Du kan klage til Integritetsskyddsmyndigheten (IMY) i Sverige.',
@@ -148,7 +151,7 @@ export const da: AboutText = {
     not: 'Skriv intet om enkeltpersoner, hverken navne eller noget, de kan genkendes på.',
     afterHead: 'Hvad der så sker',
     after:
-      'Viser det sig, at noget er forkert, bliver det streget eller ændret, og begrundelsen gemmes. Er et løfte ændret, ses det på løftets side.',
+      'Viser det sig, at noget er forkert, bliver det streget ud eller ændret, og begrundelsen gemmes. Er et løfte ændret, ses det på løftets side.',
     urgent: {
       SE: 'Ved akut kriminalitet: ring 112. Andre henvendelser til politiet i Sverige: ring 114 14.',
       DK: 'Ved akut kriminalitet: ring 112. Andre henvendelser til politiet: ring 114.',

@@ -125,7 +125,10 @@ export const en: AboutText = {
       DK: 'What is kept follows the Danish rules on archives.',
     },
     whoHead: 'Who is responsible',
-    who: (board, name) => `${board} of ${name} is the data controller.`,
+    who: {
+      SE: (board, name) => `${board} of ${name} is the data controller.`,
+      DK: (_, name) => `${name} is the data controller.`,
+    },
     noBoard: 'The municipality',
     rights: {
       SE: 'You can ask whether anything is held about you, have it corrected, and object to its use. The municipality’s data protection officer answers questions. You can complain to the Swedish Authority for Privacy Protection (IMY).',

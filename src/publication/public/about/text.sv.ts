@@ -124,7 +124,11 @@ export const sv = {
       DK: 'För bevarande gäller de danska arkivreglerna.',
     },
     whoHead: 'Vem som ansvarar',
-    who: (board: string, name: string) => `${board} i ${name} är personuppgiftsansvarig.`,
+    /** In Sweden each board answers for the data it uses, in Denmark the municipality. */
+    who: {
+      SE: (board: string, name: string) => `${board} i ${name} är personuppgiftsansvarig.`,
+      DK: (_: string, name: string) => `${name} är personuppgiftsansvarig.`,
+    },
     noBoard: 'Kommunen',
     rights: {
       SE: 'Du kan fråga om det finns uppgifter om dig, få dem rättade och invända mot att de används. Kommunens dataskyddsombud svarar på frågor. Du kan klaga hos Integritetsskyddsmyndigheten (IMY).',

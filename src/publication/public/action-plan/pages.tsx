@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx'
 import { cadenceSentence } from '../../../action-plan/cadence/sentence.rules.ts'
+import { isItsOnePromise } from '../../../action-plan/one-promise.rules.ts'
 import { inLanguage, type Language, writtenDay, writtenList } from '../../../web/languages.ts'
 import { aroundOwnWords, HeardOnly, ownWords } from '../../../web/parts/own-words.tsx'
 import type { PublicVisit } from '../../../web/route.ts'
@@ -60,6 +61,10 @@ type LinesProps = { visit: PublicVisit; focusArea: PublicFocusArea; promises: To
 
 function FocusAreaLines({ visit, focusArea, promises }: LinesProps) {
   const t = planText(visit.language)
+  const promisesIn = (measure: PublicMeasure) => promises.filter((promise) => promise.measure === measure.id)
+  const isOneLine = (measure: PublicMeasure) =>
+    measure.cancelled === null && isItsOnePromise(measure, promisesIn(measure))
+  const oneLiners = focusArea.measures.filter(isOneLine)
   return (
     <section>
       <h2>{ownWords(focusArea.name, visit)}</h2>
@@ -70,13 +75,12 @@ function FocusAreaLines({ visit, focusArea, promises }: LinesProps) {
           <HeardOnly words={focusArea.name} reading={visit} />
         </a>
       </p>
-      {focusArea.measures.map((measure) => (
-        <MeasureLines
-          visit={visit}
-          measure={measure}
-          promises={promises.filter((promise) => promise.measure === measure.id)}
-        />
-      ))}
+      {oneLiners.length > 0 && <PromiseLines visit={visit} promises={oneLiners.flatMap(promisesIn)} />}
+      {focusArea.measures
+        .filter((measure) => !isOneLine(measure))
+        .map((measure) => (
+          <MeasureLines visit={visit} measure={measure} promises={promisesIn(measure)} />
+        ))}
     </section>
   )
 }
@@ -84,24 +88,32 @@ function FocusAreaLines({ visit, focusArea, promises }: LinesProps) {
 type MeasureProps = { visit: PublicVisit; measure: PublicMeasure; promises: ToldPromise[] }
 
 function MeasureLines({ visit, measure, promises }: MeasureProps) {
-  const { language } = visit
-  const t = planText(language)
+  const t = planText(visit.language)
   return (
     <>
       <h3>
         {ownWords(measure.title, visit)}
         {measure.cancelled && ` (${t.ended})`}
       </h3>
-      {promises.length === 0 && <p class="quiet">{t.withoutPromises}</p>}
-      <ul class="plan-lines">
-        {promises.map((promise) => (
-          <li>
-            <a href={`${siteOf(visit)}/citizen-promise/${promise.id}`}>{planLine(promise, visit)}</a>{' '}
-            <SignedWord standing={promise.fulfilment.standing} words={webText(language).standings} />
-          </li>
-        ))}
-      </ul>
+      {promises.length === 0 ? (
+        <p class="quiet">{t.withoutPromises}</p>
+      ) : (
+        <PromiseLines visit={visit} promises={promises} />
+      )}
     </>
+  )
+}
+
+function PromiseLines({ visit, promises }: Pick<MeasureProps, 'visit' | 'promises'>) {
+  return (
+    <ul class="plan-lines">
+      {promises.map((promise) => (
+        <li>
+          <a href={`${siteOf(visit)}/citizen-promise/${promise.id}`}>{planLine(promise, visit)}</a>{' '}
+          <SignedWord standing={promise.fulfilment.standing} words={webText(visit.language).standings} />
+        </li>
+      ))}
+    </ul>
   )
 }
 

@@ -4,8 +4,9 @@ import type { Owner } from '../../../agreement/rules.ts'
 import type { Calendar, Day } from '../../../calendar.ts'
 import type { Trx } from '../../../database/transaction.ts'
 import { fulfilment } from '../../../follow-up/rules.ts'
+import type { Party } from '../../../partnership/organisations/rules.ts'
 import { publicCalendar, publicFacts } from './facts.queries.ts'
-import { historyOf, type PublicPromise, type ToldPromise, type Wording } from './rules.ts'
+import { givenBy, historyOf, type PublicPromise, type ToldPromise, type Wording } from './rules.ts'
 
 type Where = { timeZone: string; country: Calendar['country'] }
 
@@ -31,7 +32,7 @@ export async function toldPromises(
 // A view's columns all count as nullable; these are as their tables are.
 type PromiseRow = Omit<
   PublicPromise,
-  'id' | 'cadence' | 'giver' | 'feedbackEvery' | 'ending' | 'wordings' | 'lastTold'
+  'id' | 'cadence' | 'giver' | 'givenBy' | 'feedbackEvery' | 'ending' | 'wordings' | 'lastTold'
 > & {
   commitment: string
   cadence: unknown
@@ -55,26 +56,27 @@ export async function publicPromises(db: Trx, only?: string): Promise<PublicProm
   const lastTold = await lastTolds(db, only)
   const bound = await db
     .selectFrom('publicCommitmentOrganisation')
-    .select(['commitment', 'name', 'role'])
+    .select(['commitment', 'name', 'role', 'party'])
     .$if(only !== undefined, (query) => query.where('commitment', '=', only ?? null))
     .orderBy('name')
-    .$castTo<{ commitment: string; name: string; role: string }>()
+    .$castTo<{ commitment: string; name: string; role: string; party: Party | null }>()
     .execute()
   const boundBy = Map.groupBy(bound, ({ commitment }) => commitment)
   return rows.map(({ commitment: id, endedOn, endedReason, ...row }) => {
-    const named = (wanted: string) =>
-      (boundBy.get(id) ?? []).filter(({ role }) => role === wanted).map(({ name }) => name)
+    const its = (wanted: string) => (boundBy.get(id) ?? []).filter(({ role }) => role === wanted)
+    const giver = row.giver as Owner
     return {
       ...row,
       id,
       cadence: row.cadence as Cadence,
-      giver: row.giver as Owner,
+      giver,
       feedbackEvery: row.feedbackEvery as CitizenPromise['feedbackEvery'],
       ending: endedOn === null ? null : { day: endedOn, reason: endedReason ?? '' },
       wordings: wordings.get(id) ?? [],
       lastTold: lastTold.get(id) ?? row.begins,
-      responsible: named('responsible'),
-      cooperating: named('cooperating'),
+      givenBy: givenBy(giver, its('responsible')),
+      responsible: its('responsible').map(({ name }) => name),
+      cooperating: its('cooperating').map(({ name }) => name),
     }
   })
 }

@@ -6,7 +6,7 @@ import { byArea, byMonth } from './done.rules.ts'
 import { periodNameOf, spanOf } from './period.rules.ts'
 import { writtenPeriod, writtenProgress } from './progress.pages.tsx'
 import { progressOf } from './progress.rules.ts'
-import { countsOf, feedbackOf, historyOf, type PublicPromise, type ToldPromise } from './rules.ts'
+import { countsOf, feedbackOf, givenBy, historyOf, type PublicPromise, type ToldPromise } from './rules.ts'
 
 const tenAMonth: Cadence = {
   kind: 'counted',
@@ -31,6 +31,7 @@ function promise(more: Partial<PublicPromise> = {}): PublicPromise {
     begins: '2026-01-01',
     toDay: null,
     giver: 'police',
+    givenBy: [],
     responsible: ['Polisen'],
     cooperating: [],
     acceptedAsNotMeasurable: false,
@@ -160,4 +161,15 @@ it('counts say how many stand how, in the order in which standings are told', ()
     { standing: 'kept', count: 1 },
     { standing: 'behind', count: 2 },
   ])
+})
+
+const company = { name: 'Björkhems bostäder', party: null }
+const police = { name: 'Polisen i Granby', party: 'police' } as const
+it.each([
+  ['the municipality’s own', 'municipality', [{ name: 'Granby kommun', party: 'municipality' }], []],
+  ['a housing company alone', 'municipality', [company], ['Björkhems bostäder']],
+  ['a housing company with the police', 'police', [company, police], []],
+  ['said to be joint', 'joint', [company], []],
+] as const)('who promised: %s', (_, giver, responsible, names) => {
+  expect(givenBy(giver, responsible)).toEqual(names)
 })

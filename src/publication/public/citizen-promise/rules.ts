@@ -5,6 +5,7 @@ import { after, type Day } from '../../../calendar.ts'
 import type { CommitmentHistory, Fulfilment, Standing } from '../../../follow-up/standing.rules.ts'
 import { standings } from '../../../follow-up/standing.rules.ts'
 import type { Facts } from '../../../log/rules.ts'
+import type { Party } from '../../../partnership/organisations/rules.ts'
 
 /** One wording of what was undertaken. */
 export type Wording = {
@@ -29,6 +30,8 @@ export type PublicPromise = {
   begins: Day
   toDay: Day | null
   giver: Owner
+  /** Who promised, where that is neither the police nor the municipality: a housing company, an association. */
+  givenBy: string[]
   responsible: string[]
   cooperating: string[]
   acceptedAsNotMeasurable: boolean
@@ -41,6 +44,18 @@ export type PublicPromise = {
 
 /** A promise with what was reported about it and how it stands. */
 export type ToldPromise = PublicPromise & { facts: Facts; fulfilment: Fulfilment }
+
+/**
+ * Whoever answers for a promise has given it where none of them speaks for the
+ * police or the municipality; nobody else has then promised anything.
+ */
+export function givenBy(
+  giver: Owner,
+  responsible: readonly { name: string; party: Party | null }[],
+): string[] {
+  const isPartys = giver === 'joint' || responsible.some(({ party }) => party !== null)
+  return isPartys ? [] : responsible.map(({ name }) => name)
+}
 
 /** The promise as the rules of fulfilment read it. */
 export function historyOf({ id, begins, toDay, wordings, ending }: PublicPromise): CommitmentHistory {

@@ -1,4 +1,5 @@
 import { cadenceSentence } from '../../../action-plan/cadence/sentence.rules.ts'
+import { told } from '../../../action-plan/untold.rules.ts'
 import type { Day } from '../../../calendar.ts'
 import { termHeading } from '../../../partnership/terms.rules.ts'
 import { writtenDay, writtenList } from '../../../web/languages.ts'
@@ -60,7 +61,7 @@ function Now({ visit, promise, today }: StoryProps) {
         <div class="notice unsure">
           <p>
             <strong>{t.notMeasurable}.</strong>{' '}
-            {ownWords(promise.notMeasurableReason, visit) || t.notMeasurableWords}
+            {ownWords(told(promise.notMeasurableReason), visit) || t.notMeasurableWords}
           </p>
         </div>
       )}
@@ -82,7 +83,7 @@ function WhatIsPromised({ visit, promise, story: { partOf } }: StoryProps) {
       <h2>{t.promised}</h2>
       <dl class="facts">
         <dt>{t.giver}</dt>
-        <dd>{shared.givers[promise.giver]}</dd>
+        <dd>{writtenList(promise.givenBy, language) || shared.givers[promise.giver]}</dd>
         <dt>{t.to}</dt>
         <dd>{t.toResidents}</dd>
         {responsible.length > 0 && (

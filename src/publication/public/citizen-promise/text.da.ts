@@ -19,7 +19,7 @@ export const da: CitizenPromiseText = {
   front: {
     title: (place) => `Hvad ${place} og politiet har lovet`,
     whatItIs: (word) =>
-      `Et ${word} er noget, som kommunen, politiet eller begge har påtaget sig at gøre for dem, der bor her. Her står, hvad der er lovet, og hvordan det går, regnet ud fra det, der er logget.`,
+      `Et ${word} er noget, som kommunen, politiet eller begge har påtaget sig at gøre for dem, der bor her. Her står, hvad der er lovet, og hvordan det går, regnet ud fra det, der er registreret.`,
     howMany: (count) => (count === 1 ? 'Ét løfte. Sådan går det:' : `${count} løfter. Sådan går det:`),
     count: (count, standing) => `${count} ${standing}`,
     none: 'Ingen løfter er offentliggjort endnu.',
@@ -49,7 +49,7 @@ export const da: CitizenPromiseText = {
         : `Gjort ${logged} gange siden ${since}, senest ${last}`,
     loggedIn: (amount: string, since: string, last: string) =>
       `${amount} registreret siden ${since}, senest ${last}`,
-    noneLogged: (since) => `Intet er logget siden ${since}`,
+    noneLogged: (since) => `Intet er registreret siden ${since}`,
     thisPeriod: {
       day: 'i dag',
       week: 'denne uge',
@@ -79,10 +79,10 @@ export const da: CitizenPromiseText = {
     next: (day) => `næste tilbagemelding senest ${day}`,
     late: (day) => `tilbagemeldingen skulle være kommet senest ${day} og er forsinket`,
     every: {
-      month: 'Mindst en gang om måneden',
-      quarter: 'Mindst en gang i kvartalet',
-      'half-year': 'Mindst en gang i halvåret',
-      year: 'Mindst en gang om året',
+      month: 'Mindst én gang om måneden',
+      quarter: 'Mindst én gang i kvartalet',
+      'half-year': 'Mindst én gang i halvåret',
+      year: 'Mindst én gang om året',
     },
   },
   row: (counts) => `De seneste perioder: ${counts}`,
@@ -105,7 +105,7 @@ export const da: CitizenPromiseText = {
     toResidents: 'Alle, der bor eller færdes her',
     responsible: 'Ansvarlig',
     cooperating: 'Samarbejde',
-    cadence: 'Hvor ofte',
+    cadence: 'Hvor tit',
     holds: 'Gælder',
     feedback: 'Tilbagemelding her',
     partOf: 'Indsats i planen',
@@ -129,7 +129,7 @@ export const da: CitizenPromiseText = {
     where: 'Hvor det blev gjort',
     area: 'Område',
     earlier: (months) => `Vis ${months} tidligere måneder`,
-    nothingDone: 'Intet er logget endnu.',
+    nothingDone: 'Intet er registreret endnu.',
     otherwise: 'Hvad der gik anderledes',
     nothingOtherwise: 'Intet er noteret.',
     cause: 'Årsag',

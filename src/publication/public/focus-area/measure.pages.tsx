@@ -1,3 +1,4 @@
+import { told } from '../../../action-plan/untold.rules.ts'
 import { writtenDay, writtenList } from '../../../web/languages.ts'
 import { ownWords } from '../../../web/parts/own-words.tsx'
 import type { PublicVisit } from '../../../web/route.ts'
@@ -36,11 +37,11 @@ export function Measure({ visit, measure, promises, t }: MeasureProps) {
       )}
       <Facts
         facts={[
-          [t.what, ownWords(measure.what, visit)],
-          [t.when, ownWords(measure.plannedWhen, visit)],
-          [t.cooperation, ownWords(measure.cooperation, visit)],
+          [t.what, ownWords(told(measure.what), visit)],
+          [t.when, ownWords(told(measure.plannedWhen), visit)],
+          [t.cooperation, ownWords(told(measure.cooperation), visit)],
           [t.responsible, measure.responsible],
-          [t.followUp, ownWords(measure.followUp, visit)],
+          [t.followUp, ownWords(told(measure.followUp), visit)],
           [t.why, ownWords(measure.why, visit)],
           [t.result, ownWords(measure.desiredResult, visit)],
           [

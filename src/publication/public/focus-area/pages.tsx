@@ -1,3 +1,4 @@
+import { told } from '../../../action-plan/untold.rules.ts'
 import { goalsByOwner } from '../../../agreement/rules.ts'
 import { objectName, offenceName, targetGroupName } from '../../../knowledge/offence-kinds/rules.ts'
 import { inLanguage, type Language, writtenDay, writtenList } from '../../../web/languages.ts'
@@ -51,7 +52,7 @@ export function focusAreaPage(visit: PublicVisit, { focusArea, promises }: Focus
             [t.carriedBy, ownWords(focusArea.carriedBy, visit)],
             [t.outcomeCrime, ownWords(focusArea.outcomeCrime, visit)],
             [t.outcomeSafety, ownWords(focusArea.outcomeSafety, visit)],
-            [t.outcomeReason, ownWords(focusArea.outcomeReason, visit)],
+            [t.outcomeReason, ownWords(told(focusArea.outcomeReason), visit)],
           ]}
         />
         <h2>{t.goals}</h2>

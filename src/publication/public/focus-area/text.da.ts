@@ -2,13 +2,13 @@ import type { FocusAreaText } from './text.sv.ts'
 
 export const da: FocusAreaText = {
   classes: 'Slags forebyggelse',
-  targetGroups: 'Til for',
-  offences: 'Lovovertrædelser, det gælder',
+  targetGroups: 'Målgruppe',
+  offences: 'Kriminalitet',
   objects: 'Det, der skal beskyttes',
   carriedBy: 'Drives af',
   outcomeCrime: 'Ønsket resultat, kriminalitet',
   outcomeSafety: 'Ønsket resultat, tryghed',
-  outcomeReason: 'Hvorfor ikke begge',
+  outcomeReason: 'Begrundelse',
   goals: 'Mål',
   goalCount: 'Antal mål',
   goalCounts: ({ joint, police, municipality }) =>
@@ -31,8 +31,8 @@ export const da: FocusAreaText = {
   targetGroup: 'Målgruppe',
   setting: 'Hvor',
   visibleMarking: 'Sådan genkender du det',
-  anchoredIn: 'Forankret i',
-  partners: 'Medvirker',
+  anchoredIn: 'Drives af',
+  partners: 'Deltager',
   partner: (name, role) => (role ? `${name} (${role})` : name),
   kinds: 'Slags',
   years: 'År for år',

@@ -1,0 +1,14 @@
+/**
+ * Whether a measure is its one promise: agreements often write a line that is
+ * both, and its title is then shown once.
+ */
+export function isItsOnePromise(
+  { title }: { title: string },
+  promises: readonly { title: string }[],
+): boolean {
+  const [only, ...others] = promises
+  return only !== undefined && others.length === 0 && bare(only.title) === bare(title)
+}
+
+/** Capitals and a last full stop make no other title. */
+const bare = (title: string) => title.trim().replace(/\.$/, '').toLocaleLowerCase('sv')
