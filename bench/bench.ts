@@ -5,6 +5,7 @@ import { durationOfReport } from './report.ts'
 import { situationPicture } from './situation-picture.ts'
 import { standing } from './standing.ts'
 import { coldStart } from './start.ts'
+import { surveyIntake } from './survey-intake.ts'
 
 const benches: Record<string, () => Promise<Row[]>> = {
   cadences,
@@ -12,6 +13,7 @@ const benches: Record<string, () => Promise<Row[]>> = {
   'public-overview': publicOverview,
   report: durationOfReport,
   'situation-picture': situationPicture,
+  'survey-intake': surveyIntake,
   start: coldStart,
 }
 

@@ -58,12 +58,16 @@ async function changeRequested(): Promise<string[]> {
   return [askAt, asked.headers.get('location')!]
 }
 
+/** There is nothing to tie the plan to in this place; thread/chain/demo.test.ts asks these with what there is. */
+const tiesToThePicture = /\/(problems|themes)$|-(problems|themes)\/:link\/strike$/
+
 it('every form of the plan, of the areas and of change requests is found', () => {
   const routes = allRoutes(false).filter(({ method, path }) => method === 'POST' && room.test(path))
   const takes = (route: string) => new RegExp(`^${route.replace(/:\w+/g, '[^/]+')}$`)
   const notFound = routes.filter(({ path }) => !forms.some(({ action }) => takes(path).test(action)))
   // Of a plan that has been adopted, what comes next is offered shortly before its end.
-  expect(notFound.map(({ path }) => path)).toEqual(['/app/action-plan/:plan/roll-over'])
+  const unseen = notFound.filter(({ path }) => !tiesToThePicture.test(path))
+  expect(unseen.map(({ path }) => path)).toEqual(['/app/action-plan/:plan/roll-over'])
   expect(forms.flatMap(writable).length).toBeGreaterThan(60)
 })
 

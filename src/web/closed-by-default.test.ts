@@ -21,10 +21,12 @@ it('nothing is open but the short list of open addresses', () => {
   const open = routes.filter(({ door }) => door === 'open').map(({ method, path }) => `${method} ${path}`)
   expect(open.sort()).toEqual([
     'GET /',
+    'GET /:partnership/:language{(?:sv|da|en)}/receipt',
     'GET /:partnership/:language{(?:sv|da|en)}/survey/:slug',
     'GET /:partnership/:language{(?:sv|da|en)}/survey/:slug/by/:channel',
     'GET /app/entry/:token',
     'GET /app/sign-in',
+    'POST /:partnership/:language{(?:sv|da|en)}/receipt',
     'POST /:partnership/:language{(?:sv|da|en)}/survey/:slug',
     'POST /:partnership/:language{(?:sv|da|en)}/survey/:slug/by/:channel',
     'POST /app/entry/:token',
@@ -261,7 +263,13 @@ function pathsOf(route: Route, rows: Rows): string[] {
   )
 }
 
-const notIds: Record<string, string> = { language: 'sv', year: '2026', section: 'parties' }
+const notIds: Record<string, string> = {
+  language: 'sv',
+  year: '2026',
+  section: 'parties',
+  number: '1',
+  chapter: 'place',
+}
 
 /** `:commitment` is a commitment, `:unit` a coverage unit. */
 function rowOf(name: string, rows: Rows) {

@@ -1,4 +1,3 @@
-import type { PrioritisedProblem } from '../../situation-picture/priorities/queries.ts'
 import type { Problem } from '../../situation-picture/problems/rules.ts'
 import { type Link, standingLinks } from './rules.ts'
 
@@ -9,7 +8,6 @@ export type FocusAreaOrigins = {
   links: Link[]
   /** The problems that whoever asks may read. */
   readable: Pick<Problem, 'id' | 'title'>[]
-  prioritised: PrioritisedProblem[]
 }
 
 /** The problems behind a focus area that somebody may read, and how many more there are. */

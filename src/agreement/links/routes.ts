@@ -52,7 +52,6 @@ export async function originsFor({ act }: Visit): Promise<FocusAreaOrigins> {
   return {
     links: await focusAreaProblems(db, within),
     readable,
-    prioritised: await prioritisedProblems(db, within),
   }
 }
 

@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { asPublic } from '../../database/transaction.ts'
 import { granbyPeople } from '../../demo/fixture.ts'
+import { formOf } from '../../demo/form-of.ts'
 import { type GranbyAnswers, granbyAnswers, granbySurvey } from '../../demo/granby-answers.ts'
 import { actAs, type Visitor } from '../../demo/visitor.ts'
+import { voicesOf } from '../voices/queries.ts'
 import { sendAnswer } from './public/actions.ts'
 import { talliesOf } from './public/queries.ts'
 import { answersOf, participation } from './queries.ts'
@@ -203,6 +205,34 @@ it('S4-35 whether citizens take more part is told year by year: answers to surve
   ).rows
   expect(years.map(({ year, answers }) => ({ year, n: answers }))).toEqual(opened)
   expect(years[0]).toMatchObject({ year: 2026, attendance: 37, dialogues: 1 })
+})
+
+it('S4-06 a web survey is a channel of voices: what was written in it stands among them as the survey’s', async () => {
+  const id = await desk.asked('kanal')
+  const address = '/granby/sv/survey/kanal'
+  for (let person = 0; person < 10; person++) {
+    const form = [...formOf(await page(address, desk.resident))].filter(([name]) => !name.startsWith('q-'))
+    const sent = form.map(([name, value]): [string, string] => [name, name === 'page' ? '1' : String(value)])
+    const ticks: [string, string][] = [
+      ['q-age', 'young'],
+      ['q-more', 'Bänkar vid lekplatsen'],
+    ]
+    expect((await desk.resident.post(address, [...sent, ...ticks])).status).toBe(200)
+  }
+  await desk.close(id)
+  await desk.open()
+  const { partnerships, clock } = desk.fixture
+  const doing = { db: desk.db, within: partnerships.granby, email: granbyPeople.coordinator, at: clock.at }
+  const heard = await actAs(doing, (act) => voicesOf(act.db, act.within, { source: 'survey', survey: id }))
+  expect(heard).toHaveLength(10)
+  for (const voice of heard)
+    expect(voice).toMatchObject({
+      source: 'survey',
+      speaker: 'residents',
+      question: 'more',
+      saidOn: '2026-03-02',
+    })
+  expect(await page('/app/dialogue/voices?source=survey')).toContain('Bänkar vid lekplatsen')
 })
 
 it('results are for those who may read voices', async () => {

@@ -90,7 +90,7 @@ export function problemWithSlug(slug: string, taken: readonly string[]): SurveyP
   if (slug === '') return 'missing'
   if (slug.length > 60) return 'tooLong'
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug)) return 'notAnAddress'
-  return taken.includes(slug) ? 'taken' : undefined
+  return taken.includes(slug) ? 'taken' : textProblem(slug, 'line')
 }
 
 /** A word for the address made of a title: "Trygg i Ekbro 2026" → `trygg-i-ekbro-2026`. */

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { granbyPeople } from '../../demo/fixture.ts'
 import { saveArea } from '../../areas/queries.ts'
+import { granbyPeople } from '../../demo/fixture.ts'
 import { filledOut, formsOn } from '../../demo/forms-on-page.ts'
 import { type GranbyDialogues, granbyDialogues } from '../../demo/granby-dialogues.ts'
 import { actAs, signedIn, type Visitor } from '../../demo/visitor.ts'
@@ -122,13 +122,14 @@ describe('building', () => {
           if (/^(asked|year|last|form-id)$/.test(name) || !form.action.startsWith(list)) continue
           tried += 1
           const value = name === 'link' ? 'https://x.example/811228-9874' : '811228-9874'
-          const sent = [
-            ...filledOut(form).filter(([other]) => other !== name),
-            [name, value] as [string, string],
+          const others = filledOut(form).filter(([other]) => ![name, 'asked', 'languages'].includes(other))
+          const both: [string, string][] = [
+            ['languages', 'sv'],
+            ['languages', 'en'],
           ]
+          const sent: [string, string][] = [...others, ...both, [name, value]]
           const html = await sanna.post(form.action, sent).then((response) => response.text())
-          if (!html.includes(`id="${name}-problem"`) && name !== 'slug')
-            letThrough.push(`${path} ${name} ${kind} ${html.replace(/.*<main/s, '').slice(0, 900)}`)
+          if (!html.includes(`id="${name}-problem"`)) letThrough.push(`${path} ${name} ${kind}`)
         }
     expect(letThrough).toEqual([])
     expect(tried).toBeGreaterThan(15)

@@ -12,6 +12,7 @@ import type { SituationPicture } from '../rules.ts'
 import { themesOf } from '../sources.queries.ts'
 import { statementsOf } from '../statements/queries.ts'
 import type { Gathered } from './contents.rules.ts'
+import { localProblemsOf } from './local.queries.ts'
 import { chaptersWritten } from './queries.ts'
 import { newestVersionOf } from './versions.queries.ts'
 
@@ -41,6 +42,7 @@ export async function gatheredFor(
     decisions: await decisionsOf(db, among),
     unheard: await unheardGroupsOf(db, picture.id),
     contributions: await contributionsTo(db, partnership, picture),
+    localProblems: await localProblemsOf(db, partnership, picture),
     networks: await sourceNetworksOf(db, partnership),
     names: new Map(named.map(({ id, name }) => [id, name])),
     before: before?.contents ?? null,

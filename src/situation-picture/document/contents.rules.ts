@@ -14,6 +14,7 @@ import type {
   PictureContents,
   PictureLanguage,
   ToldCause,
+  ToldLocalProblem,
   ToldPriority,
   ToldProblem,
   ToldStatement,
@@ -40,6 +41,7 @@ export type Gathered = {
   unheard: UnheardGroup[]
   contributions: Contribution[]
   networks: Named[]
+  localProblems: ToldLocalProblem[]
   /** Names of areas, themes and organisations by their ids. */
   names: ReadonlyMap<string, string>
   /** The newest frozen contents of the picture that this one continues. */
@@ -77,6 +79,7 @@ export function contentsOf(gathered: Gathered, teller: Teller, madeOn: Day): Pic
       hasContributed: hasContributed(contribution),
       statements: contribution.spoken.length,
     })),
+    localProblems: gathered.localProblems,
     sharedThemes: sharedThemes(gathered.contributions).map(({ name, municipalities }) => ({
       name,
       municipalities,

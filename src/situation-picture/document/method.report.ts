@@ -41,10 +41,14 @@ export function methodChapter(contents: PictureContents, telling: Telling): Bloc
 }
 
 /** Of a police area: what each of its municipalities gave, and which themes they share. */
-export function placeChapter({ contributions, sharedThemes }: PictureContents, telling: Telling): Block[] {
+export function placeChapter(
+  { contributions, localProblems, sharedThemes }: PictureContents,
+  telling: Telling,
+): Block[] {
   if (contributions.length === 0) return []
   const { language } = telling
-  const t = documentText(language).picture.contributions
+  const localText = documentText(language)
+  const t = localText.picture.contributions
   const given = contributions.filter(({ hasContributed }) => hasContributed).length
   return [
     paragraph(t.count(given, contributions.length)),
@@ -55,6 +59,21 @@ export function placeChapter({ contributions, sharedThemes }: PictureContents, t
         own(name, telling),
         isOpen ? (hasContributed ? t.given : t.none) : t.closed,
         writtenNumber(statements, language),
+      ]),
+    ),
+    ...table(
+      localText.localProblems,
+      [
+        { head: t.municipality },
+        { head: localText.problem, share: 2 },
+        { head: t.theme },
+        { head: localText.placeHead },
+      ],
+      localProblems.map(({ municipality, title, theme, place }) => [
+        own(municipality, telling),
+        own(title, telling),
+        own(theme, telling),
+        placeWords(place, language),
       ]),
     ),
     ...table(

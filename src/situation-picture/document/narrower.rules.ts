@@ -19,6 +19,7 @@ export function narrowed(contents: PictureContents, before: PictureContents | nu
       .filter(({ visibility }) => visibility === 'public')
       .map(narrowedStatement),
     problems,
+    localProblems: contents.localProblems.filter(({ visibility }) => visibility === 'public'),
     since:
       since && before
         ? { title: before.title, madeOn: before.madeOn, changes: changesBetween(before.problems, problems) }

@@ -67,6 +67,16 @@ export type ToldSession = { title: string; heldOn: Day; participants: string[] }
 /** What one of the municipalities below gave; none in a municipality. */
 export type ToldContribution = { name: string; isOpen: boolean; hasContributed: boolean; statements: number }
 
+/** A problem of a municipality below, as its own picture has it; the joint picture is built from them. */
+export type ToldLocalProblem = {
+  municipality: string
+  title: string
+  theme: string
+  /** Its place among the municipality's own priorities. */
+  place: number | null
+  visibility: Visibility
+}
+
 /** How the problems stand against those of the picture before. */
 export type SinceLast = { title: string; madeOn: Day; changes: ProblemChange[] }
 
@@ -93,6 +103,7 @@ export type PictureContents = {
   networks: string[]
   missing: MissingVoice[]
   contributions: ToldContribution[]
+  localProblems: ToldLocalProblem[]
   sharedThemes: { name: string; municipalities: string[] }[]
   since: SinceLast | null
   /** How many statements and problems are left out because one organisation keeps them to itself. */

@@ -85,6 +85,7 @@ export const da: DocumentText = {
   prioritisedProblems: 'Prioriterede problemer',
   problem: 'Problem',
   words: 'Det her ser vi',
+  localProblems: 'Problemerne i kommunernes egne situationsbilleder',
   placeHead: 'Plads',
   causeTree: 'Årsager, hver under det, den er årsag til:',
   canAct: '– kan gøre noget ved det:',

@@ -85,6 +85,7 @@ export const en: DocumentText = {
   prioritisedProblems: 'Prioritised problems',
   problem: 'Problem',
   words: 'What we see',
+  localProblems: 'The problems in the municipalities’ own pictures',
   placeHead: 'Place',
   causeTree: 'Causes, each below what it causes:',
   canAct: '– can do something about it:',

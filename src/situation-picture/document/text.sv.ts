@@ -127,6 +127,7 @@ export const sv = {
   prioritisedProblems: 'Prioriterade problem',
   problem: 'Problem',
   words: 'Det här ser vi',
+  localProblems: 'Problemen i kommunernas egna lägesbilder',
   placeHead: 'Plats',
   causeTree: 'Orsaker, var och en under det den orsakar:',
   canAct: '– kan göra något åt det:',

@@ -107,7 +107,7 @@ it('S1-09 a measure that cites no finding is reported on its page and in the lis
   expect(await page(`/app/action-plan/measure/${measure.id}`)).not.toContain(said)
   const link = (await read(measureProblems)).find(({ from }) => from === measure.id)!
   const strike = `/app/action-plan/measure-problems/${link.id}/strike`
-  expect((await anna.post(strike, { reason: '' })).status).toBe(422)
+  for (const reason of ['', '811228-9874']) expect((await anna.post(strike, { reason })).status).toBe(422)
   expect((await anna.post(strike, { reason: 'Inte den.' })).status).toBe(303)
   expect(await page(`/app/action-plan/measure/${measure.id}`)).toContain(said)
 })
@@ -124,6 +124,10 @@ it('S3-07 S2-51 a promise is tied to themes, and says who of residents and staff
   const chosen = /name="chosen" value="([^"]+)"/.exec(form)![1]!
   expect((await anna.post(at, { chosen })).status).toBe(303)
   expect(await read(commitmentThemes)).toHaveLength(links.length + 1)
+  const strikeTheme = `/app/action-plan/commitment-themes/${links[0]!.id}/strike`
+  for (const reason of ['', '811228-9874'])
+    expect((await anna.post(strikeTheme, { reason })).status).toBe(422)
+  expect((await anna.post(strikeTheme, { reason: 'Det var ett annat tema.' })).status).toBe(303)
 })
 
 it('the desk tells the coordinator how many gaps there are', async () => {

@@ -1,16 +1,28 @@
 import { unheardIn } from '../../action-plan/links/heard.rules.ts'
-import type { Measure } from '../../action-plan/rules.ts'
+import type { Commitment, Measure } from '../../action-plan/rules.ts'
 import { type Link, restsOn } from '../../agreement/links/rules.ts'
 import type { FocusArea, Goal } from '../../agreement/rules.ts'
-import type { Feedback, HeardSource } from '../../dialogue/feedback/queries.ts'
+import type { Day } from '../../calendar.ts'
+import type { About } from '../../dialogue/feedback/rules.ts'
 import type { ThemeCounts } from '../../dialogue/themes/counts.rules.ts'
 import type { Theme } from '../../dialogue/themes/rules.ts'
-import type { Standing } from '../../follow-up/queries.ts'
-import type { PrioritisedProblem } from '../../situation-picture/priorities/queries.ts'
+import type { Standing } from '../../follow-up/standing.rules.ts'
 import type { Problem } from '../../situation-picture/problems/rules.ts'
 import { groundOf, type Statement, standingEvidence } from '../../situation-picture/statements/rules.ts'
 import type { ThreadFacts } from './gaps.rules.ts'
 import { type Chain, type ChainEdge, type ChainNode, withinSight } from './rules.ts'
+
+/** A problem that is prioritised now: by which session's day, in which place, and why. */
+export type Prioritised = { id: string; title: string; heldOn: Day; place: number | null; reason: string }
+
+/** What those who spoke were told. */
+export type ToldBack = { about: About; givenOn: Day; channel: string; words: string }
+
+/** A dialogue that was held or a survey that was closed; `answeredOn` is null while nobody was told. */
+export type Heard = { about: About; title: string; answeredOn: Day | null }
+
+/** A commitment and how it stands. */
+export type StandingCommitment = { commitment: Commitment; fulfilment: { standing: Standing } }
 
 /** Everything the thread is told from, as far as whoever acts may read it. */
 export type ThreadRead = {
@@ -18,13 +30,13 @@ export type ThreadRead = {
   counts: ThemeCounts
   statements: Statement[]
   problems: Problem[]
-  prioritised: PrioritisedProblem[]
+  prioritised: Prioritised[]
   focusAreas: FocusArea[]
   goals: Goal[]
   measures: Measure[]
-  standings: Standing[]
-  feedback: Feedback[]
-  heard: HeardSource[]
+  standings: StandingCommitment[]
+  feedback: ToldBack[]
+  heard: Heard[]
   links: { areas: Link[]; measures: Link[]; commitments: Link[] }
 }
 

@@ -1,9 +1,7 @@
-import type { Feedback } from '../../dialogue/feedback/queries.ts'
 import type { Standing } from '../../follow-up/standing.rules.ts'
-import type { PrioritisedProblem } from '../../situation-picture/priorities/queries.ts'
 import type { Seen } from '../../situation-picture/problems/rules.ts'
 import { type Party, parties } from '../../situation-picture/rules.ts'
-import type { ThreadRead } from './read.rules.ts'
+import type { Prioritised, ThreadRead, ToldBack } from './read.rules.ts'
 import { type ChainNode, ofKind } from './rules.ts'
 
 /** What can be told of a stretch of the chain, as figures and things; the page makes sentences of it. */
@@ -12,12 +10,12 @@ export type Telling = {
   statements: { node: ChainNode; party: Party }[]
   /** Which parties saw it, in the order in which they are always named. */
   parties: Party[]
-  problems: { node: ChainNode; seen: Seen; priority: PrioritisedProblem | null }[]
+  problems: { node: ChainNode; seen: Seen; priority: Prioritised | null }[]
   focusAreas: ChainNode[]
   measures: ChainNode[]
   commitments: { node: ChainNode; standing: Standing; promise: boolean }[]
   standings: { standing: Standing; number: number }[]
-  feedback: Feedback[]
+  feedback: ToldBack[]
 }
 
 /** The story of these things, in the order of the chain. */
@@ -66,7 +64,7 @@ function feedbackTo(
   read: ThreadRead,
   themes: Telling['themes'],
   statements: Telling['statements'],
-): Feedback[] {
+): ToldBack[] {
   const evidence = read.statements
     .filter(({ id }) => statements.some(({ node }) => node.id === id))
     .flatMap((one) => one.evidence.filter(({ struck }) => struck === null))

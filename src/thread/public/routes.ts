@@ -10,7 +10,7 @@ import { type OpenVisit, open, type PublicVisit, type Route } from '../../web/ro
 import { countedByReceipt } from './actions.ts'
 import { receiptFormPage, receiptPage } from './pages.tsx'
 
-const address = '/:partnership/:language{sv|da|en}/receipt'
+const address = '/:partnership/:language{(?:sv|da|en)}/receipt'
 
 /** What became of a voice, for whoever kept its code. Nothing here is kept, and the code stands in no address. */
 export const receiptRoutes: Route[] = [

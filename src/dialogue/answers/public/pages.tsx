@@ -37,7 +37,7 @@ export function questionsPage(answering: Answering, { page, filled, form }: Form
       <>
         {page.at === 0 && <Beginning {...answering} />}
         {pages > 1 && <p class="quiet">{t.page(written(page.at + 1), written(pages))}</p>}
-        <form method="post">
+        <form method="post" class="answering">
           <ProblemSummary problems={problems} head={t.problemsHead} />
           <input type="hidden" name={formIdField} value={form} autocomplete="off" />
           <input type="hidden" name={ofTheForm.page} value={String(page.at)} autocomplete="off" />
