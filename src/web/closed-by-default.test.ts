@@ -76,8 +76,17 @@ const leftToDo: [string, Record<string, string>][] = [
   ['/app/publication', { year: '2025' }],
 ]
 
-// Pages that are there only once something more has happened: a report that was published can be corrected.
-const laterOn = ['/app/publication/report/:id/correct']
+// Pages that are there only once something more has happened (a report that was published can be corrected),
+// while something has not (the first survey is opened, and its questions stand), or in a police area only.
+const laterOn = [
+  '/app/publication/report/:id/correct',
+  '/app/dialogue/survey/:survey/question/new/:kind',
+  '/app/dialogue/survey/:survey/question/:question',
+  '/app/dialogue/survey/:survey/question/:question/asked-of',
+  '/app/agreement/:id/municipalities',
+  '/app/agreement/supplements/:supplement/amend',
+  '/app/agreement/supplements/:supplement/strike',
+]
 
 describe('who does not belong to the partnership', () => {
   let db: FreshDatabase

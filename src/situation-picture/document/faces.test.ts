@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process'
+import { extractText, getDocumentProxy } from 'unpdf'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type FreshDatabase, freshDatabase } from '../../database/fresh.ts'
 import { seedDemo } from '../../demo/seed.ts'
@@ -83,11 +83,11 @@ const ofHtml = (html: string) =>
 const bytesOf = async (answer: Promise<Response>) => new Uint8Array(await (await answer).arrayBuffer())
 
 /** What a reader of PDF finds in it, without the head and foot of each page. */
-function ofPdf(bytes: Uint8Array, { title, partnership }: PictureContents): string {
-  const text = execFileSync('pdftotext', ['-raw', '-', '-'], { input: bytes, encoding: 'utf8' })
+async function ofPdf(bytes: Uint8Array, { title, partnership }: PictureContents): Promise<string> {
+  const { text } = await extractText(await getDocumentProxy(bytes), { mergePages: false })
   const around = new Set([title, partnership])
   return text
-    .split(/[\n\f]/)
+    .flatMap((page) => page.split('\n'))
     .filter((line) => !around.has(line.trim()) && !/^\d+ \(\d+\)$/.test(line.trim()))
     .join('\n')
 }
@@ -109,7 +109,7 @@ describe('the three faces of one value', () => {
   it('the print says every sentence of it, tagged for those who listen', async () => {
     const pdf = await bytesOf(anna.get(`${address()}/pdf`))
     expect(Buffer.from(pdf).toString('latin1')).toContain('<pdfuaid:part>1</pdfuaid:part>')
-    expect(lacking(ofPdf(pdf, kept.contents), kept.contents)).toEqual([])
+    expect(lacking(await ofPdf(pdf, kept.contents), kept.contents)).toEqual([])
   })
   it('the file for a word processor says every sentence of it, with headings, lists, tables and language', async () => {
     const docx = await bytesOf(anna.get(`${address()}/docx`))
@@ -128,7 +128,7 @@ describe('what residents read', () => {
     expect(lacking(page, kept.publicContents)).toEqual([])
     expect(
       lacking(
-        ofPdf(await bytesOf(stranger.get(`${address()}/pdf`)), kept.publicContents),
+        await ofPdf(await bytesOf(stranger.get(`${address()}/pdf`)), kept.publicContents),
         kept.publicContents,
       ),
     ).toEqual([])
