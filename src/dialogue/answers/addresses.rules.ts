@@ -16,3 +16,8 @@ export function publicResultsPath(of: { partnership: string; language: string; s
 export function resultsPath({ id }: { id: string }): string {
   return `/app/dialogue/survey/${id}/results`
 }
+
+/** Where the code of a receipt is typed to see what became of what was written. */
+export function receiptPath({ partnership, language }: { partnership: string; language: string }): string {
+  return `/${partnership}/${language}/receipt`
+}

@@ -5,7 +5,7 @@ import { formIdField } from '../../../web/parts/post-form.tsx'
 import { fieldOf } from '../../survey/filled-in.rules.ts'
 import { type Question, wordsIn } from '../../survey/rules.ts'
 import { pagesOf } from '../../survey/shown.rules.ts'
-import { publicResultsPath } from '../addresses.rules.ts'
+import { publicResultsPath, receiptPath } from '../addresses.rules.ts'
 import { isLastPage, type SendingProblem, type SurveyPage } from '../sending.rules.ts'
 import type { Sent } from './actions.ts'
 import { type Answering, answeringText, surveyPage } from './frame.pages.tsx'
@@ -119,6 +119,10 @@ export function takenPage(answering: Answering, { taken, codes }: Sent): Respons
                 <p class="big-figure receipt-code">{code}</p>
               </>
             ))}
+            <p>
+              {t.where}{' '}
+              <a href={receiptPath({ partnership: visit.partnership.slug, language })}>{t.whereLink}</a>
+            </p>
             <p class="quiet">{t.when}</p>
           </section>
         )}

@@ -40,6 +40,8 @@ export const da: AnsweringText = {
     receipts: 'Din kvittering',
     why: 'Med koden kan du senere se, hvad der skete med det, du skrev. Skriv den af, eller tag et billede: vi kan ikke finde den frem til dig, og den vises kun her.',
     one: (question) => `For det, du skrev om ”${question}”`,
+    where: 'Koden skrives ind her:',
+    whereLink: 'Se, hvad der skete med det, du skrev',
     when: 'Svarene åbnes flere sammen, så der kan gå lidt tid, før koden er kendt.',
     results: 'Når spørgeskemaet er lukket, vises resultatet her:',
     resultsLink: 'Spørgeskemaets resultat',

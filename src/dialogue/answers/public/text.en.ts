@@ -40,6 +40,8 @@ export const en: AnsweringText = {
     receipts: 'Your receipt',
     why: 'With the code you can see later what came of what you wrote. Write it down or take a picture: we cannot look it up for you, and it is shown only here.',
     one: (question) => `For what you wrote about “${question}”`,
+    where: 'Type the code here:',
+    whereLink: 'See what became of what you wrote',
     when: 'Answers are opened several together, so it may take a while before the code is known.',
     results: 'When the survey is closed its result is shown here:',
     resultsLink: 'The result of the survey',

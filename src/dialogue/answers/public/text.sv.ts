@@ -38,6 +38,8 @@ export const sv = {
     receipts: 'Ditt kvitto',
     why: 'Med koden kan du senare se vad som hände med det du skrev. Skriv av den eller ta en bild: vi kan inte ta fram den åt dig, och den visas bara här.',
     one: (question: string) => `För det du skrev om ”${question}”`,
+    where: 'Koden skrivs in här:',
+    whereLink: 'Se vad som hände med det du skrev',
     when: 'Svaren öppnas flera tillsammans, så det kan dröja innan koden är känd.',
     results: 'När enkäten är stängd visas resultatet här:',
     resultsLink: 'Enkätens resultat',
