@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import { continuous, times } from '../demo/cadences.ts'
 import { lacksOf } from './lacks.rules.ts'
 import type { Commitment, Measure } from './rules.ts'
+import { told } from './untold.rules.ts'
 
 const measure = {
   id: 'm',
@@ -56,4 +57,12 @@ it('a measure that only gathers sub-topics needs no commitment of its own', () =
   const years = [confirmed, { ...confirmed, measure: 'n' }]
   const lacks = lacksOf([measure, below], [{ ...commitment, measure: 'n' }], years, '2026-03-02')
   expect(lacks).toEqual([])
+})
+
+it.each([
+  ['Står inte i texten', ''],
+  ['Står ikke i teksten ', ''],
+  ['Varje kvartal', 'Varje kvartal'],
+])('residents are told of "%s": "%s"', (words, shown) => {
+  expect(told(words)).toBe(shown)
 })

@@ -135,6 +135,8 @@ describe('sub-topics', () => {
     }
     const html = await desk.page(at(it))
     for (const title of topics) expect(html).toContain(title)
+    expect(html).toMatch(/Målgrupp<\/dt>\s*<dd[^>]*>föräldrar och äldre</)
+    expect(html).toMatch(/information(?:sinsats)?/)
     expect((await desk.measures()).filter(({ parent }) => parent === it)).toHaveLength(2)
   })
 
