@@ -2,7 +2,7 @@ import type { Day } from '../calendar.ts'
 import { standsAsMeasurable } from './commitments/standing.rules.ts'
 import type { ClassOfYear } from './measures/rules.ts'
 import type { Commitment, Measure } from './rules.ts'
-import { isUntold } from './untold.rules.ts'
+import { isUntold, told } from './untold.rules.ts'
 
 /**
  * - `noCommitment`: nobody can follow whether it is carried out.
@@ -10,6 +10,7 @@ import { isUntold } from './untold.rules.ts'
  * - `noOwner`: nobody answers for a commitment.
  * - `noPlanDay`: no day says when it begins.
  * - `notConfirmed`: it was written in an earlier year, and nobody has said what it is in this one.
+ * - `noDesiredResult`: nobody has said what it should lead to, so nobody can tell whether it did.
  * - `noWhat`, `noWhen`, `noCooperation`, `noFollowUp`: the agreement it was read from does not say it.
  */
 export type LackCode =
@@ -18,6 +19,7 @@ export type LackCode =
   | 'noOwner'
   | 'noPlanDay'
   | 'notConfirmed'
+  | 'noDesiredResult'
   | UntoldCode
 export type Lack = { code: LackCode; measure: string; commitment: string | null; title: string }
 
@@ -51,6 +53,7 @@ export function lacksOf(
         : []),
       ...(measure.plannedFrom === null ? [lack('noPlanDay')] : []),
       ...(isToldOf(measure, years, thisYear) ? [] : [lack('notConfirmed')]),
+      ...(told(measure.desiredResult).trim() === '' ? [lack('noDesiredResult')] : []),
       ...untoldOf(measure).map(lack),
       ...its.flatMap((commitment) => lacksOfCommitment(commitment)),
     ]

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import { continuous, times } from '../demo/cadences.ts'
 import { lacksOf } from './lacks.rules.ts'
 import type { Commitment, Measure } from './rules.ts'
+import { told } from './untold.rules.ts'
 
 const measure = {
   id: 'm',
@@ -11,6 +12,7 @@ const measure = {
   plannedWhen: 'Hela året',
   cooperation: 'Polis och kommun',
   followUp: 'Varje kvartal',
+  desiredResult: 'Färre fortkörare',
   plannedFrom: '2026-01-01',
   createdAt: new Date('2025-12-01T09:00:00Z'),
   followUpLevel: 'active',
@@ -43,6 +45,7 @@ const table: [what: string, measure: Measure, commitments: Commitment[], years: 
   ['S4-03 a commitment that cannot be measured', measure, [{ ...commitment, cadence: continuous }], [confirmed], ['notMeasurable']],
   ['S4-03 one that is accepted so', measure, [{ ...commitment, cadence: continuous, acceptedAsNotMeasurable: true }], [confirmed], []],
   ['a commitment nobody answers for', measure, [{ ...commitment, responsible: [] }], [confirmed], ['noOwner']],
+  ['S3-30 a measure that does not say what it should lead to', { ...measure, desiredResult: ' ' }, [commitment], [confirmed], ['noDesiredResult']],
   ['a cancelled measure lacks nothing', { ...measure, cancellation }, [], [], []],
   ['what the agreement does not say', { ...measure, plannedWhen: 'Står inte i texten', followUp: 'Står ikke i teksten' }, [commitment], [confirmed], ['noWhen', 'noFollowUp']],
   ['nor does one that has ended', { ...measure, followUpLevel: 'ended' }, [], [], []],
@@ -56,4 +59,12 @@ it('a measure that only gathers sub-topics needs no commitment of its own', () =
   const years = [confirmed, { ...confirmed, measure: 'n' }]
   const lacks = lacksOf([measure, below], [{ ...commitment, measure: 'n' }], years, '2026-03-02')
   expect(lacks).toEqual([])
+})
+
+it.each([
+  ['Står inte i texten', ''],
+  ['Står ikke i teksten ', ''],
+  ['Varje kvartal', 'Varje kvartal'],
+])('residents are told of "%s": "%s"', (words, shown) => {
+  expect(told(words)).toBe(shown)
 })

@@ -20,6 +20,7 @@ export const da: PlanText = {
     noOwner: 'mangler en ansvarlig',
     noPlanDay: 'mangler en dag, den skal begynde',
     notConfirmed: 'er ikke bekræftet i år',
+    noDesiredResult: 'siger ikke, hvilket resultat I vil se',
     noWhat: 'siger ikke, hvad der skal gøres',
     noWhen: 'siger ikke hvornår',
     noCooperation: 'siger ikke, i hvilket samarbejde',

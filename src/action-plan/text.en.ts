@@ -19,6 +19,7 @@ export const en: PlanText = {
     noOwner: 'has nobody who answers for it',
     noPlanDay: 'has no day on which it begins',
     notConfirmed: 'is not confirmed this year',
+    noDesiredResult: 'does not say what result you want to see',
     noWhat: 'does not say what is to be done',
     noWhen: 'does not say when',
     noCooperation: 'does not say in what cooperation',

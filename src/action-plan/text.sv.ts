@@ -20,6 +20,7 @@ const lacks: Record<LackCode, string> = {
   noOwner: 'saknar ansvarig',
   noPlanDay: 'saknar dag då den ska börja',
   notConfirmed: 'är inte bekräftad i år',
+  noDesiredResult: 'säger inte vilket resultat ni vill se',
   noWhat: 'säger inte vad som ska göras',
   noWhen: 'säger inte när',
   noCooperation: 'säger inte i vilket samarbete',

@@ -61,7 +61,19 @@ describe('resources', () => {
       organisation: '',
       fullTime: '0,25',
     })
-    expect(await desk.page(at(id))).toContain('0,25 heltidstjänst')
+    const routine = { title: 'Status till varje område', count: '2', period: 'year' }
+    const saved = await desk.sanna.post(`${at(id)}/commitment/new`, commitmentForm(desk.fixture, routine))
+    expect(saved.status).toBe(303)
+    await desk.sanna.post(`${at(id)}/resources`, {
+      kind: 'used',
+      year: '2026',
+      organisation: '',
+      fullTime: '0,2',
+    })
+    const html = await desk.page(at(id))
+    expect(html).toContain('Status till varje område')
+    expect(html).toContain('Minst 2 gånger per år')
+    expect(html).toMatch(/<td[^>]*>0,25 heltidstjänst<\/td><td[^>]*>0,2 heltidstjänst/)
   })
 
   it('what is written anew for the same year and party replaces what was wrong', async () => {

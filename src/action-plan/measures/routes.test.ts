@@ -1,6 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { granbyPeople } from '../../demo/fixture.ts'
 import { type GranbyDesk, granbyDesk } from '../../demo/granby-desk.ts'
 import { commitmentForm, measureForm } from '../../demo/granby-plan.ts'
+import { actAs } from '../../demo/visitor.ts'
+import { offenceName } from '../../knowledge/offence-kinds/rules.ts'
+import { addOrganisation } from '../../partnership/organisations/actions.ts'
+import type { OrganisationKind } from '../../partnership/organisations/rules.ts'
 
 let desk: GranbyDesk
 
@@ -10,6 +15,15 @@ beforeAll(async () => {
 afterAll(() => desk.db.drop())
 
 const at = (id: string) => `/app/action-plan/measure/${id}`
+/** An organisation that the coordinator adds, such as a business or an association of residents. */
+async function addPartner(name: string, kind: OrganisationKind): Promise<string> {
+  const { house, clock, partnerships } = desk.fixture
+  const doing = { db: house.db, email: granbyPeople.coordinator, within: partnerships.granby, at: clock.at }
+  const added = await actAs(doing, (act) => addOrganisation(act, { name, kind, party: null }))
+  if (!('id' in added)) throw new Error(`${name} was not added`)
+  return added.id
+}
+
 const measure = async (id: string) => (await desk.measures()).find((one) => one.id === id)!
 
 describe('a measure', () => {
@@ -35,6 +49,38 @@ describe('a measure', () => {
     for (const words of [...told, 'Antal kvällar', 'Färre oroliga']) expect(html).toContain(words)
   })
 
+  it('S3-30 the plan lists a measure that does not say what it should lead to, until it does', async () => {
+    const lacking = /Utan resultat<\/a>\s*säger inte vilket resultat ni vill se/
+    const id = await desk.addMeasure({ title: 'Utan resultat' })
+    expect(await desk.page('/app/action-plan')).toMatch(lacking)
+    const stated = {
+      title: 'Utan resultat',
+      desiredResult: 'Färre oroliga',
+      number: '1',
+      reason: 'Vi enades',
+    }
+    expect((await desk.sanna.post(`${at(id)}/amend`, measureForm(desk.fixture, stated))).status).toBe(303)
+    expect(await desk.page(at(id))).toMatch(/Önskat resultat<\/dt>\s*<dd[^>]*>Färre oroliga</)
+    expect(await desk.page('/app/action-plan')).not.toMatch(lacking)
+  })
+
+  it('S1-14 each of the five overall types can be chosen in the form and is read on the page', async () => {
+    const five = {
+      'physical-planning': 'fysisk planering',
+      'operation-and-maintenance': 'drift och skötsel',
+      'outgoing-staff': 'personal ute',
+      citizens: 'invånarna själva',
+      'external-actors': 'andra aktörer',
+    }
+    const form = await desk.page(desk.newMeasureAt)
+    for (const [type, words] of Object.entries(five)) {
+      expect(form).toContain(`name="types" value="${type}"`)
+      expect(form).toContain(words)
+      const id = await desk.addMeasure({ title: `Av typen ${type}`, types: type })
+      expect(await desk.page(at(id))).toMatch(new RegExp(`Typ</dt>\\s*<dd[^>]*>${words}<`))
+    }
+  })
+
   it('sent twice is one measure', async () => {
     const sent = measureForm(desk.fixture, {
       title: 'En gång',
@@ -58,7 +104,9 @@ describe('a measure', () => {
       offences,
       classes: ['situational', 'safety-creating'],
     })
-    expect(await desk.page(at(known))).toContain('situationellt och trygghetsskapande')
+    const html = await desk.page(at(known))
+    expect(html).toContain('situationellt och trygghetsskapande')
+    for (const offence of offences) expect(html).toContain(offenceName(offence, 'sv'))
   })
 
   it('S0-47 may be for all kinds of offence', async () => {
@@ -96,11 +144,19 @@ describe('a measure', () => {
 
   it('S1-11 has partners of all kinds, each with what they do', async () => {
     const { police, school } = desk.fixture.organisations
+    const shop = await addPartner('Granby Handel AB', 'business')
+    const residents = await addPartner('Gläntans villaägare', 'homeowner-association')
+    const form = await desk.page(desk.newMeasureAt)
+    for (const one of [police, school, shop, residents]) expect(form).toContain(`name="partner-${one}"`)
     const id = await desk.addMeasure({
       [`partner-${police}`]: 'besöker',
       [`partner-${school}`]: 'lånar ut lokalen',
+      [`partner-${shop}`]: 'lyser upp gården',
+      [`partner-${residents}`]: 'går runt på kvällarna',
     })
     const html = await desk.page(at(id))
+    expect(html).toContain('Granby Handel AB: lyser upp gården')
+    expect(html).toContain('Gläntans villaägare: går runt på kvällarna')
     expect(html).toContain('Polisen Granå: besöker')
     expect(html).toContain('Gläntans skola: lånar ut lokalen')
   })
@@ -135,6 +191,8 @@ describe('sub-topics', () => {
     }
     const html = await desk.page(at(it))
     for (const title of topics) expect(html).toContain(title)
+    expect(html).toMatch(/Målgrupp<\/dt>\s*<dd[^>]*>föräldrar och äldre</)
+    expect(html).toMatch(/information(?:sinsats)?/)
     expect((await desk.measures()).filter(({ parent }) => parent === it)).toHaveLength(2)
   })
 

@@ -5,6 +5,7 @@ import {
   type TermKind,
   termKinds,
 } from '../../agreement/rules.ts'
+import { numberIn } from '../../web/written-number.rules.ts'
 import { scriptOf } from '../reading/make-script.rules.ts'
 import type { TermRead } from '../reading/rules.ts'
 import { titleOf } from '../reading/title.rules.ts'
@@ -104,8 +105,8 @@ export function agreementWords(
 }
 
 function wholeNumber(values: Values, field: string): number | null {
-  const written = answerOf(values, field)
-  return /^\d{1,2}$/.test(written) ? Number(written) : null
+  const number = numberIn(answerOf(values, field))
+  return number !== null && Number.isInteger(number) ? number : null
 }
 
 function referenceIn({ section, values }: Accepted): Reference[] {

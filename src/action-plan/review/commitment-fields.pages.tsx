@@ -19,6 +19,12 @@ export function MeasureFields(props: FieldsProps) {
       <FocusAreaSelect {...props} />
       {props.one.section === 'efforts' && (
         <>
+          <TextArea {...field('topics')} rows={2} label={t.fields.topics} help={t.fields.topicsHelp} />
+          <TextField {...field('targetGroup')} label={t.fields.targetGroup} />
+          <TextField {...field('ageFrom')} inputmode="numeric" narrow label={t.fields.ageFrom} />
+          <TextField {...field('ageTo')} inputmode="numeric" narrow label={t.fields.ageTo} />
+          <Tick {...field('allOffences')} label={t.fields.allOffences} />
+          <TextArea {...field('desiredResult')} rows={2} label={t.fields.desiredResult} />
           <TextField {...field('year')} inputmode="numeric" narrow label={t.fields.year} />
           <Choices
             {...field('yearClass')}

@@ -6,6 +6,18 @@ type Fields = { one: readonly string[]; several: readonly string[] }
 
 const ofMeasures = ['title', 'what', 'plannedWhen', 'cooperation', 'responsible', 'followUp', 'focusArea']
 
+const ofEfforts = [
+  'topics',
+  'targetGroup',
+  'ageFrom',
+  'ageTo',
+  'allOffences',
+  'desiredResult',
+  'year',
+  'yearClass',
+  'followUpLevel',
+]
+
 const ofCommitments: Fields = {
   one: [
     'title',
@@ -31,7 +43,7 @@ const fieldsOf: Record<Section, Fields> = {
   },
   goals: { one: ['words', 'owner', 'focusArea'], several: [] },
   measures: { one: ofMeasures, several: [] },
-  efforts: { one: [...ofMeasures, 'year', 'yearClass', 'followUpLevel'], several: [] },
+  efforts: { one: [...ofMeasures, ...ofEfforts], several: [] },
   commitments: ofCommitments,
   routines: ofCommitments,
   effects: { one: ['words'], several: [] },

@@ -8,6 +8,7 @@ import { listed } from './item-fields.pages.tsx'
 import { sectionsIn } from './items.rules.ts'
 import type { Accepted, Making } from './making.rules.ts'
 import type { MakeProblems } from './making-problems.rules.ts'
+import { newOrganisationsIn, sameAsField } from './new-organisations.rules.ts'
 import type { KnownOrganisation } from './organisations.rules.ts'
 import type { StoredReading } from './queries.ts'
 import { answerOf, type Values } from './rules.ts'
@@ -52,6 +53,7 @@ export function makePage(props: MakeProps): Response {
       <PostForm class="sheet" action={`/app/action-plan/review/${reading.id}/make`}>
         <AgreementPart {...part} />
         <PlanPart {...part} />
+        <OrganisationsPart {...part} />
         {props.making.withoutFocusArea.length > 0 && <AreaPart {...part} />}
         <div class="actions">
           <Button>{t.make.go}</Button>
@@ -175,8 +177,30 @@ function PlanPart({ t, told, filled, making, plan }: PartProps) {
           <TextField {...state} name="planTo" type="date" narrow label={t.make.planTo} />
         </>
       )}
-      <TextField {...state} name="begins" type="date" narrow label={t.make.begins} />
+      <TextField {...state} name="begins" type="date" narrow label={t.make.begins} help={t.make.beginsHelp} />
       <TextField {...state} name="ends" type="date" narrow label={t.make.ends} help={t.make.endsHelp} />
+    </>
+  )
+}
+
+/** Those who are named and nobody here is called: new ones, or somebody there already by another name. */
+function OrganisationsPart({ t, told, filled, making, accepted, organisations }: PartProps) {
+  const names = newOrganisationsIn(making.ready, accepted, organisations)
+  if (names.length === 0) return null
+  return (
+    <>
+      <h2>{t.make.newOrganisations}</h2>
+      <p>{t.make.newOrganisationsWords}</p>
+      {names.map((name) => (
+        <Select
+          filled={filled}
+          problems={told}
+          name={sameAsField(name)}
+          label={t.make.sameAs(name)}
+          empty={t.make.isNew}
+          choices={organisations.map((one) => ({ value: one.id, label: one.name }))}
+        />
+      ))}
     </>
   )
 }

@@ -6,8 +6,9 @@ import { saveCitizenPromise, saveCommitment, saveMeasure, saveMeasureYear } from
 import { type Accepted, isCommitment } from './making.rules.ts'
 import { organisationsCalled } from './organisations.actions.ts'
 import { focusAreaAt, inOrder, type Placing, standsAt } from './placing.actions.ts'
+import { whenOf } from './proposed-measures.rules.ts'
 import { answerOf, linesOf, type Values } from './rules.ts'
-import { cadencesChosen, commitmentWords, measureWords, yearClassIn } from './words.rules.ts'
+import { cadencesChosen, commitmentWords, measureWords, topicsIn, yearClassIn } from './words.rules.ts'
 
 /*
  * Measures and commitments are saved here, not by the plan's own actions. Those
@@ -19,15 +20,20 @@ import { cadencesChosen, commitmentWords, measureWords, yearClassIn } from './wo
  * hundred promises.
  */
 
-/** Makes the efforts of the year and the measures; a measure named under an effort becomes its sub-topic. */
+/**
+ * Makes the efforts of the year, each with its sub-topics, and the measures; a
+ * measure named under an effort lies below it.
+ */
 export async function makeMeasures(act: Act, ready: readonly Accepted[], placing: Placing): Promise<void> {
   const efforts = ready.filter(({ section }) => section === 'efforts')
   const measures = ready.filter(({ section }) => section === 'measures')
-  for (const [place, one] of [...efforts, ...measures].entries()) {
-    const id = await makeMeasure(inOrder(act, place), one.values, placing, parentOf(one, ready, placing))
+  let place = 0
+  for (const one of [...efforts, ...measures]) {
+    const id = await makeMeasure(inOrder(act, place++), one.values, placing, parentOf(one, ready, placing))
     const yearClass = yearClassIn(one.values)
     if (yearClass) await saveMeasureYear(act, id, yearClass)
     placing.became.set(one.item.key, { noun: 'measure', id })
+    for (const topic of topicsIn(one.values)) await makeMeasure(inOrder(act, place++), topic, placing, id)
   }
 }
 
@@ -44,7 +50,7 @@ async function makeMeasure(
   parent: string | null,
 ): Promise<string> {
   const focusArea = focusAreaAt(answerOf(values, 'focusArea'), placing)
-  const [responsible] = await organisationsCalled(act, [answerOf(values, 'responsible')])
+  const [responsible] = await organisationsCalled(act, [answerOf(values, 'responsible')], placing.written)
   const area = (await focusAreasOf(act.db, act.within)).find(({ id }) => id === focusArea)
   const under = { responsible: responsible!.id, classes: area?.classes ?? [], ...placing.term }
   const id = await saveMeasure(act, measureWords(values, under), { focusArea, parent })
@@ -60,7 +66,7 @@ export async function makeCommitments(act: Act, ready: readonly Accepted[], plac
   for (const [place, one] of own.entries()) {
     const acting = inOrder(act, place)
     const standing = standsAt(answerOf(one.values, 'measure'), placing)
-    const measure = standing ?? (await makeMeasure(acting, measureFor(one, placing.notInText), placing, null))
+    const measure = standing ?? (await makeMeasure(acting, measureFor(one, placing), placing, null))
     const id = await makeCommitment(acting, one, measure, placing)
     placing.became.set(one.item.key, { noun: 'commitment', id })
   }
@@ -70,11 +76,11 @@ export async function makeCommitments(act: Act, ready: readonly Accepted[], plac
  * The measure of a commitment for which the text names none: what was
  * undertaken, with what a plan must say besides told as missing.
  */
-function measureFor({ values, item }: ReadyCommitment, notInText: string): Values {
+function measureFor({ values, item }: ReadyCommitment, { notInText, language }: Placing): Values {
   return {
     title: answerOf(values, 'title'),
     what: answerOf(values, 'promise'),
-    plannedWhen: item.cadenceText ?? notInText,
+    plannedWhen: whenOf(item, language) || notInText,
     cooperation: linesOf(values, 'cooperating').join(', ') || notInText,
     responsible: linesOf(values, 'responsible')[0] ?? '',
     followUp: notInText,
@@ -87,10 +93,10 @@ async function makeCommitment(
   act: Act,
   { item, values }: ReadyCommitment,
   measure: string,
-  { term, notInText, language }: Placing,
+  { term, notInText, language, written }: Placing,
 ): Promise<string> {
-  const responsible = await organisationsCalled(act, linesOf(values, 'responsible'))
-  const cooperating = await organisationsCalled(act, linesOf(values, 'cooperating'))
+  const responsible = await organisationsCalled(act, linesOf(values, 'responsible'), written)
+  const cooperating = await organisationsCalled(act, linesOf(values, 'cooperating'), written)
   const ids: string[] = []
   for (const cadence of cadencesChosen(item.cadences, values, language)) {
     const said = { originalWords: readable(item), cadence, ...term, notInText }

@@ -63,6 +63,7 @@ export async function makeAccepted(
     term: { from: dayOf(written, 'begins') ?? act.today, to: dayOf(written, 'ends') },
     language: reading.proposal.language ?? 'sv',
     notInText,
+    written,
   }
   await makeGoals(act, making.ready, placing)
   await makeMeasures(act, making.ready, placing)

@@ -7,9 +7,10 @@ import {
 } from '../../partnership/organisations/queries.ts'
 import type { OrganisationKind } from '../../partnership/organisations/rules.ts'
 import type { Accepted } from './making.rules.ts'
+import { sameAs } from './new-organisations.rules.ts'
 import { type KnownOrganisation, kindOfName, organisationsMeant, partyOf } from './organisations.rules.ts'
 import type { Became } from './placing.actions.ts'
-import { answerOf } from './rules.ts'
+import { answerOf, type Values } from './rules.ts'
 
 /** The parties that were accepted, each an organisation there is or one that is taken in now. Returns their ids. */
 export async function partiesMeant(
@@ -49,11 +50,20 @@ export async function organisationsByName(act: Act): Promise<(name: string) => K
   return (name) => organisationsMeant(name, known)
 }
 
-/** Those still here that are meant by some names; one that nobody knows yet is taken in. */
-export async function organisationsCalled(act: Act, names: readonly string[]): Promise<KnownOrganisation[]> {
+/**
+ * Those still here that are meant by some names: as a person answered in the
+ * form, else by name; one that nobody knows yet is taken in.
+ */
+export async function organisationsCalled(
+  act: Act,
+  names: readonly string[],
+  written: Values,
+): Promise<KnownOrganisation[]> {
   const found: KnownOrganisation[] = []
   for (const name of names) {
-    const meant = organisationsMeant(name, await organisationsToChoose(act.db, act.today))
+    const known = await organisationsToChoose(act.db, act.today)
+    const told = sameAs(name, written, known)
+    const meant = told ? [told] : organisationsMeant(name, known)
     found.push(...(meant.length > 0 ? meant : [await takenIn(act, capital(name), kindOfName(name))]))
   }
   return found

@@ -1,6 +1,6 @@
 import type { Act } from '../../act.ts'
 import type { Day } from '../../calendar.ts'
-import { type Decisions, isAccepted } from './rules.ts'
+import { type Decisions, isAccepted, type Values } from './rules.ts'
 
 /** What came of the items so far, by key: the noun and its id. */
 export type Became = Map<string, { noun: string; id: string }>
@@ -17,6 +17,8 @@ export type Placing = {
   term: { from: Day; to: Day | null }
   language: 'sv' | 'da'
   notInText: string
+  /** The form of the making: which organisation a name means. */
+  written: Values
 }
 
 /** What a place became, now or when another text was made; null where it was left out or is no place. */

@@ -3,6 +3,7 @@ import { problemsWithOrganisation } from '../../partnership/organisations/rules.
 import { personalDataIn } from '../../partnership/personal-data/guard.rules.ts'
 import { pointsOutAPerson } from '../../partnership/personal-data/public-words.rules.ts'
 import { anyIn, type Problems } from '../../partnership/problems.rules.ts'
+import { numberIn } from '../../web/written-number.rules.ts'
 import { readCadences } from '../cadence/grammar.rules.ts'
 import type { ReadLanguage } from '../reading/rules.ts'
 import type { Section } from './items.rules.ts'
@@ -22,6 +23,7 @@ export type ValueProblem =
   | 'notYears'
   | 'notMonths'
   | 'notMeetings'
+  | 'notAnAge'
   | 'personalData'
   | 'hasLeft'
 export type ValueProblems = Problems<string, ValueProblem>
@@ -106,7 +108,13 @@ const checks: Record<Section, Check> = {
     }
   },
   measures: measure,
-  efforts: measure,
+  efforts: (values, language) => ({
+    ...measure(values, language),
+    ...(linesOf(values, 'topics').some((topic) => topic.length > longestLine) && {
+      topics: 'tooLong' as const,
+    }),
+    ...problemsWithAges(values),
+  }),
   commitments: commitment,
   routines: commitment,
   effects: (values) => needed(values, ['words']),
@@ -143,10 +151,22 @@ function problemsWithTerm(values: Values): ValueProblems {
   }
 }
 
+/** Ages in whole years, the lower first. */
+function problemsWithAges(values: Values): ValueProblems {
+  const [from, to] = [numberIn(answerOf(values, 'ageFrom')), numberIn(answerOf(values, 'ageTo'))]
+  return {
+    ...(!isWhole(values, 'ageFrom', 120) && { ageFrom: 'notAnAge' as const }),
+    ...((!isWhole(values, 'ageTo', 120) || (from !== null && to !== null && to < from)) && {
+      ageTo: 'notAnAge' as const,
+    }),
+  }
+}
+
 /** Nothing, or a whole number from 1. */
 function isWhole(values: Values, field: string, most: number): boolean {
   const written = answerOf(values, field)
-  return written === '' || (/^[1-9]\d?$/.test(written) && Number(written) <= most)
+  const number = numberIn(written)
+  return written === '' || (number !== null && Number.isInteger(number) && number >= 1 && number <= most)
 }
 
 function badDay(values: Values, field: string): ValueProblems {

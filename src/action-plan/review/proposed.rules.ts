@@ -10,6 +10,7 @@ import type {
   TermRead,
 } from '../reading/rules.ts'
 import { readable } from '../reading/script.rules.ts'
+import { capital } from './effort-words.rules.ts'
 import type { ReviewItem } from './items.rules.ts'
 import {
   classesSuggestedBy,
@@ -145,11 +146,6 @@ function proposedGoal(goal: GoalRead, reading: AgreementReading): Values {
   const owner = police === municipality ? 'joint' : police ? 'police' : 'municipality'
   const area = reading.focusAreas.find(({ title }) => title === goal.focusArea)
   return { words, owner, focusArea: area ? `item:${area.key}` : '' }
-}
-
-/** "kommunens hemsidor" as it stands in a list of its own. */
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
 /** The names a commitment gives that are no organisation: groups, which stay in the quoted words. */

@@ -115,6 +115,24 @@ describe('Norsjö: a clean text with promises', () => {
     expect(measures.every(({ followUp }) => followUp === 'Står inte i texten')).toBe(true)
   })
 
+  it('S4-18 the three methods against drugs are kept, each on its line, and seen with the police and at least once a month', async () => {
+    const { measures } = await plan(norsjo)
+    const drugs = measures.find(({ title }) => title === 'Narkotika/livsstilskriminella')!
+    expect(drugs.what.split('\n')).toEqual([
+      'Aktivt användande av rättegångsbalken.',
+      'Underrättelsebaserat arbete.',
+      'Lagföring - beslag av narkotika.',
+    ])
+    const html = await page(norsjo, `/app/action-plan/measure/${drugs.id}`)
+    expect(html).toContain(drugs.what)
+    expect(html).toContain('Minst en gång per månad')
+    expect(html).toMatch(/Ansvarar<\/dt>\s*<dd[^>]*>Polisen i Norsjö</)
+  })
+
+  it('what the text does not say is listed as lacking in the plan', async () => {
+    expect(await page(norsjo, '/app/action-plan')).toContain('säger inte hur det följs upp')
+  })
+
   it('S2-50 each promise to residents belongs, over its measure and focus area, to the agreement', async () => {
     const { agreement, focusAreas, measures, commitments } = await plan(norsjo)
     for (const { measure, promise } of commitments) {

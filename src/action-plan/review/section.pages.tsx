@@ -133,6 +133,7 @@ function ToDecide(props: ItemProps) {
   }
   const isFaulty = faults?.problems.has(key) ?? false
   const isUnsure = surenessOf(one.item) === 'unsure'
+  const isChanged = filled[fieldName(key, 'choice')] === 'change'
   return (
     <>
       <Summary {...props} values={values} />
@@ -148,7 +149,7 @@ function ToDecide(props: ItemProps) {
           ]}
         />
       </div>
-      <details open={isFaulty || isUnsure || one.section === 'focusAreas'}>
+      <details open={isFaulty || isUnsure || isChanged || one.section === 'focusAreas'}>
         <summary>{t.item.fields}</summary>
         <div class="fields">
           <p class="quiet small">{t.item.changeHelp}</p>

@@ -1,3 +1,4 @@
+import { untoldIn } from '../untold.rules.ts'
 import type { ReviewText } from './text.sv.ts'
 
 const sections: ReviewText['sections'] = {
@@ -10,7 +11,7 @@ const sections: ReviewText['sections'] = {
   efforts: { title: 'Årets indsatser', one: 'indsats' },
   commitments: { title: 'Forpligtelser', one: 'forpligtelse' },
   routines: { title: 'Sådan følges arbejdet op', one: 'rutine' },
-  effects: { title: 'Ønskede virkninger', one: 'virkning' },
+  effects: { title: 'Ønsket effekt', one: 'effekt' },
   channels: { title: 'Kanaler', one: 'kanal' },
   councils: { title: 'Råd og grupper', one: 'råd eller gruppe' },
   references: { title: 'Henvisninger', one: 'henvisning' },
@@ -19,7 +20,7 @@ const sections: ReviewText['sections'] = {
 
 export const da: ReviewText = {
   title: 'Indlæs en aftale',
-  notInText: 'Står ikke i teksten',
+  notInText: untoldIn.da,
   fromText: (title) => `Suppleret fra indlæst tekst${title ? `: ${title}` : ''}`,
   home: {
     lead: 'Har I allerede en underskrevet aftale? Indsæt teksten, eller vælg filen. Samsyn foreslår parter, fokusområder, indsatser og forpligtelser, og du afgør hver af dem.',
@@ -29,7 +30,7 @@ export const da: ReviewText = {
     fileHelp:
       'Tekstfil (.txt) eller Word (.docx), højst 12 megabyte. Vælger du en fil, læses den i stedet for det indsatte.',
     read: 'Læs teksten',
-    earlier: 'Tekster, der er læst',
+    earlier: 'Tekster, der er indlæst',
     noneEarlier: 'Ingen tekst er læst endnu.',
     when: 'Læst',
     name: 'Tekst',
@@ -87,7 +88,7 @@ export const da: ReviewText = {
     officeMissing: () => 'Der står ikke, hvilken funktion underskriveren havde. Skriv funktionen.',
     textDamaged: ([read, count]) =>
       read
-        ? `Scanningen er dårlig. Det mest beskadigede sted læses som ”${read}”. Ord er repareret i ${count} forslag: sammenlign dem med originalen.`
+        ? `Scanningen er dårlig. Det mest beskadigede sted læses som »${read}«. Ord er repareret i ${count} forslag: sammenlign dem med originalen.`
         : 'Scanningen er dårlig. Sammenlign forslagene med originalen.',
     focusAreaCountDiffers: ([said, found]) =>
       `Teksten siger ${said} fokusområder, men ${found} blev fundet. Kontrollér, at intet mangler.`,
@@ -97,7 +98,7 @@ export const da: ReviewText = {
       'Overskriften passer under flere fokusområder. Hvor hører forpligtelserne under den hjemme?',
     ownerMissing: () => 'Der står ikke, hvem der har ansvaret. Skriv det ved forpligtelsen.',
     unsureCadence: ([word]) =>
-      `”${word}” siger ikke, hvor tit. Skriv et antal ved forpligtelsen, eller godtag, at den ikke kan måles.`,
+      `»${word}« siger ikke, hvor tit. Skriv et antal ved forpligtelsen, eller godtag, at den ikke kan måles.`,
   },
   answer: 'Svar',
   untilFurtherNotice: 'Indtil videre',
@@ -111,10 +112,10 @@ export const da: ReviewText = {
   makeHead: 'Lav aftalen',
   makeReady: (count) =>
     count === 1
-      ? 'Én godkendt del er klar til at blive lagt ind.'
-      : `${count} godkendte dele er klar til at blive lagt ind.`,
+      ? 'Én godkendt del er klar til at blive oprettet.'
+      : `${count} godkendte dele er klar til at blive oprettet.`,
   makeNothing: 'Intet nyt er godkendt endnu. Afgør delene ovenfor først.',
-  makeDone: 'Alt det godkendte er lagt ind.',
+  makeDone: 'Alt det godkendte er oprettet.',
   toAgreement: 'Til aftalen',
   toPlan: 'Til handleplanen',
   makeGo: 'Gå videre til aftalen',
@@ -130,7 +131,7 @@ export const da: ReviewText = {
     accept: 'Godkend',
     change: 'Ret og godkend',
     leaveOut: 'Udelad',
-    fields: 'Det lægges ind',
+    fields: 'Ret felterne',
     changeHelp: 'Ret det, der ikke passer. Det, du skriver her, gælder.',
     suggested: 'Forslag efter ordene, står ikke i teksten.',
     madeNow: 'Findes allerede i aftalen eller planen. Ret det dér.',
@@ -154,13 +155,13 @@ export const da: ReviewText = {
     years: 'Antal år',
     place: 'Underskrevet i',
     date: 'Underskrevet den',
-    reviseBy: 'Skal være revideret senest',
+    reviseBy: 'Revideres senest',
     areaName: 'Hvad hedder fokusområdet?',
     description: 'Beskrivelse',
     classes: 'Hvilken slags forebyggelse?',
     targetGroups: 'For hvem?',
     offences: 'Hvilken kriminalitet?',
-    objects: 'Hvad rammes?',
+    objects: 'Hvad går det ud over?',
     outcomeCrime: 'Hvad håber I på for kriminaliteten?',
     outcomeSafety: 'Hvad håber I på for trygheden?',
     outcomeReason: 'Hvis et af dem mangler, hvorfor?',
@@ -174,6 +175,13 @@ export const da: ReviewText = {
     responsible: 'Hvem har ansvaret?',
     responsibleHelp: 'Én organisation på hver linje.',
     followUp: 'Hvordan følges det op?',
+    topics: 'Dele af indsatsen',
+    topicsHelp: 'Én på hver linje. Hver af dem bliver en indsats for sig under den.',
+    targetGroup: 'For hvem?',
+    ageFrom: 'Fra hvilken alder?',
+    ageTo: 'Til hvilken alder?',
+    allOffences: 'Den gælder alle typer lovovertrædelser',
+    desiredResult: 'Hvilket resultat vil I se?',
     year: 'Hvilket år?',
     yearClass: 'Hvad er indsatsen det år?',
     followUpLevel: 'Hvor tæt følges den?',
@@ -182,8 +190,8 @@ export const da: ReviewText = {
       'Den første er hovedlæsningen. Sætter du kryds ved flere, bliver de til forpligtelser for sig.',
     noReading: 'Der står ikke, hvor tit.',
     howOften: 'Eller skriv hvor tit med egne ord',
-    howOftenHelp: 'For eksempel ”mindst 4 gange om året” eller ”hver tredje weekend”.',
-    unmeasurable: 'Det godtages, at forpligtelsen ikke kan måles. Det vises åbent.',
+    howOftenHelp: 'For eksempel »mindst 4 gange om året« eller »hver tredje weekend«.',
+    unmeasurable: 'Vi godtager, at forpligtelsen ikke kan måles. Det vises åbent.',
     cooperating: 'Hvem samarbejder?',
     measure: 'Under hvilken indsats?',
     ownMeasure: 'En indsats for sig med samme overskrift',
@@ -220,7 +228,7 @@ export const da: ReviewText = {
   termBecomes: (day) => `Sidste dag bliver ${day}.`,
   classes: { social: 'Social', situational: 'Situationel', 'safety-creating': 'Tryghedsskabende' },
   owners: { joint: 'Fælles', police: 'Politiets', municipality: 'Kommunens' },
-  yearClasses: { special: 'Særlig indsats', continued: 'Fortsat indsats', unchanged: 'Fortsætter uændret' },
+  yearClasses: { special: 'Særlig indsats', continued: 'Videreføres', unchanged: 'Videreføres uændret' },
   followUpLevels: {
     active: 'Aktivt',
     'information-only': 'Kun orientering',
@@ -244,16 +252,17 @@ export const da: ReviewText = {
   problemsHead: 'Noget skal rettes',
   valueProblems: {
     missing: 'Udfyld dette, eller vælg at udelade.',
-    tooLong: 'Teksten er for lang. Afkort den.',
+    tooLong: 'Teksten er for lang. Gør den kortere.',
     noClass: 'Vælg mindst én: social, situationel eller tryghedsskabende.',
     noOutcome: 'Skriv, hvad I håber på for både kriminalitet og tryghed, eller hvorfor noget mangler.',
     noOwner: 'Skriv, hvem der har ansvaret.',
-    noCadence: 'Skriv, hvor tit, eller sæt kryds ved, at det godtages som ikke måleligt.',
-    unreadableCadence: 'Det fremgår ikke, hvor tit. Skriv for eksempel ”mindst 4 gange om året”.',
+    noCadence: 'Skriv, hvor tit, eller sæt kryds ved, at I godtager, at det ikke kan måles.',
+    unreadableCadence: 'Det fremgår ikke, hvor tit. Skriv for eksempel »mindst 4 gange om året«.',
     notADay: 'Dagen findes ikke. Skriv år, måned og dag.',
     backwards: 'Slutningen ligger før begyndelsen.',
     notYears: 'Skriv antallet af år, 1 til 30.',
     notMonths: 'Skriv antallet af hele måneder, 1 til 36.',
+    notAnAge: 'Skriv alderen i hele år, og den laveste først.',
     notMeetings: 'Skriv antallet af møder om året, 1 til 52.',
     personalData:
       'Her står noget, der udpeger en person: et nummer eller et navn. Fjern det, og skriv funktionen i stedet.',
@@ -261,8 +270,8 @@ export const da: ReviewText = {
   },
   make: {
     title: 'Lav aftalen',
-    lead: 'Det godkendte lægges ind på én gang. Det, der mangler i teksten, udfylder du her.',
-    becomes: 'Det lægges ind',
+    lead: 'Det godkendte oprettes på én gang. Det, der mangler i teksten, udfylder du her.',
+    becomes: 'Det oprettes',
     counts: (section, count) => `${sections[section].title}: ${count}`,
     waiting: (count) =>
       count === 1
@@ -281,12 +290,20 @@ export const da: ReviewText = {
     legalBasis: 'Hvilken lov bygger den på?',
     aims: 'Hvad er det fælles mål?',
     from: 'Gælder fra og med',
-    fromHelp: 'For et kalenderår: vælg årets første dag. Lad stå tomt, hvis det gælder fra underskriften.',
+    fromHelp:
+      'For et kalenderår: vælg årets første dag. Lad feltet stå tomt, hvis det gælder fra underskriften.',
     signedOn: 'Underskrevet den',
     signedAtPlace: 'Underskrevet i',
     begins: 'Fra hvilken dag gælder forpligtelserne?',
+    beginsHelp:
+      'Fra den dag tælles det, om løfterne bliver holdt, og alle kan se det. Begynder I først at registrere senere? Skriv den dag, I begynder; tiden før kan ikke bedømmes.',
+    newOrganisations: 'Nye organisationer',
+    newOrganisationsWords:
+      'Navnene står i teksten, men ikke i samarbejdet. De oprettes som nye, hvis du ikke siger, hvem de er.',
+    sameAs: (name) => `Hvem er »${name}«?`,
+    isNew: 'En ny organisation',
     ends: 'Til hvilken dag?',
-    endsHelp: 'Lad stå tomt, hvis de gælder indtil videre.',
+    endsHelp: 'Lad feltet stå tomt, hvis de gælder indtil videre.',
     planHead: 'Handleplanen',
     planThere: (title) => `Det lægges i den plan, der er: ${title}.`,
     planTitle: 'Hvad hedder planen?',
@@ -299,13 +316,13 @@ export const da: ReviewText = {
     newArea: 'Et nyt fokusområde',
     areaName: 'Hvad hedder det nye fokusområde?',
     areaClasses: 'Hvilken slags forebyggelse?',
-    areaReason: 'Hvorfor mangler ønsket resultat for kriminalitet og tryghed?',
-    go: 'Læg alt det godkendte ind',
+    areaReason: 'Hvorfor er der ikke sat et ønsket resultat for kriminalitet og tryghed?',
+    go: 'Opret alt det godkendte',
     problems: {
       missing: 'Udfyld dette.',
-      tooLong: 'Det er for langt. Afkort det.',
+      tooLong: 'Det er for langt. Gør det kortere.',
       tooFew: 'En aftale har mindst to parter. Godkend parter i teksten, eller sæt kryds ved dem her.',
-      unknown: 'En af organisationerne er ikke i samarbejdet. Vælg om.',
+      unknown: 'En af organisationerne er ikke i samarbejdet. Vælg igen.',
       backwards: 'Slutningen ligger før begyndelsen.',
       unreasonable: 'Skriv antallet af år, 1 til 30.',
       notMonths: 'Skriv antallet af måneder, 1 til 36, eller lad feltet stå tomt.',

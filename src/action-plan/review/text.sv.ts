@@ -1,6 +1,7 @@
 import type { DocxProblem } from '../../documents/docx-text.ts'
 import type { DecodeProblem } from '../reading/decode.rules.ts'
 import type { QuestionCode } from '../reading/rules.ts'
+import { untoldIn } from '../untold.rules.ts'
 import type { Section } from './items.rules.ts'
 import type { MakeProblem } from './making-problems.rules.ts'
 import type { ValueProblem } from './problems.rules.ts'
@@ -90,6 +91,7 @@ const valueProblems: Record<ValueProblem, string> = {
   backwards: 'Slutet ligger före början.',
   notYears: 'Skriv antalet år, 1 till 30.',
   notMonths: 'Skriv antalet hela månader, 1 till 36.',
+  notAnAge: 'Skriv åldern i hela år, den lägsta först.',
   notMeetings: 'Skriv antalet möten om året, 1 till 52.',
   personalData:
     'Här står något som pekar ut en person: ett nummer eller ett namn. Ta bort det, och skriv funktionen i stället.',
@@ -113,7 +115,7 @@ const makeProblems: Record<MakeProblem, string> = {
 
 export const sv = {
   title: 'Läs in en överenskommelse',
-  notInText: 'Står inte i texten',
+  notInText: untoldIn.sv,
   fromText: (title: string) => `Kompletterad ur inläst text${title ? `: ${title}` : ''}`,
   home: {
     lead: 'Har ni redan en undertecknad överenskommelse? Klistra in texten eller välj filen. Samsyn föreslår parter, fokusområden, åtgärder och åtaganden, och du avgör vart och ett.',
@@ -173,7 +175,7 @@ export const sv = {
     accept: 'Godkänn',
     change: 'Ändra och godkänn',
     leaveOut: 'Utelämna',
-    fields: 'Det här läggs in',
+    fields: 'Ändra fälten',
     changeHelp: 'Ändra det som inte stämmer. Det du skriver här gäller.',
     suggested: 'Förslag efter orden, står inte i texten.',
     madeNow: 'Finns redan i överenskommelsen eller planen. Ändra det där.',
@@ -218,6 +220,13 @@ export const sv = {
     responsible: 'Vem ansvarar?',
     responsibleHelp: 'En organisation på varje rad.',
     followUp: 'Hur följs det upp?',
+    topics: 'Delar av insatsen',
+    topicsHelp: 'En på varje rad. Var och en blir en egen åtgärd under insatsen.',
+    targetGroup: 'För vem?',
+    ageFrom: 'Från vilken ålder?',
+    ageTo: 'Till vilken ålder?',
+    allOffences: 'Den gäller alla typer av brott',
+    desiredResult: 'Vilket resultat vill ni se?',
     year: 'Vilket år?',
     yearClass: 'Vad är insatsen det året?',
     followUpLevel: 'Hur noga följs den?',
@@ -320,6 +329,13 @@ export const sv = {
     signedOn: 'Undertecknad den',
     signedAtPlace: 'Undertecknad i',
     begins: 'Från vilken dag gäller åtagandena?',
+    beginsHelp:
+      'Från den dagen räknas om löftena hålls, och alla ser det. Började ni föra bok senare? Skriv den dag då ni börjar; tiden före kan inte bedömas.',
+    newOrganisations: 'Nya organisationer',
+    newOrganisationsWords:
+      'De här namnen finns i texten men inte i samverkan. De läggs in som nya, om du inte säger vilka de är.',
+    sameAs: (name: string) => `Vem är ”${name}”?`,
+    isNew: 'En ny organisation',
     ends: 'Till vilken dag?',
     endsHelp: 'Lämna tomt om de gäller tills vidare.',
     planHead: 'Åtgärdsplanen',

@@ -1,12 +1,14 @@
 import type { FocusAreaWords, GoalWords, Owner, PreventionClass } from '../../agreement/rules.ts'
 import type { Day } from '../../calendar.ts'
+import { numberIn } from '../../web/written-number.rules.ts'
 import { readCadences } from '../cadence/grammar.rules.ts'
 import type { Cadence } from '../cadence/rules.ts'
 import type { ReadLanguage } from '../reading/rules.ts'
 import type { CommitmentWords, FollowUpLevel, MeasureWords, YearClass } from '../rules.ts'
 import { followUpLevels, yearClasses } from '../rules.ts'
+import { capital } from './effort-words.rules.ts'
 import type { KnownOrganisation } from './organisations.rules.ts'
-import { answerOf, answersOf, type Values } from './rules.ts'
+import { answerOf, answersOf, linesOf, type Values } from './rules.ts'
 
 /** A focus area as it was decided. */
 export function focusAreaWords(values: Values): FocusAreaWords {
@@ -43,16 +45,16 @@ export function measureWords(
     responsible: under.responsible,
     followUp: answerOf(values, 'followUp'),
     why: '',
-    desiredResult: '',
+    desiredResult: answerOf(values, 'desiredResult'),
     plannedFrom: under.from,
     plannedTo: under.to,
     classes: under.classes,
     types: [],
     offences: [],
-    allOffences: false,
-    targetGroup: '',
-    ageFrom: null,
-    ageTo: null,
+    allOffences: answerOf(values, 'allOffences') === 'yes',
+    targetGroup: answerOf(values, 'targetGroup'),
+    ageFrom: numberIn(answerOf(values, 'ageFrom')),
+    ageTo: numberIn(answerOf(values, 'ageTo')),
     setting: '',
     visibleMarking: '',
     anchoredIn: '',
@@ -60,6 +62,16 @@ export function measureWords(
     visibility: 'public',
     partners: [],
   }
+}
+
+/** The sub-topics of an effort: measures with its who and when, each to have activities of its own. */
+export function topicsIn(values: Values): Values[] {
+  return linesOf(values, 'topics').map((topic) => ({
+    ...values,
+    title: capital(topic),
+    what: capital(topic),
+    desiredResult: '',
+  }))
 }
 
 /** The class of a council's effort in a year, where the text says both. */

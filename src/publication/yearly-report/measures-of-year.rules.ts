@@ -1,3 +1,4 @@
+import { told } from '../../action-plan/untold.rules.ts'
 import type { PlanShown } from '../public/action-plan/rules.ts'
 import type { ToldPromise } from '../public/citizen-promise/rules.ts'
 import type { PublicMeasure } from '../public/focus-area/rules.ts'
@@ -85,7 +86,7 @@ export function plannedAfter(plan: PlanShown, promises: ToldPromise[], year: num
       focusArea: measure.focusArea,
       title: measure.title,
       responsible: measure.responsible,
-      plannedWhen: measure.plannedWhen,
+      plannedWhen: told(measure.plannedWhen),
       yearClass: classIn(measure, year + 1),
       promises: promises
         .filter((promise) => promise.measure === measure.id && promise.ending === null)

@@ -1,4 +1,5 @@
 import type { Cadence } from '../../action-plan/cadence/rules.ts'
+import { told } from '../../action-plan/untold.rules.ts'
 import type { Calendar, Day } from '../../calendar.ts'
 import { doneByKind } from '../../follow-up/kinds.rules.ts'
 import { fulfilment } from '../../follow-up/rules.ts'
@@ -44,12 +45,12 @@ export function promiseOfYear(
     title,
     originalWords,
     cadence,
-    giver: promise.giver,
+    givenBy: promise.givenBy,
     responsible: promise.responsible,
     cooperating: promise.cooperating,
     begins: promise.begins,
     to: promise.toDay,
-    notMeasurable: promise.acceptedAsNotMeasurable ? promise.notMeasurableReason : null,
+    notMeasurable: promise.acceptedAsNotMeasurable ? told(promise.notMeasurableReason) : null,
     standing: span.running ? standing : standingOfYear(standing, ofYear, cadence),
     ...figuresOf(ofYear, wholeAt),
     sinceBegun: numbered(wholeAt(periods.filter(({ open }) => !open)), periods),

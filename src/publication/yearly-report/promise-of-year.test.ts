@@ -21,7 +21,12 @@ function promise(cadence: Cadence, occurrences: Facts['occurrences'], differs: P
   return {
     ...{ id: 'one', measure: 'measure', focusArea: 'area', words: 'Vi gör det.', feedbackEvery: 'quarter' },
     ...{ title: 'Det vi gör', originalWords: 'Göra det', cadence, begins: '2024-01-01', toDay: '2027-12-31' },
-    ...{ giver: 'police', responsible: ['Polisen'], cooperating: [], acceptedAsNotMeasurable: false },
+    ...{
+      givenBy: ['Bostadsbolaget'],
+      responsible: ['Polisen'],
+      cooperating: [],
+      acceptedAsNotMeasurable: false,
+    },
     ...{ notMeasurableReason: '', ending: null, lastTold: '2025-12-31' },
     wordings: [
       {
@@ -99,6 +104,16 @@ describe('the year of one promise', () => {
     })
     const before = told(promise(monthly, done), 2025, '2026-02-10')
     expect(told(after, 2025, '2026-04-01')).toEqual(before)
+  })
+  it.each([
+    ['Står inte i texten', ''],
+    ['Vi finns där vi behövs', 'Vi finns där vi behövs'],
+  ])('why it cannot be counted is told only where somebody said it: %s', (notMeasurableReason, shown) => {
+    const of = promise(times(null, null), done, { acceptedAsNotMeasurable: true, notMeasurableReason })
+    expect(told(of, 2025, '2026-02-10')?.notMeasurable).toBe(shown)
+  })
+  it('a promise of neither police nor municipality keeps the name of whoever gave it', () => {
+    expect(told(kept2025(), 2025, '2026-02-10')?.givenBy).toEqual(['Bostadsbolaget'])
   })
   it('a promise that did not hold in the year is not told', () => {
     expect(told(promise(monthly, [], { begins: '2026-01-01' }), 2025, '2026-02-10')).toBeNull()

@@ -115,9 +115,10 @@ const standingsOf = (periods: JudgedPeriod[]) => periods.map(({ standing }) => s
 function promisedLine(promise: PromiseOfYear, telling: Telling): Words {
   const { language } = telling
   const t = reportText(language).report
-  const { cadence, responsible, cooperating, notMeasurable } = promise
+  const { cadence, givenBy, responsible, cooperating, notMeasurable } = promise
   const parts = [
     `${t.promised}: ${cadenceSentence(cadence, language)}.`,
+    ...(givenBy.length > 0 ? [`${t.givenBy}: ${writtenList(givenBy, language)}.`] : []),
     ...(responsible.length > 0 ? [`${t.responsible}: ${writtenList(responsible, language)}.`] : []),
     ...(cooperating.length > 0 ? [`${t.cooperating}: ${writtenList(cooperating, language)}.`] : []),
   ]

@@ -36,6 +36,11 @@ it('S3-27 only where something was logged does the draft say that it was done, a
   expect(worked).not.toContain('Indsats 2')
 })
 
+it('a measure of which nobody said when is planned without a time', () => {
+  const draft = proposed({ planned: [{ ...measure('1'), plannedWhen: '', promises: [] }] })
+  expect(draft['planned-measures']).toContain('- Indsats 1 (Kommunen).')
+})
+
 it('what people ended with a full stop, or did not, has one', () => {
   const draft = proposed({
     promises: [promise('1', 3)],

@@ -80,7 +80,8 @@ export type PromiseOfYear = {
   title: string
   originalWords: string
   cadence: Cadence
-  giver: Owner
+  /** Who promised, where that is neither the police nor the municipality: a housing company, an association. */
+  givenBy: string[]
   responsible: string[]
   cooperating: string[]
   begins: Day

@@ -235,6 +235,7 @@ export const da: ReportText = {
     },
     promisesOf: 'Løfte for løfte',
     promised: 'Lovet',
+    givenBy: 'Lovet af',
     responsible: 'Ansvarlig',
     cooperating: 'Samarbejde',
     figure: (figure, share) => (share === null ? figure : `${figure} (${share}\u00a0%)`),
@@ -346,6 +347,7 @@ export const da: ReportText = {
       `${title} blev afsluttet før tid. ${reason}${lesson ? ` Læring: ${lesson}` : ''}`,
     notMeasured: 'Målene er ikke målt i år. Vi kan derfor ikke sige, om problemerne er blevet mindre.',
     planned: (year, measures) => `For ${year} er ${measures} indsatser planlagt:`,
-    plannedMeasure: (title, responsible, when) => `${title} (${responsible}): ${when}.`,
+    plannedMeasure: (title, responsible, when) =>
+      when === '' ? `${title} (${responsible}).` : `${title} (${responsible}): ${when}.`,
   },
 }

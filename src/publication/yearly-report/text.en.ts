@@ -234,6 +234,7 @@ export const en: ReportText = {
     },
     promisesOf: 'Promise by promise',
     promised: 'Promised',
+    givenBy: 'Promised by',
     responsible: 'Responsible',
     cooperating: 'Cooperation',
     figure: (figure, share) => (share === null ? figure : `${figure} (${share}%)`),
@@ -340,6 +341,7 @@ export const en: ReportText = {
     notMeasured:
       'The goals have not been measured this year. We cannot say whether the problems have grown less.',
     planned: (year, measures) => `For ${year}, ${measures} measures are planned:`,
-    plannedMeasure: (title, responsible, when) => `${title} (${responsible}): ${when}.`,
+    plannedMeasure: (title, responsible, when) =>
+      when === '' ? `${title} (${responsible}).` : `${title} (${responsible}): ${when}.`,
   },
 }

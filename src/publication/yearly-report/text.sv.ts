@@ -234,6 +234,7 @@ export const sv = {
     },
     promisesOf: 'Löfte för löfte',
     promised: 'Lovat',
+    givenBy: 'Lovat av',
     responsible: 'Ansvarar',
     cooperating: 'Samverkan',
     figure: (figure: string, share: number | null) =>
@@ -349,7 +350,7 @@ export const sv = {
     notMeasured: 'Målen är inte mätta i år. Vi kan därför inte säga om problemen har blivit mindre.',
     planned: (year: number, measures: number) => `För ${year} är ${measures} åtgärder planerade:`,
     plannedMeasure: (title: string, responsible: string, when: string) =>
-      `${title} (${responsible}): ${when}.`,
+      when === '' ? `${title} (${responsible}).` : `${title} (${responsible}): ${when}.`,
   },
 }
 export type ReportText = typeof sv
