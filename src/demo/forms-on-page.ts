@@ -101,4 +101,5 @@ export function answerTo({ name, kind, choices }: FieldOnPage): string {
 }
 
 /** Fields for numbers are lines of text, so that "2,5" can be written in them; only their names tell. */
-export const asksForNumber = /year|count|hours|money|fullTime|quantity|age(From|To)|number|places|attendance|votes|asked|steps|contributors/i
+export const asksForNumber =
+  /year|count|hours|money|fullTime|quantity|age(From|To)|number|places|attendance|votes|asked|steps|contributors/i
