@@ -182,17 +182,18 @@ describe('afterwards', { timeout: 240_000 }, () => {
 
   it('no row speaks of a row of a partnership that it cannot see', async () => {
     const { rows: references } = await db.owner.query(`
-      select c.conrelid::regclass as table, a.attname as column, c.confrelid::regclass as other
+      select c.conrelid::regclass as table, a.attname as column, c.confrelid::regclass as other, k.attname as key
         from pg_constraint c
         join pg_attribute a on a.attrelid = c.conrelid and a.attnum = c.conkey[2]
+        join pg_attribute k on k.attrelid = c.confrelid and k.attnum = c.confkey[2]
        where c.contype = 'f' and cardinality(c.conkey) = 2 and a.attname <> 'partnership'
          and (select count(*) from pg_attribute p
                where p.attname = 'partnership' and p.attrelid in (c.conrelid, c.confrelid)) = 2`)
     expect(references.length).toBeGreaterThan(25)
     expect([...elsewhere.values()].filter((others) => others.length > 0).length).toBeGreaterThan(50)
-    for (const { table, column, other } of references) {
+    for (const { table, column, other, key } of references) {
       const { rows } = await db.owner.query(`select count(*) as strange from ${table} r
-        join ${other} o on o.tenant = r.tenant and o.id = r.${column}
+        join ${other} o on o.tenant = r.tenant and o.${key} = r.${column}
         join partnership_address own on own.partnership = r.partnership and own.slug = 'ekbro'
         join partnership_address hers on hers.partnership = o.partnership and hers.slug = 'tallberga'`)
       expect(rows[0].strange, `${table}.${column}`).toBe(0)

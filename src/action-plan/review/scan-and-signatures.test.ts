@@ -88,6 +88,7 @@ describe('Södra Lappland: seven parties, signed by office', () => {
       organisation: 'Storumans kommun',
       office: 'Koncernchef',
       signedOn: '2016-12-08',
+      signedAtPlace: '',
     })
     const parties = organisations.filter(({ id }) => agreement?.parties.includes(id)).map(({ name }) => name)
     expect(agreement?.signatories.every(({ organisation }) => parties.includes(organisation))).toBe(true)

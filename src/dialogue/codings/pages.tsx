@@ -74,7 +74,10 @@ function Sheet(props: CodingProps) {
   const { visit, voices, hasThemes } = props
   const t = codingsText(visit.language)
   return (
-    <PostForm class="coding" action={addressOf(props, props.page)}>
+    <PostForm class="coding" action={codingsPath}>
+      {pageFields(props).map(([name, value]) => (
+        <input type="hidden" name={name} value={value} />
+      ))}
       <ol class="cards">
         {voices.map((one) => (
           <li class="card">
@@ -151,7 +154,14 @@ function Pages(props: CodingProps) {
 
 /** The address of a page of what is asked for. */
 export function addressOf({ asked }: Pick<CodingProps, 'asked'>, page: number): string {
-  const said = Object.entries(asked).filter(([name]) => one(asked, name) !== '')
-  const query = new URLSearchParams([...said, ...(page > 1 ? [['page', String(page)]] : [])] as string[][])
+  const query = new URLSearchParams(pageFields({ asked, page }))
   return query.size > 0 ? `${codingsPath}?${query}` : codingsPath
+}
+
+/** What is asked for and the page of it, as fields: an address of a form carries none. */
+function pageFields({ asked, page }: Pick<CodingProps, 'asked' | 'page'>): [string, string][] {
+  const said = Object.keys(asked).map((name): [string, string] => [name, one(asked, name)])
+  return [...said, ['page', page > 1 ? String(page) : ''] as [string, string]].filter(
+    ([, value]) => value !== '',
+  )
 }

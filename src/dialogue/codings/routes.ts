@@ -40,11 +40,11 @@ export const codingRoutes: Route[] = [
 ]
 
 /** The fields of the filter that somebody asked for. */
-function askedIn({ query }: Visit): Record<string, string> {
+function askedIn(visit: Visit): Record<string, string> {
   const fields = ['reading', 'source', 'dialogue', 'from', 'to', 'text', 'each']
   return Object.fromEntries(
     fields.flatMap((name) => {
-      const said = query.get(name)?.trim()
+      const said = saidIn(visit, name).trim()
       return said ? [[name, said]] : []
     }),
   )
@@ -62,7 +62,10 @@ function filterIn(asked: Record<string, string>): CodingFilter {
   }
 }
 
-const pageIn = ({ query }: Visit) => Math.max(1, Number(/^\d{1,6}$/.exec(query.get('page') ?? '')?.[0] ?? 1))
+const pageIn = (visit: Visit) => Math.max(1, Number(/^\d{1,6}$/.exec(saidIn(visit, 'page'))?.[0] ?? 1))
+
+/** In the address when the page is asked for, in the form when it is sent. */
+const saidIn = ({ query, filled }: Visit, name: string) => query.get(name) ?? one(filled, name)
 
 async function toCode(visit: Visit, problems?: ReadonlyMap<string, TickProblem>): Promise<Response> {
   const { act, filled } = visit
