@@ -1,3 +1,4 @@
+import type { Line } from '../../situation-picture/analysis/drawing.rules.ts'
 import { ownLanguage } from '../../web/own-language.ts'
 import type { Visit } from '../../web/route.ts'
 import { drawnChain } from './drawing.rules.ts'
@@ -27,7 +28,7 @@ export function ChainDrawing({ visit, chain }: { visit: Visit; chain: Chain }) {
           </text>
         ))}
         {lines.map(({ from, to }) => (
-          <line x1={from[0]} y1={from[1]} x2={to[0]} y2={to[1]} />
+          <path d={curve(from, to)} />
         ))}
         {boxes.map((box) => (
           <g lang={lang}>
@@ -49,4 +50,10 @@ export function ChainDrawing({ visit, chain }: { visit: Visit; chain: Chain }) {
       </svg>
     </section>
   )
+}
+
+/** Leaves and arrives level, so that lines to one box can be told apart. */
+function curve([x, y]: Line['from'], [farX, farY]: Line['to']): string {
+  const half = (x + farX) / 2
+  return `M${x} ${y}C${half} ${y} ${half} ${farY} ${farX} ${farY}`
 }

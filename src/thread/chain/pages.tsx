@@ -11,6 +11,7 @@ import {
   type ChainNode,
   chainAround,
   chainKinds,
+  fromAfar,
   ofKind,
   reachedFrom,
 } from './rules.ts'
@@ -37,7 +38,8 @@ export function wholeThreadPage({ visit, chain, gaps }: WholeProps): Response {
       {chain.nodes.length > 0 && (
         <section>
           <h2>{t.picture}</h2>
-          <ChainDrawing visit={visit} chain={chain} />
+          <p class="quiet">{t.pictureLead}</p>
+          <ChainDrawing visit={visit} chain={fromAfar(chain)} />
           <h2>{t.list}</h2>
           {chainKinds.map((kind) => (
             <Listed visit={visit} kind={kind} nodes={ofKind(chain.nodes, kind)} />

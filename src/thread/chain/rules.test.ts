@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { drawnChain } from './drawing.rules.ts'
 import { type Gap, gapsOf, type ThreadFacts } from './gaps.rules.ts'
-import { type Chain, chainAround, chainKinds, reachedFrom, withinSight } from './rules.ts'
+import { type Chain, chainAround, chainKinds, fromAfar, reachedFrom, withinSight } from './rules.ts'
 
 const named = (id: string) => ({ id, title: id })
 /** A thread without a gap. */
@@ -66,6 +66,15 @@ describe('the chain', () => {
     const circle = { ...line, edges: [...line.edges, { from: 'repair', to: 'dark' }] }
     expect(reachedFrom(circle, 'dark', 'on')).toHaveLength(5)
     expect(withinSight({ nodes: line.nodes.slice(1), edges: line.edges }).edges).toHaveLength(4)
+  })
+
+  it('from afar passes by the statements, and drops a line that a longer way repeats', () => {
+    const short = { from: 'dark', to: 'repair' }
+    const { nodes, edges } = fromAfar({ ...line, edges: [...line.edges, short] })
+    expect(nodes.map(({ id }) => id)).toEqual(things.filter((id) => id !== 'said'))
+    expect(edges).not.toContainEqual(short)
+    expect(edges).toContainEqual({ from: 'dark', to: 'paths' })
+    expect(edges).toHaveLength(4)
   })
 
   it('is drawn with no two boxes that meet, each column after the one before', () => {

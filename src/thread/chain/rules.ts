@@ -52,3 +52,29 @@ export function chainAround(chain: Chain, id: string): Chain {
 export function ofKind(nodes: readonly ChainNode[], kind: ChainKind): ChainNode[] {
   return nodes.filter((node) => node.kind === kind)
 }
+
+/**
+ * The chain as it is seen from afar: what was said leads straight to the problem
+ * it became, the statements between them are left to the list, and a line that
+ * only repeats a longer way round is left out.
+ */
+export function fromAfar({ nodes, edges }: Chain): Chain {
+  const passedBy = new Set(ofKind(nodes, 'statement').map(({ id }) => id))
+  const through = [...passedBy].flatMap((statement) =>
+    edges
+      .filter(({ to }) => to === statement)
+      .flatMap(({ from }) =>
+        edges.flatMap((edge) => (edge.from === statement ? [{ from, to: edge.to }] : [])),
+      ),
+  )
+  const near = withinSight({
+    nodes: nodes.filter(({ id }) => !passedBy.has(id)),
+    edges: [...edges, ...through],
+  })
+  return { ...near, edges: near.edges.filter((edge) => !hasLongerWay(near, edge)) }
+}
+
+function hasLongerWay(chain: Chain, { from, to }: ChainEdge): boolean {
+  const others = chain.edges.filter((edge) => edge.from !== from || edge.to !== to)
+  return reachedFrom({ ...chain, edges: others }, from, 'on').some(({ id }) => id === to)
+}

@@ -62,6 +62,7 @@ export const da: ChainText = {
   feedback: 'Hvad de, der talte, fik at vide',
   noFeedback: 'De, der talte, har ikke fået noget at vide endnu.',
   picture: 'Tråden som billede',
+  pictureLead: 'De enkelte udsagn er udeladt her. De står i listen nedenfor.',
   pictureWords: (things) => `${things} ting i rækkefølge fra stemmer til løfter. Listen siger det samme.`,
   pictureFrame: 'Tråden som billede; rul til siden for at se det hele',
   gapsHead: 'Huller i tråden',

@@ -61,6 +61,7 @@ export const en: ChainText = {
   feedback: 'What those who spoke were told',
   noFeedback: 'Those who spoke have been told nothing yet.',
   picture: 'The thread as a picture',
+  pictureLead: 'Single statements are left out here. They are in the list below.',
   pictureWords: (things) => `${things} things in order from voices to promises. The list says the same.`,
   pictureFrame: 'The thread as a picture; scroll sideways to see all of it',
   gapsHead: 'Gaps in the thread',

@@ -83,6 +83,7 @@ export const sv = {
   feedback: 'Vad de som talade fick veta',
   noFeedback: 'De som talade har inte fått veta något än.',
   picture: 'Tråden som bild',
+  pictureLead: 'De enskilda utsagorna är utelämnade här. De står i listan nedanför.',
   pictureWords: (things: number) =>
     `${things} saker i ordning från röster till löften. Listan säger detsamma.`,
   pictureFrame: 'Tråden som bild; rulla åt sidan för att se hela',
