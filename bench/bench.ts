@@ -6,6 +6,7 @@ import { situationPicture } from './situation-picture.ts'
 import { standing } from './standing.ts'
 import { coldStart } from './start.ts'
 import { surveyIntake } from './survey-intake.ts'
+import { voices } from './voices.ts'
 
 const benches: Record<string, () => Promise<Row[]>> = {
   cadences,
@@ -14,6 +15,7 @@ const benches: Record<string, () => Promise<Row[]>> = {
   report: durationOfReport,
   'situation-picture': situationPicture,
   'survey-intake': surveyIntake,
+  voices,
   start: coldStart,
 }
 

@@ -1,7 +1,12 @@
 import { cohensKappa, type Kappa, type TwoReaders } from '../../statistics/kappa.ts'
 
-/** A voice that two people have read on their own, with the themes each of them found. */
-export type ReadTwice = { first: readonly string[]; second: readonly string[] }
+/** The voices that two people have read, each on their own, added up: in how many both found a theme, or one alone. */
+export type ReadByTwo = {
+  voices: number
+  /** In so many of them they found just the same themes. */
+  alike: number
+  themes: { theme: string; both: number; onlyFirst: number; onlySecond: number }[]
+}
 
 /** How alike two people read: each theme for itself, and all of them together. */
 export type Agreement = {
@@ -19,33 +24,25 @@ export type Agreement = {
  * anywhere is left out; the interval of the whole is narrower than it should be,
  * since a voice that is hard to read is so in several themes at once.
  */
-export function agreementOf(read: readonly ReadTwice[], themes: readonly string[]): Agreement {
-  const asked = themes
-    .map((theme) => ({ theme, readers: readersOf(read, theme) }))
-    .filter(({ readers }) => readers.neither < read.length)
+export function agreementOf(
+  { voices, alike, themes: found }: ReadByTwo,
+  themes: readonly string[],
+): Agreement {
+  const asked = themes.flatMap((theme) => {
+    const its = found.find((one) => one.theme === theme)
+    return its ? [{ theme, readers: readersOf(its, voices) }] : []
+  })
+  const nothing = { both: 0, onlyFirst: 0, onlySecond: 0, neither: 0 }
   return {
-    voices: read.length,
-    alike: read.filter(({ first, second }) => sameThemes(first, second)).length,
-    overall: cohensKappa(
-      asked.reduce((sum, { readers }) => added(sum, readers), {
-        both: 0,
-        onlyFirst: 0,
-        onlySecond: 0,
-        neither: 0,
-      }),
-    ),
+    voices,
+    alike,
+    overall: cohensKappa(asked.reduce((sum, { readers }) => added(sum, readers), nothing)),
     themes: asked.map((one) => ({ ...one, kappa: cohensKappa(one.readers) })),
   }
 }
 
-function readersOf(read: readonly ReadTwice[], theme: string): TwoReaders {
-  const count = { both: 0, onlyFirst: 0, onlySecond: 0, neither: 0 }
-  for (const { first, second } of read) {
-    const [one, other] = [first.includes(theme), second.includes(theme)]
-    if (one) count[other ? 'both' : 'onlyFirst'] += 1
-    else count[other ? 'onlySecond' : 'neither'] += 1
-  }
-  return count
+function readersOf({ both, onlyFirst, onlySecond }: ReadByTwo['themes'][number], voices: number): TwoReaders {
+  return { both, onlyFirst, onlySecond, neither: voices - both - onlyFirst - onlySecond }
 }
 
 function added(one: TwoReaders, other: TwoReaders): TwoReaders {
@@ -55,8 +52,4 @@ function added(one: TwoReaders, other: TwoReaders): TwoReaders {
     onlySecond: one.onlySecond + other.onlySecond,
     neither: one.neither + other.neither,
   }
-}
-
-function sameThemes(one: readonly string[], other: readonly string[]): boolean {
-  return one.length === other.length && one.every((theme) => other.includes(theme))
 }

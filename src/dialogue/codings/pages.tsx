@@ -2,7 +2,7 @@ import { type Filled, one } from '../../web/filled.ts'
 import { shortDay, writtenNumber } from '../../web/languages.ts'
 import { AppPage, answer } from '../../web/layout.tsx'
 import { Button, ProblemSummary } from '../../web/parts/form.tsx'
-import { ownWords } from '../../web/parts/own-words.tsx'
+import { HeardOnly, ownWords } from '../../web/parts/own-words.tsx'
 import { PostForm } from '../../web/parts/post-form.tsx'
 import type { Visit } from '../../web/route.ts'
 import { webText } from '../../web/words.ts'
@@ -120,8 +120,9 @@ function One({ visit, one: read, filled, problems }: CodingProps & { one: VoiceT
       />
       {standing === 'apart' && (
         <p>
-          <a href={settlePath(voice)} aria-label={t.settleOf(`${voice.words.slice(0, 60)}…`)}>
+          <a href={settlePath(voice)}>
             {t.settle}
+            <HeardOnly words={`${voice.words.slice(0, 60)}…`} reading={visit} language={voice.language} />
           </a>
         </p>
       )}

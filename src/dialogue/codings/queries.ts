@@ -1,10 +1,10 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import type { Act } from '../../act.ts'
 import type { Trx } from '../../database/transaction.ts'
-import { voicesWithIds } from '../voices/queries.ts'
+import { allSaid, voicesWithIds } from '../voices/queries.ts'
 import type { Voice } from '../voices/rules.ts'
+import type { ReadByTwo } from './agreement.rules.ts'
 import type { CodingFilter, ReadingAsked } from './filter.rules.ts'
-import { heldCodings } from './held.queries.ts'
 import { type Coding, countedThemes, type ThemeTicked } from './rules.ts'
 import type { CodedBefore } from './suggestion.rules.ts'
 
@@ -18,7 +18,7 @@ export async function voicesToCode(
     select v.id, count(*) over ()::int as total
       from voice v
      where v.partnership = ${within}
-       and not exists (select from voice_strike s where s.tenant = v.tenant and s.voice = v.id)
+       and v.id not in (select s.voice from voice_strike s where s.partnership = ${within})
        and ${sql.join(asked(filter, within, by), sql` and `)}
      order by v.said_on desc, v.id
      limit ${each} offset ${(page - 1) * each}`.execute(db)
@@ -32,7 +32,6 @@ export async function voicesToCode(
 }
 
 function asked({ reading, source, dialogue, from, to, text = '' }: CodingFilter, within: string, by: string) {
-  const words = text.split(/\s+/).filter(Boolean)
   return [
     sql<SqlBool>`true`,
     ...(reading ? [asRead[reading](within, by)] : []),
@@ -40,30 +39,25 @@ function asked({ reading, source, dialogue, from, to, text = '' }: CodingFilter,
     ...(dialogue ? [sql<SqlBool>`v.dialogue = ${dialogue}`] : []),
     ...(from ? [sql<SqlBool>`v.said_on >= ${from}`] : []),
     ...(to ? [sql<SqlBool>`v.said_on <= ${to}`] : []),
-    ...words.map((word) => sql<SqlBool>`v.words ilike ${`%${word.replace(/[\\%_]/g, '\\$&')}%`}`),
+    ...allSaid(text),
   ]
 }
 
-// The voices are gathered once and looked up, rather than looked for anew for each voice: there may be 20 000.
+// What holds is read from the views that count, for all voices at once: there may be 20 000.
 const asRead: Record<ReadingAsked, (within: string, by: string) => RawBuilder<SqlBool>> = {
-  uncoded: (within) => sql`v.id not in (select c.voice from coding c where c.partnership = ${within})`,
-  'not-mine': (within, by) => sql`
-    v.id not in (select c.voice from coding c
-                  where c.partnership = ${within} and c.coder = ${by} and not c.settles)`,
+  uncoded: () => sql`not ${aCoding(sql`true`)}`,
+  'not-mine': (_, by) => sql`not ${aCoding(sql`c.coder = ${by} and not c.settles`)}`,
   one: (within) => sql`
-    v.id in (select c.voice from coding c where c.partnership = ${within} group by c.voice
-             having count(distinct c.coder) filter (where not c.settles) = 1 and not bool_or(c.settles))`,
-  // Themes make one reading by their number and their digests, whatever their order.
+    v.id in (select h.voice from held_coding h
+              where h.partnership = ${within} and h.readings = 1 and not h.settled)`,
   apart: (within) => sql`
-    v.id in (select held.voice from ${heldCodings([within])} held
-               left join (select ct.coding, count(*) || ' ' || bit_xor(hashtextextended(ct.theme::text, 0)) as themes
-                            from coding_theme ct where ct.partnership = ${within} group by ct.coding) found
-                 on found.coding = held.id
-              where not held.settled
-              group by held.voice
-             having count(distinct coalesce(found.themes, '')) > 1)`,
-  settled: (within) => sql`
-    v.id in (select c.voice from coding c where c.partnership = ${within} and c.settles)`,
+    v.id in (select f.voice from found_theme f where f.partnership = ${within} and f.found_by < f.asked)`,
+  settled: () => aCoding(sql`c.settles`),
+}
+
+function aCoding(such: RawBuilder<SqlBool>): RawBuilder<SqlBool> {
+  return sql`exists (select from coding c
+                      where c.tenant = v.tenant and c.partnership = v.partnership and c.voice = v.id and ${such})`
 }
 
 /** Every reading of these voices, the first first, by voice; a voice that nobody has read is not there. */
@@ -107,31 +101,41 @@ export async function codedBefore(db: Trx, partnership: string): Promise<CodedBe
   }))
 }
 
-/** A voice that two people have read on their own. */
-export type PairRead = {
-  coders: [string, string]
-  names: [string, string]
-  first: string[]
-  second: string[]
-}
+/** Two people who read the same voices, each on their own, and in how many of them each theme was found. */
+export type PairRead = ReadByTwo & { names: [string, string] }
 
-/** Every voice that several people read, once for each pair of them, with the themes each found alone. */
-export async function readTwice(db: Trx, partnership: string): Promise<PairRead[]> {
+/** The pairs of people who read most of the same voices; what they settled afterwards is left out. */
+export async function pairsWhoRead(db: Trx, partnership: string, most: number): Promise<PairRead[]> {
   const { rows } = await sql<PairRead>`
-    with alone as (
-      select h.voice, h.coder, coalesce(u.name, '') as name,
-             coalesce(found.themes, '{}') as themes
-        from (select h.*, count(*) over (partition by h.voice) as readers
-                from ${heldCodings([partnership])} h where not h.settles) h
-        left join app_user u on u.tenant = h.tenant and u.id = h.coder
-        left join (select ct.coding, array_agg(ct.theme) as themes
-                     from coding_theme ct where ct.partnership = ${partnership} group by ct.coding) found
-          on found.coding = h.id
-       where h.readers > 1)
-    select array[one.coder, other.coder] as coders, array[one.name, other.name] as names,
-           one.themes as first, other.themes as second
-      from alone one
-      join alone other on other.voice = one.voice and other.coder > one.coder`.execute(db)
+    with alone as materialized (
+      select h.voice, h.id, h.coder from held_coding h
+       where h.partnership = ${partnership} and not h.settles and h.readings > 1),
+    twice as materialized (
+      select one.coder as one, other.coder as other, one.voice, one.id as by_one, other.id as by_other
+        from alone one
+        join alone other on other.voice = one.voice and other.coder > one.coder),
+    found as materialized (
+      select read.one, read.other, read.voice, ct.theme, bool_or(read.first) as first, bool_or(not read.first) as second
+        from (select one, other, voice, by_one as coding, true as first from twice
+               union all
+              select one, other, voice, by_other, false from twice) read
+        join coding_theme ct on ct.partnership = ${partnership} and ct.coding = read.coding
+       group by read.one, read.other, read.voice, ct.theme),
+    theme as (
+      select one, other, theme, count(*) filter (where first and second) as both,
+             count(*) filter (where not second) as only_first, count(*) filter (where not first) as only_second
+        from found group by one, other, theme)
+    select array[coalesce(first.name, ''), coalesce(second.name, '')] as names, pair.voices::int,
+           (pair.voices - (select count(distinct f.voice) from found f
+                            where f.one = pair.one and f.other = pair.other and f.first <> f.second))::int as alike,
+           coalesce((select jsonb_agg(jsonb_build_object('theme', t.theme, 'both', t.both,
+                                                         'onlyFirst', t.only_first, 'onlySecond', t.only_second))
+                       from theme t where t.one = pair.one and t.other = pair.other), '[]') as themes
+      from (select one, other, count(*) as voices from twice group by one, other
+             order by voices desc, one, other limit ${most}) pair
+      left join app_user first on first.id = pair.one
+      left join app_user second on second.id = pair.other
+     order by pair.voices desc, pair.one, pair.other`.execute(db)
   return rows
 }
 

@@ -7,12 +7,12 @@ import { isInUse } from '../themes/rules.ts'
 import { voiceWithId } from '../voices/queries.ts'
 import { isSourceKind, type Voice } from '../voices/rules.ts'
 import { codeVoices, settleCoding } from './actions.ts'
-import { agreementPage, type PairAgreement } from './agreement.pages.tsx'
+import { agreementPage } from './agreement.pages.tsx'
 import { agreementOf } from './agreement.rules.ts'
 import { filledWith, tickedIn, ticksIn } from './filled.routes.ts'
 import { type CodingFilter, isReading, pageSizes, usualPageSize } from './filter.rules.ts'
 import { addressOf, codingsPage } from './pages.tsx'
-import { codedBefore, codingsOf, readTwice, voicesToCode } from './queries.ts'
+import { codedBefore, codingsOf, pairsWhoRead, voicesToCode } from './queries.ts'
 import { codingStanding, countedThemes, newestByCoder, type TickProblem } from './rules.ts'
 import { settlePage } from './settle.pages.tsx'
 import { suggestionsFor, wordTally } from './suggestion.rules.ts'
@@ -107,15 +107,13 @@ const mostPairs = 3
 async function agreement(visit: Visit): Promise<Response> {
   const { db, within } = visit.act
   const themes = await themesOf(db, within)
-  const read = Map.groupBy(await readTwice(db, within), ({ coders }) => coders.join())
-  const pairs: PairAgreement[] = [...read.values()].flatMap((its) => {
-    const [first] = its
-    const ids = themes.map(({ id }) => id)
-    return first ? [{ names: first.names, agreement: agreementOf(its, ids) }] : []
-  })
+  const ids = themes.map(({ id }) => id)
+  const pairs = await pairsWhoRead(db, within, mostPairs)
   const { total } = await voicesToCode(visit.act, { reading: 'apart' }, { page: 1, each: 1 })
-  pairs.sort((one, other) => other.agreement.voices - one.agreement.voices)
-  return agreementPage({ visit, pairs: pairs.slice(0, mostPairs), themes, apart: total })
+  return agreementPage({
+    ...{ visit, themes, apart: total },
+    pairs: pairs.map(({ names, ...read }) => ({ names, agreement: agreementOf(read, ids) })),
+  })
 }
 
 async function withVoice(

@@ -14,12 +14,15 @@ export type Coding = {
 export const codingStandings = ['uncoded', 'one', 'alike', 'apart', 'settled'] as const
 export type CodingStanding = (typeof codingStandings)[number]
 
-/** Each person's own newest reading, in the order in which they first read it; what was settled is not among them. */
+/**
+ * Each person's own newest reading, in the order in which they first read it; of
+ * two of one moment the later in the list. What was settled is not among them.
+ */
 export function newestByCoder(codings: readonly Coding[]): Coding[] {
   const newest = new Map<string, Coding>()
   for (const coding of codings.filter(({ settles }) => !settles)) {
     const before = newest.get(coding.coder)
-    if (!before || coding.at > before.at) newest.set(coding.coder, coding)
+    if (!before || coding.at >= before.at) newest.set(coding.coder, coding)
   }
   return [...newest.values()]
 }
@@ -31,9 +34,10 @@ export function newestByCoder(codings: readonly Coding[]): Coding[] {
  * heard it. So a doubt never makes a theme larger.
  */
 export function countedThemes(codings: readonly Coding[]): ThemeTicked[] {
-  const [settled] = codings
+  const settled = codings
     .filter(({ settles }) => settles)
-    .sort((one, other) => other.at.getTime() - one.at.getTime())
+    .sort((one, other) => one.at.getTime() - other.at.getTime())
+    .at(-1)
   if (settled) return settled.themes
   const [first, ...others] = newestByCoder(codings)
   return (first?.themes ?? []).flatMap(({ theme, wantsPriority }) => {

@@ -42,7 +42,6 @@ export const da: CodingsText = {
   },
   mine: 'Du har kodet den.',
   settle: 'Afgør sammen',
-  settleOf: (words) => `Afgør sammen: ${words}`,
   do: 'Gem kodningen',
   done: (number) =>
     number === '0' ? 'Intet var nyt.' : number === '1' ? '1 stemme er kodet.' : `${number} stemmer er kodet.`,

@@ -42,7 +42,6 @@ export const en: CodingsText = {
   },
   mine: 'You have coded it.',
   settle: 'Settle together',
-  settleOf: (words) => `Settle together: ${words}`,
   do: 'Save the coding',
   done: (number) =>
     number === '0'

@@ -41,7 +41,6 @@ export const sv = {
   },
   mine: 'Du har kodat den.',
   settle: 'Avgör tillsammans',
-  settleOf: (words: string) => `Avgör tillsammans: ${words}`,
   do: 'Spara kodningen',
   done: (number: string) =>
     number === '0' ? 'Inget var nytt.' : number === '1' ? '1 röst är kodad.' : `${number} röster är kodade.`,

@@ -1,36 +1,60 @@
-import { sql } from 'kysely'
+import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import type { Day } from '../../calendar.ts'
 import type { Trx } from '../../database/transaction.ts'
 import { neighboursOf } from '../../partnership/grants/queries.ts'
-import { countedThemesOf } from '../codings/held.queries.ts'
-import { type CountedRow, type ThemeCounts, themeCountsOf } from './counts.rules.ts'
+import { type Count, type CountedRow, countOf, type ThemeCounts, themeCountsOf } from './counts.rules.ts'
 import type { LaidSideBySide, Municipality } from './municipalities.rules.ts'
 import { themesOf } from './queries.ts'
 
-/** The days on which the voices were said; an end that is not given is open. */
-export type Period = { from?: Day | undefined; to?: Day | undefined }
+/** The days on which the voices were said, an end that is not given being open; and the dialogue they were said at. */
+export type Said = { from?: Day | undefined; to?: Day | undefined; dialogue?: string | undefined }
 
 /** How often each theme was heard in a period: in all, by source, speaker, area and key group, and asking for priority. */
-export async function themeCounts(db: Trx, partnership: string, period: Period): Promise<ThemeCounts> {
-  return themeCountsOf(await countedRows(db, partnership, period))
+export async function themeCounts(db: Trx, partnership: string, said: Said): Promise<ThemeCounts> {
+  return themeCountsOf(await countedRows(db, partnership, said))
+}
+
+/** The same of one theme, whenever it was heard. */
+export async function countOfTheme(db: Trx, partnership: string, theme: string): Promise<Count> {
+  const { rows } = await sql<CountedRow>`${countedBy(partnership, sql`counted.theme = ${theme}`)}`.execute(db)
+  return countOf(rows)
 }
 
 /** The rows that those counts are added up from. */
-export async function countedRows(db: Trx, partnership: string, { from, to }: Period): Promise<CountedRow[]> {
-  const said = sql`${from ? sql`and v.said_on >= ${from}` : sql``} ${to ? sql`and v.said_on <= ${to}` : sql``}`
-  const kinds = sql`v.source_kind, v.speaker, v.area, v.key_group`
+export async function countedRows(db: Trx, partnership: string, said: Said): Promise<CountedRow[]> {
+  const such = saidIn(said)
   const { rows } = await sql<CountedRow>`
+    ${countedBy(partnership, such)}
+     union all
+    select null, v.source_kind, v.speaker, v.area, v.key_group, count(*)::int, 0
+      from voice v
+     where v.partnership = ${partnership} and ${such}
+       and v.id not in (select s.voice from voice_strike s where s.partnership = ${partnership})
+       and v.id in (select c.voice from coding c where c.partnership = ${partnership})
+     group by v.source_kind, v.speaker, v.area, v.key_group`.execute(db)
+  return rows
+}
+
+function countedBy(partnership: string, asked: RawBuilder<SqlBool>) {
+  return sql`
     select counted.theme, v.source_kind as source, v.speaker, v.area, v.key_group,
            count(*)::int as voices, (count(*) filter (where counted.wants_priority))::int as priority
-      from (select voice, theme, wants_priority from ${countedThemesOf([partnership])} named
-             union all
-            select distinct c.voice, null::uuid, false from coding c
-             where c.partnership = ${partnership}
-               and not exists (select from voice_strike s where s.tenant = c.tenant and s.voice = c.voice)) counted
+      from counted_theme counted
       join voice v on v.id = counted.voice
-     where v.partnership = ${partnership} ${said}
-     group by counted.theme, ${kinds}`.execute(db)
-  return rows
+     where counted.partnership = ${partnership} and ${asked}
+     group by counted.theme, v.source_kind, v.speaker, v.area, v.key_group`
+}
+
+function saidIn({ from, to, dialogue }: Said): RawBuilder<SqlBool> {
+  return sql.join(
+    [
+      ...(from ? [sql`v.said_on >= ${from}`] : []),
+      ...(to ? [sql`v.said_on <= ${to}`] : []),
+      ...(dialogue ? [sql`v.dialogue = ${dialogue}`] : []),
+      sql`true`,
+    ],
+    sql` and `,
+  )
 }
 
 /**
@@ -38,21 +62,27 @@ export async function countedRows(db: Trx, partnership: string, { from, to }: Pe
  * voices each of them counts in a theme that it calls the same. Only what a
  * municipality has opened is read, and only counts of it.
  */
-export async function themesSideBySide(
-  db: Trx,
-  partnership: string,
-  { from, to }: Period,
-): Promise<LaidSideBySide> {
+export async function themesSideBySide(db: Trx, partnership: string, said: Said): Promise<LaidSideBySide> {
   const below = (await neighboursOf(db, partnership)).filter(({ place }) => place === 'below')
   const open = below.filter(({ weRead }) => weRead).map(({ id }) => id)
-  const said = sql`${from ? sql`and v.said_on >= ${from}` : sql``} ${to ? sql`and v.said_on <= ${to}` : sql``}`
+  const within =
+    said.from || said.to
+      ? sql`and counted.voice in (select v.id from voice v
+                                   where v.partnership = any (${open}) and ${saidIn(said)})`
+      : sql``
+  // Each municipality by itself: asked for all at once, their readings would be sorted anew.
+  const heard = sql`
+    select one.theme, one.voices
+      from unnest(${open}::uuid[]) as municipality (id)
+     cross join lateral (select counted.theme, count(*) as voices
+                           from counted_theme counted
+                          where counted.partnership = municipality.id ${within}
+                          group by counted.theme) one`
   const { rows } = await sql<{ municipality: string; theme: string | null; name: string; voices: number }>`
-    select t.partnership as municipality, t.same_as as theme, t.name,
-           (select count(*) from ${countedThemesOf(open)} counted
-             join voice v on v.id = counted.voice
-            where counted.theme = t.theme ${said})::int as voices
+    select t.partnership as municipality, t.same_as as theme, t.name, coalesce(heard.voices, 0)::int as voices
       from (select distinct on (n.theme) n.* from theme_version n
-             where n.partnership = any (${open}) order by n.theme, n.number desc) t`.execute(db)
+             where n.partnership = any (${open}) order by n.theme, n.number desc) t
+      left join (${heard}) heard on heard.theme = t.theme`.execute(db)
   const municipalities: Municipality[] = below.map(({ id, name, weRead }) => ({
     id,
     name,

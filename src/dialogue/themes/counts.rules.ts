@@ -39,10 +39,8 @@ export function themeCountsOf(rows: readonly CountedRow[]): ThemeCounts {
   }
 }
 
-/** The count of what nobody said. */
-export const nothingCounted: Count = countOf([])
-
-function countOf(rows: readonly CountedRow[]): Count {
+/** Adds rows up, of one theme or of all that was coded; of none, the count of what nobody said. */
+export function countOf(rows: readonly CountedRow[]): Count {
   const count: Count = { voices: 0, priority: 0, bySource: {}, bySpeaker: {}, byArea: {}, byGroup: {} }
   for (const { source, speaker, area, keyGroup, voices, priority } of rows) {
     count.voices += voices

@@ -2,7 +2,6 @@ import { sql } from 'kysely'
 import type { Act } from '../../act.ts'
 import type { Trx } from '../../database/transaction.ts'
 import { neighboursOf } from '../../partnership/grants/queries.ts'
-import { countedThemesOf } from '../codings/held.queries.ts'
 import { voicesWithIds } from '../voices/queries.ts'
 import { type Voice, voicesAPage } from '../voices/rules.ts'
 import type { Theme, ThemeWords } from './rules.ts'
@@ -64,9 +63,9 @@ export async function voicesOfTheme(
 ): Promise<Voice[]> {
   const { rows } = await sql<{ id: string }>`
     select v.id
-      from ${countedThemesOf([partnership])} counted
+      from counted_theme counted
       join voice v on v.id = counted.voice
-     where counted.theme = ${theme} and v.partnership = ${partnership}
+     where counted.theme = ${theme} and counted.partnership = ${partnership}
      order by v.said_on desc, v.id
      limit ${voicesAPage} offset ${(page - 1) * voicesAPage}`.execute(db)
   const voices = new Map(

@@ -6,10 +6,11 @@ import { goTo } from '../../web/layout.tsx'
 import { notAllowedPage, notFoundPage } from '../../web/refusals.tsx'
 import { get, post, type Route, type Visit } from '../../web/route.ts'
 import { feedbackOf } from '../feedback/queries.ts'
+import { subscribersOf } from '../subscriptions/queries.ts'
 import { addTheme, adoptUsualThemes, amendTheme } from './actions.ts'
 import { themeBookPage } from './book.pages.tsx'
-import { countedRows, themeCounts, themesSideBySide } from './counts.queries.ts'
-import { nothingCounted, residentPriorities, themeCountsOf } from './counts.rules.ts'
+import { countedRows, countOfTheme, themesSideBySide } from './counts.queries.ts'
+import { residentPriorities, themeCountsOf } from './counts.rules.ts'
 import { amendThemePage, newThemePage } from './form.pages.tsx'
 import { municipalitiesPage } from './municipalities.pages.tsx'
 import { themeCountsPage } from './pages.tsx'
@@ -105,16 +106,16 @@ async function book(visit: Visit): Promise<Response> {
 async function shown(visit: Visit, theme: Theme): Promise<Response> {
   const { db, within } = visit.act
   const page = Math.max(1, Number(/^\d{1,6}$/.exec(visit.query.get('page') ?? '')?.[0] ?? 1))
-  const { themes } = await themeCounts(db, within, {})
   return themePage({
     visit,
     theme,
     sameAs: (await themesAbove(db, within)).find(({ id }) => id === theme.sameAs)?.name ?? null,
-    count: themes.find((one) => one.theme === theme.id) ?? nothingCounted,
+    count: await countOfTheme(db, within, theme.id),
     areas: await areasOf(db, within),
     voices: visit.may('read-voices') ? await voicesOfTheme(db, within, theme.id, { page }) : null,
     page,
     feedback: await feedbackOf(db, within, { source: 'theme', id: theme.id }),
+    subscribers: (await subscribersOf(db, within)).get(theme.id) ?? 0,
     mayAnswer: reachOf(visit.act.role, 'build-dialogues') === 'partnership',
     versions: await versionsOfTheme(db, within, theme.id),
   })

@@ -69,12 +69,17 @@ export const da: ThemesText = {
     do: 'Gem',
   },
   one: {
+    thread: 'Den røde tråd',
     words: 'Ord, der tyder på temaet',
     noWords: 'Ingen ord',
     sameAs: (name) => `Det samme som ${name} i politiområdets temabog.`,
     ended: (day) => `Bruges ikke fra ${day}.`,
     public: 'Beboere kan se temaet.',
     notPublic: 'Beboere kan ikke se temaet.',
+    subscribers: (number) =>
+      number === '1'
+        ? '1 person får besked på e-mail. Ingen kan se, hvem det er.'
+        : `${number} personer får besked på e-mail. Ingen kan se, hvem de er.`,
     amend: 'Ret eller afslut temaet',
     give: 'Skriv tilbagemelding om temaet',
     counted: (number) => (number === '1' ? '1 stemme' : `${number} stemmer`),

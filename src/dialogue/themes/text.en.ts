@@ -69,12 +69,17 @@ export const en: ThemesText = {
     do: 'Save',
   },
   one: {
+    thread: 'The red thread',
     words: 'Words that suggest it',
     noWords: 'No words',
     sameAs: (name) => `The same as ${name} in the police area’s theme book.`,
     ended: (day) => `Not used from ${day}.`,
     public: 'Residents can see the theme.',
     notPublic: 'Residents cannot see the theme.',
+    subscribers: (number) =>
+      number === '1'
+        ? '1 person is told by e-mail. Nobody can see who.'
+        : `${number} people are told by e-mail. Nobody can see who.`,
     amend: 'Change or end the theme',
     give: 'Write down feedback about the theme',
     counted: (number) => (number === '1' ? '1 voice' : `${number} voices`),

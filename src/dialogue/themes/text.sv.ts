@@ -67,12 +67,17 @@ export const sv = {
     do: 'Spara',
   },
   one: {
+    thread: 'Röda tråden',
     words: 'Ord som tyder på temat',
     noWords: 'Inga ord',
     sameAs: (name: string) => `Samma som ${name} i polisområdets temabok.`,
     ended: (day: string) => `Används inte från ${day}.`,
     public: 'Temat syns för invånare.',
     notPublic: 'Temat syns inte för invånare.',
+    subscribers: (number: string) =>
+      number === '1'
+        ? '1 person får besked via e-post. Vem det är ser ingen.'
+        : `${number} personer får besked via e-post. Vilka de är ser ingen.`,
     amend: 'Ändra eller avsluta temat',
     give: 'Skriv in återkoppling om temat',
     counted: (number: string) => (number === '1' ? '1 röst' : `${number} röster`),

@@ -1,6 +1,7 @@
 import type { Area } from '../../areas/rules.ts'
 import { shortDay, writtenDay, writtenMoment, writtenNumber } from '../../web/languages.ts'
 import { AppPage, answer } from '../../web/layout.tsx'
+import { ownLanguage } from '../../web/own-language.ts'
 import { aroundOwnWords, ownWords } from '../../web/parts/own-words.tsx'
 import { Table } from '../../web/parts/table.tsx'
 import type { Visit } from '../../web/route.ts'
@@ -27,6 +28,8 @@ export type ThemeProps = {
   voices: Voice[] | null
   page: number
   feedback: Feedback[]
+  /** How many are told by e-mail; who they are, nobody sees. */
+  subscribers: number
   /** Whether the visitor writes down what people were told about themes. */
   mayAnswer: boolean
   versions: ThemeVersion[]
@@ -39,7 +42,7 @@ export function themePage(props: ThemeProps): Response {
   const counted = t.counted(writtenNumber(count.voices, visit.language))
   const asking = count.priority === 0 ? t.noneAsking : t.asking(writtenNumber(count.priority, visit.language))
   return answer(
-    <AppPage visit={visit} title={theme.name} trail={themesTrail(visit)}>
+    <AppPage visit={visit} title={theme.name} titleLanguage={ownLanguage(visit)} trail={themesTrail(visit)}>
       <Done words={visit.query.has('saved') ? book.saved : null} />
       <What {...props} />
       <h2>{counted}</h2>
@@ -56,7 +59,7 @@ export function themePage(props: ThemeProps): Response {
   )
 }
 
-function What({ visit, theme, sameAs, mayAnswer }: ThemeProps) {
+function What({ visit, theme, sameAs, subscribers, mayAnswer }: ThemeProps) {
   const { one: t } = themesText(visit.language)
   return (
     <>
@@ -70,9 +73,11 @@ function What({ visit, theme, sameAs, mayAnswer }: ThemeProps) {
         <p class="notice">{t.ended(writtenDay(theme.toDay, visit.language))}</p>
       )}
       <p class="quiet">{theme.public ? t.public : t.notPublic}</p>
+      {subscribers > 0 && <p>{t.subscribers(writtenNumber(subscribers, visit.language))}</p>}
       <p class="actions">
         {visit.may('code-voices') && <a href={`${themePath(theme)}/amend`}>{t.amend}</a>}
         {mayAnswer && <a href={`${feedbackPath}/theme/${theme.id}`}>{t.give}</a>}
+        <a href={`/app/thread/theme/${theme.id}`}>{t.thread}</a>
       </p>
     </>
   )

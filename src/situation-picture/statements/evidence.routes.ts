@@ -1,3 +1,4 @@
+import { themesOf } from '../../dialogue/themes/queries.ts'
 import { type Filled, number, one } from '../../web/filled.ts'
 import { goTo } from '../../web/layout.tsx'
 import { notFoundPage } from '../../web/refusals.tsx'
@@ -5,7 +6,7 @@ import { get, post, type Route, type Visit } from '../../web/route.ts'
 import { sourceNetworksOf } from '../networks.queries.ts'
 import { isDrawnOn } from '../networks.rules.ts'
 import type { SituationPicture } from '../rules.ts'
-import { dialogueNames, surveysOf, themesOf } from '../sources.queries.ts'
+import { dialogueNames, surveyNames } from '../sources.queries.ts'
 import { layDownEvidence, strikeEvidence } from './evidence.actions.ts'
 import { evidenceById } from './evidence.queries.ts'
 import { askedOf } from './evidence.rules.ts'
@@ -80,7 +81,7 @@ async function sourcesOf({ act, language }: Visit) {
   const networks = await sourceNetworksOf(db, within)
   return {
     themes: await themesOf(db, within),
-    surveys: await surveysOf(db, within, language),
+    surveys: await surveyNames(db, within, language),
     dialogues: await dialogueNames(db, within),
     networks: networks.filter((network) => isDrawnOn(network, today)),
   }

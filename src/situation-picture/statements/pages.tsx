@@ -1,6 +1,6 @@
 import { writtenDay, writtenMoment, writtenNumber } from '../../web/languages.ts'
 import { AppPage, answer } from '../../web/layout.tsx'
-import { aroundOwnWords, ownWords } from '../../web/parts/own-words.tsx'
+import { aroundOwnWords, HeardOnly, ownWords } from '../../web/parts/own-words.tsx'
 import type { Visit } from '../../web/route.ts'
 import type { SituationPicture } from '../rules.ts'
 import { Links } from '../words.pages.tsx'
@@ -67,10 +67,11 @@ export function statementPage(props: StatementProps): Response {
         )}
       </section>
       <Limits visit={visit} statement={statement} />
-      {mayState && !statement.struck && (
+      {!statement.struck && (
         <p class="actions">
-          <a href={`${address}/amend`}>{t.page.amend}</a>
-          <a href={`${address}/strike`}>{t.page.strike}</a>
+          {mayState && <a href={`${address}/amend`}>{t.page.amend}</a>}
+          {mayState && <a href={`${address}/strike`}>{t.page.strike}</a>}
+          <a href={`/app/thread/statement/${statement.id}`}>{t.page.thread}</a>
         </p>
       )}
       <Versions {...props} />
@@ -147,11 +148,9 @@ function EvidenceCard({
       )}
       {mayState && !evidence.struck && !statement.struck && (
         <p class="actions">
-          <a
-            href={`/app/situation-picture/evidence/${evidence.id}/strike`}
-            aria-label={`${t.page.strikeEvidence}: ${evidence.words}`}
-          >
+          <a href={`/app/situation-picture/evidence/${evidence.id}/strike`}>
             {t.page.strikeEvidence}
+            <HeardOnly words={evidence.words} reading={visit} />
           </a>
         </p>
       )}

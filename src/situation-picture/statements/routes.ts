@@ -1,3 +1,4 @@
+import { themesOf } from '../../dialogue/themes/queries.ts'
 import { type Filled, one } from '../../web/filled.ts'
 import { goTo } from '../../web/layout.tsx'
 import { notAllowedPage } from '../../web/refusals.tsx'
@@ -6,7 +7,7 @@ import { sourceNetworksOf } from '../networks.queries.ts'
 import { problemsOf } from '../problems/queries.ts'
 import { isProblemReadableBy } from '../problems/reach.rules.ts'
 import { type Party, parties, type Visibility, visibilities } from '../rules.ts'
-import { dialogueNames, surveysOf, themesOf } from '../sources.queries.ts'
+import { dialogueNames, surveyNames } from '../sources.queries.ts'
 import { withPicture } from '../visited.routes.ts'
 import { amendStatement, makeStatement, strikeStatement } from './actions.ts'
 import { evidenceRoutes } from './evidence.routes.ts'
@@ -78,7 +79,7 @@ export const statementRoutes: Route[] = [
         names: await allNames(visit),
         sources: {
           themes: await themesOf(db, within),
-          surveys: await surveysOf(db, within, language),
+          surveys: await surveyNames(db, within, language),
           dialogues: await dialogueNames(db, within),
           networks: await sourceNetworksOf(db, within),
         },

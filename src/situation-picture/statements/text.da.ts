@@ -23,6 +23,7 @@ export const da: StatementsText = {
     struck: 'Streget',
   },
   page: {
+    thread: 'Den røde tråd',
     title: 'Udsagn',
     saidBy: 'Hvem siger det?',
     theme: 'Tema',

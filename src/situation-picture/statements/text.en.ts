@@ -23,6 +23,7 @@ export const en: StatementsText = {
     struck: 'Struck',
   },
   page: {
+    thread: 'The red thread',
     title: 'Statement',
     saidBy: 'Who says it?',
     theme: 'Theme',

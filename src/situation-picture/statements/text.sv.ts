@@ -62,6 +62,7 @@ export const sv = {
     struck: 'Struken',
   },
   page: {
+    thread: 'Röda tråden',
     title: 'Utsaga',
     saidBy: 'Vem säger det?',
     theme: 'Tema',

@@ -1,10 +1,11 @@
 import { areasOf } from '../../areas/queries.ts'
+import { themesOf } from '../../dialogue/themes/queries.ts'
+import { isInUse } from '../../dialogue/themes/rules.ts'
 import { organisationsOf } from '../../partnership/organisations/queries.ts'
 import { notAllowedPage, notFoundPage } from '../../web/refusals.tsx'
 import type { Visit } from '../../web/route.ts'
 import { pictureOf } from '../queries.ts'
 import type { SituationPicture } from '../rules.ts'
-import { themesOf } from '../sources.queries.ts'
 import { statementById } from './queries.ts'
 import { isReadableBy, mayState, partiesToStateFor } from './reach.rules.ts'
 import type { Statement } from './rules.ts'
@@ -28,7 +29,7 @@ export async function toChoose(visit: Visit, already?: Statement) {
   const mine = parties.length > 1 ? all.organisations : own ? [own] : []
   const holds = (day: string | null) => day === null || day >= act.today
   const names = {
-    themes: all.themes.filter(({ id, inUse }) => inUse || kept(id)),
+    themes: all.themes.filter((theme) => isInUse(theme, act.today) || kept(theme.id)),
     areas: all.areas.filter(({ id, validTo }) => holds(validTo) || kept(id)),
     organisations: mine.filter(({ id, toDay }) => holds(toDay) || kept(id)),
   }

@@ -59,7 +59,7 @@ export function Problem({ name, words }: { name: string; words: string }) {
 }
 
 type InputProps = FieldProps & {
-  type?: 'text' | 'date' | 'email' | 'password' | 'number' | 'color' | 'url'
+  type?: 'text' | 'date' | 'time' | 'email' | 'password' | 'number' | 'color' | 'url'
   autocomplete?: string
   inputmode?: 'numeric' | 'decimal' | 'email'
   min?: string
@@ -68,6 +68,8 @@ type InputProps = FieldProps & {
   required?: boolean
   /** So many signs fit; the rule behind the form says the same to whoever gets past the browser. */
   longest?: number
+  /** Writing begins here as soon as the page is there: only where somebody fills the same form again and again. */
+  first?: boolean
 }
 
 /** One line. */
@@ -87,6 +89,7 @@ export function TextField(props: InputProps) {
         max={props.max}
         required={props.required}
         maxlength={props.longest}
+        autofocus={props.first}
         aria-invalid={problem ? 'true' : undefined}
         aria-describedby={describedBy(props.name, props.help, problem)}
       />
@@ -95,7 +98,7 @@ export function TextField(props: InputProps) {
 }
 
 /** Several lines. */
-export function TextArea(props: FieldProps & { rows?: number; lang?: string }) {
+export function TextArea(props: FieldProps & { rows?: number; lang?: string; first?: boolean }) {
   const problem = props.problems?.[props.name]
   const value = props.filled[props.name]
   return (
@@ -106,6 +109,7 @@ export function TextArea(props: FieldProps & { rows?: number; lang?: string }) {
         name={props.name}
         rows={props.rows ?? 3}
         lang={props.lang}
+        autofocus={props.first}
         aria-invalid={problem ? 'true' : undefined}
         aria-describedby={describedBy(props.name, props.help, problem)}
       >

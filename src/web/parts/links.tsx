@@ -1,15 +1,15 @@
 import type { Filled } from '../filled.ts'
-import { AppPage, answer } from '../layout.tsx'
+import { AppPage, answer, type TrailStep } from '../layout.tsx'
 import type { Visit } from '../route.ts'
 import { webText } from '../words.ts'
 import { Button, Choices, ProblemSummary, TextArea } from './form.tsx'
-import { ownWords } from './own-words.tsx'
+import { HeardOnly, ownWords } from './own-words.tsx'
 import { PostForm } from './post-form.tsx'
 
 /** A link of the thread as it is read: what it leads to, and where its strike form lies. */
 export type ReadLink = { words: string; href: string; strikeHref?: string | undefined }
 
-export type LinkWords = { strike: string; strikeOf: (words: string) => string }
+export type LinkWords = { strike: string }
 
 /** What something rests on or answers, each with its way there and, for whoever may, its strike. */
 export function LinkList({ visit, links, words }: { visit: Visit; links: ReadLink[]; words: LinkWords }) {
@@ -20,8 +20,9 @@ export function LinkList({ visit, links, words }: { visit: Visit; links: ReadLin
           <a href={link.href}>{ownWords(link.words, visit)}</a>
           {link.strikeHref && ' '}
           {link.strikeHref && (
-            <a class="small" href={link.strikeHref} aria-label={words.strikeOf(link.words)}>
+            <a class="small" href={link.strikeHref}>
               {words.strike}
+              <HeardOnly words={link.words} reading={visit} />
             </a>
           )}
         </li>
@@ -33,7 +34,7 @@ export function LinkList({ visit, links, words }: { visit: Visit; links: ReadLin
 type ChooseProps = {
   visit: Visit
   title: string
-  trail: { href: string; label: string }[]
+  trail: TrailStep[]
   lead: string
   question: string
   /** Where nothing more can be chosen. */
@@ -81,7 +82,7 @@ export function chooseLinksPage(props: ChooseProps): Response {
 type StrikeProps = {
   visit: Visit
   title: string
-  trail: { href: string; label: string }[]
+  trail: TrailStep[]
   /** What is linked with what, as it reads. */
   from: string
   to: string

@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx'
+import type { Language } from '../languages.ts'
 import { ownLanguage, type Reading, splitAround } from '../own-language.ts'
 import { explained } from './abbreviated.tsx'
 
@@ -17,12 +18,23 @@ function inOwnLanguage(reading: Reading): (words: string) => Child {
   return (words) => (lang && words ? <span lang={lang}>{words}</span> : words)
 }
 
+type HeardProps = {
+  words: string
+  reading: Reading
+  /** Of words that are not the partnership's own, as what somebody said at a meeting. */
+  language?: Language
+}
+
 /**
  * Which of several alike a link leads to, for those who hear it by itself. An
  * attribute cannot tell two languages apart, so it is text that is not shown.
  */
-export function HeardOnly({ words, reading }: { words: string; reading: Reading }) {
-  return <span class="ds-sr-only">: {inOwnLanguage(reading)(words)}</span>
+export function HeardOnly({ words, reading, language = reading.partnership.languages[0] }: HeardProps) {
+  return (
+    <span class="ds-sr-only">
+      : {language === reading.language ? words : <span lang={language}>{words}</span>}
+    </span>
+  )
 }
 
 /** A sentence of the page with the partnership's own words within it, in the order in which it is given them. */
