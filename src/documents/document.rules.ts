@@ -20,6 +20,8 @@ export type PrintedDocument = {
   theme: PrintTheme
   /** Stands at the foot of every page beside the page number. */
   footer: string
+  /** Hung on a wall rather than read in the hand: everything large, and in the middle. */
+  isPoster?: boolean
   blocks: Block[]
 }
 
@@ -35,6 +37,9 @@ export type Block =
   | { kind: 'definitions'; items: { term: string; words: Words }[] }
   | TableBlock
   | PeriodStripBlock
+  | QuestionBlock
+  /** A picture made here, such as a QR code; `width` in millimetres. */
+  | { kind: 'picture'; svg: string; alt: string; width: number }
   /** A box that stands out: a correction, a condition, how to read the figures. */
   | { kind: 'note'; title?: string; words: Words }
   /** The headings of the first two levels with their pages. */
@@ -52,6 +57,21 @@ export type TableBlock = {
   rowHeads?: boolean
   /** A name by which words of the same document lead here: `#promises` to the table named `promises`. */
   anchor?: string | undefined
+}
+
+/**
+ * A question to be answered by hand, kept on one page: what is told before it is
+ * answered, a box before each answer or lines to write on, and what is told after.
+ */
+export type QuestionBlock = {
+  kind: 'question'
+  level: 1 | 2 | 3
+  text: string
+  before: Words[]
+  ticks: string[]
+  /** So many lines to write on. */
+  lines: number
+  after: Words[]
 }
 
 /** `share` is the column's part of the width left over; without it numbers take what they need. */
@@ -96,7 +116,7 @@ export function problemsWithDocument(document: PrintedDocument): DocumentProblem
   let level = 0
   for (const [index, block] of document.blocks.entries()) {
     problems.push(...problemsWithBlock(block, index, level))
-    if (block.kind === 'heading') level = block.level
+    if (block.kind === 'heading' || block.kind === 'question') level = block.level
   }
   return problems
 }
@@ -104,10 +124,13 @@ export function problemsWithDocument(document: PrintedDocument): DocumentProblem
 function problemsWithBlock(block: Block, index: number, levelBefore: number): DocumentProblem[] {
   switch (block.kind) {
     case 'heading':
+    case 'question':
       if (blank(block.text)) return [{ code: 'headingMissing', block: index }]
       return block.level > levelBefore + 1 ? [{ code: 'headingLevelSkipped', block: index }] : []
     case 'table':
       return problemsWithTable(block, index)
+    case 'picture':
+      return blank(block.alt) ? [{ code: 'altMissing', block: index }] : []
     case 'periodStrip':
       return [
         ...(blank(block.caption) ? [{ code: 'captionMissing' as const, block: index }] : []),

@@ -17,7 +17,7 @@ import {
   WidthType,
 } from 'docx'
 import { inLanguage, type Language } from '../web/languages.ts'
-import type { Block, PrintedDocument, TableBlock, Words } from './document.rules.ts'
+import type { Block, PrintedDocument, QuestionBlock, TableBlock, Words } from './document.rules.ts'
 import { da } from './text.da.ts'
 import { en } from './text.en.ts'
 import { sv } from './text.sv.ts'
@@ -96,6 +96,10 @@ function paragraphsOf(block: Block, document: PrintedDocument): (Paragraph | Tab
           : []),
         new Paragraph({ border, spacing: { after: 160 }, children: runs(block.words) }),
       ]
+    case 'question':
+      return questionOf(block)
+    case 'picture':
+      return [new Paragraph({ children: runs(block.alt) })]
     case 'table':
       return tableOf(block)
     case 'periodStrip':
@@ -110,6 +114,17 @@ function paragraphsOf(block: Block, document: PrintedDocument): (Paragraph | Tab
     case 'signatures':
       return block.signatories.flatMap((signatory) => signatureOf(signatory, document.language))
   }
+}
+
+/** A box before each answer; a word processor makes room of its own for what is written by hand. */
+function questionOf({ level, text, before, ticks, lines, after }: QuestionBlock): Paragraph[] {
+  return [
+    new Paragraph({ heading: headings[level], children: runs(text) }),
+    ...before.map((words) => new Paragraph({ keepNext: true, children: runs(words) })),
+    ...ticks.map((tick) => new Paragraph({ indent: { left: 300 }, children: runs(`\u2610 ${tick}`) })),
+    ...Array.from({ length: lines }, () => new Paragraph({ children: runs('_'.repeat(70)) })),
+    ...after.map((words) => new Paragraph({ children: runs(words) })),
+  ]
 }
 
 const border = { left: { style: BorderStyle.SINGLE, size: 18, space: 8, color: '808080' } }

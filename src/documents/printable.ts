@@ -32,6 +32,7 @@ export function printableJson(document: PrintedDocument): string {
     author: document.author,
     caseNumber: document.caseNumber ?? '',
     footer: document.footer,
+    isPoster: document.isPoster ?? false,
     language,
     region: inLanguage(regions, language),
     date: { year, month, day },
@@ -80,6 +81,8 @@ function blockOf(block: Block, language: Language) {
       return { ...block, items: block.items.map((item) => ({ ...item, words: piecesOf(item.words) })) }
     case 'note':
       return { ...block, title: block.title ?? null, words: piecesOf(block.words) }
+    case 'question':
+      return { ...block, before: block.before.map(piecesOf), after: block.after.map(piecesOf) }
     case 'table':
       return tableOf(block)
     case 'periodStrip':

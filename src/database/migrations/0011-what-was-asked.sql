@@ -141,11 +141,68 @@ create table survey_answer (
   -- Filled in from paper or read in from a file, not by the one who answered.
   entered     boolean not null default false,
   answers     jsonb not null,
+  -- How many people this one stands for, in a survey that was read in with weights.
+  weight      numeric check (weight >= 0),
   primary key (tenant, id),
   foreign key (tenant, survey) references survey (tenant, id)
 );
 create index on survey_answer (tenant, survey);
 call samsyn_wall_partnership('survey_answer');
+
+-- A file of a finished survey that waits for somebody to say which column is
+-- which question. Thrown away when it is read in, or with the next one.
+create table survey_file (
+  tenant      uuid not null,
+  id          uuid not null default gen_random_uuid(),
+  partnership uuid not null,
+  name        text not null,
+  contents    bytea not null,
+  -- What the columns and codes mean, where a second file says so.
+  codebook    bytea,
+  handed_in_by uuid,
+  handed_in_at timestamptz not null,
+  primary key (tenant, id),
+  foreign key (tenant, partnership) references partnership (tenant, id)
+);
+call samsyn_wall_partnership('survey_file', mutable => true);
+
+-- A survey that was done elsewhere and read in when it was finished: from which
+-- file, by whom it was done and when, and whether residents are shown the result.
+create table survey_import (
+  tenant      uuid not null,
+  survey      uuid not null,
+  partnership uuid not null,
+  file_name   text not null,
+  done_by     text not null check (done_by <> ''),
+  source      text not null default '',
+  from_day    date not null,
+  to_day      date not null check (to_day >= from_day),
+  weighted    boolean not null default false,
+  public      boolean not null default false,
+  read_in_by  uuid,
+  read_in_at  timestamptz not null,
+  primary key (tenant, survey),
+  foreign key (tenant, survey) references survey (tenant, id)
+);
+call samsyn_wall_partnership('survey_import');
+
+-- How many live in a partnership's area, by age, gender and part of it, as a
+-- statistical office counts them: what those who answered are held against. A new
+-- count is a new row; the newest holds.
+create table population_count (
+  tenant      uuid not null,
+  id          uuid not null default gen_random_uuid(),
+  partnership uuid not null,
+  counted_on  date not null,
+  source      text not null default '',
+  -- {"age-band": {"16-24": 2100, …}, "gender": {…}, "area": {"<id>": …}}; a group nobody wrote is not there.
+  groups      jsonb not null,
+  written_by  uuid,
+  written_at  timestamptz not null,
+  primary key (tenant, id),
+  foreign key (tenant, partnership) references partnership (tenant, id)
+);
+call samsyn_wall_partnership('population_count');
 
 alter table voice add foreign key (tenant, survey) references survey (tenant, id);
 alter table feedback add foreign key (tenant, survey) references survey (tenant, id);

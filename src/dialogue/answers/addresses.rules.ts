@@ -7,6 +7,14 @@ export function answeringPath(
   return channel === '' ? survey : `${survey}/by/${channel}`
 }
 
+/** The same, short enough to be typed from a poster: it leads on to the survey. A channel's link goes by its code. */
+export function shortPath(
+  { partnership, language, slug }: { partnership: string; language: string; slug: string },
+  channel = '',
+): string {
+  return `/${partnership}/${language}/s/${channel || slug}`
+}
+
 /** Where residents read what came out of it, once it is closed. */
 export function publicResultsPath(of: { partnership: string; language: string; slug: string }): string {
   return `${answeringPath(of)}/results`

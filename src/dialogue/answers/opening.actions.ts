@@ -114,7 +114,7 @@ async function readSealed<What>(opener: Opener, keys: AnswerKeys, survey: string
 const idsOf = (rows: readonly { id: string }[]) => rows.map(({ id }) => id)
 
 /** The same in an order by lot (Fisher and Yates), with chance that nobody can work out again. */
-function shuffled<Thing>(things: readonly Thing[]): Thing[] {
+export function shuffled<Thing>(things: readonly Thing[]): Thing[] {
   const order = [...things]
   for (let last = order.length - 1; last > 0; last--) {
     const other = randomInt(last + 1)

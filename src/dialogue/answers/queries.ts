@@ -3,22 +3,32 @@ import type { Trx } from '../../database/transaction.ts'
 import { dialoguesOf } from '../queries.ts'
 import { surveysOf } from '../survey/queries.ts'
 import { type Survey, yearOf } from '../survey/rules.ts'
-import { tallied, type YearOfAnswers } from './results.rules.ts'
+import { type Tally, tallied } from './results.rules.ts'
 import type { Ticked } from './rules.ts'
+import type { YearOfAnswers } from './trends.rules.ts'
 
-/** What one person ticked, and by which link; nothing tells who or when. */
-export type OpenedAnswer = { channel: string; entered: boolean; ticked: Ticked }
+/** What one person ticked, by which link, and how many they stand for where it is weighted; nothing tells who or when. */
+export type OpenedAnswer = { channel: string; entered: boolean; ticked: Ticked; weight: number | null }
 
 /** The answers to a survey that have been opened, in no order that means anything. */
 export async function answersOf(db: Trx, partnership: string, survey: string): Promise<OpenedAnswer[]> {
   const rows = await db
     .selectFrom('surveyAnswer')
-    .select(['channel', 'entered', 'answers'])
+    .select(['channel', 'entered', 'answers', 'weight'])
     .where('partnership', '=', partnership)
     .where('survey', '=', survey)
     .orderBy('id')
     .execute()
-  return rows.map(({ channel, entered, answers }) => ({ channel, entered, ticked: answers as Ticked }))
+  return rows.map(({ answers, ...row }) => ({ ...row, ticked: answers as Ticked }))
+}
+
+/** The answers counted, each with its weight where the survey has any. */
+export function talliedAnswers(answers: readonly OpenedAnswer[]): Tally[] {
+  const isWeighted = answers.some(({ weight }) => weight !== null)
+  return tallied(
+    answers.map(({ ticked }) => ticked),
+    isWeighted ? answers.map(({ weight }) => weight ?? 0) : [],
+  )
 }
 
 /** How many answers have been opened, by survey; one without any is not there. */
@@ -43,8 +53,7 @@ export async function yearsOfAnswers(db: Trx, partnership: string, survey: Surve
     const year = yearOf(one)
     const answers = await answersOf(db, partnership, one.id)
     const { id, questions, continues }: Survey = one
-    if (year !== null)
-      years.push({ year, survey: id, questions, tallies: tallied(answers.map(({ ticked }) => ticked)) })
+    if (year !== null) years.push({ year, survey: id, questions, tallies: talliedAnswers(answers) })
     one = all.find((other) => other.id === continues)
   }
   return years

@@ -1,21 +1,24 @@
-import { inLanguage, type Language, writtenNumber } from '../../web/languages.ts'
+import { writtenNumber } from '../../web/languages.ts'
 import { AppPage, answer } from '../../web/layout.tsx'
 import { Button } from '../../web/parts/form.tsx'
 import { PostForm } from '../../web/parts/post-form.tsx'
-import { Table } from '../../web/parts/table.tsx'
 import type { Visit } from '../../web/route.ts'
+import type { SurveyImport } from '../finished/queries.ts'
+import { ReadInFrom } from '../finished/source.pages.tsx'
+import { paperChannel } from '../paper/rules.ts'
+import { reachedPath } from '../participation/words.pages.tsx'
 import type { Channel } from '../survey/queries.ts'
-import { type Survey, standingOf, titleFor, wordsIn } from '../survey/rules.ts'
-import { Said, surveysTrail } from '../survey/words.pages.tsx'
+import { type Survey, standingOf, titleFor } from '../survey/rules.ts'
+import { surveysTrail } from '../survey/words.pages.tsx'
 import { Done } from '../words.pages.tsx'
 import { resultsPath } from './addresses.rules.ts'
+import { ChannelsSection } from './channels.pages.tsx'
+import type { Reached } from './channels.rules.ts'
 import { percent, ResultTable } from './result.pages.tsx'
-import { type Result, smallestBase, type Trend } from './results.rules.ts'
-import { da } from './text.da.ts'
-import { en } from './text.en.ts'
-import { type AnswersText, sv } from './text.sv.ts'
-
-export const answersText = (language: Language): AnswersText => inLanguage({ sv, da, en }, language)
+import { type Result, smallestBase } from './results.rules.ts'
+import { Trends } from './trend.pages.tsx'
+import type { Trend } from './trends.rules.ts'
+import { answersText } from './words.pages.tsx'
 
 export type ResultsProps = {
   visit: Visit
@@ -25,10 +28,13 @@ export type ResultsProps = {
   /** How many answers are opened, and how many wait sealed. */
   answered: number
   waiting: number
-  /** Channel's code → number, `entered` apart; the open link is the empty code. */
+  /** How many came by which link; the open one is the empty code, and paper has its own. */
   byChannel: Map<string, number>
   channels: Channel[]
-  entered: number
+  /** Whom each link reached, once the survey is closed. */
+  reached: Reached[]
+  /** Where it was read in from; null for a survey that was asked here. */
+  readIn: SurveyImport | null
   /** So few came in that somebody has to decide whether they are opened. */
   isFew: boolean
   mayOpen: boolean
@@ -49,12 +55,18 @@ export function resultsPage(props: ResultsProps): Response {
       <p class="lead">
         {t.answered(written(answered))} {asked && t.rate(percent(answered / asked, language), written(asked))}
       </p>
+      {props.readIn && <ReadInFrom of={props.readIn} language={language} />}
+      <p>
+        <a href={reachedPath(survey)}>{t.whoAnswered}</a>
+      </p>
       {waiting > 0 && <p>{t.waiting(written(waiting))}</p>}
       <Few {...props} />
-      <p>
-        {t.words} <a href="/app/dialogue/voices?source=survey">{t.voices}</a>
-      </p>
-      <Trends {...props} />
+      {!props.readIn && (
+        <p>
+          {t.words} <a href="/app/dialogue/voices?source=survey">{t.voices}</a>
+        </p>
+      )}
+      <Trends trends={props.trends} language={language} />
       {isSmall && <p class="quiet">{t.noShare}</p>}
       {results.map((result) => (
         <ResultTable
@@ -85,51 +97,18 @@ function Few({ visit, survey, isFew, mayOpen, waiting }: ResultsProps) {
   )
 }
 
-function Trends({ visit, survey, trends }: ResultsProps) {
-  const t = answersText(visit.language).trend
-  const share = (some: number) => percent(some, visit.language)
-  if (trends.length === 0) return null
+function Channels({ visit, survey, byChannel, channels, answered, reached }: ResultsProps) {
+  const { channels: t } = answersText(visit.language)
+  const paper = byChannel.has(paperChannel) ? [{ code: paperChannel, name: t.entered }] : []
   return (
-    <section>
-      <h2>{t.title}</h2>
-      {trends.map(({ question, years, verdict }) => (
-        <>
-          <h3>
-            <Said said={question.words} survey={survey} visit={visit} />
-          </h3>
-          <p>{t.verdicts[verdict]}</p>
-          <Table
-            caption={wordsIn(question.words, visit.language)}
-            heads={[t.year, t.number, t.share, t.interval]}
-            numbers={[1, 2, 3]}
-            rows={years.map(({ year, n, share: of, low, high }) => [
-              String(year),
-              writtenNumber(n, visit.language),
-              share(of),
-              t.between(share(low), share(high)),
-            ])}
-          />
-        </>
-      ))}
-      <p class="quiet small">{t.how}</p>
-    </section>
-  )
-}
-
-function Channels({ visit, survey, byChannel, channels, entered, answered }: ResultsProps) {
-  const { channels: t, head } = answersText(visit.language)
-  const isClosed = standingOf(survey, visit.act.today) === 'closed'
-  if (channels.length === 0 && entered === 0) return null
-  if (!isClosed && answered < smallestBase) return <p class="quiet">{t.later}</p>
-  const named = [{ code: '', name: t.open }, ...channels]
-  const rows = named.map(({ code, name }) => [name, writtenNumber(byChannel.get(code) ?? 0, visit.language)])
-  const ofPaper = entered > 0 ? [[t.entered, writtenNumber(entered, visit.language)]] : []
-  return (
-    <Table
-      caption={t.caption}
-      heads={[head.channel, head.number]}
-      numbers={[1]}
-      rows={[...rows, ...ofPaper]}
+    <ChannelsSection
+      language={visit.language}
+      languages={survey.languages}
+      channels={[{ code: '', name: t.open }, ...channels, ...paper]}
+      numbers={byChannel}
+      answered={answered}
+      isClosed={standingOf(survey, visit.act.today) === 'closed'}
+      reached={reached}
     />
   )
 }

@@ -1,11 +1,9 @@
-import { wilsonShare } from '../../statistics/wilson.ts'
-import { coreQuestions } from '../survey/core.rules.ts'
 import type { Question } from '../survey/rules.ts'
 import { answersOf } from '../survey/shown.rules.ts'
 import type { Ticked } from './rules.ts'
 
-/** How many gave an answer to a question, or to a row of a matrix. */
-export type Tally = { question: string; row: string; answer: string; number: number }
+/** How many gave an answer to a question, or to a row of a matrix, and how many they stand for: as many, where nothing is weighted. */
+export type Tally = { question: string; row: string; answer: string; number: number; weight: number }
 
 /** A count as it is shown; null where it is hidden because too few are in it. */
 export type AnswerCount = { answer: string; number: number | null; share: number | null }
@@ -17,21 +15,25 @@ export type Result = { question: Question; row: string; n: number | null; counts
 export const smallestBase = 20
 
 /** Counts below this are hidden from the public. */
-const fewest = 5
+export const fewest = 5
 
-/** Counts what was ticked, answer by answer; `answer` is empty where it counts those who answered at all. */
-export function tallied(answers: readonly Ticked[]): Tally[] {
+/**
+ * Counts what was ticked, answer by answer; `answer` is empty where it counts
+ * those who answered at all. Where answers have weights, each stands for so many.
+ */
+export function tallied(answers: readonly Ticked[], weights: readonly number[] = []): Tally[] {
   const numbers = new Map<string, Tally>()
-  const add = (question: string, row: string, answer: string) => {
+  const add = (question: string, row: string, answer: string, weight: number) => {
     const key = JSON.stringify([question, row, answer])
-    const known = numbers.get(key) ?? { question, row, answer, number: 0 }
-    numbers.set(key, { ...known, number: known.number + 1 })
+    const known = numbers.get(key) ?? { question, row, answer, number: 0, weight: 0 }
+    numbers.set(key, { ...known, number: known.number + 1, weight: known.weight + weight })
   }
-  for (const ticked of answers)
+  for (const [at, ticked] of answers.entries())
     for (const [question, given] of Object.entries(ticked))
       for (const [row, chosen] of partsOf(given)) {
-        add(question, row, '')
-        for (const answer of chosen) add(question, row, answer)
+        const weight = weights[at] ?? 1
+        add(question, row, '', weight)
+        for (const answer of chosen) add(question, row, answer, weight)
       }
   return [...numbers.values()]
 }
@@ -44,18 +46,20 @@ function partsOf(given: unknown): [row: string, chosen: string[]][] {
 
 /** What came out of every question that has answers to choose from, in the survey's order; a matrix row by row. */
 export function resultsOf(questions: readonly Question[], tallies: readonly Tally[]): Result[] {
-  const numberOf = (question: string, row: string, answer: string) =>
-    tallies.find((one) => one.question === question && one.row === row && one.answer === answer)?.number ?? 0
+  const known = new Map(tallies.map((one) => [JSON.stringify([one.question, one.row, one.answer]), one]))
+  const tallyOf = (question: string, row: string, answer: string) =>
+    known.get(JSON.stringify([question, row, answer])) ?? { number: 0, weight: 0 }
   return questions
     .filter(({ kind }) => kind !== 'free-text')
     .flatMap((question) =>
       rowsOf(question).map((row) => {
-        const n = numberOf(question.key, row, '')
+        const all = tallyOf(question.key, row, '')
         const counts = choicesOf(question).map((answer) => {
-          const number = numberOf(question.key, row, answer)
-          return { answer, number, share: n < smallestBase ? null : number / n }
+          const { number, weight } = tallyOf(question.key, row, answer)
+          const isTold = all.number >= smallestBase && all.weight > 0
+          return { answer, number, share: isTold ? weight / all.weight : null }
         })
-        return { question, row, n, counts }
+        return { question, row, n: all.number, counts }
       }),
     )
 }
@@ -131,51 +135,4 @@ function fewAndTheirCover(numbers: readonly number[]): Set<number> {
     if (number > 0) hide.add(at)
   }
   return hide.size > 1 ? hide : new Set(numbers.keys())
-}
-
-/** One year of a core question: of `n` who took a stand, how large a share gave a good answer. */
-export type TrendYear = { year: number; survey: string; n: number; share: number; low: number; high: number }
-
-/** How a core question went over the years, and what the last year is against the one before. */
-export type Trend = {
-  question: Question
-  years: TrendYear[]
-  verdict: 'rose' | 'fell' | 'cannot-tell' | 'one-year'
-}
-
-/** A year's survey with what was ticked. */
-export type YearOfAnswers = {
-  year: number
-  survey: string
-  questions: readonly Question[]
-  tallies: readonly Tally[]
-}
-
-/**
- * The core questions over the years of the surveys that continue each other.
- * Whoever does not know is not counted. A year with too few answers is left out.
- * Two years differ only where their intervals lie apart; else it cannot be told.
- */
-export function trendsOf(years: readonly YearOfAnswers[]): Trend[] {
-  const inOrder = years.toSorted((one, other) => one.year - other.year)
-  return coreQuestions.flatMap(({ question, counted, leftOut }) => {
-    const told = inOrder.flatMap(({ year, survey, questions, tallies }) => {
-      if (!questions.some(({ key, core }) => core && key === question.key)) return []
-      const number = (answers: readonly string[]) =>
-        tallies
-          .filter((one) => one.question === question.key && answers.includes(one.answer))
-          .reduce((sum, one) => sum + one.number, 0)
-      const n = number(['']) - number(leftOut)
-      const share = n < smallestBase ? null : wilsonShare(number(counted), n)
-      return share ? [{ year, survey, n, ...share }] : []
-    })
-    return told.length > 0 ? [{ question, years: told, verdict: verdictOf(told) }] : []
-  })
-}
-
-function verdictOf(years: readonly TrendYear[]): Trend['verdict'] {
-  const [last, before] = [years.at(-1), years.at(-2)]
-  if (!last || !before) return 'one-year'
-  if (last.low > before.high) return 'rose'
-  return last.high < before.low ? 'fell' : 'cannot-tell'
 }

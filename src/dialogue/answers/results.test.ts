@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { coreQuestions } from '../survey/core.rules.ts'
 import type { Question } from '../survey/rules.ts'
-import { asPublished, resultsOf, tallied, trendsOf } from './results.rules.ts'
+import { asPublished, resultsOf, tallied } from './results.rules.ts'
+import { trendsOf } from './trends.rules.ts'
 
 const asked = (
   key: string,
@@ -150,5 +151,13 @@ describe('S3-23 the two core questions, year by year', () => {
     ['a year of nineteen answers is left out', [80, 20], [19, 0], 'one-year'],
   ] as const)('%s', (_, [safe, unsafe], [later, lessSafe], verdict) => {
     expect(trendsOf([yearOf(2024, safe, unsafe), yearOf(2025, later, lessSafe)])[0]!.verdict).toBe(verdict)
+  })
+
+  it('what the public is shown leaves out a year that would tell how many the hidden few are', () => {
+    // Three who do not know are hidden with the next smallest; how many took a stand would give them away.
+    const years = [yearOf(2024, 50, 50), yearOf(2025, 60, 40, 3)]
+    const [safe] = trendsOf(years, { published: true })
+    expect(safe!.years.map(({ year }) => year)).toEqual([2024])
+    expect(trendsOf(years)[0]!.years).toHaveLength(2)
   })
 })

@@ -1,15 +1,19 @@
 import { goTo } from '../../web/layout.tsx'
 import { get, post, type Route, type Visit } from '../../web/route.ts'
+import { importOf } from '../finished/queries.ts'
+import { paperChannel } from '../paper/rules.ts'
 import { channelsOf } from '../survey/queries.ts'
 import { type Survey, standingOf } from '../survey/rules.ts'
 import { mayBuild, withOwnSurvey, withSurvey } from '../survey/visited.routes.ts'
 import { openTheFew } from './actions.ts'
 import { resultsPath } from './addresses.rules.ts'
-import { answersOf, yearsOfAnswers } from './queries.ts'
+import { reachOf } from './channels.rules.ts'
+import { answersOf, talliedAnswers, yearsOfAnswers } from './queries.ts'
 import { resultsPage } from './results.pages.tsx'
-import { resultsOf, tallied, trendsOf } from './results.rules.ts'
+import { resultsOf } from './results.rules.ts'
 import { howManyToOpen } from './rules.ts'
 import { numberSealed } from './sealed.queries.ts'
+import { trendsOf } from './trends.rules.ts'
 
 const results = '/app/dialogue/survey/:survey/results'
 
@@ -28,22 +32,33 @@ export const answersRoutes: Route[] = [
 async function shown(visit: Visit, survey: Survey): Promise<Response> {
   const { db, within, today } = visit.act
   const answers = await answersOf(db, within, survey.id)
+  const readIn = await importOf(db, survey.id)
   const waiting = await numberSealed(visit.act, survey.id, 'answer')
   const isClosed = standingOf(survey, today) === 'closed'
-  const online = answers.filter(({ entered }) => !entered)
+  const channels = await channelsOf(db, within, survey.id)
+  const ways = (readIn ? [] : answers).map(({ channel, entered, ticked }) => ({
+    channel: entered ? paperChannel : channel,
+    ticked,
+  }))
   const byChannel = new Map(
-    [...Map.groupBy(online, ({ channel }) => channel)].map(([code, of]) => [code, of.length]),
+    [...Map.groupBy(ways, ({ channel }) => channel)].map(([code, of]) => [code, of.length]),
   )
+  const codes = [
+    '',
+    ...channels.map(({ code }) => code),
+    ...(byChannel.has(paperChannel) ? [paperChannel] : []),
+  ]
   return resultsPage({
     visit,
     survey,
-    results: resultsOf(survey.questions, tallied(answers.map(({ ticked }) => ticked))),
+    results: resultsOf(survey.questions, talliedAnswers(answers)),
     trends: trendsOf(await yearsOfAnswers(db, within, survey)),
+    readIn,
     answered: answers.length,
     waiting,
     byChannel,
-    channels: await channelsOf(db, within, survey.id),
-    entered: answers.length - online.length,
+    channels,
+    reached: isClosed && codes.length > 1 ? reachOf(survey.questions, ways, codes) : [],
     isFew: isClosed && waiting > 0 && howManyToOpen(waiting, { closed: true }) === 0,
     mayOpen: mayBuild(visit),
   })

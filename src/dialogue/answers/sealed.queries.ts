@@ -85,7 +85,7 @@ export async function saveSealedWords(
 }
 
 /** A person's ticked answers as they are kept. */
-export type NewAnswer = { channel: string; entered: boolean; ticked: Ticked }
+export type NewAnswer = { channel: string; entered: boolean; ticked: Ticked; weight?: number | null }
 
 /** Keeps opened answers as one batch, each under a new random id. Gives the batch's number. */
 export async function saveAnswers(
@@ -104,7 +104,7 @@ export async function saveAnswers(
     await db
       .insertInto('surveyAnswer')
       .values(
-        answers.slice(from, from + 1000).map(({ channel, entered, ticked }) => ({
+        answers.slice(from, from + 1000).map(({ channel, entered, ticked, weight = null }) => ({
           tenant,
           partnership,
           id: crypto.randomUUID(),
@@ -113,6 +113,7 @@ export async function saveAnswers(
           channel,
           entered,
           answers: JSON.stringify(ticked),
+          weight,
         })),
       )
       .execute()

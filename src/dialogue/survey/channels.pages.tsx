@@ -27,7 +27,7 @@ export function ChannelsSection({ visit, survey, channels, mayBuild }: SectionPr
       {survey.opening === null && channels.length > 0 && <p>{t.later}</p>}
       {(survey.opening !== null || channels.length > 0) && (
         <Table
-          caption={t.head}
+          caption={t.caption}
           heads={[t.way, t.link]}
           rows={[
             ...(survey.opening ? [[t.open, linkTo(survey, visit)]] : []),

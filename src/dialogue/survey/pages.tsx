@@ -2,6 +2,8 @@ import { shortDay } from '../../web/languages.ts'
 import { AppPage, answer } from '../../web/layout.tsx'
 import { Table } from '../../web/parts/table.tsx'
 import type { Visit } from '../../web/route.ts'
+import { finishedPath, finishedText } from '../finished/words.pages.tsx'
+import { participationPath, participationText } from '../participation/words.pages.tsx'
 import { Done, roomTrail } from '../words.pages.tsx'
 import { type Survey, standingOf } from './rules.ts'
 import { SurveyTitle, surveyPath, surveysPath, surveyText } from './words.pages.tsx'
@@ -30,8 +32,12 @@ export function surveysPage({
             {t.make}
           </a>
           <a href={`${surveysPath}/source`}>{t.keepSource}</a>
+          <a href={finishedPath}>{finishedText(visit.language).link}</a>
         </p>
       )}
+      <p>
+        <a href={participationPath}>{participationText(visit.language).title}</a>
+      </p>
       {own.length === 0 ? (
         <p>{t.none}</p>
       ) : (

@@ -56,17 +56,6 @@ export async function openSurveyAt(db: Trx, slug: string): Promise<OpenedSurvey 
   }
 }
 
-/** Whether a survey has a channel with this code; read by the public role. */
-export async function isChannelOf(db: Trx, survey: string, code: string): Promise<boolean> {
-  const found = await db
-    .selectFrom('publicSurveyChannel')
-    .select('code')
-    .where('survey', '=', survey)
-    .where('code', '=', code)
-    .executeTakeFirst()
-  return found !== undefined
-}
-
 /** One way in which a survey is spread, with the code of its link. */
 export type Channel = { code: string; name: string }
 

@@ -62,6 +62,14 @@ function OneQuestion(props: SectionProps & { question: Question; number: number 
       </h3>
       <p class="quiet small">{marks.join(' · ')}</p>
       {question.shownIf && <p class="small">{onlyIf(question.shownIf, survey, visit)}</p>}
+      {question.rows.length > 0 && (
+        <ul class="small">
+          {question.rows.map(({ words }) => (
+            <li>{saidIn(words, survey, visit)}</li>
+          ))}
+        </ul>
+      )}
+      {question.scale && <p class="small">{steps(question.scale, survey, visit)}</p>}
       {question.options.length > 0 && (
         <p class="small">
           {writtenList(
@@ -142,6 +150,12 @@ function onlyIf(
     earlier ? saidIn(earlier.words, survey, visit) : key,
     new Intl.ListFormat(visit.language, { type: 'disjunction' }).format(answers.map(called)),
   )
+}
+
+function steps({ first, last, low, high }: NonNullable<Question['scale']>, survey: Survey, visit: Visit) {
+  const { preview: t } = surveyText(visit.language)
+  const end = (words: Question['words']) => saidIn(words, survey, visit) || t.lacking
+  return t.steps(first, last, end(low), end(high))
 }
 
 /** A sentence of the survey within one of the page. */

@@ -1,9 +1,11 @@
 import type { Child } from 'hono/jsx'
 import { writtenDay, writtenList, writtenNumber } from '../../web/languages.ts'
 import { AppPage, answer } from '../../web/layout.tsx'
+import { FactList } from '../../web/parts/fact-list.tsx'
 import { Problem } from '../../web/parts/form.tsx'
 import type { Visit } from '../../web/route.ts'
 import { resultsPath } from '../answers/addresses.rules.ts'
+import { paperPath, paperText } from '../paper/words.pages.tsx'
 import { Done } from '../words.pages.tsx'
 import { ChannelsSection } from './channels.pages.tsx'
 import type { Channel } from './queries.ts'
@@ -38,7 +40,7 @@ export function surveyPage(props: SurveyPageProps): Response {
           <Problem name="survey" words={problem} />
         </div>
       )}
-      <p class="lead">{t.standings[standing]}</p>
+      <p class="lead">{t.leads[standing]}</p>
       {mayBuild && <Doing {...props} />}
       {mayBuild && !isDraft && <p>{t.standsWords}</p>}
       <Facts {...props} />
@@ -71,6 +73,7 @@ function Doing({ visit, survey, unready }: SurveyPageProps) {
       <a class="ds-button" href={resultsPath(survey)}>
         {t.results}
       </a>
+      {standing === 'open' && <a href={paperPath(survey)}>{paperText(visit.language).title}</a>}
       {standing === 'open' && <a href={`${path}/close`}>{t.closeLink}</a>}
       <a href={`${surveysPath}/new?continues=${survey.id}`}>{t.continueIt}</a>
     </p>
@@ -102,16 +105,5 @@ function Facts({ visit, survey, former }: SurveyPageProps) {
       ),
     ],
   ]
-  return (
-    <dl class="facts">
-      {facts
-        .filter(([, words]) => words)
-        .map(([head, words]) => (
-          <>
-            <dt>{head}</dt>
-            <dd>{words}</dd>
-          </>
-        ))}
-    </dl>
-  )
+  return <FactList facts={facts} />
 }

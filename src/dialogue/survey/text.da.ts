@@ -18,6 +18,12 @@ export const da: SurveyText = {
     year: 'År',
     link: 'Link',
   },
+  leads: {
+    draft: 'Spørgeskemaet skrives. Ingen kan svare endnu.',
+    open: 'Spørgeskemaet er åbent. Man kan svare.',
+    closed: 'Spørgeskemaet er lukket.',
+    source: 'Det er en andens måling.',
+  },
   standings: { draft: 'skrives', open: 'åbent', closed: 'lukket', source: 'kilde' },
   openFrom: (from) => `fra ${from}`,
   openUntil: (from, to) => `${from} til ${to}`,
@@ -189,6 +195,7 @@ export const da: SurveyText = {
   },
   channels: {
     head: 'Links',
+    caption: 'Linkene, ét for hver måde',
     lead: 'Et link for hver måde at sprede skemaet på viser, hvilken måde der nåede frem. Man ser aldrig, hvem der har svaret.',
     open: 'Åbent link',
     name: 'Hvordan spredes det?',

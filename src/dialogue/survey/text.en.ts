@@ -18,6 +18,12 @@ export const en: SurveyText = {
     year: 'Year',
     link: 'Link',
   },
+  leads: {
+    draft: 'The survey is being written. Nobody can answer yet.',
+    open: 'The survey is open for answers.',
+    closed: 'The survey is closed.',
+    source: 'This is another owner’s survey.',
+  },
   standings: { draft: 'being written', open: 'open', closed: 'closed', source: 'source' },
   openFrom: (from) => `from ${from}`,
   openUntil: (from, to) => `${from} to ${to}`,
@@ -188,6 +194,7 @@ export const en: SurveyText = {
   },
   channels: {
     head: 'Links',
+    caption: 'The links, one for each way',
     lead: 'A link for each way of spreading the survey shows which way reached people. Who answered is never seen.',
     open: 'Open link',
     name: 'How is it spread?',

@@ -16,6 +16,12 @@ export const sv = {
     year: 'År',
     link: 'Länk',
   },
+  leads: {
+    draft: 'Enkäten skrivs. Ingen kan svara än.',
+    open: 'Enkäten är öppen. Det går att svara.',
+    closed: 'Enkäten är stängd.',
+    source: 'Det här är en annans mätning.',
+  },
   standings: { draft: 'skrivs', open: 'öppen', closed: 'stängd', source: 'källa' },
   openFrom: (from: string) => `från ${from}`,
   openUntil: (from: string, to: string) => `${from} till ${to}`,
@@ -187,6 +193,7 @@ export const sv = {
   },
   channels: {
     head: 'Länkar',
+    caption: 'Länkarna, en för varje sätt',
     lead: 'En länk för varje sätt att sprida enkäten visar vilket sätt som nådde fram. Vem som har svarat syns aldrig.',
     open: 'Öppen länk',
     name: 'Hur sprids den?',

@@ -1,10 +1,10 @@
 import type { Child } from 'hono/jsx'
-import type { Day } from '../../../calendar.ts'
 import { inLanguage, type Language } from '../../../web/languages.ts'
 import { answer } from '../../../web/layout.tsx'
 import { PublicPage } from '../../../web/public-layout.tsx'
 import type { PublicVisit } from '../../../web/route.ts'
-import type { Questionnaire, SurveyLanguage } from '../../survey/rules.ts'
+import type { SurveyLanguage } from '../../survey/rules.ts'
+import type { PublicSurvey } from './queries.ts'
 import { da } from './text.da.ts'
 import { en } from './text.en.ts'
 import { type AnsweringText, sv } from './text.sv.ts'
@@ -12,7 +12,7 @@ import { type AnsweringText, sv } from './text.sv.ts'
 export const answeringText = (language: Language): AnsweringText => inLanguage({ sv, da, en }, language)
 
 /** A survey that was opened, as residents are shown it. */
-export type OpenedSurvey = Questionnaire & { id: string; slug: string; openedOn: Day; closedOn: Day | null }
+export type OpenedSurvey = PublicSurvey
 
 /** Somebody who answers: the visit in a language of the survey, and the way the link came. */
 export type Answering = {

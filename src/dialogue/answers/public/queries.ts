@@ -4,6 +4,7 @@ import type { Tables } from '../../../database/tables.ts'
 import type { Trx } from '../../../database/transaction.ts'
 import type { Question, Questionnaire, SurveyLanguage, Words } from '../../survey/rules.ts'
 import type { Tally } from '../results.rules.ts'
+import type { YearOfAnswers } from '../trends.rules.ts'
 
 /** What became of an answer that was sent: taken in, known from before, or too late. */
 export type TakenIn = 'taken' | 'again' | 'closed'
@@ -39,11 +40,18 @@ export async function voiceOfDigest(db: Trx, digest: string): Promise<string | n
   return rows[0]?.voice ?? null
 }
 
+/** A survey that was opened, as residents are shown it. */
+export type PublicSurvey = Questionnaire & {
+  id: string
+  slug: string
+  openedOn: Day
+  closedOn: Day | null
+  /** By whom and when it was done, where it was done elsewhere and read in. */
+  readIn: { doneBy: string; fromDay: Day; toDay: Day; weighted: boolean } | null
+}
+
 /** A survey that was opened, as residents are shown it; null where this partnership has none with that word. */
-export async function surveyAt(
-  db: Trx,
-  slug: string,
-): Promise<(Questionnaire & { id: string; slug: string; openedOn: Day; closedOn: Day | null }) | null> {
+export async function surveyAt(db: Trx, slug: string): Promise<PublicSurvey | null> {
   const row = await db.selectFrom('publicSurvey').selectAll().where('slug', '=', slug).executeTakeFirst()
   if (!row) return null
   return {
@@ -51,6 +59,10 @@ export async function surveyAt(
     slug: row.slug!,
     openedOn: row.openedOn!,
     closedOn: row.closedOn,
+    readIn:
+      row.doneBy === null
+        ? null
+        : { doneBy: row.doneBy, fromDay: row.fromDay!, toDay: row.toDay!, weighted: row.weighted ?? false },
     anonymous: row.anonymous!,
     closesOn: row.closesOn,
     asked: row.asked,
@@ -72,17 +84,54 @@ export async function isChannel(db: Trx, survey: string, code: string): Promise<
   return found !== undefined
 }
 
+/** The survey that a short address means, with the channel it stands for; null where it means none. */
+export async function surveyOfShort(
+  db: Trx,
+  word: string,
+): Promise<{ slug: string; channel: string } | null> {
+  const channel = await db
+    .selectFrom('publicSurveyChannel as c')
+    .innerJoin('publicSurvey as s', 's.id', 'c.survey')
+    .select(['s.slug', 'c.code'])
+    .where('c.code', '=', word)
+    .executeTakeFirst()
+  if (channel) return { slug: channel.slug!, channel: channel.code! }
+  const survey = await surveyAt(db, word)
+  return survey && { slug: survey.slug, channel: '' }
+}
+
 /** What was answered to a closed survey, counted, and how many answered; nothing while it is open. */
 export async function talliesOf(db: Trx, survey: string): Promise<{ answered: number; tallies: Tally[] }> {
   const rows = await db.selectFrom('publicSurveyTally').selectAll().where('survey', '=', survey).execute()
-  const tallies = rows.map(({ question, part, answer, number }) => ({
+  const tallies = rows.map(({ question, part, answer, number, weight }) => ({
     question: question ?? '',
     row: part ?? '',
     answer: answer ?? '',
     number: Number(number),
+    weight: Number(weight),
   }))
   return {
     answered: tallies.find(({ question }) => question === '')?.number ?? 0,
     tallies: tallies.filter(({ question }) => question !== ''),
   }
+}
+
+/** This survey and those it continues, as far as they are closed, with the counts of each: what its trend is made of. */
+export async function yearsOfTallies(db: Trx, survey: string): Promise<YearOfAnswers[]> {
+  const years: YearOfAnswers[] = []
+  const seen = new Set<string>()
+  for (let next: string | null = survey; next !== null && !seen.has(next); ) {
+    seen.add(next)
+    const row = await db
+      .selectFrom('publicSurvey')
+      .select(['questions', 'openedOn', 'continues'])
+      .where('id', '=', next)
+      .executeTakeFirst()
+    if (!row) break
+    const { tallies } = await talliesOf(db, next)
+    const year = Number(row.openedOn!.slice(0, 4))
+    years.push({ year, survey: next, questions: row.questions as Question[], tallies })
+    next = row.continues
+  }
+  return years
 }

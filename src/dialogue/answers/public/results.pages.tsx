@@ -1,16 +1,25 @@
 import { writtenNumber } from '../../../web/languages.ts'
 import type { PublicVisit } from '../../../web/route.ts'
+import { ReadInFrom } from '../../finished/source.pages.tsx'
 import type { SurveyLanguage } from '../../survey/rules.ts'
 import { wordsIn } from '../../survey/rules.ts'
 import { percent, ResultTable } from '../result.pages.tsx'
 import type { Result } from '../results.rules.ts'
+import { Trends } from '../trend.pages.tsx'
+import type { Trend } from '../trends.rules.ts'
 import { answeringText, type OpenedSurvey, surveyPage } from './frame.pages.tsx'
 
 type Visiting = PublicVisit & { language: SurveyLanguage }
-type Props = { visit: Visiting; survey: OpenedSurvey; answered: number; results: Result[] }
+type Props = {
+  visit: Visiting
+  survey: OpenedSurvey
+  answered: number
+  results: Result[]
+  trends: Trend[]
+}
 
 /** What came out of a closed survey, without what so few answered that it would tell on them. */
-export function publicResultsPage({ visit, survey, answered, results }: Props): Response {
+export function publicResultsPage({ visit, survey, answered, results, trends }: Props): Response {
   const { language } = visit
   const t = answeringText(language)
   const written = (number: number) => writtenNumber(number, language)
@@ -29,7 +38,9 @@ export function publicResultsPage({ visit, survey, answered, results }: Props): 
             {t.results.answered(written(answered))}{' '}
             {asked && t.results.rate(percent(answered / asked, language), written(asked))}
           </p>
+          {survey.readIn && <ReadInFrom of={survey.readIn} language={language} />}
           <p>{t.results.fewWords}</p>
+          <Trends trends={trends} language={language} />
           {shown.map((result) => (
             <ResultTable
               result={result}

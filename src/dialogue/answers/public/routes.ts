@@ -2,8 +2,8 @@ import { dayIn } from '../../../calendar.ts'
 import { asPublic } from '../../../database/transaction.ts'
 import { publicPartnershipAt } from '../../../partnership/public.queries.ts'
 import { type Filled, many, number, one } from '../../../web/filled.ts'
+import { formIdIn } from '../../../web/form-id.ts'
 import { goTo } from '../../../web/layout.tsx'
-import { formIdField } from '../../../web/parts/post-form.tsx'
 import { notFoundPage } from '../../../web/refusals.tsx'
 import { type OpenVisit, open, type PublicVisit, publicPage, type Route } from '../../../web/route.ts'
 import type { FilledIn } from '../../survey/filled-in.rules.ts'
@@ -11,10 +11,11 @@ import { standingOf } from '../../survey/rules.ts'
 import { answeringPath } from '../addresses.rules.ts'
 import { asPublished, resultsOf } from '../results.rules.ts'
 import { nextStep, pageOf, stepBack } from '../sending.rules.ts'
+import { trendsOf } from '../trends.rules.ts'
 import { sendAnswer } from './actions.ts'
 import type { Answering } from './frame.pages.tsx'
 import { closedPage, ofTheForm, questionsPage, takenPage } from './pages.tsx'
-import { isChannel, surveyAt, talliesOf } from './queries.ts'
+import { isChannel, surveyAt, surveyOfShort, talliesOf, yearsOfTallies } from './queries.ts'
 import { noResultsYetPage, publicResultsPage } from './results.pages.tsx'
 
 // Below /app, too, there is a `survey`; only where a language stands before it are residents meant.
@@ -29,6 +30,13 @@ export const answeringRoutes: Route[] = [
     open('GET', path, (visit) => withSurvey(visit, (answering) => begun(answering))),
     open('POST', path, (visit) => withSurvey(visit, (answering) => sent(answering))),
   ]),
+  publicPage('/:partnership/:language{(?:sv|da|en)}/s/:word', async (visit) => {
+    const { word = '' } = visit.params
+    const meant = await surveyOfShort(visit.db, word)
+    if (!meant) return notFoundPage(visit)
+    const { language, partnership } = visit
+    return goTo(answeringPath({ partnership: partnership.slug, language, slug: meant.slug }, meant.channel))
+  }),
   publicPage(`${survey}/results`, (visit) => resultsOfClosed(visit)),
 ]
 
@@ -47,6 +55,7 @@ async function resultsOfClosed(visit: PublicVisit): Promise<Response> {
     ...reading,
     answered,
     results: asPublished(resultsOf(found.questions, tallies)),
+    trends: trendsOf(await yearsOfTallies(visit.db, found.id), { published: true }),
   })
 }
 
@@ -60,7 +69,7 @@ async function sent(answering: Answering): Promise<Response> {
   const { filled } = answering.visit
   if (!takesAnswers(answering)) return closedPage(answering, textsOf(filled))
   const { questions } = answering.survey
-  const form = formIn(filled)
+  const form = formIdIn(filled)
   const place = { at: number(filled, ofTheForm.page) ?? 0, warned: many(filled, ofTheForm.warned) }
   if (one(filled, ofTheForm.step) === 'back')
     return questionsPage(answering, { page: stepBack(questions, filled, place), filled, form })
@@ -117,12 +126,6 @@ function takesAnswers({ visit, survey }: Answering): boolean {
   const closing = closedOn === null ? null : { closedOn, reason: '' }
   const stands = standingOf({ ownerName: '', opening: { slug, openedOn }, closing, closesOn }, visit.today)
   return stands === 'open' && openedOn <= visit.today
-}
-
-/** The form's id; one that no page of ours made is as good as none. */
-function formIn(filled: Filled): string {
-  const id = one(filled, formIdField)
-  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id) ? id : crypto.randomUUID()
 }
 
 /** Texts in a form that cannot be taken in any more, so that nobody loses what they wrote. */

@@ -1,0 +1,106 @@
+import type { FinishedText } from './text.sv.ts'
+
+export const da: FinishedText = {
+  link: 'Indlæs en færdig undersøgelse',
+  upload: {
+    title: 'Indlæs en færdig undersøgelse',
+    lead: 'En undersøgelse, der allerede er lavet et andet sted. Svarene bliver et lukket spørgeskema her, med et resultat, der kan bruges i situationsbilledet.',
+    file: 'Hvilken fil?',
+    fileHelp: 'En CSV-fil, højst 10 MB. Fra Excel eller SPSS: vælg Gem som eller Eksportér, og CSV.',
+    codebook: 'Findes der en fil, der forklarer kolonnerne?',
+    codebookHelp:
+      'En CSV-fil med kolonnerne variabel, spørgsmål, kode og etiket. Lad feltet stå tomt, hvis spørgsmålene står i den første fil.',
+    personalData:
+      'Fjern kolonner med navn, e-mail, telefon, adresse og CPR-nummer, før du indlæser filen. Egne ord indlæses ikke.',
+    do: 'Læs filen',
+    problems: {
+      missing: 'Vælg en fil.',
+      tooLarge: 'Filen er for stor. Højst 10 MB kan indlæses.',
+      sav: 'Det er en SPSS-fil. Eksportér den som CSV, og prøv igen.',
+      xlsx: 'Det er en Excel-fil. Gem den som CSV, og prøv igen.',
+      binary: 'Filen er ikke tekst og kan ikke læses. Gem den som CSV, og prøv igen.',
+      empty: 'Filen er tom.',
+      broken: 'Anførselstegnene i filen passer ikke sammen. Gem den på ny som CSV, og prøv igen.',
+      tooManyColumns: 'Filen har flere end 400 kolonner. Fjern dem, der ikke skal indlæses.',
+      noRows: 'Filen har en række med overskrifter, men ingen svar.',
+      noHeads: 'Den første række er tom. Der skal kolonnernes navne stå.',
+      sameHeads: 'To kolonner har samme navn. Giv dem forskellige navne, og prøv igen.',
+    },
+    personal: (columns) =>
+      `Filen er ikke gemt. Den ser ud til at vise, hvem der har svaret: ${columns}. Fjern det fra filen, og indlæs den igen.`,
+  },
+  columns: {
+    title: 'Hvad er hvad i filen?',
+    lead: (answers, columns) =>
+      `${answers} svar og ${columns} kolonner er læst. Se efter, om forslagene passer. Intet er indlæst endnu.`,
+    head: 'Kolonnerne',
+    summary: (name, kind) => `${name} – ${kind}`,
+    kind: 'Hvad er kolonnen?',
+    kinds: {
+      single: 'Ét svar',
+      multiple: 'Flere svar i samme felt',
+      scale: 'Skala, 0–10',
+      age: 'Alder i år',
+      gender: 'Køn',
+      area: 'Område',
+      weight: 'Vægt',
+      'left-out': 'Indlæses ikke',
+    },
+    words: 'Hvordan lød spørgsmålet?',
+    missing: 'Hvad betyder, at svaret mangler?',
+    missingHelp: 'Koder med komma imellem, for eksempel −9, 99. De tælles ikke med, heller ikke som nul.',
+    answers: 'Hvad betyder koderne?',
+    answersHelp:
+      'En linje for hvert svar: koden, lighedstegn, svaret. Er koden selv svaret, er den nok. Linjerne vises i denne rækkefølge.',
+    found: 'Det står der i kolonnen',
+    value: 'Værdi',
+    number: 'Antal',
+    empty: 'tomt',
+    counted: 'tælles ikke med',
+    more: (number) => `og ${number} andre værdier`,
+  },
+  about: {
+    head: 'Om undersøgelsen',
+    title: 'Hvad hedder den?',
+    doneBy: 'Hvem lavede den?',
+    doneByHelp: 'Organisationen, ikke en person.',
+    source: 'Hvor findes rapporten?',
+    sourceHelp: 'En adresse eller et sagsnummer.',
+    from: 'Første dag, man kunne svare?',
+    to: 'Sidste dag?',
+    asked: 'Hvor mange fik spørgsmålet?',
+    language: 'På hvilket sprog er spørgsmålene?',
+    continues: 'Stiller den et tidligere spørgeskemas spørgsmål igen?',
+    first: 'Nej',
+    public: 'Vis resultatet for borgerne, uden antal under 5',
+    do: 'Indlæs undersøgelsen',
+  },
+  cancel: 'Annullér',
+  problems: {
+    missing: 'Udfyld dette.',
+    tooLong: 'Det er for langt. Et navn eller et svar må have 120 tegn, et spørgsmål 500.',
+    personalData: 'Her står noget, der peger på en person. Fjern det.',
+    notPossible: 'Det kan ikke passe. Ret det.',
+    future: 'Den dag har ikke været endnu.',
+    before: 'Den sidste dag ligger før den første.',
+    fewerThanAnswered: 'Flere har svaret end det. Ret antallet, eller lad feltet stå tomt.',
+    noQuestions: 'Ingen kolonne er et spørgsmål. Vælg mindst én.',
+    tooManyQuestions: 'Det er flere end 60 spørgsmål. Vælg ”Indlæses ikke” for nogle af dem.',
+    unknown: 'Den findes ikke her. Vælg fra listen.',
+    tooFew:
+      'Der skal være mindst to svar. Skriv, hvad koderne betyder, eller lad være med at indlæse kolonnen.',
+    tooMany: 'Der er flere end 30 forskellige svar. Lad være med at indlæse kolonnen, eller fjern linjer.',
+    notNumbers:
+      'Kolonnen har andet end tal, eller tal uden for 0–10. Vælg en anden slags, eller angiv, hvad der betyder, at svaret mangler.',
+    twoWeights: 'En anden kolonne er allerede vægt. Der kan kun være én.',
+    unknownValues:
+      'Noget i kolonnen genkendes ikke. Vælg ”Ét svar” i stedet, eller angiv, hvad der betyder, at svaret mangler.',
+  },
+  read: {
+    from: (who, from, to) => `Lavet af ${who} ${from}–${to} og indlæst, da den var færdig.`,
+    file: (name) => `Fil: ${name}.`,
+    source: (source) => `Kilde: ${source}`,
+    weighted:
+      'Andelene er vægtet, så de, der har svaret, står for hele befolkningen. Antallene er ikke vægtet.',
+  },
+}
