@@ -7,8 +7,10 @@ import { demoUsers, seedDemo } from '../demo/seed.ts'
 import { setUpLink } from '../partnership/set-up.actions.ts'
 import { createApp } from '../web/app.ts'
 import type { House } from '../web/house.ts'
+import { mailerOf } from '../web/mailing.ts'
 import { answerKeysIn } from './answer-secret.ts'
 import { openAnswersNowAndThen } from './open-answers.ts'
+import { sendMailNowAndThen } from './send-mail.ts'
 import { type InstanceSettings, instanceSettings } from './settings.ts'
 
 /** The demonstration: invented partnerships with several years of work, and sign-in with one press. */
@@ -53,6 +55,7 @@ function houseOf(db: Database, settings: InstanceSettings): House {
     demo: false,
     secure: settings.secure,
     answerKeys: answerKeysIn(settings.answerKeyFile),
+    ...(settings.mail && { mailer: mailerOf(settings.mail, settings.address) }),
     log: ({ id, error, path }) => log.error({ id, path, err: error }, 'a page could not be shown'),
   }
 }
@@ -66,11 +69,12 @@ async function listen(house: House, settings: InstanceSettings): Promise<number>
   })
   process.stdout.write(`Samsyn is open at ${settings.address}\n`)
   const stopOpening = openAnswersNowAndThen(house)
+  const stopSending = sendMailNowAndThen(house)
   await new Promise<void>((resolve) => {
     // A second signal (Ctrl-C reaches the whole group, and is passed on besides) must not cut the closing short.
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => resolve())
   })
-  await stopOpening()
+  await Promise.all([stopOpening(), stopSending()])
   const closed = new Promise((resolve) => server.close(resolve))
   if ('closeIdleConnections' in server) server.closeIdleConnections()
   await closed

@@ -19,6 +19,15 @@ it.each([
   [{ PORT: '-1' }, 'PORT'],
   [{ PUBLIC_URL: 'samsyn.example' }, 'PUBLIC_URL'],
   [{ PUBLIC_URL: 'ftp://samsyn.example' }, 'PUBLIC_URL'],
+  [{ SMTP_URL: 'mail.example', MAIL_FROM: 'a@b.example' }, 'SMTP_URL'],
+  [{ SMTP_URL: 'smtp://mail.example' }, 'MAIL_FROM'],
+  [{ SMTP_URL: 'smtp://mail.example', MAIL_FROM: 'nobody' }, 'MAIL_FROM'],
 ])('%o is refused with a sentence that names what to change', (env, named) => {
   expect(() => instanceSettings('serve', env)).toThrow(named)
+})
+
+it('mail is sent where a mail server is named, and offered nowhere else', () => {
+  expect(instanceSettings('serve', { MAIL_FROM: 'samsyn@ekbro.example' }).mail).toBeNull()
+  const named = { SMTP_URL: 'smtp://mail.example:25', MAIL_FROM: 'Samsyn i Ekbro <samsyn@ekbro.example>' }
+  expect(instanceSettings('serve', named).mail).toEqual({ smtpUrl: named.SMTP_URL, from: named.MAIL_FROM })
 })

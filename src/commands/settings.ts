@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path'
 import type { DatabaseSettings } from '../database/connect.ts'
 import { forTheOperator } from '../database/for-the-operator.ts'
+import type { MailSettings } from '../web/mailing.ts'
 
 /** Where this instance listens and keeps its data, from the environment alone. */
 export type InstanceSettings = {
@@ -11,6 +12,8 @@ export type InstanceSettings = {
   secure: boolean
   /** Where the key of the survey answers lies; never in the database. */
   answerKeyFile: string
+  /** How mail is sent; null where no mail server is named, and no mail is offered. */
+  mail: MailSettings | null
   database: DatabaseSettings
 }
 
@@ -27,6 +30,7 @@ export function instanceSettings(
     address,
     secure: address.startsWith('https:'),
     answerKeyFile: resolve(env.ANSWER_KEY_FILE || join(folder, 'answers.key')),
+    mail: mailSettings(env),
     database: {
       dataDir: resolve(folder),
       url: env.DATABASE_URL || undefined,
@@ -36,6 +40,20 @@ export function instanceSettings(
       onNotice: (notice) => process.stderr.write(`${notice}\n`),
     },
   }
+}
+
+function mailSettings({ SMTP_URL: smtpUrl, MAIL_FROM: from }: NodeJS.ProcessEnv): MailSettings | null {
+  if (!smtpUrl) return null
+  // The address holds a password, so it is not said back.
+  if (!URL.canParse(smtpUrl) || !/^smtps?:$/.test(new URL(smtpUrl).protocol))
+    throw forTheOperator(
+      'SMTP_URL is no address of a mail server, such as smtps://user:password@mail.example:465.',
+    )
+  if (!from || !/^[^\s@<>]+@[^\s@<>]+$|^[^<>@]+<[^\s@<>]+@[^\s@<>]+>$/.test(from))
+    throw forTheOperator(
+      `MAIL_FROM is “${from ?? ''}”. Give it the address that mail comes from, such as samsyn@ekbro.example.`,
+    )
+  return { smtpUrl, from }
 }
 
 function portOf(written: string): number {

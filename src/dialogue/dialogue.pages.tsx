@@ -2,8 +2,10 @@ import type { Child } from 'hono/jsx'
 import type { Area } from '../areas/rules.ts'
 import { dayIn } from '../calendar.ts'
 import type { Organisation } from '../partnership/organisations/queries.ts'
-import { shortDay, writtenDay, writtenNumber } from '../web/languages.ts'
+import { residentLanguage, shortDay, writtenDay, writtenNumber } from '../web/languages.ts'
 import { AppPage, answer } from '../web/layout.tsx'
+import { ownLanguage } from '../web/own-language.ts'
+import { FactList } from '../web/parts/fact-list.tsx'
 import { ownWords } from '../web/parts/own-words.tsx'
 import { Table } from '../web/parts/table.tsx'
 import type { Visit } from '../web/route.ts'
@@ -11,6 +13,8 @@ import { FeedbackList } from './feedback/list.pages.tsx'
 import type { Feedback } from './feedback/queries.ts'
 import type { DialogueVersion, HeardDialogue } from './queries.ts'
 import { standingOf } from './rules.ts'
+import { meetingPath } from './sign-ups/addresses.rules.ts'
+import type { PlacesTaken } from './sign-ups/rules.ts'
 import { areaName, Done, dialoguePath, organisationNames, roomPath, roomTrail, text } from './words.pages.tsx'
 
 type PageProps = {
@@ -21,6 +25,8 @@ type PageProps = {
   feedback: Feedback[]
   versions: DialogueVersion[]
   struck: number
+  /** Who have signed up; null where nobody has to. */
+  signedUp: PlacesTaken | null
   mayWrite: boolean
 }
 
@@ -29,7 +35,7 @@ export function dialoguePage(props: PageProps): Response {
   const { visit, dialogue, feedback, mayWrite } = props
   const t = text(visit.language)
   return answer(
-    <AppPage visit={visit} title={dialogue.title} trail={roomTrail(visit)}>
+    <AppPage visit={visit} title={dialogue.title} titleLanguage={ownLanguage(visit)} trail={roomTrail(visit)}>
       <Done words={visit.query.has('saved') ? t.saved : null} />
       <p class="lead">
         {t.kinds[dialogue.kind]}, {t.standings[standingOf(dialogue, dialogue.voices, visit.act.today)]}
@@ -74,12 +80,13 @@ function WritingLinks({ visit, dialogue }: PageProps) {
   )
 }
 
-function Facts({ visit, dialogue, areas, organisations }: PageProps) {
+function Facts({ visit, dialogue, areas, organisations, signedUp }: PageProps) {
   const t = text(visit.language).facts
   const number = (some: number) => writtenNumber(some, visit.language)
   const own = (words: string) => words && ownWords(words, visit)
   const facts: [string, Child][] = [
     [t.day, writtenDay(dialogue.heldOn, visit.language)],
+    [t.beginsAt, dialogue.beginsAt],
     [t.place, own(dialogue.place)],
     [t.area, own(areaName(dialogue.area, areas) ?? '') || t.wholePlace],
     [t.keyGroups, own(dialogue.keyGroups.join(', '))],
@@ -88,22 +95,33 @@ function Facts({ visit, dialogue, areas, organisations }: PageProps) {
     [t.hours, dialogue.hours && t.hoursWords(number(dialogue.hours))],
     [t.price, own(dialogue.price)],
     [t.places, dialogue.places && number(dialogue.places)],
+    [t.signUpTo, dialogue.signUpTo && writtenDay(dialogue.signUpTo, visit.language)],
+    [t.signedUp, signedUp && <SignedUp visit={visit} dialogue={dialogue} signedUp={signedUp} />],
     [t.attendance, dialogue.attendance !== null && number(dialogue.attendance)],
     [t.tookPart, organisationNames(dialogue.tookPart, organisations, visit)],
-    [t.public, dialogue.public ? t.yes : t.no],
+    [t.public, <Shown visit={visit} dialogue={dialogue} />],
   ]
-  return (
-    <dl class="facts">
-      {facts
-        .filter(([, words]) => words)
-        .map(([head, words]) => (
-          <>
-            <dt>{head}</dt>
-            <dd>{words}</dd>
-          </>
-        ))}
-    </dl>
-  )
+  return <FactList facts={facts} />
+}
+
+type SignedUpProps = { visit: Visit; dialogue: HeardDialogue; signedUp: PlacesTaken }
+
+/** Places taken of those there are, and who wait: numbers, since nobody is known by more. */
+function SignedUp({ visit, dialogue, signedUp: { taken, waiting } }: SignedUpProps) {
+  const t = text(visit.language).facts
+  const number = (some: number) => writtenNumber(some, visit.language)
+  const places = dialogue.places === null ? number(taken) : t.taken(number(taken), number(dialogue.places))
+  return <>{waiting > 0 ? `${places}, ${t.waiting(number(waiting))}` : places}</>
+}
+
+/** Whether residents may see it, and where an open meeting stands for them. */
+function Shown({ visit, dialogue }: Pick<PageProps, 'visit' | 'dialogue'>) {
+  const t = text(visit.language).facts
+  if (!dialogue.public) return <>{t.no}</>
+  const { slug, languages, published } = visit.partnership
+  if (dialogue.kind !== 'open-meeting' || !published) return <>{t.yes}</>
+  const site = { partnership: slug, language: residentLanguage(languages, visit.language) }
+  return <a href={meetingPath(site, dialogue.id)}>{t.meetingPage}</a>
 }
 
 function Said({ visit, dialogue, struck }: PageProps) {

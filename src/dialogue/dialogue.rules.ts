@@ -7,6 +7,7 @@ export type PlanField =
   | 'kind'
   | 'title'
   | 'heldOn'
+  | 'beginsAt'
   | 'area'
   | 'place'
   | 'keyGroups'
@@ -16,6 +17,7 @@ export type PlanField =
   | 'hours'
   | 'price'
   | 'places'
+  | 'signUpTo'
 export type DialogueProblem =
   | 'missing'
   | 'tooLong'
@@ -23,6 +25,8 @@ export type DialogueProblem =
   | 'personalData'
   | 'unknown'
   | 'notPossible'
+  | 'notATime'
+  | 'afterwards'
   | 'notYet'
   | 'notYours'
   | 'newer'
@@ -43,6 +47,7 @@ export function problemsWithPlan(words: PlanWords, known: Known): DialogueProble
   return {
     title: neededTextProblem(words.title, 'line'),
     heldOn: words.heldOn === '' ? 'missing' : undefined,
+    beginsAt: words.beginsAt === '' || isTimeOfDay(words.beginsAt) ? undefined : 'notATime',
     area: area !== null && !known.areas.includes(area) ? 'unknown' : undefined,
     place: textProblem(words.place, 'line'),
     keyGroups: problemWithGroups(keyGroups),
@@ -53,7 +58,13 @@ export function problemsWithPlan(words: PlanWords, known: Known): DialogueProble
     hours: hours !== null && !(hours > 0 && hours <= 24) ? 'notPossible' : undefined,
     price: textProblem(words.price, 'group'),
     places: places !== null && !isNumberOfPeople(places, 1) ? 'notPossible' : undefined,
+    signUpTo: words.signUpTo !== null && words.signUpTo > words.heldOn ? 'afterwards' : undefined,
   }
+}
+
+/** "18:00", as a time field sends it. */
+function isTimeOfDay(words: string): boolean {
+  return /^([01]\d|2[0-3]):[0-5]\d$/.test(words)
 }
 
 function problemWithGroups(groups: readonly string[]): DialogueProblem | undefined {

@@ -8,6 +8,8 @@ export function planIn(filled: Filled): PlanWords {
   return {
     title: one(filled, 'title'),
     heldOn: day(filled, 'heldOn') ?? '',
+    // A browser that shows seconds sends them too.
+    beginsAt: one(filled, 'beginsAt').replace(/^(\d\d:\d\d):\d\d$/, '$1'),
     area: one(filled, 'area') || null,
     place: one(filled, 'place'),
     keyGroups: [...new Set(lines(filled, 'keyGroups'))],
@@ -17,25 +19,27 @@ export function planIn(filled: Filled): PlanWords {
     hours: number(filled, 'hours'),
     price: one(filled, 'price'),
     places: number(filled, 'places'),
+    signUpTo: day(filled, 'signUpTo'),
     public: one(filled, 'public') === 'yes',
   }
 }
 
 export function filledWithPlan(dialogue: Dialogue): Filled {
-  const { kind, title, heldOn, place, organisers, host, programme, price } = dialogue
+  const { kind, title, heldOn, beginsAt, place, organisers, host, programme, price } = dialogue
   return {
-    ...{ kind, title, heldOn, place, organisers, host, programme, price },
+    ...{ kind, title, heldOn, beginsAt, place, organisers, host, programme, price },
     area: dialogue.area ?? '',
     keyGroups: dialogue.keyGroups.join('\n'),
     hours: written(dialogue.hours),
     places: written(dialogue.places),
+    signUpTo: dialogue.signUpTo ?? '',
     public: dialogue.public ? 'yes' : '',
   }
 }
 
-/** An earlier dialogue as the beginning of another: all but its day. */
+/** An earlier dialogue as the beginning of another: all but its days. */
 export function filledLike(dialogue: Dialogue): Filled {
-  return { ...filledWithPlan(dialogue), heldOn: '' }
+  return { ...filledWithPlan(dialogue), heldOn: '', signUpTo: '' }
 }
 
 /** A programme that comes with the product as the beginning of an open meeting. */

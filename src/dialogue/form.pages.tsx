@@ -95,6 +95,7 @@ function PlanForm({ visit, areas, organisations, filled, problems, action, back,
         )}
         <TextField name="title" label={t.title} help={t.titleHelp} longest={longest.line} {...state} />
         <TextField name="heldOn" type="date" label={t.heldOn} narrow {...state} />
+        <TextField name="beginsAt" type="time" label={t.beginsAt} narrow optional={optional} {...state} />
         <Select
           name="area"
           label={t.area}
@@ -137,6 +138,15 @@ function PlanForm({ visit, areas, organisations, filled, problems, action, back,
           narrow
           optional={optional}
           longest={8}
+          {...state}
+        />
+        <TextField
+          name="signUpTo"
+          type="date"
+          label={t.signUpTo}
+          help={t.signUpToHelp}
+          narrow
+          optional={optional}
           {...state}
         />
         <Tick name="public" label={t.public} {...state} />

@@ -92,13 +92,13 @@ export async function saveDialogueVersion(
   version: { dialogue: string; number: number; reason: string },
 ): Promise<void> {
   const { tenant, within: partnership, by, at } = act
-  const { title, heldOn, area, place, keyGroups, organisers, tookPart, host, programme } = words
-  const { hours, price, attendance, places } = words
+  const { title, heldOn, beginsAt, area, place, keyGroups, organisers, tookPart, host, programme } = words
+  const { hours, price, attendance, places, signUpTo } = words
   await act.db
     .insertInto('dialogueVersion')
     .values({
-      ...{ title, heldOn, area, place, keyGroups, organisers, tookPart, host, programme },
-      ...{ hours, price, attendance, places, public: words.public },
+      ...{ title, heldOn, beginsAt, area, place, keyGroups, organisers, tookPart, host, programme },
+      ...{ hours, price, attendance, places, signUpTo, public: words.public },
       ...version,
       results: JSON.stringify(words.results),
       tenant,
@@ -134,10 +134,11 @@ type DialogueRow = Omit<DialogueWords, 'results'> & {
 
 function dialogueIn(row: DialogueRow): Dialogue {
   const { dialogue: id, kind, number, title, heldOn, area, place, keyGroups, organisers, tookPart } = row
-  const { host, programme, hours, price, attendance, places } = row
+  const { beginsAt, host, programme, hours, price, attendance, places, signUpTo } = row
   return {
-    ...{ id, kind: kind as DialogueKind, number, title, heldOn, area, place, keyGroups, organisers },
-    ...{ tookPart, host, programme, hours, price, attendance, places, public: row.public },
+    ...{ id, kind: kind as DialogueKind, number, title, heldOn, beginsAt, area, place, keyGroups },
+    ...{ organisers, tookPart, host, programme, hours, price, attendance, places, signUpTo },
+    public: row.public,
     results: row.results as SessionResult[],
   }
 }

@@ -17,13 +17,18 @@ import {
   rowsFor,
   toldIn,
 } from './filled.routes.ts'
+import { finishedRoutes } from './finished/routes.ts'
 import { amendDialoguePage, newDialoguePage } from './form.pages.tsx'
 import { dialoguesPage } from './pages.tsx'
+import { paperRoutes } from './paper/routes.ts'
+import { participationRoutes } from './participation/routes.ts'
 import { dialoguesOf, type HeardDialogue, versionsOfDialogue } from './queries.ts'
+import { placesTaken } from './sign-ups/queries.ts'
 import { surveyRoutes } from './survey/routes.ts'
 import { themeRoutes } from './themes/routes.ts'
 import { toldPage } from './told.pages.tsx'
 import { choicesFor, dialoguesFor, namesFor, withDialogue, withOwnDialogue } from './visited.routes.ts'
+import { notedRoutes } from './voices/noted.routes.ts'
 import { struckOf } from './voices/queries.ts'
 import { voiceRoutes } from './voices/routes.ts'
 import { dialoguePath, text } from './words.pages.tsx'
@@ -64,10 +69,14 @@ export const dialogueRoutes: Route[] = [
     }),
   ),
   ...voiceRoutes,
+  ...notedRoutes,
   ...feedbackRoutes,
   ...themeRoutes,
   ...codingRoutes,
+  ...finishedRoutes,
+  ...participationRoutes,
   ...surveyRoutes,
+  ...paperRoutes,
 ]
 
 const saved = (dialogue: { id: string }) => goTo(`${dialoguePath(dialogue)}?saved`)
@@ -81,6 +90,7 @@ async function shown(visit: Visit, dialogue: HeardDialogue): Promise<Response> {
     feedback: await feedbackOf(db, within, { source: 'dialogue', id: dialogue.id }),
     versions: await versionsOfDialogue(db, within, dialogue.id),
     struck: await struckOf(db, within, dialogue.id),
+    signedUp: dialogue.places === null ? null : await placesTaken(db, within, dialogue.id),
     mayWrite: mayWrite(reachOf(role, 'build-dialogues'), dialogue, organisation),
   })
 }

@@ -27,6 +27,7 @@ const known: Known = { areas: ['centrum'], organisations: ['police', 'municipali
 const plan = {
   title: 'Öppet möte',
   heldOn: '2026-03-01',
+  beginsAt: '',
   area: null,
   place: '',
   keyGroups: [],
@@ -36,6 +37,7 @@ const plan = {
   hours: null,
   price: '',
   places: null,
+  signUpTo: null,
   public: false,
 }
 
@@ -49,6 +51,10 @@ describe('what stands in the way of a plan', () => {
     ['no hours at all', { hours: 0 }, { hours: 'notPossible' }],
     ['two and a half hours', { hours: 2.5 }, {}],
     ['800 places', { places: 800 }, {}],
+    ['it begins at six', { beginsAt: '18:00' }, {}],
+    ['a time that is none', { beginsAt: '24:10' }, { beginsAt: 'notATime' }],
+    ['signing up until the day itself', { signUpTo: '2026-03-01' }, {}],
+    ['signing up to what is over', { signUpTo: '2026-03-02' }, { signUpTo: 'afterwards' }],
     ['half a place', { places: 0.5 }, { places: 'notPossible' }],
   ] as const)('%s', (_, changed, expected) => {
     const problems = problemsWithPlan({ ...plan, ...(changed as object) }, known)

@@ -35,6 +35,8 @@ export type SessionResult = {
 export type DialogueWords = {
   title: string
   heldOn: Day
+  /** When it begins, "18:00" on the partnership's own clock; empty where it is not told. */
+  beginsAt: string
   /** The area it was about; null where it was about all of them. */
   area: string | null
   place: string
@@ -54,6 +56,8 @@ export type DialogueWords = {
   attendance: number | null
   /** Up to how many may sign up; null where nobody has to. */
   places: number | null
+  /** The last day to sign up; null where the day of the meeting is. */
+  signUpTo: Day | null
   public: boolean
   /** What they agreed on, the most urgent first. */
   results: SessionResult[]

@@ -18,7 +18,7 @@ export const dialoguePath = ({ id }: Pick<Dialogue, 'id'>) => `${roomPath}/dialo
 export function roomTrail(visit: Visit, dialogue?: Pick<Dialogue, 'id' | 'title'>) {
   return [
     { href: roomPath, label: text(visit.language).title },
-    ...(dialogue ? [{ href: dialoguePath(dialogue), label: dialogue.title }] : []),
+    ...(dialogue ? [{ href: dialoguePath(dialogue), label: dialogue.title, own: true }] : []),
   ]
 }
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Act } from '../act.ts'
 import { formReceipt, saveFormReceipt } from '../database/form-receipts.ts'
+import { type Filled, one } from './filled.ts'
 import { goTo } from './layout.tsx'
 import { formIdField } from './parts/post-form.tsx'
 import type { Asked } from './route.ts'
@@ -25,6 +26,12 @@ export async function countsOnce<A extends Asked & { act: Act }>(
   const goesTo = response.headers.get('location')
   if (response.status === 303 && goesTo) await saveFormReceipt(visit.act.db, { key, goesTo }, visit.act)
   return response
+}
+
+/** The id of a form that strangers send; one that no page of ours made is as good as none, and is given one. */
+export function formIdIn(filled: Filled): string {
+  const id = one(filled, formIdField)
+  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id) ? id : crypto.randomUUID()
 }
 
 /** One user's form with just these contents, as a digest: what was written is not kept a second time. */

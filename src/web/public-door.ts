@@ -1,10 +1,10 @@
 import { dayIn } from '../calendar.ts'
 import { asPublic } from '../database/transaction.ts'
-import { partnershipAt } from '../partnership/public.queries.ts'
+import { partnershipAt, publicPartnershipAt } from '../partnership/public.queries.ts'
 import { isLanguage } from './languages.ts'
 import { PageCache } from './page-cache.ts'
 import { notFoundPage } from './refusals.tsx'
-import type { Asked, PublicRoute } from './route.ts'
+import type { Asked, OpenVisit, PublicRoute, PublicVisit } from './route.ts'
 
 const pages = new PageCache(32 * 1024 * 1024)
 
@@ -34,6 +34,30 @@ export async function enterPublic(route: PublicRoute, asked: Asked): Promise<Res
       route.handle({ ...asked, language, partnership, db, today }),
     ),
   )
+}
+
+/** What a page answers, or what is done and answered once nothing is read any more. */
+export type Shown = Response | (() => Promise<Response>)
+
+/**
+ * An open address of a partnership's site: read as a stranger reads, and kept by
+ * nobody. What comes in goes another way, and only after the reading is over, so
+ * that hundreds who send at once do not hold the readers' connections.
+ */
+export async function inPublic(
+  visit: OpenVisit,
+  show: (reading: PublicVisit) => Shown | Promise<Shown>,
+): Promise<Response> {
+  const { partnership: slug = '', language } = visit.params
+  const found = await publicPartnershipAt(visit.house.db.public, slug)
+  if (!found || !isLanguage(language) || !found.languages.includes(language)) return notFoundPage(visit)
+  const { version: _, ...partnership } = found
+  const place = { tenant: partnership.tenant, partnership: partnership.id }
+  const today = dayIn(partnership.timeZone, visit.at)
+  const shown = await asPublic(visit.house.db.public, place, async (db) =>
+    show({ ...visit, partnership, db, today, language }),
+  )
+  return typeof shown === 'function' ? shown() : shown
 }
 
 /**

@@ -1,7 +1,7 @@
 import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto'
 
 /**
- * The keys under which answers to surveys are kept until they are opened, all
+ * The keys under which is kept what residents send without an account, all
  * derived from one secret that lies outside the database.
  */
 export type AnswerKeys = {
@@ -13,6 +13,10 @@ export type AnswerKeys = {
   receipts: Buffer
   /** Makes the digest by which a form sent twice is known. */
   forms: Buffer
+  /** Makes the code of a sign-up to a meeting out of the form's id, and the digest of the code. */
+  signUps: Buffer
+  /** Seals the address of a subscriber, makes its digest and the links of the mails. */
+  subscribers: Buffer
 }
 
 /** The keys of a secret of 32 bytes. */
@@ -23,6 +27,8 @@ export function answerKeysOf(secret: Uint8Array): AnswerKeys {
     codes: derived('codes'),
     receipts: derived('receipts'),
     forms: derived('forms'),
+    signUps: derived('sign-ups'),
+    subscribers: derived('subscribers'),
   }
 }
 

@@ -2,51 +2,45 @@
 -- counted in each, what those who spoke were told, and what came of it. Nothing of
 -- a single voice: of fewer than five the number is null.
 
--- The same rule as in dialogue/codings: what was settled, else what all found who
--- read the voice.
-create view public_theme as
-with held as materialized (
-  select distinct on (c.voice, case when c.settles then null else c.coder end)
-         c.id, c.voice, c.settles
-    from coding c
-   where c.tenant = samsyn_tenant() and c.partnership = samsyn_partnership()
-     and not exists (select from voice_strike s where s.tenant = c.tenant and s.voice = c.voice)
-   order by c.voice, case when c.settles then null else c.coder end, c.coded_at desc, c.id desc
-),
-reading as (
-  select h.id, h.voice, count(*) over (partition by h.voice) as readers
-    from (select held.*, bool_or(held.settles) over (partition by held.voice) as settled from held) h
-   where h.settles = h.settled
-),
-counted as materialized (
-  select r.voice, ct.theme
-    from reading r
-    join coding_theme ct on ct.tenant = samsyn_tenant() and ct.coding = r.id
-   group by r.voice, ct.theme, r.readers
-  having count(*) = r.readers
-)
-select t.theme, t.name, t.description,
-       case when n.voices >= 5 then n.voices end as voices,
-       case when n.voices >= 5 then n.sources end as sources
+-- The themes that are open to everybody, heard or not: what all below ask.
+create view public_open_theme as
+select t.theme, t.name, t.description
   from (select distinct on (v.theme) v.theme, v.name, v.description, v.public
           from theme_version v
          where v.tenant = samsyn_tenant() and v.partnership = samsyn_partnership()
          order by v.theme, v.number desc) t
-  join (select c.theme, count(*)::int as voices, count(distinct o.source_kind)::int as sources
-          from counted c
-          join voice o on o.tenant = samsyn_tenant() and o.id = c.voice
-         group by c.theme) n on n.theme = t.theme
  where t.public;
 
--- The themes that are open to everybody, heard or not: what the views below ask,
--- since counting every voice again for each of their rows would take seconds.
-create view public_open_theme as
-select t.theme
-  from (select distinct on (v.theme) v.theme, v.public
-          from theme_version v
-         where v.tenant = samsyn_tenant() and v.partnership = samsyn_partnership()
-         order by v.theme, v.number desc) t
- where t.public;
+-- How many voices are counted in each of them, and from how many kinds of source.
+-- A function of the owner's, since a view that the app's role reads too cannot also
+-- be read by strangers; it tells no more than the view that asks it.
+create or replace function samsyn_heard_themes() returns table (theme uuid, voices int, sources int)
+  language sql stable security definer set search_path = public, pg_temp as $$
+  select c.theme,
+         case when count(*) >= 5 then count(*)::int end,
+         case when count(*) >= 5 then count(distinct v.source_kind)::int end
+    from counted_theme c
+    join voice v on v.tenant = samsyn_tenant() and v.id = c.voice
+   where c.partnership = samsyn_partnership()
+     and c.theme in (select t.theme from public_open_theme t)
+   group by c.theme
+$$;
+grant execute on function samsyn_heard_themes() to samsyn_public, samsyn_app;
+
+create view public_theme as
+select t.theme, t.name, t.description, h.voices, h.sources
+  from public_open_theme t
+  join samsyn_heard_themes() h on h.theme = t.theme;
+
+-- The themes in which the voice behind a receipt is counted, by the code's keyed
+-- digest. Nothing else of the voice is told, and nobody can ask by the voice itself.
+create or replace function samsyn_themes_of_receipt(receipt text) returns setof uuid
+  language sql stable security definer set search_path = public, pg_temp as $$
+  select c.theme
+    from counted_theme c
+   where c.partnership = samsyn_partnership() and c.voice = samsyn_voice_of_receipt(receipt)
+$$;
+grant execute on function samsyn_themes_of_receipt(text) to samsyn_public;
 
 -- What everybody who raised a theme was told, with the day.
 create view public_theme_feedback as

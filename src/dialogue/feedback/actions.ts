@@ -1,10 +1,15 @@
 import type { Act } from '../../act.ts'
 import { appendAudit } from '../../database/audit.ts'
 import { anyIn } from '../../partnership/problems.rules.ts'
+import { queueNotices } from '../subscriptions/queries.ts'
 import { type Feedback, type HeardSource, saveFeedback, saveFeedbackStrike } from './queries.ts'
 import { type FeedbackProblems, type NewFeedback, problemsWithFeedback, problemWithStrike } from './rules.ts'
 
-/** Notes what those who spoke were told, when and how: the other half of every dialogue. */
+/**
+ * Notes what those who spoke were told, when and how: the other half of every
+ * dialogue. What is told to everybody about a theme goes by mail to whoever asked
+ * to be told about it.
+ */
 export async function giveFeedback(
   act: Act,
   { about, spokenOn }: Pick<HeardSource, 'about' | 'spokenOn'>,
@@ -13,6 +18,7 @@ export async function giveFeedback(
   const problems = problemsWithFeedback(feedback, { spokenOn, today: act.today })
   if (anyIn(problems)) return { problems }
   const id = await saveFeedback(act, about, feedback)
+  if (about.source === 'theme' && feedback.public) await queueNotices(act, about.id, id)
   await appendAudit(act.db, { at: act.at, act: 'give-feedback', noun: about.source, nounId: about.id })
   return { id }
 }

@@ -1,9 +1,9 @@
 import { told } from '../../partnership/problems.rules.ts'
 import type { Filled } from '../../web/filled.ts'
-import { shortDay, writtenDay } from '../../web/languages.ts'
+import { shortDay, writtenDay, writtenNumber } from '../../web/languages.ts'
 import { AppPage, answer } from '../../web/layout.tsx'
 import { Button, ProblemSummary, TextArea, TextField, Tick } from '../../web/parts/form.tsx'
-import { ownWords } from '../../web/parts/own-words.tsx'
+import { HeardOnly, ownWords } from '../../web/parts/own-words.tsx'
 import { PostForm } from '../../web/parts/post-form.tsx'
 import { Table } from '../../web/parts/table.tsx'
 import type { Visit } from '../../web/route.ts'
@@ -67,16 +67,22 @@ function Titled({ visit, source: { about, title } }: SourceProps) {
 function GiveLink({ visit, source: { about, title } }: SourceProps) {
   const t = feedbackText(visit.language)
   return (
-    <a href={`${feedbackPath}/${about.source}/${about.id}`} aria-label={t.giveFor(title)}>
+    <a href={`${feedbackPath}/${about.source}/${about.id}`}>
       {t.give}
+      <HeardOnly words={title} reading={visit} />
     </a>
   )
 }
 
-type GiveProps = SourceProps & { filled: Filled; problems?: FeedbackProblems | undefined }
+type GiveProps = SourceProps & {
+  filled: Filled
+  /** So many are told by e-mail, if it may be shown to residents. */
+  subscribers: number
+  problems?: FeedbackProblems | undefined
+}
 
 /** The form that notes what those who spoke were told. */
-export function giveFeedbackPage({ visit, source, filled, problems }: GiveProps): Response {
+export function giveFeedbackPage({ visit, source, filled, subscribers, problems }: GiveProps): Response {
   const t = feedbackText(visit.language)
   const words = told(problems, t.problems) ?? {}
   const state = { filled, problems: words }
@@ -101,6 +107,7 @@ export function giveFeedbackPage({ visit, source, filled, problems }: GiveProps)
         />
         <TextArea name="words" rows={5} label={t.form.words} {...state} />
         <Tick name="public" label={t.form.public} {...state} />
+        {subscribers > 0 && <p class="quiet">{t.form.mailed(writtenNumber(subscribers, visit.language))}</p>}
         <div class="actions">
           <Button>{t.form.do}</Button>
           <a href={feedbackPath}>{webText(visit.language).cancel}</a>

@@ -1,13 +1,14 @@
 import { type Reach, reachOf, withinReach } from '../../partnership/rules.ts'
-import { day, one } from '../../web/filled.ts'
+import { day, type Filled, one } from '../../web/filled.ts'
 import { goTo } from '../../web/layout.tsx'
 import { notAllowedPage, notFoundPage } from '../../web/refusals.tsx'
 import { get, post, type Route, type Visit } from '../../web/route.ts'
+import { subscribersOf } from '../subscriptions/queries.ts'
 import { giveFeedback, strikeFeedback } from './actions.ts'
 import { feedbackPath } from './list.pages.tsx'
 import { feedbackPage, giveFeedbackPage, strikeFeedbackPage } from './pages.tsx'
 import { type Feedback, feedbackOf, type HeardSource, heardSources, themeNamed } from './queries.ts'
-import { type About, feedbackSources } from './rules.ts'
+import { type About, type FeedbackProblems, feedbackSources } from './rules.ts'
 
 /** What those who spoke were told, and who waits to be told. */
 export const feedbackRoutes: Route[] = [
@@ -21,7 +22,7 @@ export const feedbackRoutes: Route[] = [
   ...feedbackSources.flatMap((source) => [
     get(`${feedbackPath}/${source}/:${source}`, 'build-dialogues', (visit) =>
       withSource(visit, { source, id: visit.params[source] ?? '' }, (heard) =>
-        giveFeedbackPage({ visit, source: heard, filled: { givenOn: visit.act.today } }),
+        giveForm(visit, heard, { givenOn: visit.act.today }),
       ),
     ),
     post(`${feedbackPath}/${source}/:${source}`, 'build-dialogues', (visit) =>
@@ -34,7 +35,7 @@ export const feedbackRoutes: Route[] = [
           public: one(filled, 'public') === 'yes',
         })
         if ('id' in done) return goTo(`${feedbackPath}?saved`)
-        return giveFeedbackPage({ visit, source: heard, filled, problems: done.problems })
+        return giveForm(visit, heard, filled, done.problems)
       }),
     ),
   ]),
@@ -48,6 +49,18 @@ export const feedbackRoutes: Route[] = [
     }),
   ),
 ]
+
+async function giveForm(
+  visit: Visit,
+  source: HeardSource,
+  filled: Filled,
+  problems?: FeedbackProblems,
+): Promise<Response> {
+  const { db, within } = visit.act
+  const { source: kind, id } = source.about
+  const subscribers = kind === 'theme' ? ((await subscribersOf(db, within)).get(id) ?? 0) : 0
+  return giveFeedbackPage({ visit, source, filled, subscribers, problems })
+}
 
 const sourcesFor = ({ act, language }: Visit) => heardSources(act.db, act.within, act.today, language)
 

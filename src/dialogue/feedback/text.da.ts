@@ -10,7 +10,6 @@ export const da: FeedbackText = {
   heads: { what: 'Hvad', spoken: 'Hvornår de talte', answered: 'Seneste tilbagemelding', give: 'Skriv' },
   sources: { dialogue: 'Dialog', survey: 'Spørgeskema', theme: 'Tema' },
   give: 'Skriv tilbagemelding',
-  giveFor: (title) => `Skriv tilbagemelding om ${title}`,
   saved: 'Tilbagemeldingen er gemt.',
   none: 'Der er ikke givet nogen tilbagemelding endnu.',
   struck: (reason) => `Streget: ${reason}`,
@@ -23,6 +22,10 @@ export const da: FeedbackText = {
     channelHelp: 'For eksempel: brev til deltagerne, møde, kommunens hjemmeside.',
     words: 'Hvad fik de at vide?',
     public: 'Det må vises for borgerne',
+    mailed: (number) =>
+      number === '1'
+        ? '1 person har bedt om besked på e-mail og får det her, når du gemmer.'
+        : `${number} personer har bedt om besked på e-mail og får det her, når du gemmer.`,
     do: 'Gem',
   },
   striking: {

@@ -10,7 +10,6 @@ export const en: FeedbackText = {
   heads: { what: 'What', spoken: 'When they spoke', answered: 'Latest feedback', give: 'Write' },
   sources: { dialogue: 'Dialogue', survey: 'Survey', theme: 'Theme' },
   give: 'Write feedback',
-  giveFor: (title) => `Write feedback about ${title}`,
   saved: 'The feedback is saved.',
   none: 'No feedback has been given yet.',
   struck: (reason) => `Struck: ${reason}`,
@@ -23,6 +22,10 @@ export const en: FeedbackText = {
     channelHelp: 'For example: a letter to those who came, a meeting, the municipality’s website.',
     words: 'What were they told?',
     public: 'It may be shown to residents',
+    mailed: (number) =>
+      number === '1'
+        ? '1 person has asked to be told by e-mail and gets this when you save.'
+        : `${number} people have asked to be told by e-mail and get this when you save.`,
     do: 'Save',
   },
   striking: {

@@ -8,7 +8,6 @@ export const sv = {
   heads: { what: 'Vad', spoken: 'När de talade', answered: 'Senaste återkoppling', give: 'Skriv' },
   sources: { dialogue: 'Dialog', survey: 'Enkät', theme: 'Tema' },
   give: 'Skriv in återkoppling',
-  giveFor: (title: string) => `Skriv in återkoppling om ${title}`,
   saved: 'Återkopplingen är sparad.',
   none: 'Ingen återkoppling är given än.',
   struck: (reason: string) => `Struken: ${reason}`,
@@ -21,6 +20,10 @@ export const sv = {
     channelHelp: 'Till exempel: brev till deltagarna, möte, kommunens webbplats.',
     words: 'Vad fick de veta?',
     public: 'Det får visas för invånarna',
+    mailed: (number: string) =>
+      number === '1'
+        ? '1 person har bett om besked via e-post och får det här när du sparar.'
+        : `${number} personer har bett om besked via e-post och får det här när du sparar.`,
     do: 'Spara',
   },
   striking: {

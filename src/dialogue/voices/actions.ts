@@ -4,6 +4,7 @@ import { appendAudit } from '../../database/audit.ts'
 import { neededTextProblem } from '../free-text.rules.ts'
 import type { Dialogue } from '../rules.ts'
 import { type Capture, type CaptureProblems, problemsWithCapture, voicesOfCapture } from './capture.rules.ts'
+import { type Noted, type NotedProblems, problemsWithNoted, voicesNoted } from './noted.rules.ts'
 import { type SavedVoice, saveVoiceStrike, saveVoices } from './queries.ts'
 import type { Voice } from './rules.ts'
 
@@ -21,6 +22,22 @@ export async function captureVoices(
   if (Object.keys(problems).length > 0) return { problems }
   const saved = await saveVoices(act, voicesOfCapture(capture, dialogue))
   await appendAudit(act.db, { at: act.at, act: 'capture-voices', noun: 'dialogue', nounId: dialogue.id })
+  return { saved }
+}
+
+/**
+ * Keeps a tip, or what was said on a safety walk. The audit log tells that voices
+ * of the kind were noted, never which, and nobody is asked who it was.
+ */
+export async function noteVoices(
+  act: Act,
+  noted: Noted,
+): Promise<{ saved: SavedVoice[] } | { problems: NotedProblems }> {
+  const areas = (await areasOf(act.db, act.within)).map(({ id }) => id)
+  const problems = problemsWithNoted(noted, { areas, today: act.today })
+  if (Object.keys(problems).length > 0) return { problems }
+  const saved = await saveVoices(act, voicesNoted(noted))
+  await appendAudit(act.db, { at: act.at, act: 'note-voices', noun: 'voice', nounId: noted.source })
   return { saved }
 }
 

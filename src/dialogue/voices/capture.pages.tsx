@@ -9,9 +9,12 @@ import { webText } from '../../web/words.ts'
 import { longest } from '../free-text.rules.ts'
 import type { Dialogue } from '../rules.ts'
 import { dialoguePath, roomTrail } from '../words.pages.tsx'
-import type { CaptureProblems, Way } from './capture.rules.ts'
+import { type CaptureProblems, longestVoice, type Way } from './capture.rules.ts'
 import { speakers, type Voice } from './rules.ts'
 import { captureProblemWords, voicesText } from './words.pages.tsx'
+
+/** What was just kept: how many, those in which something was hidden, and how many more of those there are. */
+export type JustKept = { number: number; masked: Voice[]; maskedMore: number }
 
 type CaptureProps = {
   visit: Visit
@@ -20,34 +23,37 @@ type CaptureProps = {
   way: Way
   filled: Filled
   problems?: CaptureProblems
-  /** What was just kept: how many, those in which something was hidden, and how many more of those there are. */
-  just?: { number: number; masked: Voice[]; maskedMore: number } | null
+  just?: JustKept | null
 }
 
-/** The form at the back of the room: one voice a line, or one at a time. */
+/**
+ * The form at the back of the room: one voice a line, or one at a time. One at a
+ * time is a line where Enter saves and the next is written at once, so that the
+ * keyboard is never left; area, group and speaker stay.
+ */
 export function capturePage(props: CaptureProps): Response {
   const { visit, dialogue, way, filled, problems, just } = props
   const t = voicesText(visit.language).capture
   const words = problems ? captureProblemWords(problems, visit.language) : {}
   const path = `${dialoguePath(dialogue)}/capture`
+  const isOneByOne = way === 'one'
+  const help = isOneByOne ? t.oneHelp : t.linesHelp
+  const said = { name: 'words', label: t.words, help, filled, problems: words }
   return answer(
     <AppPage visit={visit} title={t.title(dialogue.title)} trail={roomTrail(visit, dialogue)}>
       {just && <Just visit={visit} {...just} />}
       <ProblemSummary problems={words} head={webText(visit.language).problemsHead} />
       <PostForm class="sheet catching" action={path}>
         <input type="hidden" name="way" value={way} />
-        <TextArea
-          name="words"
-          rows={way === 'one' ? 3 : 10}
-          label={t.words}
-          help={way === 'one' ? t.oneHelp : t.linesHelp}
-          filled={filled}
-          problems={words}
-        />
+        {isOneByOne ? (
+          <TextField {...said} longest={longestVoice} autocomplete="off" first />
+        ) : (
+          <TextArea {...said} rows={10} first={just != null} />
+        )}
         <WhoAndWhere {...props} words={words} />
         <div class="actions">
-          <Button>{way === 'one' ? t.doOne : t.do}</Button>
-          <a href={way === 'one' ? path : `${path}?way=one`}>{way === 'one' ? t.several : t.oneByOne}</a>
+          <Button>{isOneByOne ? t.doOne : t.do}</Button>
+          <a href={isOneByOne ? path : `${path}?way=one`}>{isOneByOne ? t.several : t.oneByOne}</a>
           <a href={dialoguePath(dialogue)}>{t.finish}</a>
         </div>
       </PostForm>
@@ -56,8 +62,10 @@ export function capturePage(props: CaptureProps): Response {
   )
 }
 
+type WhoProps = Pick<CaptureProps, 'visit' | 'areas' | 'filled'> & { words: Record<string, string> }
+
 /** What stays between one press and the next. */
-function WhoAndWhere({ visit, areas, filled, words }: CaptureProps & { words: Record<string, string> }) {
+export function WhoAndWhere({ visit, areas, filled, words }: WhoProps) {
   const { capture: t, speakers: groups } = voicesText(visit.language)
   const state = { filled, problems: words }
   return (
@@ -93,7 +101,8 @@ function WhoAndWhere({ visit, areas, filled, words }: CaptureProps & { words: Re
   )
 }
 
-function Just({ visit, number, masked, maskedMore }: { visit: Visit } & NonNullable<CaptureProps['just']>) {
+/** Says what the last press kept, and what was hidden in it. */
+export function Just({ visit, number, masked, maskedMore }: { visit: Visit } & JustKept) {
   const t = voicesText(visit.language).capture
   const written = (some: number) => writtenNumber(some, visit.language)
   return (

@@ -28,7 +28,7 @@ export type Capture = {
 }
 
 export type CaptureProblem =
-  | { code: 'missing' | 'unknown' | 'personalData' | 'notYet' }
+  | { code: 'missing' | 'unknown' | 'personalData' | 'notYet' | 'future' }
   | { code: 'tooLong'; lines: { number: number; length: number }[] }
   | { code: 'tooMany'; number: number }
 export type CaptureProblems = Partial<Record<'words' | 'speaker' | 'area' | 'keyGroup', CaptureProblem>>

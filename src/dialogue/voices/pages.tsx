@@ -3,7 +3,7 @@ import type { Filled } from '../../web/filled.ts'
 import { shortDay, writtenNumber } from '../../web/languages.ts'
 import { AppPage, answer } from '../../web/layout.tsx'
 import { Button, Select, TextField } from '../../web/parts/form.tsx'
-import { aroundOwnWords, ownWords } from '../../web/parts/own-words.tsx'
+import { aroundOwnWords, HeardOnly, ownWords } from '../../web/parts/own-words.tsx'
 import { Table } from '../../web/parts/table.tsx'
 import type { Visit } from '../../web/route.ts'
 import { areaName, Done, dialoguePath, roomTrail } from '../words.pages.tsx'
@@ -23,6 +23,8 @@ export type ListProps = {
   /** What is asked for, as the form's own fields. */
   filled: Filled
   mayStrike: (voice: Voice) => boolean
+  /** Whether the visitor writes down tips. */
+  mayNote: boolean
 }
 
 /** Single voices, fifty a page, the latest day first. */
@@ -34,6 +36,11 @@ export function voicesPage(props: ListProps): Response {
     <AppPage visit={visit} title={t.title} trail={roomTrail(visit)}>
       <Done words={visit.query.has('struck') ? t.struckDone : null} />
       <p class="lead">{t.lead}</p>
+      {props.mayNote && (
+        <p class="actions">
+          <a href={`${voicesPath}/new`}>{t.noted.link}</a>
+        </p>
+      )}
       <FilterForm {...props} />
       {ofOne && <p>{aroundOwnWords(t.filter.ofOne, [ofOne.title], visit)}</p>}
       <h2>{t.number(writtenNumber(counts.total, visit.language))}</h2>
@@ -136,8 +143,9 @@ function One({ visit, voice, areas, dialogues, mayStrike }: ListProps & { voice:
       </p>
       {mayStrike(voice) && (
         <p class="small">
-          <a href={`${voicesPath}/${voice.id}/strike`} aria-label={t.strikeOf(beginningOf(voice.words))}>
+          <a href={`${voicesPath}/${voice.id}/strike`}>
             {t.strike}
+            <HeardOnly words={beginningOf(voice.words)} reading={visit} language={voice.language} />
           </a>
         </p>
       )}

@@ -1,7 +1,6 @@
 import { areasOf } from '../../areas/queries.ts'
 import { reachOf } from '../../partnership/rules.ts'
 import { type Filled, one } from '../../web/filled.ts'
-import { isLanguage } from '../../web/languages.ts'
 import { goTo } from '../../web/layout.tsx'
 import { notAllowedPage, notFoundPage } from '../../web/refusals.tsx'
 import { get, post, type Route, type Visit } from '../../web/route.ts'
@@ -11,9 +10,10 @@ import { usualSpeaker } from '../rules.ts'
 import { choicesFor, withOwnDialogue } from '../visited.routes.ts'
 import { captureVoices, strikeVoice } from './actions.ts'
 import { capturePage } from './capture.pages.tsx'
-import { type Capture, type CaptureProblems, statementsIn, type Way } from './capture.rules.ts'
+import type { CaptureProblems } from './capture.rules.ts'
+import { captureIn, count, justKept, keptAfter, wayIn } from './kept.routes.ts'
 import { voicesPage } from './pages.tsx'
-import { type SavedVoice, voiceCounts, voicesOf, voicesWithIds, voiceWithId } from './queries.ts'
+import { voiceCounts, voicesOf, voiceWithId } from './queries.ts'
 import { isSourceKind, isSpeaker, type Voice, type VoiceFilter } from './rules.ts'
 import { strikeVoicePage } from './strike.pages.tsx'
 import { voicesPath } from './words.pages.tsx'
@@ -30,7 +30,7 @@ export const voiceRoutes: Route[] = [
       const { act, filled } = visit
       const done = await captureVoices(act, dialogue, captureIn(filled))
       if ('problems' in done) return captureForm(visit, dialogue, filled, done.problems)
-      return goTo(`${visit.path}?${keptAfter(filled, done.saved)}`)
+      return goTo(`${visit.path}?${keptAfter(filled, done.saved, keptFields)}`)
     }),
   ),
   get(voicesPath, 'read-voices', voicesAskedFor),
@@ -45,33 +45,8 @@ export const voiceRoutes: Route[] = [
   ),
 ]
 
-const wayIn = (said: string | null): Way => (said === 'one' ? 'one' : 'lines')
-
-function captureIn(filled: Filled): Capture {
-  const language = one(filled, 'language')
-  return {
-    statements: statementsIn(one(filled, 'words'), wayIn(one(filled, 'way'))),
-    speaker: one(filled, 'speaker'),
-    area: one(filled, 'area') || null,
-    keyGroup: one(filled, 'keyGroup'),
-    language: isLanguage(language) ? language : 'sv',
-  }
-}
-
 // What stays in the form from one press to the next.
 const keptFields = ['way', 'speaker', 'area', 'keyGroup', 'language'] as const
-// So many voices in which something was hidden are shown again; an address holds no more.
-const mostShownAgain = 20
-
-function keptAfter(filled: Filled, saved: SavedVoice[]): URLSearchParams {
-  const masked = saved.filter((voice) => voice.masked).map(({ id }) => id)
-  return new URLSearchParams({
-    ...Object.fromEntries(keptFields.map((field) => [field, one(filled, field)])),
-    kept: String(saved.length),
-    masked: String(masked.length),
-    shown: masked.slice(0, mostShownAgain).join('.'),
-  })
-}
 
 /** The form as the last press left it, or as this kind of dialogue usually has it. */
 function keptIn({ query, partnership }: Visit, dialogue: HeardDialogue): Filled {
@@ -97,19 +72,6 @@ async function captureForm(
   return problems ? capturePage({ ...page, problems }) : capturePage({ ...page, just: await justKept(visit) })
 }
 
-/** What the last press kept, told once. Voices are shown again to those who may read them. */
-async function justKept({ act, query, may }: Visit) {
-  const number = count(query.get('kept'))
-  if (number === 0) return null
-  const ids = (query.get('shown') ?? '').split('.').filter((id) => /^[\da-f-]{36}$/.test(id))
-  const masked = may('read-voices')
-    ? await voicesWithIds(act.db, act.within, ids.slice(0, mostShownAgain))
-    : []
-  return { number, masked, maskedMore: Math.max(0, count(query.get('masked')) - masked.length) }
-}
-
-const count = (said: string | null) => Number(/^\d{1,6}$/.exec(said ?? '')?.[0] ?? 0)
-
 async function voicesAskedFor(visit: Visit): Promise<Response> {
   const { act, query } = visit
   const fields = ['text', 'source', 'speaker', 'area', 'dialogue'].map((name) => [
@@ -128,6 +90,7 @@ async function voicesAskedFor(visit: Visit): Promise<Response> {
     areas: await areasOf(act.db, act.within),
     dialogues,
     filled,
+    mayNote: reachOf(act.role, 'build-dialogues') === 'partnership',
     mayStrike: (voice) => mayStrike(visit, voice, dialogues),
   })
 }

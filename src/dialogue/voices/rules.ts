@@ -1,6 +1,6 @@
 import type { Day } from '../../calendar.ts'
 
-/** Where a voice was heard. Tips and walks have their place; their pages come later. */
+/** Where a voice was heard. A tip and what was said on a walk belong to no dialogue; `noted.rules.ts` has them. */
 export const sourceKinds = [
   'survey',
   'open-meeting',

@@ -33,14 +33,14 @@ export const da: VoicesText = {
   earlier: 'Senere stemmer',
   later: 'Tidligere stemmer',
   strike: 'Streg',
-  strikeOf: (words) => `Streg stemmen: ${words}`,
   struckDone: 'Stemmen er streget. Den tæller ikke og vises ikke mere.',
   capture: {
     title: (title) => `Skriv ned, hvad der bliver sagt: ${title}`,
     words: 'Hvad bliver der sagt?',
     linesHelp:
       'En stemme på hver linje. Ingen navne: det, der peger på en person, skjules, før noget gemmes.',
-    oneHelp: 'En stemme. Ingen navne: det, der peger på en person, skjules, før noget gemmes.',
+    oneHelp:
+      'En stemme. Enter gemmer, og du kan skrive den næste med det samme. Ingen navne: det, der peger på en person, skjules, før noget gemmes.',
     speaker: 'Hvem taler?',
     area: 'Hvilket område drejer det sig om?',
     noArea: 'Ikke et bestemt område',
@@ -60,6 +60,18 @@ export const da: VoicesText = {
     maskedMore: (number) => `… og ${number} til.`,
     finish: 'Færdig, til dialogen',
   },
+  noted: {
+    link: 'Skriv et tip',
+    title: 'Skriv et tip, eller hvad der blev sagt på en vandring',
+    lead: 'Nogen har ringet, skrevet eller sagt noget på en tryghedsvandring. Skriv, hvad det drejede sig om, aldrig hvem det var.',
+    source: 'Hvor kommer det fra?',
+    sourceHelp: { tip: 'pr. telefon, mail eller brev', walk: 'det, der blev sagt undervejs' },
+    saidOn: 'Hvilken dag kom det?',
+    words: 'Hvad drejede det sig om?',
+    wordsHelp:
+      'En ting på hver linje. Ingen navne: det, der peger på en person, skjules, før noget gemmes. Haster det, skal det til politiet.',
+    do: 'Gem',
+  },
   striking: {
     title: 'Streg stemmen',
     words:
@@ -71,6 +83,7 @@ export const da: VoicesText = {
   },
   problems: {
     missing: 'Udfyld dette.',
+    future: 'Dagen har ikke været endnu. Angiv dagen, hvor det kom, senest i dag.',
     unknown: 'Området findes ikke her. Vælg fra listen.',
     personalData:
       'Her står noget, der peger på en person, for eksempel et navn, et nummer eller en adresse. Fjern det.',

@@ -33,13 +33,13 @@ export const en: VoicesText = {
   earlier: 'Later voices',
   later: 'Earlier voices',
   strike: 'Strike',
-  strikeOf: (words) => `Strike the voice: ${words}`,
   struckDone: 'The voice is struck. It does not count and is not shown any more.',
   capture: {
     title: (title) => `Write down what is said: ${title}`,
     words: 'What is said?',
     linesHelp: 'One voice a line. No names: what points out a person is hidden before anything is saved.',
-    oneHelp: 'One voice. No names: what points out a person is hidden before anything is saved.',
+    oneHelp:
+      'One voice. Enter saves it, and you can write the next at once. No names: what points out a person is hidden before anything is saved.',
     speaker: 'Who speaks?',
     area: 'Which area is it about?',
     noArea: 'No particular area',
@@ -59,6 +59,18 @@ export const en: VoicesText = {
     maskedMore: (number) => `… and ${number} more.`,
     finish: 'Done, to the dialogue',
   },
+  noted: {
+    link: 'Write down a tip',
+    title: 'Write down a tip, or what was said on a walk',
+    lead: 'Somebody has rung, written or said something on a safety walk. Write what it was about, never who it was.',
+    source: 'Where does it come from?',
+    sourceHelp: { tip: 'by telephone, e-mail or letter', walk: 'what was said on the way' },
+    saidOn: 'Which day did it come?',
+    words: 'What was it about?',
+    wordsHelp:
+      'One thing a line. No names: what points out a person is hidden before anything is saved. If it is urgent, the tip goes to the police.',
+    do: 'Save',
+  },
   striking: {
     title: 'Strike the voice',
     words:
@@ -70,6 +82,7 @@ export const en: VoicesText = {
   },
   problems: {
     missing: 'Fill this in.',
+    future: 'That day has not been yet. Give the day it came, today at the latest.',
     unknown: 'That area is not to be found here. Choose from the list.',
     personalData: 'Something here points out a person, such as a name, a number or an address. Take it out.',
     notYet:

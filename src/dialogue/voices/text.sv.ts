@@ -31,13 +31,13 @@ export const sv = {
   earlier: 'Senare röster',
   later: 'Tidigare röster',
   strike: 'Stryk',
-  strikeOf: (words: string) => `Stryk rösten: ${words}`,
   struckDone: 'Rösten är struken. Den räknas inte och visas inte mer.',
   capture: {
     title: (title: string) => `Skriv in det som sägs: ${title}`,
     words: 'Vad sägs?',
     linesHelp: 'En röst på varje rad. Inga namn: det som pekar ut en person döljs innan något sparas.',
-    oneHelp: 'En röst. Inga namn: det som pekar ut en person döljs innan något sparas.',
+    oneHelp:
+      'En röst. Enter sparar, och du kan skriva nästa direkt. Inga namn: det som pekar ut en person döljs innan något sparas.',
     speaker: 'Vilka talar?',
     area: 'Vilket område gäller det?',
     noArea: 'Inget särskilt område',
@@ -57,6 +57,18 @@ export const sv = {
     maskedMore: (number: string) => `… och ${number} till.`,
     finish: 'Klar, till dialogen',
   },
+  noted: {
+    link: 'Skriv in ett tips',
+    title: 'Skriv in ett tips eller det som sades på en vandring',
+    lead: 'Någon har ringt, mejlat eller sagt något på en trygghetsvandring. Skriv vad det gällde, aldrig vem det var.',
+    source: 'Varifrån kommer det?',
+    sourceHelp: { tip: 'per telefon, mejl eller brev', walk: 'det som sades på vägen' },
+    saidOn: 'Vilken dag kom det?',
+    words: 'Vad gällde det?',
+    wordsHelp:
+      'En sak på varje rad. Inga namn: det som pekar ut en person döljs innan något sparas. Är det bråttom ska det till polisen.',
+    do: 'Spara',
+  },
   striking: {
     title: 'Stryk rösten',
     words:
@@ -68,6 +80,7 @@ export const sv = {
   },
   problems: {
     missing: 'Fyll i det här.',
+    future: 'Dagen har inte varit än. Ange dagen då det kom, senast i dag.',
     unknown: 'Området finns inte här. Välj ur listan.',
     personalData:
       'Här står något som pekar ut en person, till exempel ett namn, ett nummer eller en adress. Ta bort det.',

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { otherPeople } from '../../demo/fixture.ts'
+import { fixturePassword, granbyPeople, otherPeople } from '../../demo/fixture.ts'
+import { formOf } from '../../demo/form-of.ts'
 import { type GranbyDialogues, granbyDialogues, idOf } from '../../demo/granby-dialogues.ts'
 import { signedIn, type Visitor, visitor } from '../../demo/visitor.ts'
 
@@ -83,6 +84,47 @@ describe('catching what is said', () => {
     expect(after).toMatch(/name="way" value="one"/)
     const [heard] = await desk.voices({ dialogue: idOf(meeting) })
     expect(heard?.words.split(/\r?\n/)).toEqual(['Rad ett', 'rad två'])
+  })
+
+  it('sixty in a row by the keyboard alone: the field is ready, Enter saves, and all sixty are there', async () => {
+    const meeting = await desk.planned({ title: 'Sextio' })
+    let page = await desk.page(`${meeting}/capture?way=one`)
+    for (const at of Array.from({ length: 60 }, (_, number) => number + 1)) {
+      // A line in which Enter sends the form, by its first button.
+      expect(page).toMatch(/<input[^>]*name="words"[^>]*autofocus/)
+      const sent = [...formOf(page)].map(([name, value]): [string, string] => [
+        name,
+        name === 'words' ? `Det ${at}:a som sades` : String(value),
+      ])
+      const response = await desk.sanna.post(`${meeting}/capture`, sent)
+      page = await desk.page(response.headers.get('location') ?? '')
+    }
+    const heard = [1, 2].map((at) => desk.voices({ dialogue: idOf(meeting), page: at }))
+    expect(new Set((await Promise.all(heard)).flat().map(({ words }) => words)).size).toBe(60)
+  })
+
+  it('sixty lines written while the session ran out come through the sign-in, and count once', async () => {
+    const meeting = await desk.planned({ title: 'Utloggad' })
+    const words = Array.from({ length: 60 }, (_, at) => `Rad ${at} "å" <b>`).join('\r\n')
+    const stranger = visitor(desk.fixture.app)
+    const form = { ...caught, 'form-id': crypto.randomUUID(), words }
+    const interrupted = await stranger.post(`${meeting}/capture`, form)
+    expect(interrupted.status).toBe(401)
+    const signIn = [...formOf(await interrupted.text())].map(([name, value]): [string, string] => [
+      name,
+      ({ email: granbyPeople.coordinator, password: fixturePassword } as Record<string, string>)[name] ??
+        String(value),
+    ])
+    const resumed = await stranger.post('/app/sign-in', signIn)
+    expect(resumed.status).toBe(200)
+    const cookie = (resumed.headers.get('set-cookie') ?? '').split(';')[0]
+    const again = [...formOf(await resumed.text())].map(([name, value]): [string, string] => [
+      name,
+      String(value),
+    ])
+    const back = visitor(desk.fixture.app, cookie)
+    for (const _ of ['once', 'twice']) expect((await back.post(`${meeting}/capture`, again)).status).toBe(303)
+    expect((await desk.counts({ dialogue: idOf(meeting) })).total).toBe(60)
   })
 
   it('nothing is caught at a dialogue that is still ahead, and what was written stays', async () => {

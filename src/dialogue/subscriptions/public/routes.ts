@@ -1,0 +1,107 @@
+import { one } from '../../../web/filled.ts'
+import { goTo } from '../../../web/layout.tsx'
+import { inPublic, type Shown } from '../../../web/public-door.ts'
+import { notFoundPage } from '../../../web/refusals.tsx'
+import { type OpenVisit, open, type PublicVisit, type Route } from '../../../web/route.ts'
+import type { LinkAct } from '../rules.ts'
+import { askToLeave, isOurLink, subscribe } from './actions.ts'
+import { leavePage, linkPage, sentPage, subscribePage } from './pages.tsx'
+import { openThemeNamed, subscriptionTold, takeInConfirmation, takeOutSubscription } from './queries.ts'
+
+const site = '/:partnership/:language{(?:sv|da|en)}/subscription'
+const idShape = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/
+
+/**
+ * Being told about a theme by e-mail. A link in a mail only shows a page: what it
+ * does is done by the button there, since programs open links that nobody pressed.
+ */
+export const subscriptionRoutes: Route[] = [
+  open('GET', site, (visit) => whereMailIsSent(visit, (reading) => leavePage(reading))),
+  open('POST', site, (visit) => whereMailIsSent(visit, (reading) => () => leavingAsked(reading))),
+  open('GET', `${site}/:theme`, (visit) =>
+    withTheme(visit, (reading, theme) => subscribePage(reading, { theme })),
+  ),
+  open('POST', `${site}/:theme`, (visit) =>
+    withTheme(visit, (reading, theme) => () => asked(reading, theme)),
+  ),
+  ...(['confirm', 'leave'] as const).flatMap((act) => [
+    open('GET', `${site}/:subscription/${act}/:token`, (visit) => withLink(visit, act, shown)),
+    open('POST', `${site}/:subscription/${act}/:token`, (visit) =>
+      withLink(visit, act, (reading, link) => () => done(reading, link)),
+    ),
+  ]),
+]
+
+type OpenTheme = { id: string; name: string }
+
+async function asked(visit: PublicVisit, theme: OpenTheme): Promise<Response> {
+  const { house, filled, language } = visit
+  const address = one(filled, 'address').slice(0, 300)
+  const wanted = { id: crypto.randomUUID(), theme: theme.id, language, address }
+  const outcome = await subscribe(house.db.intake, keysOf(visit), placeOf(visit), wanted)
+  if (outcome === 'asked') return sentPage(visit, 'asked')
+  if (outcome === 'closed') return notFoundPage(visit)
+  return subscribePage(visit, { theme, address, problem: outcome })
+}
+
+async function leavingAsked(visit: PublicVisit): Promise<Response> {
+  const address = one(visit.filled, 'address').slice(0, 300)
+  const outcome = await askToLeave(visit.house.db.intake, keysOf(visit), placeOf(visit), address)
+  return outcome === 'asked' ? sentPage(visit, 'leaving') : leavePage(visit, { address, problem: outcome })
+}
+
+type Link = { act: LinkAct; id: string }
+
+async function shown(visit: PublicVisit, { act, id }: Link): Promise<Response> {
+  const told = await subscriptionTold(visit.db, id)
+  return told ? linkPage(visit, act, told) : notFoundPage(visit)
+}
+
+async function done(visit: PublicVisit, { act, id }: Link): Promise<Response> {
+  const { house, today, at, path } = visit
+  const { intake } = house.db
+  const place = { tenant: visit.partnership.tenant, partnership: visit.partnership.id, id }
+  if (act === 'leave') await takeOutSubscription(intake, { ...place, today })
+  else if (!(await takeInConfirmation(intake, { ...place, at }))) return notFoundPage(visit)
+  // The page is read anew: what this visit read was from before.
+  return goTo(path)
+}
+
+/** The subscription of a link that one of our mails holds. It works also where no mail is sent any more. */
+function withLink(
+  visit: OpenVisit,
+  act: LinkAct,
+  show: (reading: PublicVisit, link: Link) => Shown | Promise<Shown>,
+): Promise<Response> {
+  return inPublic(visit, (reading) => {
+    const { subscription: id = '', token = '' } = reading.params
+    const isOurs = idShape.test(id) && isOurLink(keysOf(reading), act, id, token)
+    return isOurs ? show(reading, { act, id }) : notFoundPage(reading)
+  })
+}
+
+function withTheme(
+  visit: OpenVisit,
+  show: (reading: PublicVisit, theme: OpenTheme) => Shown,
+): Promise<Response> {
+  return whereMailIsSent(visit, async (reading) => {
+    const { theme: id = '' } = reading.params
+    const name = idShape.test(id) ? await openThemeNamed(reading.db, id) : null
+    return name === null ? notFoundPage(reading) : show(reading, { id, name })
+  })
+}
+
+/** A server without a mail server promises no mail: there these pages do not exist. */
+async function whereMailIsSent(
+  visit: OpenVisit,
+  show: (reading: PublicVisit) => Shown | Promise<Shown>,
+): Promise<Response> {
+  return visit.house.mailer ? inPublic(visit, show) : notFoundPage(visit)
+}
+
+const placeOf = ({ partnership: { tenant, id }, at }: PublicVisit) => ({ tenant, partnership: id, at })
+
+function keysOf({ house }: PublicVisit) {
+  if (!house.answerKeys) throw new Error('this house has no key to seal an address with')
+  return house.answerKeys
+}
