@@ -5,6 +5,9 @@ import { organisationsToChoose } from '../partnership/organisations/queries.ts'
 import { personalDataIn } from '../partnership/personal-data/guard.rules.ts'
 import { anyIn } from '../partnership/problems.rules.ts'
 import { type AgreementProblems, problemsWithAgreement, withLastDay } from './agreement.rules.ts'
+import { groundsOf } from './grounds/actions.ts'
+import { enteredOn } from './grounds/queries.ts'
+import { waitsForGrounds } from './grounds/rules.ts'
 import { organisationsAndBelow, partiesBelow } from './municipalities/queries.ts'
 import { agreementsOf, holdAgreements, saveAgreement } from './queries.ts'
 import type { Agreement, AgreementWords } from './rules.ts'
@@ -55,7 +58,7 @@ export type Signature = { party: string; office: string; signedOn: Day | null; s
 export type SignatureProblems = Partial<
   Record<
     'party' | 'office' | 'signedOn' | 'signedAtPlace',
-    'missing' | 'future' | 'twice' | 'tooLong' | 'personalData'
+    'missing' | 'future' | 'twice' | 'tooLong' | 'personalData' | 'grounds'
   >
 >
 
@@ -66,7 +69,8 @@ export async function signAgreement(
   { party, office, signedOn, signedAtPlace = '' }: Signature,
   reason: string,
 ): Promise<{ id: string } | { problems: SignatureProblems }> {
-  const organisation = (await organisationsAndBelow(act.db, act.within)).find(({ id }) => id === party)?.name
+  const organisations = await organisationsAndBelow(act.db, act.within, agreement.parties)
+  const organisation = organisations.find(({ id }) => id === party)?.name
   const known = organisation !== undefined && agreement.parties.includes(party)
   const others = agreement.signatories.filter(
     (one) => one.organisation !== organisation || one.office !== office,
@@ -78,6 +82,7 @@ export async function signAgreement(
     ...(!known && { party: 'missing' }),
     ...officeProblem(office, twice),
     ...placeProblem(signedAtPlace),
+    ...(await groundsProblem(act, agreement.id, signedOn)),
     ...(!signedOn ? { signedOn: 'missing' } : signedOn > act.today && { signedOn: 'future' }),
   }
   if (!organisation || anyIn(problems)) return { problems }
@@ -86,6 +91,12 @@ export async function signAgreement(
   await saveAgreement(act, wordsOf({ ...words, signatories }), { agreement: id, number, reason })
   await appendAudit(act.db, { at: act.at, act: 'sign-agreement', noun: 'agreement', nounId: id })
   return { id }
+}
+
+/** Signed from now on, it rests on a picture and on dialogue, or says why not; what was signed on paper before is noted. */
+async function groundsProblem(act: Act, agreement: string, signedOn: Day | null): Promise<SignatureProblems> {
+  const signature = { signedOn, enteredOn: await enteredOn(act.db, agreement) }
+  return waitsForGrounds(signature, await groundsOf(act, agreement)) ? { party: 'grounds' } : {}
 }
 
 function placeProblem(place: string): SignatureProblems {
@@ -124,5 +135,5 @@ function saysTheSame(one: AgreementWords, other: AgreementWords): boolean {
 
 async function organisationIds(act: Act, already?: readonly string[]): Promise<string[]> {
   const own = await organisationsToChoose(act.db, act.today, already)
-  return [...own, ...(await partiesBelow(act.db, act.within))].map(({ id }) => id)
+  return [...own, ...(await partiesBelow(act.db, act.within, already))].map(({ id }) => id)
 }

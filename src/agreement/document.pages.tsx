@@ -1,18 +1,23 @@
 import { mayEnter } from '../partnership/rules.ts'
 import { writtenDay, writtenList, writtenMoment } from '../web/languages.ts'
 import { AppPage, answer } from '../web/layout.tsx'
+import { ownLanguage } from '../web/own-language.ts'
 import { Abbreviated } from '../web/parts/abbreviated.tsx'
 import { changedWords, standingOf } from './agreement.rules.ts'
 import type { ChangeRequest } from './change-requests/rules.ts'
 import { ChangeRequests } from './change-requests/section.pages.tsx'
 import { Councils } from './councils.pages.tsx'
 import { type AreasProps, FocusAreas } from './focus-areas.pages.tsx'
-import { AgreementBaseline, type Baselines } from './links/baseline.pages.tsx'
+import { AgreementGrounds, type GroundsShown } from './grounds/section.pages.tsx'
+import { text as groundsText } from './grounds/words.pages.tsx'
+import { AgreementBaseline, type Baselines, citedWords } from './links/baseline.pages.tsx'
 import { Municipalities } from './municipalities/pages.tsx'
+import type { Named } from './municipalities/queries.ts'
 import type { MunicipalityBelow } from './municipalities/rules.ts'
 import { text as municipalitiesText } from './municipalities/words.pages.tsx'
 import { mayChange } from './pages.tsx'
 import type { Agreement, AgreementWords } from './rules.ts'
+import { bySector } from './sectors.rules.ts'
 import { Signatures, SignaturesLacking } from './signatures/section.pages.tsx'
 import type { Supplement } from './supplements/rules.ts'
 import { Supplements } from './supplements/section.pages.tsx'
@@ -24,9 +29,10 @@ export type DocumentProps = Omit<AreasProps, 'agreement'> & {
   /** Newest first. */
   versions: Agreement[]
   notes: VersionNote[]
-  organisations: { id: string; name: string }[]
+  organisations: Named[]
   requests: ChangeRequest[]
   baselines: Baselines
+  grounds: GroundsShown
   below: MunicipalityBelow[]
   supplements: Supplement[]
 }
@@ -39,7 +45,12 @@ export function documentPage(props: DocumentProps): Response {
   const { act, language } = visit
   const nameOf = (party: string) => nameIn(props.organisations, party)
   return answer(
-    <AppPage visit={visit} title={agreement.title} trail={agreementTrail(visit)}>
+    <AppPage
+      visit={visit}
+      title={agreement.title}
+      titleLanguage={ownLanguage(visit)}
+      trail={agreementTrail(visit)}
+    >
       {visit.query.has('saved') && (
         <div class="notice good" role="status">
           <p>{t.saved}</p>
@@ -55,6 +66,12 @@ export function documentPage(props: DocumentProps): Response {
       <Lines visit={visit} head={t.document.wantedEffects} lines={agreement.wantedEffects} />
       <Lines visit={visit} head={t.document.channels} lines={agreement.channels} />
       <AgreementBaseline {...props} agreement={agreement} mayTie={mayChange(visit, 'adopt')} />
+      <AgreementGrounds
+        visit={visit}
+        agreement={agreement}
+        shown={props.grounds}
+        maySay={mayChange(visit, 'adopt')}
+      />
       <FocusAreas {...props} agreement={agreement} />
       <Municipalities {...props} agreement={agreement} />
       <Supplements {...props} agreement={agreement} />
@@ -76,11 +93,21 @@ type PartProps = DocumentProps & { agreement: Agreement }
 function Facts({ visit, agreement, organisations }: PartProps) {
   const t = text(visit.language)
   const { language, act } = visit
-  const names = agreement.parties.map((party) => nameIn(organisations, party))
+  const parties = bySector(organisations.filter(({ id }) => agreement.parties.includes(id)))
   return (
     <dl class="facts">
       <dt>{t.document.parties}</dt>
-      <dd>{writtenList(names, language)}</dd>
+      <dd>
+        {parties.map(({ sector, parties: its }) => (
+          <p>
+            {t.sectors[sector ?? 'other']}:{' '}
+            {writtenList(
+              its.map(({ name }) => name),
+              language,
+            )}
+          </p>
+        ))}
+      </dd>
       <dt>{t.document.term}</dt>
       <dd>{termWords(agreement, language)}</dd>
       <dt>{t.document.standing}</dt>
@@ -178,7 +205,7 @@ const fieldsTold = [
   'municipalities',
 ] as const satisfies (keyof AgreementWords)[]
 
-function Versions({ visit, versions, notes }: DocumentProps) {
+function Versions({ visit, versions, notes, baselines }: DocumentProps) {
   const t = text(visit.language)
   const names: Record<(typeof fieldsTold)[number], string> = {
     ...t.document,
@@ -198,6 +225,7 @@ function Versions({ visit, versions, notes }: DocumentProps) {
         {notes.map(({ number, reason, writer, writtenAt }) => {
           const version = versions.find((one) => one.number === number)
           const before = versions.find((one) => one.number === number - 1)
+          const cited = version ? citedWords(version, baselines, visit) : ''
           const fields = version && before ? changedWords(before, version, [...fieldsTold]) : []
           const changed = [
             ...new Set(fields.map((field) => names[field as (typeof fieldsTold)[number]].toLowerCase())),
@@ -209,7 +237,8 @@ function Versions({ visit, versions, notes }: DocumentProps) {
               {number === 1
                 ? t.document.firstVersion
                 : `${reason}${/[.!?]$/.test(reason) || reason === '' ? '' : '.'}`}{' '}
-              {changed.length > 0 && t.document.changed(changed.join(', '))}
+              {changed.length > 0 && t.document.changed(changed.join(', '))}{' '}
+              {cited && groundsText(visit.language).cites(cited)}
             </li>
           )
         })}

@@ -3,6 +3,7 @@ import {
   type AgreedCouncil,
   type AgreementWords,
   classes,
+  exchanges,
   type FocusAreaWords,
   type GoalWords,
   type Owner,
@@ -149,6 +150,7 @@ export function goalIn(filled: Filled): GoalWords {
     baseline: one(filled, 'baseline'),
     target: one(filled, 'target'),
     byDay: day(filled, 'byDay'),
+    exchanges: exchanges.filter((one) => many(filled, 'exchanges').includes(one)),
   }
 }
 

@@ -56,8 +56,9 @@ export const focusAreaRoutes: Route[] = [
     }),
   ),
   get(goal, 'write-plan', (visit) =>
-    withGoal(visit, (agreement, { number, words, owner, indicator, baseline, target, byDay }) => {
-      const filled = { words, owner, indicator, baseline, target, byDay: byDay ?? '' }
+    withGoal(visit, (agreement, { number, byDay, exchanges = [], ...goal }) => {
+      const { words, owner, indicator, baseline, target } = goal
+      const filled = { words, owner, indicator, baseline, target, byDay: byDay ?? '', exchanges }
       return goalFormPage({ visit, agreement, filled, basedOn: number })
     }),
   ),

@@ -1,6 +1,7 @@
 import { objectName, offenceName, targetGroupName } from '../knowledge/offence-kinds/rules.ts'
 import { type Language, writtenDay, writtenList, writtenMoment } from '../web/languages.ts'
 import { Abbreviated } from '../web/parts/abbreviated.tsx'
+import { HeardOnly } from '../web/parts/own-words.tsx'
 import type { Visit } from '../web/route.ts'
 import type { FocusAreaOrigins } from './links/origins.rules.ts'
 import { FocusAreaOrigin } from './links/pages.tsx'
@@ -75,7 +76,7 @@ function Area({ visit, area, goals, areaNotes, origins }: AreasProps & { area: F
           </p>
           <ul>
             {own.map((goal) => (
-              <GoalLine goal={goal} language={language} mayAmend={mayChange(visit, 'write-plan')} />
+              <GoalLine visit={visit} goal={goal} />
             ))}
           </ul>
         </>
@@ -87,17 +88,13 @@ function Area({ visit, area, goals, areaNotes, origins }: AreasProps & { area: F
       ))}
       {mayChange(visit, 'write-plan') && (
         <p class="actions">
-          <a
-            href={`/app/agreement/focus-areas/${area.id}/amend`}
-            aria-label={`${t.amendFocusArea}: ${area.name}`}
-          >
+          <a href={`/app/agreement/focus-areas/${area.id}/amend`}>
             {t.amendFocusArea}
+            <HeardOnly words={area.name} reading={visit} />
           </a>
-          <a
-            href={`/app/agreement/focus-areas/${area.id}/goals/new`}
-            aria-label={`${t.addGoal}: ${area.name}`}
-          >
+          <a href={`/app/agreement/focus-areas/${area.id}/goals/new`}>
             {t.addGoal}
+            <HeardOnly words={area.name} reading={visit} />
           </a>
         </p>
       )}
@@ -132,9 +129,14 @@ function factsOf(area: FocusArea, language: Language): [string, string][] {
   return facts.filter(([, words]) => words !== '')
 }
 
-function GoalLine({ goal, language, mayAmend }: { goal: Goal; language: Language; mayAmend: boolean }) {
+function GoalLine({ visit, goal }: { visit: Visit; goal: Goal }) {
+  const { language } = visit
   const t = text(language)
   const more = [
+    writtenList(
+      (goal.exchanges ?? []).map((one) => t.exchanges[one]),
+      language,
+    ),
     goal.indicator,
     t.goal.told(goal.baseline, goal.target),
     goal.byDay ? t.goal.by(writtenDay(goal.byDay, language)) : '',
@@ -143,9 +145,10 @@ function GoalLine({ goal, language, mayAmend }: { goal: Goal; language: Language
     <li>
       <strong>{t.owners[goal.owner]}:</strong> <Abbreviated words={goal.words} language={language} />
       {more.length > 0 && ` (${more.join('; ')})`}{' '}
-      {mayAmend && (
-        <a href={`/app/agreement/goals/${goal.id}/amend`} aria-label={`${t.amendFocusArea}: ${goal.words}`}>
+      {mayChange(visit, 'write-plan') && (
+        <a href={`/app/agreement/goals/${goal.id}/amend`}>
           {t.amendFocusArea}
+          <HeardOnly words={goal.words} reading={visit} />
         </a>
       )}
     </li>

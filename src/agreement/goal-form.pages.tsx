@@ -3,7 +3,7 @@ import { Choices, ProblemSummary, TextArea, TextField } from '../web/parts/form.
 import { PostForm } from '../web/parts/post-form.tsx'
 import type { GoalProblems } from './focus-area.rules.ts'
 import { Amending, type FormProps } from './focus-area-form.pages.tsx'
-import { owners } from './rules.ts'
+import { exchanges, owners } from './rules.ts'
 import { agreementTrail, listed, text } from './words.pages.tsx'
 
 /** The form of a goal below a focus area. */
@@ -29,6 +29,14 @@ export function goalFormPage(props: FormProps<GoalProblems>): Response {
       <PostForm class="sheet" action={visit.path}>
         <TextArea {...state} name="words" label={ask.words} />
         <Choices {...state} name="owner" label={ask.owner} choices={listed(owners, t.owners)} />
+        <Choices
+          {...state}
+          name="exchanges"
+          label={ask.exchanges}
+          help={ask.exchangesHelp}
+          choices={listed(exchanges, t.exchanges)}
+          several
+        />
         <TextField {...state} name="indicator" label={ask.indicator} optional={optional} />
         <TextField {...state} name="baseline" label={ask.baseline} optional={optional} />
         <TextField {...state} name="target" label={ask.target} optional={optional} />

@@ -248,4 +248,52 @@ describe('an agreement over several municipalities', () => {
     expect(page).toContain('Har avslutats')
     expect(await within((trx) => supplementsOf(trx, area))).toHaveLength(2)
   })
+
+  it('S2-33 a goal is about exchange between the police and the municipalities, and among these', async () => {
+    const areas = await within((trx) => focusAreasOf(trx, area))
+    const young = areas.find(({ name }) => name === 'Unga')!
+    const { id: made } = await agreement()
+    const goal: [string, string][] = [
+      ['owner', 'joint'],
+      ['words', 'Vi delar mer kunskap om unga'],
+      ['exchanges', 'police-municipalities'],
+      ['exchanges', 'municipalities'],
+    ]
+    expect((await send(`/app/agreement/focus-areas/${young.id}/goals/new`, goal)).status).toBe(303)
+    const kept = (await within((trx) => goalsOf(trx, area))).find(({ focusArea }) => focusArea === young.id)!
+    expect(kept.exchanges).toEqual(['police-municipalities', 'municipalities'])
+    expect(await read(`/app/agreement/${made}`)).toContain(
+      'mer utbyte mellan polisen och kommunerna och mer utbyte mellan kommunerna',
+    )
+    expect(await read(`/app/agreement/goals/${kept.id}/amend`)).toMatch(/value="municipalities" checked/)
+    await db.owner.query("update partnership_settings set published = true where name = 'Södra fjället'")
+    const shown = await (await app.request(`/fjallet/sv/focus-area/${young.id}`)).text()
+    expect(shown).toContain('mellan polisen och kommunerna och mellan kommunerna')
+  })
+
+  it('a municipality that closes its rows, or is no more, is still named in what it agreed, for residents too', async () => {
+    await db.owner.query(`
+      insert into partnership_grant_revocation (tenant, partnership_grant, owner_partnership, revoked_by, revoked_at)
+        select tenant, id, owner_partnership, '${pia}', now() from partnership_grant where owner_partnership = '${place(5)}';
+      insert into organisation_version (tenant, organisation, number, name, to_day, reason, written_at)
+        values ('${tenant}', '${municipality(5)}', 2, 'Hällvik kommun', '2026-11-01', 'Slogs samman', now())`)
+    const { id: made, number } = await agreement()
+    const page = await read(`/app/agreement/${made}`)
+    expect(page).toContain('<dt>Hällvik kommun</dt>')
+    expect(page).toContain('<li>Hällvik, till och med 30 juni 2027</li>')
+    expect(page).not.toContain(municipality(5))
+    const based: [string, string] = ['basedOn', String(number)]
+    const amended = await send(`/app/agreement/${made}/amend`, [...written, based, ['reason', 'Nytt nummer']])
+    expect(amended.status).toBe(303)
+    const shown = await (await app.request('/fjallet/sv/action-plan')).text()
+    expect(shown).toContain('Hällvik kommun')
+    expect(shown).toContain('Hällvik, till och med 30 juni 2027')
+  })
+
+  it('S2-36 residents read what others do beside it, and nothing that was struck', async () => {
+    const shown = await (await app.request('/fjallet/sv/action-plan')).text()
+    expect(shown).toContain('Tillsammans mot droger på nätet')
+    expect(shown).toContain('Ansvarar: Länsstyrelsen')
+    expect(shown).not.toContain('Kärlek utan tvång')
+  })
 })

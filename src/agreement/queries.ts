@@ -4,6 +4,7 @@ import type { Trx } from '../database/transaction.ts'
 import type {
   Agreement,
   AgreementWords,
+  Exchange,
   FocusArea,
   FocusAreaWords,
   Goal,
@@ -224,7 +225,12 @@ export async function goalsOf(db: Trx, partnership: string): Promise<Goal[]> {
     .execute()
   return rows
     .sort((a, b) => a.createdAt.getTime() - b.createdAt.getTime())
-    .map((row) => ({ ...row, id: row.goal, owner: row.owner as Owner }))
+    .map((row) => ({
+      ...row,
+      id: row.goal,
+      owner: row.owner as Owner,
+      exchanges: row.exchanges as Exchange[],
+    }))
 }
 
 /** Writes a goal, new below a focus area or as the next version with its reason. Returns its id. */

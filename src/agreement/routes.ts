@@ -12,6 +12,7 @@ import { documentPage } from './document.pages.tsx'
 import { agreementIn, amendmentIn, filledWith } from './filled.routes.ts'
 import { focusAreaRoutes } from './focus-area.routes.ts'
 import { agreementFormPage } from './form.pages.tsx'
+import { groundRoutes, groundsFor } from './grounds/routes.ts'
 import { baselinesFor } from './links/baseline.routes.ts'
 import { linkRoutes, originsFor } from './links/routes.ts'
 import { municipalitiesBelow, organisationsAndBelow, partiesBelow } from './municipalities/queries.ts'
@@ -49,20 +50,27 @@ export const agreementRoutes: Route[] = [
   ...councilRoutes,
   ...municipalityRoutes,
   ...supplementRoutes,
+  ...groundRoutes,
   ...changeRequestRoutes,
   get('/app/agreement/:id', 'read-plan', (visit) =>
     withAgreement(visit, async ({ id }) => {
       const { db, within } = visit.act
+      const versions = await versionsOfAgreement(db, id)
       return documentPage({
         visit,
-        versions: await versionsOfAgreement(db, id),
+        versions,
         notes: await notesOnAgreement(db, id),
-        organisations: await organisationsAndBelow(db, within),
+        organisations: await organisationsAndBelow(
+          db,
+          within,
+          versions.flatMap(({ parties }) => parties),
+        ),
         focusAreas: await focusAreasOf(db, within),
         goals: await goalsOf(db, within),
         areaNotes: await notesOnFocusAreas(db, within),
         origins: await originsFor(visit),
         baselines: await baselinesFor(visit),
+        grounds: await groundsFor(visit, id),
         requests: await changeRequestsOf(db, within),
         below: await municipalitiesBelow(db, within),
         supplements: (await supplementsOf(db, within)).filter(({ agreement }) => agreement === id),
@@ -123,5 +131,5 @@ export const agreementRoutes: Route[] = [
 
 async function toChoose({ act }: Visit, already?: readonly string[]) {
   const own = await organisationsToChoose(act.db, act.today, already)
-  return [...own, ...(await partiesBelow(act.db, act.within))]
+  return [...own, ...(await partiesBelow(act.db, act.within, already))]
 }

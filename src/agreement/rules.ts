@@ -105,6 +105,10 @@ export function goalsByOwner(goals: readonly { owner: Owner }[]): Record<Owner, 
   return { joint: number('joint'), police: number('police'), municipality: number('municipality') }
 }
 
+/** Between whom a goal wants more to be exchanged: the police and the municipalities, or the municipalities among themselves. */
+export const exchanges = ['police-municipalities', 'municipalities'] as const
+export type Exchange = (typeof exchanges)[number]
+
 export type GoalWords = {
   words: string
   owner: Owner
@@ -112,6 +116,8 @@ export type GoalWords = {
   baseline: string
   target: string
   byDay: Day | null
+  /** None where the goal is about something else; a goal can be about both. */
+  exchanges?: Exchange[]
 }
 export type Goal = GoalWords & {
   id: string

@@ -4,6 +4,7 @@ import { Button, ProblemSummary, Select, TextField } from '../web/parts/form.tsx
 import { PostForm } from '../web/parts/post-form.tsx'
 import type { Visit } from '../web/route.ts'
 import type { SignatureProblems } from './actions.ts'
+import { text as groundsText } from './grounds/words.pages.tsx'
 import type { Agreement } from './rules.ts'
 import { longestPlace } from './signatures/rules.ts'
 import { text as signaturesText } from './signatures/words.pages.tsx'
@@ -21,13 +22,16 @@ type SignProps = {
 /** Which office signed for which party, and when. */
 export function signPage({ visit, agreement, parties, filled, problems }: SignProps): Response {
   const t = text(visit.language)
+  const grounds = groundsText(visit.language)
   const sentences: Record<string, Record<string, string>> = t.signing.problems
   const told = Object.fromEntries(
     Object.entries(problems ?? {}).map(([field, code]) => [
       field,
-      code === 'personalData' || code === 'tooLong'
-        ? t.form.problems[code]
-        : (sentences[field]?.[code] ?? ''),
+      code === 'grounds'
+        ? `${grounds.mustSay.before} ${grounds.mustSay.how}`
+        : code === 'personalData' || code === 'tooLong'
+          ? t.form.problems[code]
+          : (sentences[field]?.[code] ?? ''),
     ]),
   )
   const signatures = signaturesText(visit.language)
@@ -36,6 +40,11 @@ export function signPage({ visit, agreement, parties, filled, problems }: SignPr
     <AppPage visit={visit} title={t.signing.title} trail={agreementTrail(visit, agreement)}>
       <p class="lead">{t.signing.words}</p>
       <ProblemSummary problems={told} head={t.problemsHead} />
+      {problems?.party === 'grounds' && (
+        <p>
+          <a href={`/app/agreement/${agreement.id}/grounds`}>{grounds.say}</a>
+        </p>
+      )}
       <PostForm class="sheet" action={`/app/agreement/${agreement.id}/sign`}>
         <Select
           {...state}

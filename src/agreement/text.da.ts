@@ -118,6 +118,8 @@ export const da: AgreementText = {
       baseline: 'Hvordan er det nu?',
       target: 'Hvordan skal det blive?',
       byDay: 'Hvornår?',
+      exchanges: 'Skal mere udveksles mellem nogen?',
+      exchangesHelp: 'Sæt kryds, hvis målet er at dele mere information eller viden.',
     },
     told: (baseline, target) => [baseline, target].filter(Boolean).join(' → '),
     by: (day) => `senest ${day}`,
@@ -125,6 +127,10 @@ export const da: AgreementText = {
       words: { missing: 'Skriv, hvad der skal opnås.', tooLong: 'Målet er for langt. Gør det kortere.' },
       owner: 'Vælg, hvis mål det er.',
     },
+  },
+  exchanges: {
+    'police-municipalities': 'mere udveksling mellem politiet og kommunerne',
+    municipalities: 'mere udveksling mellem kommunerne',
   },
   owners: { joint: 'Fælles', police: 'Politiets', municipality: 'Kommunens' },
   form: {
@@ -235,5 +241,6 @@ export const da: AgreementText = {
       },
     },
   },
+  sectors: { public: 'Offentlige', private: 'Private', civil: 'Civilsamfundet', other: 'Andre' },
   problemsHead: 'Noget skal rettes',
 }

@@ -117,6 +117,8 @@ export const en: AgreementText = {
       baseline: 'How is it now?',
       target: 'How is it to become?',
       byDay: 'By when?',
+      exchanges: 'Is more to be exchanged between some?',
+      exchangesHelp: 'Tick if the goal is to share more information or knowledge.',
     },
     told: (baseline, target) => [baseline, target].filter(Boolean).join(' → '),
     by: (day) => `by ${day}`,
@@ -124,6 +126,10 @@ export const en: AgreementText = {
       words: { missing: 'Write what is to be reached.', tooLong: 'The goal is too long. Shorten it.' },
       owner: 'Choose whose goal it is.',
     },
+  },
+  exchanges: {
+    'police-municipalities': 'more exchange between the police and the municipalities',
+    municipalities: 'more exchange between the municipalities',
   },
   owners: { joint: 'Joint', police: 'The police’s', municipality: 'The municipality’s' },
   form: {
@@ -235,5 +241,6 @@ export const en: AgreementText = {
       },
     },
   },
+  sectors: { public: 'Public', private: 'Private', civil: 'Civil society', other: 'Others' },
   problemsHead: 'Something needs correcting',
 }

@@ -144,6 +144,8 @@ export const sv = {
       baseline: 'Hur är det nu?',
       target: 'Hur ska det bli?',
       byDay: 'Till när?',
+      exchanges: 'Ska mer utbytas mellan några?',
+      exchangesHelp: 'Kryssa i om målet är att dela mer information eller kunskap.',
     },
     told: (baseline: string, target: string) => [baseline, target].filter(Boolean).join(' → '),
     by: (day: string) => `senast ${day}`,
@@ -151,6 +153,10 @@ export const sv = {
       words: { missing: 'Skriv vad som ska uppnås.', tooLong: 'Målet är för långt. Korta det.' },
       owner: 'Välj vems målet är.',
     },
+  },
+  exchanges: {
+    'police-municipalities': 'mer utbyte mellan polisen och kommunerna',
+    municipalities: 'mer utbyte mellan kommunerna',
   },
   owners: { joint: 'Gemensamt', police: 'Polisens', municipality: 'Kommunens' },
   form: {
@@ -242,6 +248,7 @@ export const sv = {
       },
     },
   },
+  sectors: { public: 'Offentliga', private: 'Privata', civil: 'Civilsamhället', other: 'Övriga' },
   problemsHead: 'Något behöver rättas',
 }
 export type AgreementText = typeof sv

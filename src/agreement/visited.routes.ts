@@ -27,7 +27,7 @@ export async function withAgreement(visit: Visit, show: Show<Agreement>): Promis
  */
 export async function partiesWithinReach({ act }: Visit, parties: readonly string[]) {
   const reach = reachOf(act.role, 'adopt')
-  const below = await partiesBelow(act.db, act.within)
+  const below = await partiesBelow(act.db, act.within, parties)
   const known = [
     ...(await organisationsOf(act.db)),
     ...below.map((one) => ({ ...one, party: 'municipality' as const })),

@@ -14,7 +14,7 @@ export const text = (language: Language): AgreementText => inLanguage({ sv, da, 
 export function agreementTrail(visit: Visit, agreement?: { id: string; title: string }) {
   return [
     { href: '/app/agreement', label: webText(visit.language).steps.agreement },
-    ...(agreement ? [{ href: `/app/agreement/${agreement.id}`, label: agreement.title }] : []),
+    ...(agreement ? [{ href: `/app/agreement/${agreement.id}`, label: agreement.title, own: true }] : []),
   ]
 }
 

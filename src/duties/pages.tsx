@@ -20,7 +20,7 @@ export function agreementPartsPage(
   const { complete, all } = completeParts(parts, today)
   const trail = [
     { href: '/app/agreement', label: webText(language).steps.agreement },
-    { href: `/app/agreement/${agreement.id}`, label: agreement.title },
+    { href: `/app/agreement/${agreement.id}`, label: agreement.title, own: true },
   ]
   return answer(
     <AppPage visit={visit} title={t.title} trail={trail}>

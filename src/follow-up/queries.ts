@@ -39,7 +39,7 @@ export async function standingsOf(
 export function historyOf(commitment: Commitment): CommitmentHistory {
   return {
     id: commitment.id,
-    term: { from: commitment.begins, to: commitment.toDay },
+    term: { from: commitment.begins, to: commitment.toDay, promisedFrom: commitment.promisedFrom },
     versions: commitment.versions.map(({ fromDay, cadence }) => ({ from: fromDay, cadence })),
     endedEarly: commitment.ending,
   }

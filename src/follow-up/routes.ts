@@ -1,13 +1,21 @@
 import { mayEnter, type Reach, reachOf, withinReach } from '../partnership/rules.ts'
 import { one } from '../web/filled.ts'
+import { notAllowedPage } from '../web/refusals.tsx'
 import { get, type Route } from '../web/route.ts'
 import { municipalitiesPage } from './municipalities.pages.tsx'
 import { mostBehindFirst, placeStanding } from './municipalities.rules.ts'
 import { mostUrgentFirst, type Owed, owedNow } from './owed/rules.ts'
 import { type OwedItem, overviewPage, owedPage } from './pages.tsx'
 import { historyOf, type Standing, standingsInEach, standingsOf } from './queries.ts'
+import { togetherPage } from './together.pages.tsx'
+import { togetherOf } from './together.queries.ts'
 
 export const followUpRoutes: Route[] = [
+  get('/app/follow-up/together', 'read-plan', async (visit) =>
+    visit.reach === 'partnership'
+      ? togetherPage(visit, await togetherOf(visit.act, visit.partnership))
+      : notAllowedPage(visit),
+  ),
   get('/app/follow-up', 'read-plan', async (visit) => {
     const { standings } = await standingsOf(visit.act.db, visit.partnership, visit.act.today)
     const shown = standings

@@ -52,4 +52,18 @@ export const da: FollowUpText = {
     switchTo: (place) => `Skift til ${place}`,
     several: 'Alle mine kommuner',
   },
+  together: {
+    title: 'Fælles indsatser',
+    lead: 'Indsatser, som flere kommuner har sammen. Det, der gøres, registreres én gang og tæller i hver plan, det gælder.',
+    none: 'I har ingen indsats sammen med en anden kommune.',
+    noCommitments: 'Indsatsen har endnu ingen forpligtelser.',
+    municipality: 'Kommune',
+    done: 'Gjort',
+    due: 'Skulle være gjort',
+    standing: 'Status',
+    keeps: 'fører indsatsen',
+    until: (day) => `til og med ${day}`,
+    inAll: 'I alle tilsammen',
+    noNumber: 'intet antal',
+  },
 }

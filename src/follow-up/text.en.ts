@@ -50,4 +50,18 @@ export const en: FollowUpText = {
     switchTo: (place) => `Switch to ${place}`,
     several: 'All my municipalities',
   },
+  together: {
+    title: 'Shared measures',
+    lead: 'Measures that several municipalities have together. What is done is logged once and counts in every plan it concerns.',
+    none: 'You share no measure with another municipality.',
+    noCommitments: 'The measure has no commitments yet.',
+    municipality: 'Municipality',
+    done: 'Done',
+    due: 'Should be done',
+    standing: 'Standing',
+    keeps: 'keeps the measure',
+    until: (day) => `to ${day}`,
+    inAll: 'In all together',
+    noNumber: 'no number',
+  },
 }

@@ -51,5 +51,19 @@ export const sv = {
     switchTo: (place: string) => `Byt till ${place}`,
     several: 'Alla mina kommuner',
   },
+  together: {
+    title: 'Gemensamma åtgärder',
+    lead: 'Åtgärder som flera kommuner har tillsammans. Det som görs loggas en gång och räknas i varje plan det gäller.',
+    none: 'Ni har ingen åtgärd gemensam med en annan kommun.',
+    noCommitments: 'Åtgärden har inga åtaganden än.',
+    municipality: 'Kommun',
+    done: 'Gjort',
+    due: 'Skulle vara gjort',
+    standing: 'Läge',
+    keeps: 'håller åtgärden',
+    until: (day: string) => `till och med ${day}`,
+    inAll: 'I alla tillsammans',
+    noNumber: 'inget antal',
+  },
 }
 export type FollowUpText = typeof sv

@@ -1,4 +1,5 @@
 import { type Language, writtenList, writtenNumber } from '../web/languages.ts'
+import { PostForm } from '../web/parts/post-form.tsx'
 import { Table } from '../web/parts/table.tsx'
 import {
   type Contribution,
@@ -14,9 +15,12 @@ import { text } from './words.pages.tsx'
 export function Contributions({
   contributions,
   language,
+  takeAt,
 }: {
   contributions: Contribution[]
   language: Language
+  /** Where a shared theme is taken as a problem; null for whoever may not. */
+  takeAt: string | null
 }) {
   const t = text(language).contributions
   const { given, all } = contributed(contributions)
@@ -41,8 +45,21 @@ export function Contributions({
       ) : (
         <Table
           caption={t.themes}
-          heads={[t.theme, t.where]}
-          rows={themes.map(({ name, municipalities }) => [name, writtenList(municipalities, language)])}
+          heads={[t.theme, t.where, ...(takeAt ? [t.problem] : [])]}
+          rows={themes.map(({ id, name, municipalities }) => [
+            name,
+            writtenList(municipalities, language),
+            ...(takeAt
+              ? [
+                  <PostForm class="inline" action={takeAt}>
+                    <input type="hidden" name="theme" value={id} />
+                    <button class="link-button" type="submit">
+                      {t.take}
+                    </button>
+                  </PostForm>,
+                ]
+              : []),
+          ])}
         />
       )}
     </section>

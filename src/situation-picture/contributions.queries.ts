@@ -61,6 +61,38 @@ export async function contributionsTo(
   })
 }
 
+/** What a municipality says of a theme in its own picture of the same days. */
+export type SaidOnTheme = { statement: string; municipality: string; words: string; themeName: string }
+
+/** The statements behind a theme that several municipalities bring up, as far as these are opened; none that is kept to an organisation. */
+export async function saidOnTheme(
+  db: Trx,
+  partnership: string,
+  { from, to }: Pick<SituationPicture, 'from' | 'to'>,
+  theme: string,
+): Promise<SaidOnTheme[]> {
+  const { rows } = await sql<SaidOnTheme>`
+    select said.statement, samsyn_partnership_name(said.partnership) as municipality, said.words,
+           said.theme_name as "themeName"
+      from (select distinct on (v.statement) v.statement, v.partnership, v.words, v.visibility,
+                   coalesce(t.same_as, v.theme) as theme,
+                   coalesce((select n.name from theme_version n where n.tenant = t.tenant and n.theme = t.same_as
+                              order by n.number desc limit 1), t.name) as theme_name
+              from statement_version v
+              join statement s on s.tenant = v.tenant and s.id = v.statement
+              join situation_picture p on p.tenant = s.tenant and p.id = s.situation_picture
+              join partnership below on below.tenant = v.tenant and below.id = v.partnership
+              left join lateral (select n.tenant, n.name, n.same_as from theme_version n
+                                  where n.tenant = v.tenant and n.theme = v.theme
+                                  order by n.number desc limit 1) t on true
+             where below.parent = ${partnership} and p.from_day <= ${to} and p.to_day >= ${from}
+               and not exists (select from statement_strike k where k.tenant = s.tenant and k.statement = s.id)
+             order by v.statement, v.number desc) said
+     where said.theme::text = ${theme} and said.visibility <> 'own-organisation'
+     order by municipality, said.statement`.execute(db)
+  return rows
+}
+
 type Said = {
   partnership: string
   party: Party

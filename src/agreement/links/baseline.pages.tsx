@@ -4,13 +4,14 @@ import { Button, Choices, ProblemSummary } from '../../web/parts/form.tsx'
 import { PostForm } from '../../web/parts/post-form.tsx'
 import type { Visit } from '../../web/route.ts'
 import { webText } from '../../web/words.ts'
+import { citedBy } from '../grounds/rules.ts'
 import type { Agreement } from '../rules.ts'
 import { agreementTrail } from '../words.pages.tsx'
-import type { Baseline, FrozenVersion } from './baseline.queries.ts'
+import type { Baseline, Citation, FrozenVersion } from './baseline.queries.ts'
 import type { ChoiceProblem } from './rules.ts'
 import { linksText } from './words.pages.tsx'
 
-export type Baselines = { tied: Baseline[]; frozen: FrozenVersion[] }
+export type Baselines = { tied: Baseline[]; citations: Citation[]; frozen: FrozenVersion[] }
 
 type Props = { visit: Visit; agreement: Agreement; baselines: Baselines; mayTie: boolean }
 
@@ -38,6 +39,17 @@ export function AgreementBaseline({ visit, agreement, baselines, mayTie }: Props
       )}
     </section>
   )
+}
+
+/** The version of the picture that a version of an agreement cites, in words; empty where it cites none. */
+export function citedWords(
+  version: Pick<Agreement, 'id' | 'number'>,
+  { citations, frozen }: Baselines,
+  visit: Visit,
+): string {
+  const cited = citedBy(version, citations)
+  const found = frozen.find(({ picture, number }) => picture === cited?.picture && number === cited.number)
+  return found ? written(found, visit) : ''
 }
 
 function written({ title, number, frozenOn }: FrozenVersion, { language }: Visit): string {

@@ -20,6 +20,9 @@ export async function frozenVersions(db: Trx, partnership: string): Promise<Froz
 
 export type Baseline = Pick<FrozenVersion, 'picture' | 'number'> & { agreement: string }
 
+/** Which version of an agreement rests on which version of a picture. */
+export type Citation = Baseline & { agreementNumber: number }
+
 /** The version each agreement rests on; of several that were tied, the last tied. */
 export async function baselinesOf(db: Trx, partnership: string): Promise<Baseline[]> {
   return db
@@ -29,16 +32,32 @@ export async function baselinesOf(db: Trx, partnership: string): Promise<Baselin
     .where('partnership', '=', partnership)
     .orderBy('agreement')
     .orderBy('tiedAt', 'desc')
+    .orderBy('agreementNumber', 'desc')
     .execute()
 }
 
-export async function saveBaseline(act: Act, { agreement, picture, number }: Baseline): Promise<void> {
+/** Every citation of a picture by the partnership's agreements, in the order they were made. */
+export async function citationsOf(db: Trx, partnership: string): Promise<Citation[]> {
+  return db
+    .selectFrom('agreementBaseline')
+    .select(['agreement', 'agreementNumber', 'situationPicture as picture', 'number'])
+    .where('partnership', '=', partnership)
+    .orderBy('tiedAt')
+    .orderBy('agreementNumber')
+    .execute()
+}
+
+export async function saveBaseline(
+  act: Act,
+  { agreement, agreementNumber, picture, number }: Citation,
+): Promise<void> {
   await act.db
     .insertInto('agreementBaseline')
     .values({
       tenant: act.tenant,
       partnership: act.within,
       agreement,
+      agreementNumber,
       situationPicture: picture,
       number,
       tiedBy: act.by,

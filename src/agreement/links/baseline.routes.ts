@@ -4,7 +4,7 @@ import { get, post, type Route, type Visit } from '../../web/route.ts'
 import { withAgreement, withWhole } from '../visited.routes.ts'
 import { tieBaseline } from './baseline.actions.ts'
 import { type Baselines, tiePage } from './baseline.pages.tsx'
-import { baselinesOf, frozenVersions } from './baseline.queries.ts'
+import { baselinesOf, citationsOf, frozenVersions } from './baseline.queries.ts'
 
 const address = '/app/agreement/:id/baseline'
 
@@ -34,5 +34,9 @@ export const baselineRoutes: Route[] = [
 /** What an agreement's page shows of its baseline. */
 export async function baselinesFor({ act }: Visit): Promise<Baselines> {
   const { db, within } = act
-  return { tied: await baselinesOf(db, within), frozen: await frozenVersions(db, within) }
+  return {
+    tied: await baselinesOf(db, within),
+    citations: await citationsOf(db, within),
+    frozen: await frozenVersions(db, within),
+  }
 }

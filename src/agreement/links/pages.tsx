@@ -2,6 +2,7 @@ import type { PrioritisedProblem } from '../../situation-picture/priorities/quer
 import type { Filled } from '../../web/filled.ts'
 import { writtenDay } from '../../web/languages.ts'
 import { chooseLinksPage, LinkList, strikeLinkPage } from '../../web/parts/links.tsx'
+import { HeardOnly } from '../../web/parts/own-words.tsx'
 import type { Visit } from '../../web/route.ts'
 import type { Agreement, FocusArea } from '../rules.ts'
 import { agreementTrail } from '../words.pages.tsx'
@@ -28,12 +29,14 @@ export function FocusAreaOrigin({ visit, area, origins, mayLink }: AreaProps) {
       {closed > 0 && <p class="quiet">{t.closed(closed)}</p>}
       <p class="actions">
         {mayLink && (
-          <a href={`/app/agreement/focus-areas/${area.id}/problems`} aria-label={t.chooseFor(area.name)}>
+          <a href={`/app/agreement/focus-areas/${area.id}/problems`}>
             {t.choose}
+            <HeardOnly words={area.name} reading={visit} />
           </a>
         )}
-        <a href={`/app/thread/focus-area/${area.id}`} aria-label={t.storyOf(area.name)}>
+        <a href={`/app/thread/focus-area/${area.id}`}>
           {t.story}
+          <HeardOnly words={area.name} reading={visit} />
         </a>
       </p>
     </>
@@ -59,7 +62,7 @@ export function chooseProblemsPage({ visit, agreement, area, offered, filled, pr
     filled,
     back,
     title: t.title,
-    trail: [...agreementTrail(visit), { href: back, label: area.name }],
+    trail: [...agreementTrail(visit), { href: back, label: area.name, own: true }],
     lead: t.lead,
     question: t.question,
     noneLeft: t.noneLeft,
@@ -89,7 +92,7 @@ export function strikeProblemPage({ visit, agreement, area, title, filled, probl
     filled,
     back,
     title: t.strikeTitle,
-    trail: [...agreementTrail(visit), { href: back, label: area.name }],
+    trail: [...agreementTrail(visit), { href: back, label: area.name, own: true }],
     from: area.name,
     to: title,
     explained: t.strikeWords,

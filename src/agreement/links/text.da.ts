@@ -5,7 +5,6 @@ export const da: LinksText = {
   noOrigin:
     'Fokusområdet bygger ikke på noget prioriteret problem endnu. Angiv, hvilke problemer i situationsbilledet det kommer af.',
   choose: 'Angiv problemer',
-  chooseFor: (name) => `Angiv problemer: ${name}`,
   title: 'Hvad bygger fokusområdet på?',
   lead: 'Et fokusområde laves af problemer, som parterne har prioriteret sammen.',
   question: 'Hvilke problemer kommer området af?',
@@ -17,9 +16,7 @@ export const da: LinksText = {
       ? 'Et problem mere, som du ikke kan læse.'
       : `${number} problemer mere, som du ikke kan læse.`,
   story: 'Den røde tråd',
-  storyOf: (name) => `Den røde tråd: ${name}`,
   strike: 'Overstreg',
-  strikeOf: (words) => `Overstreg koblingen til ${words}`,
   strikeTitle: 'Overstreg en kobling',
   strikeWords: 'Koblingen overstreges og vises ikke længere. Hvorfor den blev overstreget, gemmes.',
   strikeReason: 'Hvorfor er den forkert?',

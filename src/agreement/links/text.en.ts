@@ -5,7 +5,6 @@ export const en: LinksText = {
   noOrigin:
     'The focus area rests on no prioritised problem yet. Say which problems of the situation picture it comes from.',
   choose: 'Choose problems',
-  chooseFor: (name) => `Choose problems: ${name}`,
   title: 'What does the focus area rest on?',
   lead: 'A focus area is made of problems that the parties have prioritised together.',
   question: 'Which problems does the area come from?',
@@ -15,9 +14,7 @@ export const en: LinksText = {
   closed: (number) =>
     number === 1 ? 'One more problem that you cannot read.' : `${number} more problems that you cannot read.`,
   story: 'The red thread',
-  storyOf: (name) => `The red thread: ${name}`,
   strike: 'Strike',
-  strikeOf: (words) => `Strike the link to ${words}`,
   strikeTitle: 'Strike a link',
   strikeWords: 'The link is struck and no longer shown. Why it was struck is kept.',
   strikeReason: 'Why is it wrong?',

@@ -3,7 +3,6 @@ export const sv = {
   noOrigin:
     'Fokusområdet bygger inte på något prioriterat problem än. Ange vilka problem i lägesbilden det kommer ur.',
   choose: 'Ange problem',
-  chooseFor: (name: string) => `Ange problem: ${name}`,
   title: 'Vad bygger fokusområdet på?',
   lead: 'Ett fokusområde görs av problem som parterna har prioriterat tillsammans.',
   question: 'Vilka problem kommer området ur?',
@@ -13,9 +12,7 @@ export const sv = {
   closed: (number: number) =>
     number === 1 ? 'Ett problem till som du inte kan läsa.' : `${number} problem till som du inte kan läsa.`,
   story: 'Röda tråden',
-  storyOf: (name: string) => `Röda tråden: ${name}`,
   strike: 'Stryk',
-  strikeOf: (words: string) => `Stryk kopplingen till ${words}`,
   strikeTitle: 'Stryk en koppling',
   strikeWords: 'Kopplingen stryks och syns inte längre. Varför den ströks sparas.',
   strikeReason: 'Varför är den fel?',
