@@ -3,7 +3,7 @@ import type { Filled } from '../web/filled.ts'
 import { writtenDay } from '../web/languages.ts'
 import { AppPage, answer } from '../web/layout.tsx'
 import { Button, Choices, ProblemSummary, Select, TextArea, TextField } from '../web/parts/form.tsx'
-import { ownWords } from '../web/parts/own-words.tsx'
+import { HeardOnly, ownWords } from '../web/parts/own-words.tsx'
 import { PostForm } from '../web/parts/post-form.tsx'
 import type { Visit } from '../web/route.ts'
 import { webText } from '../web/words.ts'
@@ -35,8 +35,9 @@ export function networksPage(visit: Visit, networks: SourceNetwork[], organisati
             {toDay && <p class="quiet">{t.ended(writtenDay(toDay, visit.language))}</p>}
             {keepsPicture(visit) && (
               <p class="actions">
-                <a href={`${address}/${id}/amend`} aria-label={`${t.amend}: ${name}`}>
+                <a href={`${address}/${id}/amend`}>
                   {t.amend}
+                  <HeardOnly words={name} reading={visit} />
                 </a>
               </p>
             )}

@@ -1,5 +1,6 @@
 import { writtenNumber } from '../web/languages.ts'
 import { AppPage, answer } from '../web/layout.tsx'
+import { ownLanguage } from '../web/own-language.ts'
 import { Table } from '../web/parts/table.tsx'
 import type { Visit } from '../web/route.ts'
 import { Contributions } from './contributions.pages.tsx'
@@ -31,7 +32,12 @@ export function overviewPage(props: OverviewProps): Response {
   const t = text(language)
   const address = `/app/situation-picture/${picture.id}`
   return answer(
-    <AppPage visit={visit} title={picture.title} trail={pictureTrail(visit)}>
+    <AppPage
+      visit={visit}
+      title={picture.title}
+      titleLanguage={ownLanguage(visit)}
+      trail={pictureTrail(visit)}
+    >
       <p class="lead">{periodWords(picture, language)}</p>
       <Table
         caption={t.overview.whoHasSpoken}
@@ -66,7 +72,13 @@ export function overviewPage(props: OverviewProps): Response {
           reading={visit}
         />
       </section>
-      {contributions.length > 0 && <Contributions contributions={contributions} language={language} />}
+      {contributions.length > 0 && (
+        <Contributions
+          contributions={contributions}
+          language={language}
+          takeAt={keepsPicture(visit) ? `${address}/shared-theme` : null}
+        />
+      )}
       <WhatWaits {...props} />
     </AppPage>,
   )

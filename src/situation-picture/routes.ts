@@ -1,11 +1,13 @@
 import { day, type Filled, one } from '../web/filled.ts'
 import { goTo } from '../web/layout.tsx'
+import { notFoundPage } from '../web/refusals.tsx'
 import { get, post, type Route, type Visit } from '../web/route.ts'
 import { beginPicture, explainUnheardGroup } from './actions.ts'
 import { contributionsTo } from './contributions.queries.ts'
 import { networkRoutes } from './networks.routes.ts'
 import { overviewPage } from './overview.pages.tsx'
 import { pictureFormPage, picturesPage, unheardPage } from './pages.tsx'
+import { takeSharedTheme } from './problems/actions.ts'
 import { problemsOf } from './problems/queries.ts'
 import { isProblemReadableBy } from './problems/reach.rules.ts'
 import { problemRoutes } from './problems/routes.ts'
@@ -53,6 +55,15 @@ export const situationPictureRoutes: Route[] = [
         contributions: await contributionsTo(act.db, act.within, picture),
       })
     }),
+  ),
+  post(`${room}/:situationPicture/shared-theme`, 'state-picture', (visit) =>
+    withWholePicture(visit, () =>
+      withPicture(visit, async (picture) => {
+        const theme = one(visit.filled, 'theme')
+        const done = await takeSharedTheme(visit.act, picture, theme)
+        return done === 'notShared' ? notFoundPage(visit) : goTo(`${room}/problem/${done.id}`)
+      }),
+    ),
   ),
   get(`${room}/:situationPicture/unheard`, 'state-picture', (visit) =>
     withMissing(visit, (picture, groups) => unheardPage({ visit, filled: {}, picture, groups })),

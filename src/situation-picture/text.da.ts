@@ -104,6 +104,8 @@ export const da: PictureText = {
     none: 'Mangler',
     closed: 'Deler ikke sine oplysninger med os',
     themes: 'Samme tema i flere kommuner',
+    problem: 'Vores situationsbillede',
+    take: 'Gør det til et problem her',
     theme: 'Tema',
     where: 'Kommuner',
     noThemes: 'Intet tema er fælles for flere kommuner endnu.',

@@ -103,6 +103,8 @@ export const en: PictureText = {
     none: 'Missing',
     closed: 'Does not share its information with us',
     themes: 'The same theme in several municipalities',
+    problem: 'Our picture',
+    take: 'Make it a problem here',
     theme: 'Theme',
     where: 'Municipalities',
     noThemes: 'No theme is shared by several municipalities yet.',

@@ -113,6 +113,8 @@ export const sv = {
     none: 'Saknas',
     closed: 'Delar inte sina uppgifter med oss',
     themes: 'Samma tema i flera kommuner',
+    problem: 'Vår lägesbild',
+    take: 'Gör till ett problem här',
     theme: 'Tema',
     where: 'Kommuner',
     noThemes: 'Inget tema är än gemensamt för flera kommuner.',

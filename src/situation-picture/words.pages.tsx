@@ -12,7 +12,7 @@ export const text = (language: Language): PictureText => inLanguage({ sv, da, en
 export function pictureTrail({ language }: { language: Language }, picture?: { id: string; title: string }) {
   return [
     { href: '/app/situation-picture', label: text(language).title },
-    ...(picture ? [{ href: `/app/situation-picture/${picture.id}`, label: picture.title }] : []),
+    ...(picture ? [{ href: `/app/situation-picture/${picture.id}`, label: picture.title, own: true }] : []),
   ]
 }
 

@@ -28,6 +28,7 @@ export function storyPage(visit: Visit, story: Story, thread: InThread): Respons
     <AppPage
       visit={visit}
       title={commitment.title}
+      titleLanguage={ownLanguage(visit)}
       trail={[{ href: '/app/follow-up', label: webText(language).steps['follow-up'] }]}
     >
       <p class="actions">
@@ -78,8 +79,10 @@ function Promised({ visit, story }: PartProps) {
         {commitment.originalWords && <dd class="original">{commitment.originalWords}</dd>}
         <dt>{t.holds}</dt>
         <dd>
-          {writtenDay(commitment.begins, language)} – {until}
+          {writtenDay(commitment.promisedFrom ?? commitment.begins, language)} – {until}
         </dd>
+        {commitment.promisedFrom && <dt>{t.recorded}</dt>}
+        {commitment.promisedFrom && <dd>{t.recordedFrom(writtenDay(commitment.begins, language))}</dd>}
         <dt>{t.who}</dt>
         <dd>{t.givers[commitment.giver]}</dd>
         <dt>{t.responsible}</dt>

@@ -7,6 +7,8 @@ export const da: ThreadText = {
   originalWords: 'Ordene i aftalen',
   cadence: 'Hvor tit',
   holds: 'Gælder',
+  recorded: 'Tælles',
+  recordedFrom: (day: string) => `fra ${day}. Tiden før er ikke registreret her og bliver ikke bedømt.`,
   untilFurtherNotice: 'indtil videre',
   from: 'fra',
   who: 'Hvem der lovede',

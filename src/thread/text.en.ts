@@ -7,6 +7,8 @@ export const en: ThreadText = {
   originalWords: 'In the words of the agreement',
   cadence: 'Cadence',
   holds: 'Holds',
+  recorded: 'Counted',
+  recordedFrom: (day: string) => `from ${day}. The time before was not recorded here and is not judged.`,
   untilFurtherNotice: 'until further notice',
   from: 'from',
   who: 'Who promised',

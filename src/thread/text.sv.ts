@@ -5,6 +5,8 @@ export const sv = {
   originalWords: 'Med avtalets ord',
   cadence: 'Takt',
   holds: 'Gäller',
+  recorded: 'Räknas',
+  recordedFrom: (day: string) => `från ${day}. Tiden före är inte registrerad här och bedöms inte.`,
   untilFurtherNotice: 'tills vidare',
   from: 'från',
   who: 'Vem som lovade',

@@ -38,6 +38,8 @@ export const presence: FocusAreaStory = {
       result: 'Någon vuxen är alltid ute när det är oroligt',
       classes: ['safety-creating', 'social'],
       types: ['citizens', 'outgoing-staff'],
+      mechanisms: ['increase-risk', 'reduce-provocations', 'strengthen-ties', 'show-care'],
+      affectsUnsafety: true,
       targetGroup: 'unga i centrum på helgkvällar',
       partners: { ravens: 'vandrar', youth: 'samordnar', police: 'patrullerar' },
       years: { 2024: 'special', 2025: 'continued', 2026: 'continued' },
@@ -121,6 +123,8 @@ export const presence: FocusAreaStory = {
       result: 'De utpekade platserna upplevs som tryggare',
       classes: ['situational', 'safety-creating'],
       types: ['physical-planning', 'operation-and-maintenance', 'citizens'],
+      mechanisms: ['increase-risk', 'show-care'],
+      affectsUnsafety: true,
       partners: { housing: 'åtgärdar på egen mark' },
       years: { 2024: 'special', 2025: 'continued', 2026: 'unchanged' },
       commitments: [

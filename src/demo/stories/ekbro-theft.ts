@@ -38,9 +38,22 @@ export const theft: FocusAreaStory = {
       result: 'Fler ser, fler anmäler, färre inbrott',
       classes: ['situational'],
       types: ['citizens', 'information'],
+      mechanisms: ['increase-effort', 'increase-risk', 'reduce-rewards'],
+      affectsUnsafety: true,
       offences: ['home-burglary', 'cottage-burglary'],
       partners: { homeowners: 'startar områden', police: 'utbildar' },
       years: { 2024: 'continued', 2025: 'unchanged', 2026: 'unchanged' },
+      resources: [
+        { year: 2026, kind: 'planned', persons: 2, fullTime: 0.1 },
+        { year: 2026, kind: 'planned', to: 'Nya områden med grannsamverkan', hoursEach: 25 },
+        {
+          ...{ year: 2026, kind: 'planned', to: 'Information till hushåll och företag' },
+          ...{ hoursEach: 10, things: 2 },
+        },
+        { year: 2026, kind: 'planned', to: 'Besök hos butiker', by: 'municipality', hours: 24, hoursEach: 2 },
+        { year: 2026, kind: 'planned', to: 'Besök hos butiker', by: 'police', hours: 24, hoursEach: 2 },
+        { year: 2026, kind: 'used', to: 'Besök hos butiker', by: 'police', hours: 19 },
+      ],
       commitments: [
         {
           title: 'Nya områden med grannsamverkan',
@@ -114,6 +127,7 @@ export const theft: FocusAreaStory = {
       result: 'Fler iakttagelser når polisen',
       classes: ['situational'],
       types: ['outgoing-staff'],
+      mechanisms: ['increase-risk'],
       offences: ['home-burglary', 'cottage-burglary'],
       years: { 2024: 'special' },
       cancelled: {

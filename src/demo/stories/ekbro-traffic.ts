@@ -38,6 +38,7 @@ export const traffic: FocusAreaStory = {
       result: 'Lägre medelhastighet på Storgatan',
       classes: ['situational'],
       types: ['control'],
+      mechanisms: ['increase-risk', 'remove-excuses'],
       offences: ['speeding', 'drink-driving'],
       years: { 2024: 'continued', 2025: 'continued', 2026: 'continued' },
       commitments: [

@@ -3,6 +3,7 @@ import { drugs } from './ekbro-drugs.ts'
 import { presence } from './ekbro-presence.ts'
 import { theft } from './ekbro-theft.ts'
 import { traffic } from './ekbro-traffic.ts'
+import { ekbroTerms } from './school-terms.ts'
 
 const begins = '2024-01-01'
 const ends = '2027-12-31'
@@ -29,19 +30,37 @@ export const ekbro: PartnershipStory = {
     business: { name: 'Centrumhandlarna', kind: 'business', party: null },
   },
   areas: ['Centrum', 'Norra sjön', 'Björkhagen', 'Åbacken'],
-  riskOccasions: [2024, 2025, 2026, 2027].flatMap((year) => [
-    { calendar: 'risk-weekends', title: `Valborg ${year}`, from: `${year}-04-30`, to: `${year}-05-01` },
-    {
-      calendar: 'risk-weekends',
-      title: `Skolavslutning ${year}`,
-      from: `${year}-06-12`,
-      to: `${year}-06-13`,
-    },
-    { calendar: 'risk-weekends', title: `Ekbro marknad ${year}`, from: `${year}-08-07`, to: `${year}-08-09` },
-    { calendar: 'risk-weekends', title: `Lucia ${year}`, from: `${year}-12-12`, to: `${year}-12-13` },
-    { calendar: 'dark-season', title: `Mörka tiden ${year}`, from: `${year}-10-15`, to: `${year + 1}-02-28` },
-    { calendar: 'tourist-season', title: `Sommarsäsong ${year}`, from: `${year}-06-15`, to: `${year}-08-15` },
-  ]),
+  riskOccasions: [
+    ...ekbroTerms,
+    ...[2024, 2025, 2026, 2027].flatMap((year) => [
+      { calendar: 'risk-weekends', title: `Valborg ${year}`, from: `${year}-04-30`, to: `${year}-05-01` },
+      {
+        calendar: 'risk-weekends',
+        title: `Skolavslutning ${year}`,
+        from: `${year}-06-12`,
+        to: `${year}-06-13`,
+      },
+      {
+        calendar: 'risk-weekends',
+        title: `Ekbro marknad ${year}`,
+        from: `${year}-08-07`,
+        to: `${year}-08-09`,
+      },
+      { calendar: 'risk-weekends', title: `Lucia ${year}`, from: `${year}-12-12`, to: `${year}-12-13` },
+      {
+        calendar: 'dark-season',
+        title: `Mörka tiden ${year}`,
+        from: `${year}-10-15`,
+        to: `${year + 1}-02-28`,
+      },
+      {
+        calendar: 'tourist-season',
+        title: `Sommarsäsong ${year}`,
+        from: `${year}-06-15`,
+        to: `${year}-08-15`,
+      },
+    ]),
+  ],
   agreement: {
     title: 'Samverkansöverenskommelse mellan Ekbro kommun och polisen',
     parties: ['police', 'municipality'],
@@ -136,4 +155,12 @@ export const ekbro: PartnershipStory = {
     ],
   },
   focusAreas: [drugs, traffic, presence, theft],
+  bundles: [
+    {
+      name: 'Stölder och inbrott från flera håll',
+      why: 'Grannarna gör det svårare och mer riskfyllt att stjäla. Insatserna mot langningen minskar det som driver till stölder, och på platser som sköts rör sig fler.',
+      measures: ['Grannar som ser', 'Trygga platser', 'Vuxna ute på kvällen', 'Insatser mot langning'],
+      on: '2026-02-10',
+    },
+  ],
 }

@@ -1,5 +1,6 @@
 import { continuous, times, whenNeeded } from '../cadences.ts'
 import type { FocusAreaStory, PartnershipStory } from '../story.ts'
+import { havnsoTerms } from './school-terms.ts'
 
 const begins = '2025-01-01'
 const ends = '2026-12-31'
@@ -37,10 +38,16 @@ const burglary: FocusAreaStory = {
       result: 'Flere sikrer deres hjem',
       classes: ['situational'],
       types: ['citizens', 'physical-planning'],
+      mechanisms: ['increase-effort', 'show-care'],
+      affectsUnsafety: true,
       offences: ['home-burglary', 'cottage-burglary'],
       partners: { homeowners: 'inviterer', police: 'rådgiver' },
       years: { 2025: 'special', 2026: 'continued' },
-      resources: [{ year: 2026, kind: 'planned', hours: 40 }],
+      resources: [
+        { year: 2026, kind: 'planned', persons: 2, fullTime: 0.25 },
+        { year: 2026, kind: 'planned', to: 'Tryghedsvandringer i villaområderne', hoursEach: 14 },
+        { year: 2026, kind: 'planned', to: 'Status til hvert område', hoursEach: 5, things: 32 },
+      ],
       commitments: [
         {
           title: 'Tryghedsvandringer i villaområderne',
@@ -98,6 +105,7 @@ const nightlife: FocusAreaStory = {
       result: 'Færre voldssager',
       classes: ['situational'],
       types: ['control', 'external-actors'],
+      mechanisms: ['increase-risk', 'reduce-provocations', 'remove-excuses'],
       offences: ['public-violence'],
       partners: { restaurants: 'deltager i møder', ravens: 'går runder' },
       years: { 2025: 'continued', 2026: 'unchanged' },
@@ -150,6 +158,7 @@ const nightlife: FocusAreaStory = {
       result: 'Parterne kommer videre',
       classes: ['social'],
       types: ['preventive'],
+      mechanisms: ['reduce-provocations', 'strengthen-ties'],
       level: 'information-only',
       years: { 2025: 'unchanged', 2026: 'unchanged' },
       commitments: [
@@ -190,15 +199,18 @@ export const havnso: PartnershipStory = {
     restaurants: { name: 'Havnens restauratører', kind: 'restaurateur', party: null },
   },
   areas: ['Havnebyen', 'Strandkvarteret', 'Skovbrynet', 'Landsbyerne'],
-  riskOccasions: [2025, 2026].flatMap((year) => [
-    { calendar: 'risk-weekends', title: `Sankthans ${year}`, from: `${year}-06-23`, to: `${year}-06-24` },
-    {
-      calendar: 'dark-season',
-      title: `Den mørke tid ${year}`,
-      from: `${year}-10-15`,
-      to: `${year + 1}-02-28`,
-    },
-  ]),
+  riskOccasions: [
+    ...havnsoTerms,
+    ...[2025, 2026].flatMap((year) => [
+      { calendar: 'risk-weekends', title: `Sankthans ${year}`, from: `${year}-06-23`, to: `${year}-06-24` },
+      {
+        calendar: 'dark-season',
+        title: `Den mørke tid ${year}`,
+        from: `${year}-10-15`,
+        to: `${year + 1}-02-28`,
+      },
+    ]),
+  ],
   agreement: {
     title: 'Samarbejdsplan for lokalrådet i Havnsø',
     parties: ['police', 'municipality'],

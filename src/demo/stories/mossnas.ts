@@ -27,6 +27,7 @@ const season: FocusAreaStory = {
       result: 'Färre stulna motorer',
       classes: ['situational'],
       types: ['citizens'],
+      mechanisms: ['increase-risk'],
       offences: ['boat-theft'],
       partners: { boats: 'ordnar vakterna' },
       years: { 2026: 'special' },

@@ -37,6 +37,8 @@ const youth: FocusAreaStory = {
       result: 'Färre står vid macken',
       classes: ['social'],
       types: ['preventive'],
+      mechanisms: ['strengthen-ties'],
+      affectsUnsafety: true,
       targetGroup: 'unga 13–18 år',
       years: { 2025: 'special', 2026: 'continued' },
       commitments: [
@@ -93,6 +95,7 @@ const roads: FocusAreaStory = {
       result: 'Lägre medelhastighet',
       classes: ['situational'],
       types: ['control'],
+      mechanisms: ['increase-risk'],
       offences: ['speeding'],
       years: { 2025: 'special', 2026: 'unchanged' },
       commitments: [

@@ -63,6 +63,7 @@ function headLinks(visit: PublicVisit) {
     { href: `${site}/action-plan`, label: planCalled(visit) },
     { href: `${site}/action-plan/changes`, label: t.changes },
     { href: `${site}/situation-picture`, label: t.situationPicture },
+    { href: `${site}/meetings`, label: t.meetings },
     { href: `${site}/you-said`, label: t.youSaid },
     { href: `${site}/report`, label: t.reports },
     { href: `${site}/standing-words`, label: t.standingWords },

@@ -10,8 +10,10 @@ import { storyPage } from './citizen-promise/story.pages.tsx'
 import { storyOf } from './citizen-promise/story.queries.ts'
 import { focusAreaPage } from './focus-area/pages.tsx'
 import { focusAreasShown } from './focus-area/queries.ts'
-import { youSaidPage } from './you-said/pages.tsx'
-import { saidThemes } from './you-said/queries.ts'
+import { startingPointsPage } from './starting-points/pages.tsx'
+import { toldStartingPoints } from './starting-points/queries.ts'
+import { saidThemePage, youSaidPage } from './you-said/pages.tsx'
+import { saidDialogues, saidThemes } from './you-said/queries.ts'
 
 /** Only a language of ours: `/app/desk` is no partnership's front page. */
 const site = '/:partnership/:language{(?:sv|da|en)}'
@@ -52,10 +54,20 @@ export const residentRoutes: Route[] = [
   publicPage(`${site}/action-plan/changes`, async (visit) =>
     changesPage(visit, await changesOfPlan(visit.db, visit.partnership.timeZone)),
   ),
+  publicPage(`${site}/action-plan/starting-points`, async (visit) =>
+    startingPointsPage(visit, await toldStartingPoints(visit.db)),
+  ),
   publicPage(`${site}/you-said`, async (visit) => {
     const { db, partnership, today } = visit
     const { promises } = await toldPromises(db, partnership, today)
-    return youSaidPage(visit, await saidThemes(db, promises))
+    const themes = await saidThemes(db, promises)
+    return youSaidPage(visit, { themes, dialogues: await saidDialogues(db, today) })
+  }),
+  publicPage(`${site}/you-said/:theme`, async (visit) => {
+    const { db, partnership, today, params } = visit
+    const { promises } = await toldPromises(db, partnership, today)
+    const theme = (await saidThemes(db, promises)).find(({ id }) => id === params.theme)
+    return theme ? saidThemePage(visit, theme) : notFoundPage(visit)
   }),
   publicPage(`${site}/standing-words`, standingWordsPage),
   publicPage(`${site}/accessibility`, accessibilityPage),

@@ -6,6 +6,7 @@ export const da: ResidentText = {
   actionPlan: 'Planen',
   changes: 'Ændringer',
   situationPicture: 'Situationsbillede',
+  meetings: 'Møder',
   youSaid: 'I sagde – vi gjorde',
   reports: 'Årlige redegørelser',
   standingWords: 'Hvad ordene betyder',

@@ -6,6 +6,7 @@ export const en: ResidentText = {
   actionPlan: 'The plan',
   changes: 'Changes',
   situationPicture: 'Situation picture',
+  meetings: 'Meetings',
   youSaid: 'You said – we did',
   reports: 'Yearly reports',
   standingWords: 'What the words mean',

@@ -5,6 +5,7 @@ export const sv = {
   actionPlan: 'Planen',
   changes: 'Ändringar',
   situationPicture: 'Lägesbild',
+  meetings: 'Möten',
   youSaid: 'Ni sade – vi gjorde',
   reports: 'Årsredovisningar',
   standingWords: 'Vad orden betyder',

@@ -2,7 +2,7 @@ import { told } from '../../partnership/problems.rules.ts'
 import type { Filled } from '../../web/filled.ts'
 import { AppPage, answer } from '../../web/layout.tsx'
 import { Button, Problem as Fault, ProblemSummary, TextArea, TextField } from '../../web/parts/form.tsx'
-import { aroundOwnWords, ownWords } from '../../web/parts/own-words.tsx'
+import { aroundOwnWords, HeardOnly, ownWords } from '../../web/parts/own-words.tsx'
 import { PostForm } from '../../web/parts/post-form.tsx'
 import type { Visit } from '../../web/route.ts'
 import { webText } from '../../web/words.ts'
@@ -51,14 +51,13 @@ function Branches({ branches, visit, may }: { branches: CauseBranch[]; visit: Vi
           <div class="quiet small">{acting ? aroundOwnWords(t.actedOnBy, [acting], visit) : t.nobody}</div>
           {may && (
             <div class="actions small">
-              <a
-                href={`${addressOfAnalysis(problem)}/causes/new?below=${id}`}
-                aria-label={`${t.addBelow}: ${words}`}
-              >
+              <a href={`${addressOfAnalysis(problem)}/causes/new?below=${id}`}>
                 {t.addBelow}
+                <HeardOnly words={words} reading={visit} />
               </a>
-              <a href={`/app/situation-picture/cause/${id}/strike`} aria-label={`${t.strike}: ${words}`}>
+              <a href={`/app/situation-picture/cause/${id}/strike`}>
                 {t.strike}
+                <HeardOnly words={words} reading={visit} />
               </a>
             </div>
           )}

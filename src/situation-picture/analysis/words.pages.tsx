@@ -15,7 +15,7 @@ export const addressOfAnalysis = (problem: string) => `${addressOfProblem(proble
 export function analysisTrail(visit: Visit, problem: Problem, within = false) {
   return [
     ...pictureTrail(visit),
-    { href: addressOfProblem(problem.id), label: problem.title },
+    { href: addressOfProblem(problem.id), label: problem.title, own: true },
     ...(within ? [{ href: addressOfAnalysis(problem.id), label: text(visit.language).short }] : []),
   ]
 }

@@ -107,12 +107,12 @@ describe('the three faces of one value', () => {
     expect(lacking(ofHtml(await (await anna.get(address())).text()), kept.contents)).toEqual([])
   })
   it('the print says every sentence of it, tagged for those who listen', async () => {
-    const pdf = await bytesOf(anna.get(`${address()}/pdf`))
+    const pdf = await bytesOf(anna.get(`${address()}/picture.pdf`))
     expect(Buffer.from(pdf).toString('latin1')).toContain('<pdfuaid:part>1</pdfuaid:part>')
     expect(lacking(await ofPdf(pdf, kept.contents), kept.contents)).toEqual([])
   })
   it('the file for a word processor says every sentence of it, with headings, lists, tables and language', async () => {
-    const docx = await bytesOf(anna.get(`${address()}/docx`))
+    const docx = await bytesOf(anna.get(`${address()}/picture.docx`))
     expect(lacking(String(await textOfDocx(docx)), kept.contents)).toEqual([])
     const archive = checkedArchive(docx, { entries: 100, unpackedBytes: 10_000_000 })
     expect(archive).not.toHaveProperty('problem')
@@ -128,13 +128,13 @@ describe('what residents read', () => {
     expect(lacking(page, kept.publicContents)).toEqual([])
     expect(
       lacking(
-        await ofPdf(await bytesOf(stranger.get(`${address()}/pdf`)), kept.publicContents),
+        await ofPdf(await bytesOf(stranger.get(`${address()}/picture.pdf`)), kept.publicContents),
         kept.publicContents,
       ),
     ).toEqual([])
     expect(
       lacking(
-        String(await textOfDocx(await bytesOf(stranger.get(`${address()}/docx`)))),
+        String(await textOfDocx(await bytesOf(stranger.get(`${address()}/picture.docx`)))),
         kept.publicContents,
       ),
     ).toEqual([])

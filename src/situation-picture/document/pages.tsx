@@ -3,7 +3,7 @@ import type { Block } from '../../documents/document.rules.ts'
 import { DocumentOnPage } from '../../documents/on-page.tsx'
 import { writtenDay, writtenNumber } from '../../web/languages.ts'
 import { AppPage, answer } from '../../web/layout.tsx'
-import { aroundOwnWords } from '../../web/parts/own-words.tsx'
+import { aroundOwnWords, ownWords } from '../../web/parts/own-words.tsx'
 import { Table } from '../../web/parts/table.tsx'
 import type { Visit } from '../../web/route.ts'
 import type { SituationPicture } from '../rules.ts'
@@ -48,8 +48,8 @@ export function documentPage(props: DocumentProps): Response {
             {t.freeze}
           </a>
         )}
-        <a href={`${address}/pdf`}>{t.pdf}</a>
-        <a href={`${address}/docx`}>{t.docx}</a>
+        <a href={`${address}/picture.pdf`}>{t.pdf}</a>
+        <a href={`${address}/picture.docx`}>{t.docx}</a>
         <a href={`${address}/compare`}>{t.compare}</a>
       </p>
       <section>
@@ -76,13 +76,18 @@ export function documentPage(props: DocumentProps): Response {
 export function VersionFacts({ version, visit }: { version: ListedVersion; visit: Visit }) {
   const { language } = visit
   const { page: t } = text(language)
-  const { approvals, frozenOn, publishedOn, reason } = version
+  const { approvals, frozenOn, publishedOn, reason, withdrawn } = version
   return (
     <>
       <p>
         {t.frozenOn(writtenDay(frozenOn, language))}.{' '}
         {publishedOn ? t.publishedOn(writtenDay(publishedOn, language)) : t.notPublished}.
       </p>
+      {withdrawn && (
+        <p class="notice trouble">
+          {t.takenBack(writtenDay(withdrawn.day, language))} {ownWords(withdrawn.reason, visit)}
+        </p>
+      )}
       {reason && <p>{aroundOwnWords(t.because, [reason], visit)}</p>}
       <ul>
         {signingParties.map((party) => {

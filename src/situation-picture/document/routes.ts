@@ -40,10 +40,10 @@ export const documentRoutes: Route[] = [
       })
     }),
   ),
-  get(`${address}/pdf`, 'read-drafts', (visit) =>
+  get(`${address}/picture.pdf`, 'read-drafts', (visit) =>
     withDocument(visit, ({ contents, picture }) => pdfOfPicture(asked(visit, contents, picture.id))),
   ),
-  get(`${address}/docx`, 'read-drafts', (visit) =>
+  get(`${address}/picture.docx`, 'read-drafts', (visit) =>
     withDocument(visit, ({ contents, picture }) => docxOfPicture(asked(visit, contents, picture.id))),
   ),
   get(`${address}/chapter/:chapter`, 'state-picture', (visit) =>

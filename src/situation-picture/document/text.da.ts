@@ -94,6 +94,7 @@ export const da: DocumentText = {
   otherDwellings: 'Andre boliger',
   decisions: 'Beslutninger om problemerne, med grunde',
   page: {
+    takenBack: (day) => `Taget tilbage ${day}.`,
     title: 'Situationsbilledet som dokument',
     lead: 'Her er hele situationsbilledet, som det ser ud i dag. Kapitlerne udfyldes af det, I har sagt og besluttet, og af det, I selv skriver.',
     narrowerLead: 'Her er den del af situationsbilledet, som du må læse.',
@@ -168,6 +169,7 @@ export const da: DocumentText = {
     },
   },
   version: {
+    takeBack: 'Tag det tilbage',
     title: (title, number) => `${title}, version ${number}`,
     approvals: 'Godkendelse',
     approve: 'Godkend versionen',
@@ -176,6 +178,18 @@ export const da: DocumentText = {
       'Borgerne må læse det, der er markeret for alle, uden små tal og uden hvordan kriminalitet begås.',
     publishWaits: 'Den kan offentliggøres, når både kommunen og politiet har godkendt den.',
     toPublic: 'Læs det, som borgerne læser',
+  },
+  takingBack: {
+    title: 'Tag situationsbilledet tilbage',
+    lead: 'Borgerne kan ikke læse det længere, men ser, at det er taget tilbage, og hvorfor. Det, der blev vist, bliver hos jer, der arbejder med det.',
+    reason: 'Hvorfor tages det tilbage?',
+    reasonHelp: 'Borgerne læser grunden.',
+    do: 'Tag det tilbage',
+    problems: {
+      missing: 'Skriv hvorfor.',
+      tooLong: 'Det er for langt. Gør det kortere.',
+      personalData: 'Her står noget, der peger på en person. Fjern det.',
+    },
   },
   approving: {
     title: 'Godkend versionen',

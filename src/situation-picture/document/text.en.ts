@@ -94,6 +94,7 @@ export const en: DocumentText = {
   otherDwellings: 'Other dwellings',
   decisions: 'Decisions about the problems, with reasons',
   page: {
+    takenBack: (day) => `Taken back ${day}.`,
     title: 'The picture as a document',
     lead: 'Here is the whole picture as it stands today. The chapters are filled in from what you have said and decided, and from what you write yourselves.',
     narrowerLead: 'Here is the part of the picture that you may read.',
@@ -167,6 +168,7 @@ export const en: DocumentText = {
     },
   },
   version: {
+    takeBack: 'Take it back',
     title: (title, number) => `${title}, version ${number}`,
     approvals: 'Approval',
     approve: 'Approve the version',
@@ -175,6 +177,18 @@ export const en: DocumentText = {
       'Residents may read what is marked for everybody, without small counts and without how crimes are committed.',
     publishWaits: 'It can be published once both municipality and police have approved it.',
     toPublic: 'Read what residents read',
+  },
+  takingBack: {
+    title: 'Take the situation picture back',
+    lead: 'Residents cannot read it any more, but see that it was taken back and why. What was shown stays with you who work with it.',
+    reason: 'Why is it taken back?',
+    reasonHelp: 'Residents read the reason.',
+    do: 'Take it back',
+    problems: {
+      missing: 'Write why.',
+      tooLong: 'This is too long. Make it shorter.',
+      personalData: 'Here is something that points out a person. Take it away.',
+    },
   },
   approving: {
     title: 'Approve the version',

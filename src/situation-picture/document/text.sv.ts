@@ -136,6 +136,7 @@ export const sv = {
   otherDwellings: 'Andra bostäder',
   decisions: 'Beslut om problemen, med skäl',
   page: {
+    takenBack: (day: string) => `Tagen tillbaka ${day}.`,
     title: 'Lägesbilden som dokument',
     lead: 'Här är hela lägesbilden som den ser ut i dag. Kapitlen fylls i av det ni har sagt och beslutat, och av det ni själva skriver.',
     narrowerLead: 'Här är den del av lägesbilden som du får läsa.',
@@ -191,6 +192,7 @@ export const sv = {
     problems: freezeProblems,
   },
   version: {
+    takeBack: 'Ta tillbaka den',
     title: (title: string, number: string) => `${title}, version ${number}`,
     approvals: 'Godkännande',
     approve: 'Godkänn versionen',
@@ -198,6 +200,18 @@ export const sv = {
     publishLead: 'Invånarna får läsa det som är markerat för alla, utan små tal och utan hur brott begås.',
     publishWaits: 'Den kan publiceras när både kommunen och polisen har godkänt den.',
     toPublic: 'Läs det som invånarna läser',
+  },
+  takingBack: {
+    title: 'Ta tillbaka lägesbilden',
+    lead: 'Invånarna kan inte läsa den längre, men ser att den är tagen tillbaka och varför. Det som visades finns kvar för er som arbetar med den.',
+    reason: 'Varför tas den tillbaka?',
+    reasonHelp: 'Invånarna läser skälet.',
+    do: 'Ta tillbaka den',
+    problems: {
+      missing: 'Skriv varför.',
+      tooLong: 'Det är för långt. Korta det.',
+      personalData: 'Här står något som pekar ut en person. Ta bort det.',
+    },
   },
   approving: {
     title: 'Godkänn versionen',

@@ -13,7 +13,7 @@ import type { SigningParty, SituationPicture } from '../rules.ts'
 import { text as pictureText } from '../words.pages.tsx'
 import { VersionFacts } from './pages.tsx'
 import type { ApprovalProblems, PictureVersion } from './versions.rules.ts'
-import { partiesLeft } from './versions.rules.ts'
+import { isOut, partiesLeft } from './versions.rules.ts'
 import { addressOfDocument, addressOfVersion, documentTrail, text } from './words.pages.tsx'
 
 type VersionProps = {
@@ -45,16 +45,17 @@ export function versionPage({ visit, picture, version, blocks, may }: VersionPro
             {t.approve}
           </a>
         )}
-        <a href={`${address}/pdf`}>{page.pdf}</a>
-        <a href={`${address}/docx`}>{page.docx}</a>
+        <a href={`${address}/picture.pdf`}>{page.pdf}</a>
+        <a href={`${address}/picture.docx`}>{page.docx}</a>
         <a href={`${addressOfDocument(picture.id)}/compare?before=${picture.id}.${version.number}`}>
           {page.compare}
         </a>
-        {version.publishedOn && (
+        {isOut(version) && (
           <a href={`${residentAddress(visit)}/situation-picture/${picture.id}/${version.number}`}>
             {t.toPublic}
           </a>
         )}
+        {isOut(version) && may.publish && <a href={`${address}/take-back`}>{t.takeBack}</a>}
       </p>
       {may.publish && !version.publishedOn && (
         <section class="sheet">

@@ -6,14 +6,24 @@ import { type SigningParty, type SituationPicture, signingParties } from '../rul
 import { gatheredFor } from './contents.queries.ts'
 import { contentsOf, type Teller } from './contents.rules.ts'
 import { narrowed } from './narrower.rules.ts'
-import { newestVersionOf, saveApproval, savePublication, saveVersion, versionOf } from './versions.queries.ts'
+import {
+  newestVersionOf,
+  saveApproval,
+  savePublication,
+  saveVersion,
+  saveWithdrawal,
+  versionOf,
+} from './versions.queries.ts'
 import {
   type ApprovalProblems,
   type FreezeProblems,
+  isOut,
   obstaclesTo,
   partiesLeft,
   problemsWithApproval,
   problemsWithFreezing,
+  problemsWithWithdrawal,
+  type WithdrawalProblems,
 } from './versions.rules.ts'
 
 /** Freezes a picture as it stands: the whole of it and what residents may read of it, under the next number. */
@@ -69,6 +79,22 @@ export async function publishVersion(
   await savePublication(act, { picture, number })
   await noted(act, 'publish-picture', picture)
   return 'published'
+}
+
+/** Takes a published version back: residents are told that and why, and what they were shown stays kept. */
+export async function takeVersionBack(
+  act: Act,
+  { picture, number }: Which,
+  reason: string,
+): Promise<'takenBack' | 'notOut' | { problems: WithdrawalProblems }> {
+  await holdPictures(act)
+  const version = await versionOf(act.db, act.within, picture, number)
+  if (!version || !isOut(version)) return 'notOut'
+  const problems = problemsWithWithdrawal(reason)
+  if (anyIn(problems)) return { problems }
+  await saveWithdrawal(act, { picture, number }, reason)
+  await noted(act, 'take-back-picture', picture)
+  return 'takenBack'
 }
 
 async function noted(act: Act, done: string, picture: string): Promise<void> {

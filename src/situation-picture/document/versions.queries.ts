@@ -18,15 +18,23 @@ export async function versionsOf(db: Trx, partnership: string, picture?: string)
         .onRef('p.situationPicture', '=', 'v.situationPicture')
         .onRef('p.number', '=', 'v.number'),
     )
+    .leftJoin('situationPictureWithdrawal as w', (join) =>
+      join
+        .onRef('w.tenant', '=', 'v.tenant')
+        .onRef('w.situationPicture', '=', 'v.situationPicture')
+        .onRef('w.number', '=', 'v.number'),
+    )
     .select(['v.situationPicture as picture', 'v.number', 'v.reason', 'v.frozenOn', 'p.publishedOn'])
+    .select(['w.withdrawnOn', 'w.reason as withdrawnBecause'])
     .where('v.partnership', '=', partnership)
     .orderBy('v.frozenOn', 'desc')
     .orderBy('v.frozenAt', 'desc')
   if (picture) asked = asked.where('v.situationPicture', '=', picture)
   const rows = await asked.execute()
   const approvals = await approvalsOf(db, partnership)
-  return rows.map((row) => ({
+  return rows.map(({ withdrawnOn, withdrawnBecause, ...row }) => ({
     ...row,
+    withdrawn: withdrawnOn === null ? null : { day: withdrawnOn, reason: withdrawnBecause ?? '' },
     approvals: approvals
       .filter(({ picture: of, number }) => of === row.picture && number === row.number)
       .map(({ party, office, by, day }) => ({ party, office, by, day })),
@@ -128,5 +136,13 @@ export async function savePublication(act: Act, { picture, number }: Which): Pro
   await act.db
     .insertInto('situationPicturePublication')
     .values({ ...own, publishedBy: act.by, publishedOn: act.today, publishedAt: act.at })
+    .execute()
+}
+
+export async function saveWithdrawal(act: Act, { picture, number }: Which, reason: string): Promise<void> {
+  const own = { tenant: act.tenant, partnership: act.within, situationPicture: picture, number }
+  await act.db
+    .insertInto('situationPictureWithdrawal')
+    .values({ ...own, reason, withdrawnBy: act.by, withdrawnOn: act.today, withdrawnAt: act.at })
     .execute()
 }

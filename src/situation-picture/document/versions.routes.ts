@@ -9,10 +9,11 @@ import { freezePage } from './freeze.pages.tsx'
 import { pictureBlocks, statesOf } from './picture.report.ts'
 import { keepsWhole, partiesToApproveFor } from './reach.rules.ts'
 import type { PictureContents } from './rules.ts'
+import { takeBackPage } from './take-back.pages.tsx'
 import { approvePage, versionPage } from './version.pages.tsx'
-import { approveVersion, freezePicture, publishVersion } from './versions.actions.ts'
+import { approveVersion, freezePicture, publishVersion, takeVersionBack } from './versions.actions.ts'
 import { newestVersionOf } from './versions.queries.ts'
-import { type FreezeProblems, obstaclesTo, unsigned } from './versions.rules.ts'
+import { type FreezeProblems, isOut, obstaclesTo, unsigned } from './versions.rules.ts'
 import { tellerOf, withDocument, withVersion } from './visited.routes.ts'
 import { addressOfVersion } from './words.pages.tsx'
 
@@ -40,10 +41,10 @@ export const versionRoutes: Route[] = [
       return versionPage({ visit, picture, version, blocks, may })
     }),
   ),
-  get(`${address}/pdf`, 'read-drafts', (visit) =>
+  get(`${address}/picture.pdf`, 'read-drafts', (visit) =>
     withVersion(visit, ({ contents, version }) => pdfOfPicture(asked(visit, contents, version))),
   ),
-  get(`${address}/docx`, 'read-drafts', (visit) =>
+  get(`${address}/picture.docx`, 'read-drafts', (visit) =>
     withVersion(visit, ({ contents, version }) => docxOfPicture(asked(visit, contents, version))),
   ),
   get(`${address}/approve`, 'adopt', (visit) =>
@@ -71,6 +72,20 @@ export const versionRoutes: Route[] = [
       if (!keepsWhole(visit.act, 'publish')) return notAllowedPage(visit)
       const done = await publishVersion(visit.act, version)
       return goTo(`${addressOfVersion(version)}${done === 'published' ? '?saved' : ''}`)
+    }),
+  ),
+  get(`${address}/take-back`, 'publish', (visit) =>
+    withVersion(visit, ({ picture, version }) => {
+      if (!keepsWhole(visit.act, 'publish')) return notAllowedPage(visit)
+      return isOut(version) ? takeBackPage({ visit, picture, version }) : goTo(addressOfVersion(version))
+    }),
+  ),
+  post(`${address}/take-back`, 'publish', (visit) =>
+    withVersion(visit, async ({ picture, version }) => {
+      if (!keepsWhole(visit.act, 'publish')) return notAllowedPage(visit)
+      const done = await takeVersionBack(visit.act, version, one(visit.filled, 'reason'))
+      if (typeof done === 'string') return goTo(`${addressOfVersion(version)}?saved`)
+      return takeBackPage({ visit, picture, version, problems: done.problems })
     }),
   ),
 ]

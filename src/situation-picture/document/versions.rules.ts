@@ -20,6 +20,8 @@ export type PictureVersion = {
   frozenOn: Day
   approvals: Approval[]
   publishedOn: Day | null
+  /** When it was taken back from residents, and why; null where it was not. */
+  withdrawn: { day: Day; reason: string } | null
 }
 
 /** Which parties have not approved a version yet. */
@@ -95,4 +97,19 @@ export function nextPictureDue(versions: readonly Pick<PictureVersion, 'frozenOn
 export function isPictureDue(versions: readonly Pick<PictureVersion, 'frozenOn'>[], today: Day): boolean {
   const due = nextPictureDue(versions)
   return due !== null && due < today
+}
+
+export type WithdrawalProblems = Problems<'reason', 'missing' | TextProblem>
+
+/** What is wrong with taking a picture back: residents are told why. */
+export function problemsWithWithdrawal(reason: string): WithdrawalProblems {
+  return { reason: reasonProblem(reason) }
+}
+
+/** Whether residents can read it now, so that it can be taken back. */
+export function isOut({
+  publishedOn,
+  withdrawn,
+}: Pick<PictureVersion, 'publishedOn' | 'withdrawn'>): boolean {
+  return publishedOn !== null && withdrawn === null
 }

@@ -4,7 +4,7 @@ import type { Filled } from '../../web/filled.ts'
 import { one } from '../../web/filled.ts'
 import { AppPage, answer } from '../../web/layout.tsx'
 import { Button, Problem as Fault, ProblemSummary, Select, TextField } from '../../web/parts/form.tsx'
-import { ownWords } from '../../web/parts/own-words.tsx'
+import { HeardOnly, ownWords } from '../../web/parts/own-words.tsx'
 import { PostForm } from '../../web/parts/post-form.tsx'
 import { Table } from '../../web/parts/table.tsx'
 import type { Visit } from '../../web/route.ts'
@@ -112,11 +112,14 @@ export function scoreTablePage({
               const cell = { problem: id, criterion }
               return (
                 <>
+                  <label class="ds-sr-only" for={cellName(cell)}>
+                    {t.criteria[criterion]}
+                    <HeardOnly words={title} reading={visit} />
+                  </label>
                   <select
                     class="ds-input"
                     id={cellName(cell)}
                     name={cellName(cell)}
-                    aria-label={t.scoring.cell(t.criteria[criterion], title)}
                     aria-invalid={wrong[cellName(cell)] ? 'true' : undefined}
                     aria-describedby={wrong[cellName(cell)] && `${cellName(cell)}-problem`}
                   >

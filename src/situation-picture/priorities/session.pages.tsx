@@ -1,6 +1,7 @@
 import { writtenList, writtenMoment } from '../../web/languages.ts'
 import { AppPage, answer } from '../../web/layout.tsx'
-import { aroundOwnWords, ownWords } from '../../web/parts/own-words.tsx'
+import { ownLanguage } from '../../web/own-language.ts'
+import { aroundOwnWords, HeardOnly, ownWords } from '../../web/parts/own-words.tsx'
 import { Table } from '../../web/parts/table.tsx'
 import type { Visit } from '../../web/route.ts'
 import type { Problem } from '../problems/rules.ts'
@@ -47,7 +48,12 @@ export function sessionPage(props: SessionProps): Response {
   const t = text(language)
   const names = session.participants.map((id) => organisations.find((one) => one.id === id)?.name ?? '')
   return answer(
-    <AppPage visit={visit} title={session.title} trail={prioritiesTrail(visit, picture)}>
+    <AppPage
+      visit={visit}
+      title={session.title}
+      titleLanguage={ownLanguage(visit)}
+      trail={prioritiesTrail(visit, picture)}
+    >
       {visit.query.has('saved') && (
         <div class="notice good" role="status">
           <p>{t.saved}</p>
@@ -164,26 +170,20 @@ function ProblemCard(props: SessionProps & { problem: ReturnType<typeof proposed
       {lacks.length > 0 && <p class="notice unsure">{t.session.unsigned(partiesWords(lacks, language))}</p>}
       <p class="actions">
         {may.decide && !closed && (
-          <a
-            href={`${addressOfSession(session.id)}/decide/${id}`}
-            aria-label={`${t.session.decide}: ${title}`}
-          >
+          <a href={`${addressOfSession(session.id)}/decide/${id}`}>
             {t.session.decide}
+            <HeardOnly words={title} reading={visit} />
           </a>
         )}
         {may.score && (
-          <a
-            href={`${addressOfSession(session.id)}/scores/${id}`}
-            aria-label={`${t.session.score}: ${title}`}
-          >
+          <a href={`${addressOfSession(session.id)}/scores/${id}`}>
             {t.session.score}
+            <HeardOnly words={title} reading={visit} />
           </a>
         )}
-        <a
-          href={`/app/situation-picture/problem/${id}/analysis`}
-          aria-label={`${t.session.analysis}: ${title}`}
-        >
+        <a href={`/app/situation-picture/problem/${id}/analysis`}>
           {t.session.analysis}
+          <HeardOnly words={title} reading={visit} />
         </a>
       </p>
       <Former {...props} />

@@ -104,7 +104,6 @@ export const da: PrioritiesText = {
     doable: 'Hvor meget kan der gøres?',
     save: 'Gem pointene',
     caption: 'Point for hvert problem',
-    cell: (criterion, problem) => `${criterion}: ${problem}`,
     problems: {
       unknownAnswer: 'Vælg 0, 1, 2, 3, eller at det ikke kan siges.',
       takenBack: 'Et point kan ikke tømmes. Vælg, at det ikke kan siges, hvis I har skiftet mening.',

@@ -104,7 +104,6 @@ export const en: PrioritiesText = {
     doable: 'How much can be done?',
     save: 'Save the scores',
     caption: 'Scores for each problem',
-    cell: (criterion, problem) => `${criterion}: ${problem}`,
     problems: {
       unknownAnswer: 'Choose 0, 1, 2, 3 or that it cannot be said.',
       takenBack: 'A score cannot be emptied. Choose that it cannot be said if you have changed your mind.',

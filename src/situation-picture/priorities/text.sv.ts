@@ -125,7 +125,6 @@ export const sv = {
     doable: 'Hur mycket går att göra?',
     save: 'Spara poängen',
     caption: 'Poäng för varje problem',
-    cell: (criterion: string, problem: string) => `${criterion}: ${problem}`,
     problems: scoreProblems,
   },
   decision: {

@@ -24,7 +24,7 @@ export function prioritiesTrail(
   return [
     ...pictureTrail(visit, picture),
     { href: addressOfPriorities(picture.id), label: text(visit.language).title },
-    ...(session ? [{ href: addressOfSession(session.id), label: session.title }] : []),
+    ...(session ? [{ href: addressOfSession(session.id), label: session.title, own: true }] : []),
   ]
 }
 

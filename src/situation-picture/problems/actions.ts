@@ -1,8 +1,10 @@
 import type { Act } from '../../act.ts'
 import { appendAudit } from '../../database/audit.ts'
 import { anyIn } from '../../partnership/problems.rules.ts'
+import { saidOnTheme } from '../contributions.queries.ts'
 import { holdPictures } from '../queries.ts'
-import { statementsOf } from '../statements/queries.ts'
+import type { SituationPicture } from '../rules.ts'
+import { statementsAmong, statementsOf } from '../statements/queries.ts'
 import { type Amendment, type AmendmentProblem, problemWithAmendment } from '../statements/statement.rules.ts'
 import {
   type Choosable,
@@ -14,8 +16,8 @@ import {
   type Signing,
   type SignOffProblems,
 } from './problem.rules.ts'
-import { problemById, saveProblem, saveSignOff } from './queries.ts'
-import type { Problem, ProblemWords } from './rules.ts'
+import { problemById, problemsOf, saveProblem, saveSignOff } from './queries.ts'
+import { type Problem, type ProblemWords, waysToBeSeen } from './rules.ts'
 
 /** Makes a problem of statements of one picture: what the parties see together, in words they agree on. */
 export async function mergeStatements(
@@ -31,6 +33,40 @@ export async function mergeStatements(
   const ids = origins.map(({ id }) => id)
   const id = await saveProblem(act, words, ids, { picture })
   await appendAudit(act.db, { at: act.at, act: 'merge-statements', noun: 'problem', nounId: id })
+  return { id }
+}
+
+/**
+ * Takes a theme that several municipalities bring up as a problem of the police
+ * area's picture. It rests on what each of them says, and each statement stays
+ * where it is; the parties put it in words of their own afterwards. Taken once:
+ * again it is the same problem.
+ */
+export async function takeSharedTheme(
+  act: Act,
+  picture: Pick<SituationPicture, 'id' | 'from' | 'to'>,
+  theme: string,
+): Promise<{ id: string } | 'notShared'> {
+  await holdPictures(act)
+  const said = await saidOnTheme(act.db, act.within, picture, theme)
+  if (new Set(said.map(({ municipality }) => municipality)).size < 2) return 'notShared'
+  const ids = said.map(({ statement }) => statement)
+  const already = (await problemsOf(act.db, { picture: picture.id })).find(({ origins }) =>
+    origins.some(({ id }) => ids.includes(id)),
+  )
+  if (already) return { id: already.id }
+  const origins = await statementsAmong(act.db, { ids })
+  const words: ProblemWords = {
+    title: said[0]!.themeName,
+    words: said.map(({ municipality, words }) => `${municipality}: ${words}`).join('\n'),
+    seen: waysToBeSeen(origins)[0] ?? 'only-one',
+    theme: null,
+    area: null,
+    difference: '',
+    visibility: 'partners',
+  }
+  const id = await saveProblem(act, words, ids, { picture: picture.id })
+  await appendAudit(act.db, { at: act.at, act: 'take-shared-theme', noun: 'problem', nounId: id })
   return { id }
 }
 
@@ -51,7 +87,11 @@ export async function amendProblem(
   const problem = await problemById(act.db, act.within, id)
   const before = problem?.origins.map((statement) => statement.id) ?? []
   const ids = nextOrigins(before, amendment)
-  const origins = (await statementsOf(act.db, picture)).filter((statement) => ids.includes(statement.id))
+  // What a municipality's own picture says stays an origin of the police area's problem.
+  const elsewhere = problem?.origins.filter((statement) => statement.picture !== picture) ?? []
+  const origins = [...(await statementsOf(act.db, picture)), ...elsewhere].filter((statement) =>
+    ids.includes(statement.id),
+  )
   const added = origins.filter((statement) => !before.includes(statement.id))
   const number = problem?.number ?? 0
   const problems = {

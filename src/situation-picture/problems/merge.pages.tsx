@@ -2,6 +2,7 @@ import type { Filled } from '../../web/filled.ts'
 import { writtenList } from '../../web/languages.ts'
 import { AppPage, answer } from '../../web/layout.tsx'
 import { Button } from '../../web/parts/form.tsx'
+import { HeardOnly } from '../../web/parts/own-words.tsx'
 import type { Visit } from '../../web/route.ts'
 import type { SituationPicture } from '../rules.ts'
 import { Filter, StatementCard } from '../statements/list.pages.tsx'
@@ -95,13 +96,11 @@ function Taken({ visit, statement, problems, names, mayWord }: MergeProps & { st
       {mayWord && mayBeVotedOn(statement) && (
         <div class="choices">
           <label>
-            <input
-              type="checkbox"
-              name="statement"
-              value={statement.id}
-              aria-label={`${t.take}: ${statement.words}`}
-            />
-            <span>{t.take}</span>
+            <input type="checkbox" name="statement" value={statement.id} />
+            <span>
+              {t.take}
+              <HeardOnly words={statement.words} reading={visit} />
+            </span>
           </label>
         </div>
       )}

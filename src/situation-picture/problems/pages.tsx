@@ -1,5 +1,6 @@
 import { writtenDay, writtenList, writtenMoment, writtenNumber } from '../../web/languages.ts'
 import { AppPage, answer } from '../../web/layout.tsx'
+import { ownLanguage } from '../../web/own-language.ts'
 import { aroundOwnWords, ownWords } from '../../web/parts/own-words.tsx'
 import type { Visit } from '../../web/route.ts'
 import { type SituationPicture, signingParties } from '../rules.ts'
@@ -29,7 +30,12 @@ export function problemPage(props: ProblemProps): Response {
   const { visit, picture, problem, mayWord } = props
   const t = text(visit.language).page
   return answer(
-    <AppPage visit={visit} title={problem.title} trail={pictureTrail(visit, picture)}>
+    <AppPage
+      visit={visit}
+      title={problem.title}
+      titleLanguage={ownLanguage(visit)}
+      trail={pictureTrail(visit, picture)}
+    >
       <p class="lead">{ownWords(problem.words, visit)}</p>
       {fallenOrigins(problem).length > 0 && <p class="notice trouble">{t.fallen}</p>}
       <Facts {...props} />
@@ -38,6 +44,7 @@ export function problemPage(props: ProblemProps): Response {
       <p class="actions">
         <a href={`/app/situation-picture/problem/${problem.id}/analysis`}>{t.analysis}</a>
         {mayWord && <a href={`/app/situation-picture/problem/${problem.id}/amend`}>{t.amend}</a>}
+        <a href={`/app/thread/problem/${problem.id}`}>{t.thread}</a>
       </p>
       <Versions {...props} />
     </AppPage>,

@@ -60,6 +60,7 @@ export const da: ProblemsText = {
     back: 'Vælg andre udsagn',
   },
   page: {
+    thread: 'Den røde tråd',
     seenBy: 'Hvem ser det?',
     seen: 'Hvordan ser parterne det?',
     difference: 'Sådan skal forskellen forstås',

@@ -61,6 +61,7 @@ export const en: ProblemsText = {
     back: 'Choose other statements',
   },
   page: {
+    thread: 'The red thread',
     seenBy: 'Who sees it?',
     seen: 'How do the parties see it?',
     difference: 'How the difference is to be understood',

@@ -75,6 +75,7 @@ export const sv = {
     back: 'Välj andra utsagor',
   },
   page: {
+    thread: 'Röda tråden',
     seenBy: 'Vem ser det?',
     seen: 'Hur ser parterna det?',
     difference: 'Så ska skillnaden förstås',

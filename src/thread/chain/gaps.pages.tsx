@@ -1,4 +1,4 @@
-import { ownWords } from '../../web/parts/own-words.tsx'
+import { HeardOnly, ownWords } from '../../web/parts/own-words.tsx'
 import type { Visit } from '../../web/route.ts'
 import { type Gap, gapsByCode } from './gaps.rules.ts'
 import { chainText } from './words.pages.tsx'
@@ -19,8 +19,9 @@ export function GapList({ visit, gaps }: { visit: Visit; gaps: readonly Gap[] })
               <li>
                 {ownWords(gap.title, visit)}{' '}
                 {visit.act.role === 'coordinator' && (
-                  <a href={gap.href} aria-label={t.closeOf(gap.title)}>
+                  <a href={gap.href}>
                     {t.close}
+                    <HeardOnly words={gap.title} reading={visit} />
                   </a>
                 )}
               </li>

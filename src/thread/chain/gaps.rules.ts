@@ -67,7 +67,7 @@ export function gapsOf(facts: ThreadFacts): Gap[] {
       ),
     ...facts.heard
       .filter(({ source, isUsed }) => source === 'survey' && !isUsed)
-      .map((one) => gap('surveyUnused', one, 'coordinator', '/app/situation-picture')),
+      .map((one) => gap('surveyUnused', one, 'coordinator', '/app/action-plan/starting-points/unused')),
     ...facts.heard
       .filter(({ isAnswered }) => !isAnswered)
       .map((one) => gap('noFeedback', one, 'coordinator', `/app/dialogue/feedback/${one.source}/${one.id}`)),

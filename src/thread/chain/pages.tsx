@@ -1,6 +1,8 @@
 import { AppPage, answer } from '../../web/layout.tsx'
+import { ownLanguage } from '../../web/own-language.ts'
 import { ownWords } from '../../web/parts/own-words.tsx'
 import type { Visit } from '../../web/route.ts'
+import { Began, Results } from './began.pages.tsx'
 import { ChainDrawing } from './drawing.pages.tsx'
 import { GapList } from './gaps.pages.tsx'
 import type { Gap } from './gaps.rules.ts'
@@ -17,7 +19,7 @@ import {
 } from './rules.ts'
 import { Told } from './story.pages.tsx'
 import { tellingOf } from './telling.rules.ts'
-import { chainText } from './words.pages.tsx'
+import { chainText, kindCalled } from './words.pages.tsx'
 
 type WholeProps = { visit: Visit; chain: Chain; gaps: Gap[] | null }
 
@@ -73,8 +75,13 @@ export function chainStoryPage(props: StoryProps & { openAt: string }): Response
   const { visit, node, openAt } = props
   const t = chainText(visit.language)
   return answer(
-    <AppPage visit={visit} title={node.title} trail={[{ href: '/app/thread', label: t.title }]}>
-      <p class="lead">{t.kinds[node.kind]}</p>
+    <AppPage
+      visit={visit}
+      title={node.title}
+      titleLanguage={ownLanguage(visit)}
+      trail={[{ href: '/app/thread', label: t.title }]}
+    >
+      <p class="lead">{kindCalled(visit, node.kind)}</p>
       <p class="actions">
         <a href={openAt}>{t.open[node.kind]}</a>
       </p>
@@ -94,10 +101,12 @@ export function ChainStory({ visit, chain, read, node, gaps }: StoryProps) {
     <>
       <h2>{t.from}</h2>
       {back.length === 0 ? <p>{t.fromNothing}</p> : <Told visit={visit} telling={tellingOf(read, back)} />}
+      <Began visit={visit} read={read} around={around} />
       <h2>{t.itself}</h2>
       <Told visit={visit} telling={tellingOf(read, [node])} />
       <h2>{t.on}</h2>
       {on.length === 0 ? <p>{t.onNothing}</p> : <Told visit={visit} telling={tellingOf(read, on)} />}
+      <Results visit={visit} read={read} around={around} />
       {here.length > 0 && (
         <section>
           <h2>{t.gapsHere}</h2>

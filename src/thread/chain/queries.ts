@@ -3,6 +3,8 @@ import { commitmentThemes, measureProblems } from '../../action-plan/links/queri
 import { measuresOf } from '../../action-plan/queries.ts'
 import { isWithinReach } from '../../action-plan/reach.rules.ts'
 import type { Measure } from '../../action-plan/rules.ts'
+import { startingPointsOf } from '../../action-plan/starting-points/queries.ts'
+import { isReadableBy as mayReadStartingPoint } from '../../action-plan/starting-points/reach.rules.ts'
 import { isReadableBy as mayReadMeasure } from '../../action-plan/visibility.rules.ts'
 import { focusAreaProblems } from '../../agreement/links/queries.ts'
 import { standingLinks } from '../../agreement/links/rules.ts'
@@ -12,6 +14,7 @@ import { themeCounts } from '../../dialogue/themes/counts.queries.ts'
 import { themesOf } from '../../dialogue/themes/queries.ts'
 import { standingsOf } from '../../follow-up/queries.ts'
 import { reachOf } from '../../partnership/rules.ts'
+import { resultStoriesOf } from '../../publication/result-stories/queries.ts'
 import { prioritisedProblems } from '../../situation-picture/priorities/queries.ts'
 import { problemsOf } from '../../situation-picture/problems/queries.ts'
 import { isProblemReadableBy } from '../../situation-picture/problems/reach.rules.ts'
@@ -59,5 +62,11 @@ export async function readThread(
       measures: standingLinks(await measureProblems(db, within)),
       commitments: standingLinks(await commitmentThemes(db, within)),
     },
+    startingPoints: (await startingPointsOf(db, within)).filter(
+      (point) => point.struck === null && mayReadStartingPoint(point, act),
+    ),
+    results: (await resultStoriesOf(db, within)).filter(({ measure }) =>
+      readable.some(({ id }) => id === measure),
+    ),
   }
 }

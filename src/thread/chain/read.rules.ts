@@ -1,5 +1,6 @@
 import { unheardIn } from '../../action-plan/links/heard.rules.ts'
 import type { Commitment, Measure } from '../../action-plan/rules.ts'
+import type { StartingPoint } from '../../action-plan/starting-points/rules.ts'
 import { type Link, restsOn } from '../../agreement/links/rules.ts'
 import type { FocusArea, Goal } from '../../agreement/rules.ts'
 import type { Day } from '../../calendar.ts'
@@ -7,6 +8,7 @@ import type { About } from '../../dialogue/feedback/rules.ts'
 import type { ThemeCounts } from '../../dialogue/themes/counts.rules.ts'
 import type { Theme } from '../../dialogue/themes/rules.ts'
 import type { Standing } from '../../follow-up/standing.rules.ts'
+import type { ResultStory } from '../../publication/result-stories/rules.ts'
 import type { Problem } from '../../situation-picture/problems/rules.ts'
 import { groundOf, type Statement, standingEvidence } from '../../situation-picture/statements/rules.ts'
 import type { ThreadFacts } from './gaps.rules.ts'
@@ -38,6 +40,9 @@ export type ThreadRead = {
   feedback: ToldBack[]
   heard: Heard[]
   links: { areas: Link[]; measures: Link[]; commitments: Link[] }
+  /** What measures began with or could begin with; none that is struck. */
+  startingPoints: StartingPoint[]
+  results: ResultStory[]
 }
 
 /** The themes a statement tells of: the one it is sorted under, and those whose counts it rests on. */
@@ -80,9 +85,10 @@ const node = (kind: ChainNode['kind'], id: string, title: string): ChainNode => 
 /** What the gaps are worked out from. */
 export function factsOf(read: ThreadRead): ThreadFacts {
   const { counts, links } = read
-  const used = new Set(
-    read.statements.flatMap(({ evidence }) => standingEvidence(evidence).map(({ survey }) => survey)),
-  )
+  const used = new Set([
+    ...read.statements.flatMap(({ evidence }) => standingEvidence(evidence).map(({ survey }) => survey)),
+    ...read.startingPoints.map(({ survey }) => survey),
+  ])
   return {
     themes: read.themes.map(({ id, name }) => ({
       id,

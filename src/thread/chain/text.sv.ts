@@ -99,7 +99,11 @@ export const sv = {
   closers,
   closedBy: (who: string) => `Kan stängas av ${who}.`,
   close: 'Stäng luckan',
-  closeOf: (title: string) => `Stäng luckan: ${title}`,
+  began: 'Frågor, rekommendationer och enkätresultat',
+  notDecided: 'inget beslut än',
+  decided: (starts: boolean, who: string, day: string) =>
+    `${starts ? 'Något görs' : 'Inget görs'} (${who}, ${day})`,
+  results: 'Så blev det på plats',
   all: 'Hela tråden',
   nothing: 'Det finns inget inskrivet än.',
   list: 'Allt i tråden',

@@ -7,6 +7,7 @@ import { ownWords } from '../../web/parts/own-words.tsx'
 import { PublicPage } from '../../web/public-layout.tsx'
 import type { PublicVisit } from '../../web/route.ts'
 import { webText } from '../../web/words.ts'
+import type { Event } from './became.rules.ts'
 import { da } from './text.da.ts'
 import { en } from './text.en.ts'
 import { type ReceiptText, sv } from './text.sv.ts'
@@ -66,20 +67,22 @@ export function receiptFormPage(
   )
 }
 
+type Told = { theme: SaidTheme; events: Event[] }
+
 /** What became of a voice: the themes it is counted in, and what came of each. `closed` themes are counted, not named. */
 export function receiptPage(
   visit: PublicVisit,
-  { themes, closed }: { themes: SaidTheme[]; closed: number },
+  { told, closed }: { told: Told[]; closed: number },
 ): Response {
   const t = text(visit.language)
-  const number = themes.length + closed
+  const number = told.length + closed
   return receiptFrame(
     visit,
     <>
       <p class="lead">{number === 0 ? t.notCounted : t.counted(number)}</p>
       {closed > 0 && <p>{t.closed(closed)}</p>}
-      {themes.map((theme) => (
-        <Theme visit={visit} theme={theme} />
+      {told.map((one) => (
+        <Theme visit={visit} {...one} />
       ))}
       <p class="actions">
         <a href={`${siteOf(visit)}/receipt`}>{t.again}</a>
@@ -89,40 +92,84 @@ export function receiptPage(
   )
 }
 
-function Theme({ visit, theme }: { visit: PublicVisit; theme: SaidTheme }) {
+function Theme({ visit, theme, events }: Told & { visit: PublicVisit }) {
   const { language } = visit
   const t = text(language)
-  const site = siteOf(visit)
   const { voices, focusAreas, promises, feedback } = theme
   return (
     <section>
       <h2>{ownWords(theme.name, visit)}</h2>
       <p>{voices === null ? t.few : t.voices(writtenNumber(voices, language))}</p>
-      <p>{focusAreas.length === 0 ? t.noArea : t.area}</p>
-      <ul>
-        {focusAreas.map(({ id, name }) => (
+      <ol class="story">
+        {events.map((event) => (
           <li>
-            <a href={`${site}/focus-area/${id}`}>{ownWords(name, visit)}</a>
+            <strong>{writtenDay(event.day, language)}</strong>
+            <br />
+            <Happened visit={visit} event={event} />
           </li>
         ))}
-      </ul>
-      <p>{promises.length === 0 ? t.noPromise : t.promises}</p>
-      <ul>
-        {promises.map(({ id, words, fulfilment }) => (
-          <li>
-            <a href={`${site}/citizen-promise/${id}`}>{ownWords(words, visit)}</a>:{' '}
-            {webText(language).standings[fulfilment.standing]}
-          </li>
-        ))}
-      </ul>
-      <p>{feedback.length === 0 ? t.notTold : t.told}</p>
-      <ul>
-        {feedback.map(({ givenOn, words }) => (
-          <li>
-            {writtenDay(givenOn, language)}: {ownWords(words, visit)}
-          </li>
-        ))}
-      </ul>
+      </ol>
+      {focusAreas.length === 0 && !events.some(({ kind }) => kind === 'focus-area') && <p>{t.noArea}</p>}
+      {promises.length === 0 && <p>{t.noPromise}</p>}
+      {feedback.length === 0 && <p>{t.notTold}</p>}
     </section>
   )
+}
+
+function Happened({ visit, event }: { visit: PublicVisit; event: Event }) {
+  const { language } = visit
+  const t = text(language).story
+  const site = siteOf(visit)
+  switch (event.kind) {
+    case 'statement':
+      return (
+        <>
+          {t.statement[event.party]} {ownWords(event.words, visit)}
+        </>
+      )
+    case 'problem':
+      return (
+        <>
+          {t.problem} {ownWords(event.title, visit)}
+        </>
+      )
+    case 'prioritised':
+      return (
+        <>
+          {t.prioritised} {ownWords(event.title, visit)}
+        </>
+      )
+    case 'focus-area':
+      return (
+        <>
+          {t.focusArea} <a href={`${site}/focus-area/${event.id}`}>{ownWords(event.name, visit)}</a>
+        </>
+      )
+    case 'promise':
+      return (
+        <>
+          {t.promise}{' '}
+          <a href={`${site}/citizen-promise/${event.promise.id}`}>{ownWords(event.promise.words, visit)}</a>{' '}
+          {t.standing(webText(language).standings[event.promise.fulfilment.standing])}
+        </>
+      )
+    case 'done':
+      return (
+        <>
+          {t.done} {ownWords(event.promise.title, visit)}
+        </>
+      )
+    case 'result':
+      return (
+        <>
+          {t.result} <a href={`${site}/results#${event.result.id}`}>{ownWords(event.result.title, visit)}</a>
+        </>
+      )
+    case 'told':
+      return (
+        <>
+          {t.told} {ownWords(event.words, visit)}
+        </>
+      )
+  }
 }

@@ -1,13 +1,11 @@
-import { dayIn } from '../../calendar.ts'
-import { asPublic } from '../../database/transaction.ts'
-import { publicPartnershipAt } from '../../partnership/public.queries.ts'
 import { toldPromises } from '../../publication/public/citizen-promise/queries.ts'
 import { saidThemes } from '../../publication/public/you-said/queries.ts'
 import { one } from '../../web/filled.ts'
-import { isLanguage } from '../../web/languages.ts'
-import { notFoundPage } from '../../web/refusals.tsx'
-import { type OpenVisit, open, type PublicVisit, type Route } from '../../web/route.ts'
+import { inPublic } from '../../web/public-door.ts'
+import { open, type PublicVisit, type Route } from '../../web/route.ts'
 import { countedByReceipt } from './actions.ts'
+import { becameOf } from './became.queries.ts'
+import { storyOfTheme } from './became.rules.ts'
 import { receiptFormPage, receiptPage } from './pages.tsx'
 
 const address = '/:partnership/:language{(?:sv|da|en)}/receipt'
@@ -26,21 +24,7 @@ async function shown(visit: PublicVisit): Promise<Response> {
   if (typeof found === 'string') return receiptFormPage(visit, { code, problem: found })
   const { promises } = await toldPromises(db, partnership, today)
   const themes = (await saidThemes(db, promises)).filter(({ id }) => found.themes.includes(id))
-  return receiptPage(visit, { themes, closed: found.themes.length - themes.length })
-}
-
-/** Read as a stranger reads, in the partnership of the address. */
-async function inPublic(
-  visit: OpenVisit,
-  show: (visit: PublicVisit) => Response | Promise<Response>,
-): Promise<Response> {
-  const { partnership: slug = '', language } = visit.params
-  const found = await publicPartnershipAt(visit.house.db.public, slug)
-  if (!found || !isLanguage(language)) return notFoundPage(visit)
-  const { version: _, ...partnership } = found
-  const place = { tenant: partnership.tenant, partnership: partnership.id }
-  const today = dayIn(partnership.timeZone, visit.at)
-  return asPublic(visit.house.db.public, place, async (db) =>
-    show({ ...visit, partnership, db, today, language }),
-  )
+  const became = await becameOf(db, themes)
+  const told = themes.map((theme) => ({ theme, events: storyOfTheme(theme, became.get(theme.id)!) }))
+  return receiptPage(visit, { told, closed: found.themes.length - themes.length })
 }

@@ -1,3 +1,5 @@
+import type { Party } from '../../situation-picture/rules.ts'
+
 export const sv = {
   title: 'Vad hände med det du skrev?',
   lead: 'Skriv koden som du fick när du svarade. Ingen kan se av den vem du är.',
@@ -17,12 +19,26 @@ export const sv = {
     number === 1 ? 'Ett av temana är inte öppet för alla.' : `${number} av temana är inte öppna för alla.`,
   voices: (number: string) => `Tillsammans med andra: ${number} röster.`,
   few: 'Färre än fem röster.',
-  area: 'Det blev fokusområde:',
   noArea: 'Det har inte blivit ett fokusområde.',
-  promises: 'Det lovades, och så går det:',
   noPromise: 'Inget löfte svarar på det än.',
-  told: 'Svar till dem som tog upp det:',
   notTold: 'Inget svar är skrivet än.',
+  story: {
+    statement: {
+      municipality: 'Kommunen såg:',
+      police: 'Polisen såg:',
+      residents: 'Invånarna sade:',
+      staff: 'Medarbetarna såg:',
+      partners: 'Samarbetspartner såg:',
+    } satisfies Record<Party, string>,
+    problem: 'Det vägdes samman till problemet:',
+    prioritised: 'Det valdes ut bland det viktigaste:',
+    focusArea: 'Det blev ett fokusområde:',
+    promise: 'Det lovades:',
+    done: 'Senast gjort:',
+    result: 'Så blev det på plats:',
+    told: 'Svar till dem som tog upp det:',
+    standing: (standing: string) => `Så går det: ${standing}.`,
+  },
   all: 'Ni sade – vi gjorde',
   again: 'Skriv en annan kod',
   accessibility: 'Tillgänglighet',

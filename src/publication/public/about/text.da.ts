@@ -73,7 +73,7 @@ export const da: AboutText = {
     reading: [
       'Der sættes ingen cookies. Der køres ingen scripts. Intet hentes fra et andet websted.',
       'Ingen tæller eller følger, hvad du læser. Kan en side ikke vises, noteres fejlen og sidens adresse, men ikke hvem der læste. Den, der driver serveren, kan have en teknisk log foran den for at stoppe angreb; spørg den ansvarlige, hvis du vil vide det.',
-      'Du skal ikke have en konto og afgiver ingen oplysninger. Skriver du til os, behandles dit brev som al anden post til kommunen. Det gemmes ikke her.',
+      'Du skal ikke have en konto, og for at læse afgiver du ingen oplysninger. Hvad der gemmes, hvis du tilmelder dig et møde eller vil have besked på e-mail, står nedenfor. Skriver du til os, behandles dit brev som al anden post til kommunen. Det gemmes ikke her.',
     ],
     heldHead: 'Hvad der gemmes',
     held: [
@@ -89,6 +89,14 @@ export const da: AboutText = {
       [
         'Den, der prøver at logge ind',
         'Aftryk af e-mailadressen og af computerens adresse på nettet, så ingen kan prøve sig frem til en adgangskode.',
+      ],
+      [
+        'De, der tilmelder sig et møde',
+        'Hvor mange der kommer, og et aftryk af koden til at melde afbud med. Intet navn, ingen adresse og intet tidspunkt.',
+      ],
+      [
+        'De, der vil have besked på e-mail',
+        'Adressen, krypteret, så ingen, der arbejder her, kan læse den, tema, sprog og hvornår den blev bekræftet. Den slettes, når du holder op, eller efter tre dage, hvis den ikke bekræftes. Krypteret kan den ligge i sikkerhedskopier, indtil de slettes.',
       ],
       [
         'De, der har underskrevet aftalen',

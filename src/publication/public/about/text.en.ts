@@ -73,7 +73,7 @@ export const en: AboutText = {
     reading: [
       'No cookies are set. No scripts run. Nothing is fetched from another website.',
       'Nobody counts or follows what you read. If a page cannot be shown, the fault and the address of the page are noted, but not who was reading. Whoever runs the server may have a technical log in front of it to stop attacks; ask whoever is responsible if you want to know.',
-      'You need no account and leave no information. If you write to us, your letter is treated like all other post to the municipality. It is not kept here.',
+      'You need no account, and to read you leave no information. What is held if you sign up to a meeting or want to be told by e-mail stands below. If you write to us, your letter is treated like all other post to the municipality. It is not kept here.',
     ],
     heldHead: 'What is held',
     held: [
@@ -89,6 +89,14 @@ export const en: AboutText = {
       [
         'Whoever tries to sign in',
         'Fingerprints (checksums) of the e-mail address and of the computer’s internet address, so that nobody can guess their way to a password.',
+      ],
+      [
+        'Those who sign up to a meeting',
+        'How many are coming, and a fingerprint of the code to cancel with. No name, no address and no time.',
+      ],
+      [
+        'Those who want to be told by e-mail',
+        'The address, encrypted so that nobody who works here can read it, theme, language and when it was confirmed. It is deleted when you stop, or after three days if it is not confirmed. Encrypted, it may lie in backups until those are thrown away.',
       ],
       [
         'Those who signed the agreement',

@@ -72,7 +72,7 @@ export const sv = {
     reading: [
       'Inga kakor sätts. Inga skript körs. Inget hämtas från någon annan webbplats.',
       'Ingen räknar eller följer vad du läser. Går en sida inte att visa noteras felet och sidans adress, men inte vem som läste. Den som driver servern kan ha en teknisk logg framför den för att stoppa angrepp; fråga den som ansvarar om du vill veta.',
-      'Du behöver inget konto och lämnar inga uppgifter. Skriver du ett brev till oss hanteras det som all annan post till kommunen. Det sparas inte här.',
+      'Du behöver inget konto, och för att läsa lämnar du inga uppgifter. Vad som sparas om du anmäler dig till ett möte eller vill få besked via e-post står nedan. Skriver du ett brev till oss hanteras det som all annan post till kommunen. Det sparas inte här.',
     ],
     heldHead: 'Vad som sparas',
     held: [
@@ -88,6 +88,14 @@ export const sv = {
       [
         'Den som försöker logga in',
         'Avtryck av e-postadressen och av datorns adress på nätet, så att ingen kan prova sig fram till ett lösenord.',
+      ],
+      [
+        'De som anmäler sig till ett möte',
+        'Hur många som kommer, och ett avtryck av koden att avboka med. Inget namn, ingen adress och ingen tidpunkt.',
+      ],
+      [
+        'De som vill få besked via e-post',
+        'Adressen, krypterad så att ingen som arbetar här kan läsa den, tema, språk och när den bekräftades. Den tas bort när du slutar, eller efter tre dagar om den inte bekräftas. Krypterad kan den ligga i säkerhetskopior tills de gallras.',
       ],
       [
         'De som har undertecknat överenskommelsen',

@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx'
 import { cadenceSentence } from '../../../action-plan/cadence/sentence.rules.ts'
 import { isItsOnePromise } from '../../../action-plan/one-promise.rules.ts'
+import { bySector } from '../../../agreement/sectors.rules.ts'
 import { inLanguage, type Language, writtenDay, writtenList } from '../../../web/languages.ts'
 import { aroundOwnWords, HeardOnly, ownWords } from '../../../web/parts/own-words.tsx'
 import type { PublicVisit } from '../../../web/route.ts'
@@ -10,6 +11,8 @@ import { Facts } from '../facts.pages.tsx'
 import type { PublicFocusArea, PublicMeasure } from '../focus-area/rules.ts'
 import { planCalled, residentPage, residentText, siteOf } from '../frame.pages.tsx'
 import { SignedWord, SignSheet } from '../signs.pages.tsx'
+import { togetherWords } from '../together/pages.tsx'
+import { RestsOn } from './rests-on.pages.tsx'
 import type { PlanShown, PublicAgreement } from './rules.ts'
 import { da } from './text.da.ts'
 import { en } from './text.en.ts'
@@ -43,8 +46,10 @@ export function planPage(visit: PublicVisit, { plan, promises }: PlanProps): Res
         ) : (
           <p class="lead">{t.noPlan}</p>
         )}
-        <p>
+        <p class="actions">
           <a href={`${siteOf(visit)}/action-plan/changes`}>{t.seeChanges}</a>
+          <a href={`${siteOf(visit)}/action-plan/starting-points`}>{t.seeStartingPoints}</a>
+          <a href={`${siteOf(visit)}/results`}>{t.seeResults}</a>
         </p>
         {plan.focusAreas.map((focusArea) => (
           <FocusAreaLines visit={visit} focusArea={focusArea} promises={promises} />
@@ -63,7 +68,9 @@ function FocusAreaLines({ visit, focusArea, promises }: LinesProps) {
   const t = planText(visit.language)
   const promisesIn = (measure: PublicMeasure) => promises.filter((promise) => promise.measure === measure.id)
   const isOneLine = (measure: PublicMeasure) =>
-    measure.cancelled === null && isItsOnePromise(measure, promisesIn(measure))
+    measure.cancelled === null &&
+    measure.together.length === 0 &&
+    isItsOnePromise(measure, promisesIn(measure))
   const oneLiners = focusArea.measures.filter(isOneLine)
   return (
     <section>
@@ -95,6 +102,7 @@ function MeasureLines({ visit, measure, promises }: MeasureProps) {
         {ownWords(measure.title, visit)}
         {measure.cancelled && ` (${t.ended})`}
       </h3>
+      {measure.together.length > 0 && <p class="quiet">{togetherWords(measure.together, visit)}</p>}
       {promises.length === 0 ? (
         <p class="quiet">{t.withoutPromises}</p>
       ) : (
@@ -147,7 +155,13 @@ function Agreement({ agreement, visit }: { agreement: PublicAgreement; visit: Pu
       <p>{ownWords(agreement.title, visit)}</p>
       <Facts
         facts={[
-          [t.parties, writtenList(agreement.parties, language)],
+          ...bySector(agreement.parties).map(({ sector, parties }): [string, string] => [
+            t.sectors[sector ?? 'other'],
+            writtenList(
+              parties.map(({ name }) => name),
+              language,
+            ),
+          ]),
           [t.signed, agreement.signedOn ? writtenDay(agreement.signedOn, language) : ''],
           [t.legalBasis, ownWords(agreement.legalBasis, visit)],
           [t.purposes, listed(agreement.purposes)],
@@ -158,6 +172,7 @@ function Agreement({ agreement, visit }: { agreement: PublicAgreement; visit: Pu
           [t.caseNumber, agreement.caseNumber],
         ]}
       />
+      <RestsOn agreement={agreement} visit={visit} t={t} />
     </section>
   )
 }

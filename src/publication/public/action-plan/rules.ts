@@ -1,5 +1,8 @@
+import type { Ground } from '../../../agreement/grounds/rules.ts'
 import type { AgreementWords } from '../../../agreement/rules.ts'
+import type { SupplementWords } from '../../../agreement/supplements/rules.ts'
 import type { Day } from '../../../calendar.ts'
+import type { OrganisationKind } from '../../../partnership/organisations/rules.ts'
 import type { PublicFocusArea } from '../focus-area/rules.ts'
 
 /** What of an agreement is not told to residents. */
@@ -11,9 +14,34 @@ type NotShown =
   | 'signatories'
   | 'references'
   | 'councils'
+  | 'parties'
+  | 'municipalities'
 
-/** The agreement a plan carries out; its parties by name. */
-export type PublicAgreement = Omit<AgreementWords, NotShown> & { id: string }
+/** The agreement a plan carries out, with its parties by name and what it rests on. */
+export type PublicAgreement = Omit<AgreementWords, NotShown> & {
+  id: string
+  parties: { name: string; kind: OrganisationKind }[]
+  grounds: PublicGround[]
+  /** The municipalities it covers, those that have left too. */
+  municipalities: { name: string; from: Day | null; to: Day | null }[]
+  supplements: PublicSupplement[]
+}
+
+/** A picture or a dialogue that the agreement rests on, or why there is none. */
+export type PublicGround = {
+  ground: Ground
+  title: string
+  day: Day | null
+  /** The version of the picture. */
+  number: number | null
+  reason: string
+}
+
+/** What others do beside the agreement. */
+export type PublicSupplement = Omit<SupplementWords, 'from' | 'to'> & {
+  from: Day | null
+  to: Day | null
+}
 
 export type Adopted = {
   number: number

@@ -1,4 +1,5 @@
 import { countedThings } from '../../../action-plan/cadence/sentence.rules.ts'
+import { addDays } from '../../../calendar.ts'
 import {
   inLanguage,
   type Language,
@@ -39,6 +40,8 @@ export function writtenProgress(progress: Progress, language: Language): string 
       return t.resting(day(progress.since))
     case 'so-far':
       return (progress.idle ? t.idle : t.soFar)(number(progress.done), owed(progress.due, progress.estimated))
+    case 'nothing-yet':
+      return t.nothingYet(day(addDays(progress.until, 1)))
     case 'without-number':
       return withoutNumber(progress, language)
     case 'running': {

@@ -28,6 +28,8 @@ export type Progress =
     }
   /** No figure for now: between two seasons (`idle`), or how many occasions there were is not reported yet. */
   | { kind: 'so-far'; done: number; due: number; estimated: boolean; idle: boolean }
+  /** What is left of the first period is too short to owe anything: of a yearly promise that begins in November. */
+  | { kind: 'nothing-yet'; until: Day }
   /** `unknown`: a number was promised of each shift, occasion or class, and how many there were is not reported. */
   | {
       kind: 'without-number'
@@ -71,6 +73,7 @@ export function progressOf(promise: ToldPromise, today: Day): Progress {
     }
   }
   if (due !== null && due > 0) return { kind: 'so-far', done, due, estimated, idle: current === null }
+  if (current?.due === 0 && !current.limit && logged === 0) return { kind: 'nothing-yet', until: current.to }
   const cadence = cadenceOn(promise.wordings, today)
   const unit = cadence.unit ?? null
   return {

@@ -29,6 +29,7 @@ function promise(more: Partial<PublicPromise> = {}): PublicPromise {
     originalWords: '',
     cadence,
     begins: '2026-01-01',
+    promisedFrom: null,
     toDay: null,
     giver: 'police',
     givenBy: [],
@@ -91,6 +92,15 @@ const sentences: [what: string, promise: ToldPromise, today: string, sv: string]
 ]
 it.each(sentences)('a figure stands with its words: %s', (_, made, today, sv) => {
   expect(writtenProgress(progressOf(made, today), 'sv')).toBe(sv)
+})
+
+it('of a yearly promise recorded from November nothing is due that year, and a number is promised all the same', () => {
+  const [cadence, begins] = [{ ...tenAMonth, count: 1, period: 'year' as const }, '2026-11-01']
+  const wordings = [{ number: 1, title: '', originalWords: '', cadence, fromDay: begins, reason: '' }]
+  const made = told([], '2026-11-22', { cadence, begins, promisedFrom: '2024-01-01', wordings })
+  expect(writtenProgress(progressOf(made, '2026-11-22'), 'sv')).toBe(
+    'Inget behöver göras före 1 januari 2027',
+  )
 })
 
 it('the same in Danish and English', () => {

@@ -27,7 +27,10 @@ export type PublicPromise = {
   title: string
   originalWords: string
   cadence: Cadence
+  /** From this day it is recorded here and judged. */
   begins: Day
+  /** The earlier day from which it was promised, where the time before `begins` was not recorded. */
+  promisedFrom: Day | null
   toDay: Day | null
   giver: Owner
   /** Who promised, where that is neither the police nor the municipality: a housing company, an association. */
@@ -58,10 +61,11 @@ export function givenBy(
 }
 
 /** The promise as the rules of fulfilment read it. */
-export function historyOf({ id, begins, toDay, wordings, ending }: PublicPromise): CommitmentHistory {
+export function historyOf(promise: PublicPromise): CommitmentHistory {
+  const { id, begins, promisedFrom, toDay, wordings, ending } = promise
   return {
     id,
-    term: { from: begins, to: toDay },
+    term: { from: begins, to: toDay, promisedFrom },
     versions: wordings.map(({ fromDay, cadence }) => ({ from: fromDay, cadence })),
     endedEarly: ending,
   }

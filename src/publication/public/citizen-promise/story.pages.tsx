@@ -8,6 +8,7 @@ import { aroundOwnWords, ownWords } from '../../../web/parts/own-words.tsx'
 import { StandingWord } from '../../../web/parts/period-table.tsx'
 import { webText } from '../../../web/words.ts'
 import { residentPage, residentText, siteOf } from '../frame.pages.tsx'
+import { crossBorderWords, togetherText, togetherWords } from '../together/pages.tsx'
 import { WhatWasDone } from './done.pages.tsx'
 import { promiseText, writtenFeedback, writtenProgress } from './progress.pages.tsx'
 import { progressOf } from './progress.rules.ts'
@@ -76,7 +77,8 @@ function WhatIsPromised({ visit, promise, story: { partOf } }: StoryProps) {
   const day = (of: Day) => writtenDay(of, language)
   const called = (term: 'focusArea' | 'agreement') =>
     termHeading(visit.partnership, term, language) ?? t[term]
-  const { begins, toDay, responsible, cooperating } = promise
+  const { begins, promisedFrom, toDay, responsible, cooperating } = promise
+  const first = day(promisedFrom ?? begins)
   const agreementLine = (title: string) => (partOf.signedOn ? t.signed(title, day(partOf.signedOn)) : title)
   return (
     <section>
@@ -101,13 +103,25 @@ function WhatIsPromised({ visit, promise, story: { partOf } }: StoryProps) {
         <dt>{t.cadence}</dt>
         <dd>{cadenceSentence(promise.cadence, language)}</dd>
         <dt>{t.holds}</dt>
-        <dd>
-          {toDay === null ? shared.untilFurtherNotice(day(begins)) : shared.fromTo(day(begins), day(toDay))}
-        </dd>
+        <dd>{toDay === null ? shared.untilFurtherNotice(first) : shared.fromTo(first, day(toDay))}</dd>
+        {promisedFrom && (
+          <>
+            <dt>{t.recorded}</dt>
+            <dd>{t.recordedFrom(day(begins))}</dd>
+          </>
+        )}
         <dt>{t.feedback}</dt>
         <dd>{promiseText(language).feedback.every[promise.feedbackEvery]}</dd>
         <dt>{t.partOf}</dt>
         <dd>{ownWords(partOf.measureTitle, visit)}</dd>
+        {partOf.together.length > 0 && (
+          <>
+            <dt>{togetherText(language).head}</dt>
+            <dd>{togetherWords(partOf.together, visit)}</dd>
+            <dt>{togetherText(language).crossBorder}</dt>
+            <dd>{ownWords(crossBorderWords(partOf.together), visit)}</dd>
+          </>
+        )}
         {partOf.measureResult && (
           <>
             <dt>{t.result}</dt>

@@ -1,5 +1,7 @@
 import type { Day } from '../../../calendar.ts'
 import type { Trx } from '../../../database/transaction.ts'
+import { togetherShown } from '../together/queries.ts'
+import type { TogetherMunicipality } from '../together/rules.ts'
 import type { PublicOccurrence } from './done.rules.ts'
 
 /** What went otherwise with a promise, why, and what was adjusted. */
@@ -16,6 +18,8 @@ export type PartOf = {
   focusAreaName: string
   agreementTitle: string
   signedOn: Day | null
+  /** Who has the measure together, where it is shared with other municipalities. */
+  together: TogetherMunicipality[]
 }
 
 /** The rest of a promise's story, beside how it stands. */
@@ -32,10 +36,10 @@ export async function storyOf(db: Trx, promise: string): Promise<Story> {
     .innerJoin('publicMeasure as m', 'm.measure', 'p.measure')
     .innerJoin('publicFocusArea as f', 'f.focusArea', 'm.focusArea')
     .innerJoin('publicAgreement as a', 'a.agreement', 'f.agreement')
-    .select(['m.title as measureTitle', 'm.desiredResult as measureResult', 'f.focusArea'])
+    .select(['m.measure', 'm.title as measureTitle', 'm.desiredResult as measureResult', 'f.focusArea'])
     .select(['f.name as focusAreaName', 'a.title as agreementTitle', 'a.signedOn'])
     .where('p.commitment', '=', promise)
-    .$castTo<PartOf>()
+    .$castTo<Omit<PartOf, 'together'> & { measure: string }>()
     .executeTakeFirstOrThrow()
   const occurrences = await db
     .selectFrom('publicOccurrence')
@@ -57,5 +61,11 @@ export async function storyOf(db: Trx, promise: string): Promise<Story> {
     .orderBy('number', 'desc')
     .$castTo<Rewording>()
     .execute()
-  return { partOf, occurrences, deviations, rewordings }
+  const { measure, ...part } = partOf
+  return {
+    partOf: { ...part, together: (await togetherShown(db)).get(measure) ?? [] },
+    occurrences,
+    deviations,
+    rewordings,
+  }
 }

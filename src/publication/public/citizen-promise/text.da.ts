@@ -42,6 +42,7 @@ export const da: CitizenPromiseText = {
     soFar: (done, due) => `${done} af ${due} indtil nu`,
     idle: (done, due) => `${done} af ${due} indtil nu, intet skal gøres lige nu`,
     noNumber: 'Intet antal er lovet',
+    nothingYet: (day) => `Der skal intet gøres før ${day}`,
     occasionsUnknown: 'Hvor mange gange det skulle gøres, vides ikke endnu',
     logged: (count, logged, since, last) =>
       count === 1
@@ -107,6 +108,8 @@ export const da: CitizenPromiseText = {
     cooperating: 'Samarbejde',
     cadence: 'Hvor tit',
     holds: 'Gælder',
+    recorded: 'Tælles',
+    recordedFrom: (day: string) => `fra ${day}. Tiden før er ikke registreret her og bliver ikke bedømt.`,
     feedback: 'Tilbagemelding her',
     partOf: 'Indsats i planen',
     result: 'Ønsket resultat',

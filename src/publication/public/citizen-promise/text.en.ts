@@ -38,6 +38,7 @@ export const en: CitizenPromiseText = {
     soFar: (done, due) => `${done} of ${due} so far`,
     idle: (done, due) => `${done} of ${due} so far, nothing is due right now`,
     noNumber: 'No number was promised',
+    nothingYet: (day) => `Nothing is due before ${day}`,
     occasionsUnknown: 'How many times it was to be done is not known yet',
     logged: (count, logged, since, last) =>
       count === 1
@@ -103,6 +104,8 @@ export const en: CitizenPromiseText = {
     cooperating: 'Together with',
     cadence: 'How often',
     holds: 'In force',
+    recorded: 'Counted',
+    recordedFrom: (day: string) => `from ${day}. The time before was not recorded here and is not judged.`,
     feedback: 'Updates on this page',
     partOf: 'Measure in the plan',
     result: 'Intended result',

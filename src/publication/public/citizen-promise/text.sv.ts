@@ -66,6 +66,7 @@ export const sv = {
     soFar: (done: string, due: string) => `${done} av ${due} hittills`,
     idle: (done: string, due: string) => `${done} av ${due} hittills, inget ska göras just nu`,
     noNumber: 'Inget antal är lovat',
+    nothingYet: (day: string) => `Inget behöver göras före ${day}`,
     occasionsUnknown: 'Hur många gånger det skulle göras är inte känt än',
     logged: (count: number, logged: string, since: string, last: string) =>
       count === 1
@@ -120,6 +121,8 @@ export const sv = {
     cooperating: 'Samverkan',
     cadence: 'Hur ofta',
     holds: 'Gäller',
+    recorded: 'Räknas',
+    recordedFrom: (day: string) => `från ${day}. Tiden före är inte registrerad här och bedöms inte.`,
     feedback: 'Återkoppling hit',
     partOf: 'Åtgärd i planen',
     result: 'Önskat resultat',

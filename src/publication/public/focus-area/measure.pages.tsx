@@ -1,6 +1,8 @@
+import { isSameSentence } from '../../../action-plan/one-promise.rules.ts'
 import { told } from '../../../action-plan/untold.rules.ts'
-import { writtenDay, writtenList } from '../../../web/languages.ts'
-import { ownWords } from '../../../web/parts/own-words.tsx'
+import { offenceName } from '../../../knowledge/offence-kinds/rules.ts'
+import { type Language, writtenDay, writtenList } from '../../../web/languages.ts'
+import { HeardOnly, ownWords } from '../../../web/parts/own-words.tsx'
 import type { PublicVisit } from '../../../web/route.ts'
 import { webText } from '../../../web/words.ts'
 import { writtenProgress } from '../citizen-promise/progress.pages.tsx'
@@ -9,6 +11,7 @@ import type { ToldPromise } from '../citizen-promise/rules.ts'
 import { Facts } from '../facts.pages.tsx'
 import { residentText, siteOf } from '../frame.pages.tsx'
 import { SignedWord } from '../signs.pages.tsx'
+import { crossBorderWords, togetherText, togetherWords } from '../together/pages.tsx'
 import type { PublicMeasure } from './rules.ts'
 import type { FocusAreaText } from './text.sv.ts'
 
@@ -19,6 +22,7 @@ export function Measure({ visit, measure, promises, t }: MeasureProps) {
   const { language } = visit
   const shared = residentText(language)
   const { cancelled, followUpLevel, years, partners } = measure
+  const what = isSameSentence(measure.what, measure.title) ? '' : told(measure.what)
   return (
     <article class={measure.parent === null ? 'measure' : 'measure sub-topic'} id={`measure-${measure.id}`}>
       <h3>{ownWords(measure.title, visit)}</h3>
@@ -37,10 +41,12 @@ export function Measure({ visit, measure, promises, t }: MeasureProps) {
       )}
       <Facts
         facts={[
-          [t.what, ownWords(told(measure.what), visit)],
+          [t.what, ownWords(what, visit)],
           [t.when, ownWords(told(measure.plannedWhen), visit)],
           [t.cooperation, ownWords(told(measure.cooperation), visit)],
           [t.responsible, measure.responsible],
+          [togetherText(language).head, togetherWords(measure.together, visit)],
+          [togetherText(language).crossBorder, ownWords(crossBorderWords(measure.together), visit)],
           [t.followUp, ownWords(told(measure.followUp), visit)],
           [t.why, ownWords(measure.why, visit)],
           [t.result, ownWords(measure.desiredResult, visit)],
@@ -51,6 +57,7 @@ export function Measure({ visit, measure, promises, t }: MeasureProps) {
               language,
             ),
           ],
+          [t.actsAgainst, actsAgainst(measure, language, t)],
           [t.targetGroup, ownWords(measure.targetGroup, visit)],
           [t.setting, ownWords(measure.setting, visit)],
           [t.visibleMarking, ownWords(measure.visibleMarking, visit)],
@@ -65,28 +72,54 @@ export function Measure({ visit, measure, promises, t }: MeasureProps) {
               visit,
             ),
           ],
+          [t.bundles, ownWords(writtenList(measure.bundles, language), visit)],
           [t.years, years.map((year) => t.year(year.year, shared.yearClasses[year.class])).join(', ')],
         ]}
       />
       {t.levels[followUpLevel] && <p class="quiet">{t.levels[followUpLevel]}</p>}
+      {promises.length > 0 && <h4>{t.promises}</h4>}
       {promises.length > 0 && (
-        <>
-          <h4>{t.promises}</h4>
-          <ul class="promise-list">
-            {promises.map((promise) => (
-              <li>
-                <a href={`${siteOf(visit)}/citizen-promise/${promise.id}`}>
-                  {ownWords(promise.words, visit)}
-                </a>
-                <p class="promise-standing">
-                  <SignedWord standing={promise.fulfilment.standing} words={webText(language).standings} />
-                  <span>{writtenProgress(progressOf(promise, visit.today), language)}</span>
-                </p>
-              </li>
-            ))}
-          </ul>
-        </>
+        <ul class="promise-list">
+          {promises.map((promise) => (
+            <PromiseMade visit={visit} promise={promise} measure={measure} t={t} />
+          ))}
+        </ul>
       )}
     </article>
   )
+}
+
+/** A promise in words that stand above already, as title or as what is done, is told by how it goes alone. */
+function PromiseMade({
+  visit,
+  promise,
+  measure,
+  t,
+}: Omit<MeasureProps, 'promises'> & { promise: ToldPromise }) {
+  const { language } = visit
+  const stands = [measure.title, measure.what].some((words) => isSameSentence(promise.words, words))
+  const progress = writtenProgress(progressOf(promise, visit.today), language)
+  const story = `${siteOf(visit)}/citizen-promise/${promise.id}`
+  return (
+    <li>
+      {!stands && <a href={story}>{ownWords(promise.words, visit)}</a>}
+      <p class="promise-standing">
+        <SignedWord standing={promise.fulfilment.standing} words={webText(language).standings} />
+        <span>{progress}</span>
+      </p>
+      {stands && (
+        <a href={story}>
+          {t.wholeStory}
+          <HeardOnly words={promise.words} reading={visit} />
+        </a>
+      )}
+    </li>
+  )
+}
+
+/** The kinds of offence a measure is about, and feeling unsafe where it works against that too. */
+function actsAgainst(measure: PublicMeasure, language: Language, t: FocusAreaText): string {
+  const { offences, allOffences, affectsUnsafety } = measure
+  const kinds = allOffences ? [t.allOffences] : offences.map((code) => offenceName(code, language))
+  return writtenList([...kinds, ...(affectsUnsafety ? [t.unsafety] : [])], language)
 }

@@ -90,6 +90,13 @@ function GoalCard({ goal, visit }: { goal: PublicGoal; visit: PublicVisit }) {
       <p class="quiet">{t.owners[goal.owner]}</p>
       <Facts
         facts={[
+          [
+            t.exchange,
+            writtenList(
+              (goal.exchanges ?? []).map((one) => t.exchanges[one]),
+              language,
+            ),
+          ],
           [t.indicator, ownWords(goal.indicator, visit)],
           [t.baseline, ownWords(goal.baseline, visit)],
           [t.target, ownWords(goal.target, visit)],

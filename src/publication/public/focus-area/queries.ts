@@ -1,4 +1,5 @@
 import type { Trx } from '../../../database/transaction.ts'
+import { togetherShown } from '../together/queries.ts'
 import type { PublicFocusArea, PublicGoal, PublicMeasure } from './rules.ts'
 
 /** The focus areas of the partnership at this address in the order they were made, with goals and public measures. */
@@ -14,7 +15,7 @@ export async function focusAreasShown(db: Trx): Promise<PublicFocusArea[]> {
     .execute()
   const goals = await db
     .selectFrom('publicGoal')
-    .select(['focusArea', 'words', 'owner', 'indicator', 'baseline', 'target', 'byDay'])
+    .select(['focusArea', 'words', 'owner', 'indicator', 'baseline', 'target', 'byDay', 'exchanges'])
     .orderBy('createdAt')
     .orderBy('words')
     .$castTo<PublicGoal & { focusArea: string }>()
@@ -27,7 +28,7 @@ export async function focusAreasShown(db: Trx): Promise<PublicFocusArea[]> {
   }))
 }
 
-type MeasureRow = Omit<PublicMeasure, 'cancelled' | 'partners' | 'years'> & {
+type MeasureRow = Omit<PublicMeasure, 'cancelled' | 'partners' | 'together' | 'years' | 'bundles'> & {
   cancelledOn: string | null
   cancelledReason: string | null
   cancelledLesson: string | null
@@ -48,6 +49,7 @@ async function measuresShown(db: Trx): Promise<PublicMeasure[]> {
       'classes',
       'types',
     ])
+    .select(['offences', 'allOffences', 'affectsUnsafety'])
     .select(['targetGroup', 'setting', 'visibleMarking', 'anchoredIn', 'followUpLevel'])
     .select(['cancelledOn', 'cancelledReason', 'cancelledLesson'])
     .orderBy('createdAt')
@@ -60,18 +62,27 @@ async function measuresShown(db: Trx): Promise<PublicMeasure[]> {
     .orderBy('name')
     .$castTo<{ measure: string; name: string; role: string }>()
     .execute()
+  const together = await togetherShown(db)
   const years = await db
     .selectFrom('publicMeasureYear')
     .select(['measure', 'year', 'class'])
     .orderBy('year')
     .$castTo<PublicMeasure['years'][number] & { measure: string }>()
     .execute()
+  const bundles = await db
+    .selectFrom('publicBundleMeasure')
+    .select(['measure', 'name'])
+    .orderBy('name')
+    .$castTo<{ measure: string; name: string }>()
+    .execute()
   return subTopicsBelow(
     rows.map(({ cancelledOn: day, cancelledReason: reason, cancelledLesson: lesson, ...row }) => ({
       ...row,
       cancelled: day === null ? null : { day, reason: reason ?? '', lesson: lesson ?? '' },
+      together: together.get(row.id) ?? [],
       partners: partners.filter(({ measure }) => measure === row.id),
       years: years.filter(({ measure }) => measure === row.id),
+      bundles: bundles.filter(({ measure }) => measure === row.id).map(({ name }) => name),
     })),
   )
 }

@@ -15,6 +15,11 @@ export const da: FocusAreaText = {
     `Fælles: ${joint}. Politiets: ${police}. Kommunens: ${municipality}.`,
   noGoals: 'Der er ikke sat mål for fokusområdet.',
   owners: { joint: 'Fælles mål', police: 'Politiets mål', municipality: 'Kommunens mål' },
+  exchange: 'Mere udveksling',
+  exchanges: {
+    'police-municipalities': 'mellem politiet og kommunerne',
+    municipalities: 'mellem kommunerne',
+  },
   indicator: 'Måles med',
   baseline: 'Udgangspunkt',
   target: 'Målet',
@@ -30,11 +35,15 @@ export const da: FocusAreaText = {
   result: 'Ønsket resultat',
   targetGroup: 'Målgruppe',
   setting: 'Hvor',
+  actsAgainst: 'Virker mod',
+  allOffences: 'alle typer lovovertrædelser',
+  unsafety: 'den almene utryghed',
   visibleMarking: 'Sådan genkender du det',
   anchoredIn: 'Drives af',
   partners: 'Deltager',
   partner: (name, role) => (role ? `${name} (${role})` : name),
   kinds: 'Slags',
+  bundles: 'Del af indsatspakken',
   years: 'År for år',
   year: (year, what) => `${year}: ${what}`,
   levels: {
@@ -47,4 +56,5 @@ export const da: FocusAreaText = {
   reason: 'Begrundelse',
   lesson: 'Læring',
   promises: 'Løfter i indsatsen',
+  wholeStory: 'Hele historien om løftet',
 }

@@ -15,6 +15,11 @@ export const en: FocusAreaText = {
     `Joint: ${joint}. The police’s: ${police}. The municipality’s: ${municipality}.`,
   noGoals: 'No goals have been set for the focus area.',
   owners: { joint: 'Joint goal', police: 'The police’s goal', municipality: 'The municipality’s goal' },
+  exchange: 'More exchange',
+  exchanges: {
+    'police-municipalities': 'between the police and the municipalities',
+    municipalities: 'between the municipalities',
+  },
   indicator: 'Measured by',
   baseline: 'Starting point',
   target: 'The goal',
@@ -30,11 +35,15 @@ export const en: FocusAreaText = {
   result: 'Intended result',
   targetGroup: 'Target group',
   setting: 'Where',
+  actsAgainst: 'Works against',
+  allOffences: 'all kinds of offence',
+  unsafety: 'people feeling unsafe',
   visibleMarking: 'How to recognise it',
   anchoredIn: 'Run by',
   partners: 'Taking part',
   partner: (name, role) => (role ? `${name} (${role})` : name),
   kinds: 'Kind',
+  bundles: 'Part of the bundle',
   years: 'Year by year',
   year: (year, what) => `${year}: ${what}`,
   levels: {
@@ -47,4 +56,5 @@ export const en: FocusAreaText = {
   reason: 'Reason',
   lesson: 'What we learned',
   promises: 'Promises in this measure',
+  wholeStory: 'The whole story of the promise',
 }

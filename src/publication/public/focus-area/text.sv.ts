@@ -15,6 +15,11 @@ export const sv = {
     `Gemensamma: ${joint}. Polisens: ${police}. Kommunens: ${municipality}.`,
   noGoals: 'Inga mål är satta för fokusområdet.',
   owners: { joint: 'Gemensamt mål', police: 'Polisens mål', municipality: 'Kommunens mål' },
+  exchange: 'Mer utbyte',
+  exchanges: {
+    'police-municipalities': 'mellan polisen och kommunerna',
+    municipalities: 'mellan kommunerna',
+  },
   indicator: 'Mäts med',
   baseline: 'Utgångsläge',
   target: 'Målet',
@@ -30,11 +35,15 @@ export const sv = {
   result: 'Önskat resultat',
   targetGroup: 'Målgrupp',
   setting: 'Var',
+  actsAgainst: 'Verkar mot',
+  allOffences: 'alla slags brott',
+  unsafety: 'den allmänna otryggheten',
   visibleMarking: 'Så känner du igen det',
   anchoredIn: 'Drivs i',
   partners: 'Medverkar',
   partner: (name: string, role: string) => (role ? `${name} (${role})` : name),
   kinds: 'Slag',
+  bundles: 'Del av åtgärdspaketet',
   years: 'År för år',
   year: (year: number, what: string) => `${year}: ${what}`,
   levels: {
@@ -47,5 +56,6 @@ export const sv = {
   reason: 'Skäl',
   lesson: 'Lärdom',
   promises: 'Löften i åtgärden',
+  wholeStory: 'Hela historien om löftet',
 }
 export type FocusAreaText = typeof sv

@@ -1,19 +1,27 @@
 import { inLanguage, writtenDay, writtenNumber } from '../../../web/languages.ts'
+import { Button, TextField } from '../../../web/parts/form.tsx'
 import { ownWords } from '../../../web/parts/own-words.tsx'
 import type { PublicVisit } from '../../../web/route.ts'
 import { webText } from '../../../web/words.ts'
 import { residentPage, siteOf } from '../frame.pages.tsx'
 import { SignedWord, SignSheet } from '../signs.pages.tsx'
-import { isAnswered, type SaidTheme } from './rules.ts'
+import { isAnswered, type SaidDialogue, type SaidTheme } from './rules.ts'
 import { da } from './text.da.ts'
 import { en } from './text.en.ts'
-import { sv } from './text.sv.ts'
+import { sv, type YouSaidText } from './text.sv.ts'
+
+const text = (visit: PublicVisit): YouSaidText => inLanguage({ sv, da, en }, visit.language)
 
 type Props = { visit: PublicVisit; theme: SaidTheme }
+/** `head` is the heading one step below the theme's own. */
+type SaidProps = Props & { head: 'h2' | 'h3' }
 
-/** What people said, and what came of it, theme by theme. */
-export function youSaidPage(visit: PublicVisit, themes: SaidTheme[]): Response {
-  const t = inLanguage({ sv, da, en }, visit.language)
+/** What people said and what came of it, theme by theme and then meeting by meeting. */
+export function youSaidPage(
+  visit: PublicVisit,
+  { themes, dialogues }: { themes: SaidTheme[]; dialogues: SaidDialogue[] },
+): Response {
+  const t = text(visit)
   return residentPage({
     visit,
     title: t.title,
@@ -22,47 +30,129 @@ export function youSaidPage(visit: PublicVisit, themes: SaidTheme[]): Response {
         <SignSheet />
         <p class="lead">{themes.length === 0 ? t.none : t.lead}</p>
         {themes.map((theme) => (
-          <Theme visit={visit} theme={theme} />
+          <section>
+            <h2>
+              <a href={pathOf(visit, theme)}>{ownWords(theme.name, visit)}</a>
+            </h2>
+            <Said visit={visit} theme={theme} head="h3" />
+          </section>
         ))}
+        {dialogues.length > 0 && <SaidDialogues visit={visit} dialogues={dialogues} />}
       </>
     ),
   })
 }
 
-function Theme({ visit, theme }: Props) {
-  const { language } = visit
-  const t = inLanguage({ sv, da, en }, language)
-  const number = (value: number) => writtenNumber(value, language)
-  const { voices, sources } = theme
+const pathOf = (visit: PublicVisit, { id }: SaidTheme) => `${siteOf(visit)}/you-said/${id}`
+
+/** One theme by itself, with the form for being told when there is more to tell. */
+export function saidThemePage(visit: PublicVisit, theme: SaidTheme): Response {
+  return residentPage({
+    visit,
+    title: theme.name,
+    titleIsOwn: true,
+    below: [{ href: `${siteOf(visit)}/you-said`, label: text(visit).title }],
+    children: (
+      <>
+        <SignSheet />
+        {theme.description && <p class="lead">{ownWords(theme.description, visit)}</p>}
+        <Said visit={visit} theme={theme} head="h2" />
+        {visit.house.mailer && <SubscribeForm visit={visit} theme={theme} />}
+      </>
+    ),
+  })
+}
+
+/** Only where mail is sent at all. What is sent is taken in, and answered, by `dialogue/subscriptions`. */
+function SubscribeForm({ visit, theme }: Props) {
+  const t = text(visit).mail
   return (
-    <section>
-      <h2>{ownWords(theme.name, visit)}</h2>
-      <p>{voices === null || sources === null ? t.few : t.voices(number(voices), number(sources))}</p>
-      {theme.feedback.length > 0 && (
-        <>
-          <h3>{t.told}</h3>
-          <ul>
-            {theme.feedback.map(({ givenOn, words }) => (
-              <li>
-                <strong>{t.tellings(writtenDay(givenOn, language))}</strong> {ownWords(words, visit)}
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-      <Came visit={visit} theme={theme} />
-      {!isAnswered(theme) && <p class="quiet">{t.nothingYet}</p>}
+    <section aria-labelledby="mail">
+      <h2 id="mail">{t.head}</h2>
+      <form method="post" class="sheet" action={`${siteOf(visit)}/subscription/${theme.id}`}>
+        <TextField
+          name="address"
+          type="email"
+          inputmode="email"
+          autocomplete="email"
+          label={t.address}
+          help={t.help}
+          longest={254}
+          filled={{}}
+        />
+        <div class="actions">
+          <Button>{t.do}</Button>
+          <a href={`${siteOf(visit)}/subscription`}>{t.leave}</a>
+        </div>
+      </form>
     </section>
   )
 }
 
-function Came({ visit, theme }: Props) {
-  const t = inLanguage({ sv, da, en }, visit.language)
+function Said({ visit, theme, head: Head }: SaidProps) {
+  const t = text(visit)
+  const number = (value: number) => writtenNumber(value, visit.language)
+  const { voices, sources, feedback } = theme
+  return (
+    <>
+      <p>{voices === null || sources === null ? t.few : t.voices(number(voices), number(sources))}</p>
+      {feedback.length > 0 && (
+        <>
+          <Head>{t.told}</Head>
+          <Tellings visit={visit} feedback={feedback} />
+        </>
+      )}
+      <Came visit={visit} theme={theme} head={Head} />
+      {!isAnswered(theme) && <p class="quiet">{t.nothingYet}</p>}
+    </>
+  )
+}
+
+/** What people were told, each with its day. */
+function Tellings({ visit, feedback }: { visit: PublicVisit; feedback: SaidTheme['feedback'] }) {
+  return (
+    <ul>
+      {feedback.map(({ givenOn, words }) => (
+        <li>
+          <strong>{text(visit).tellings(writtenDay(givenOn, visit.language))}</strong>{' '}
+          {ownWords(words, visit)}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function SaidDialogues({ visit, dialogues }: { visit: PublicVisit; dialogues: SaidDialogue[] }) {
+  const { dialogues: t } = text(visit)
+  return (
+    <section aria-labelledby="dialogues">
+      <h2 id="dialogues">{t.head}</h2>
+      {dialogues.map(({ title, heldOn, place, attendance, feedback }) => (
+        <>
+          <h3>{ownWords(title, visit)}</h3>
+          <p>
+            {writtenDay(heldOn, visit.language)}
+            {place && <>, {ownWords(place, visit)}</>}
+            {attendance !== null && <>. {t.came(writtenNumber(attendance, visit.language))}</>}
+          </p>
+          {feedback.length > 0 ? (
+            <Tellings visit={visit} feedback={feedback} />
+          ) : (
+            <p class="quiet">{t.notTold}</p>
+          )}
+        </>
+      ))}
+    </section>
+  )
+}
+
+function Came({ visit, theme, head: Head }: SaidProps) {
+  const t = text(visit)
   return (
     <>
       {theme.focusAreas.length > 0 && (
         <>
-          <h3>{t.became}</h3>
+          <Head>{t.became}</Head>
           <ul>
             {theme.focusAreas.map(({ id, name }) => (
               <li>
@@ -74,7 +164,7 @@ function Came({ visit, theme }: Props) {
       )}
       {theme.promises.length > 0 && (
         <>
-          <h3>{t.promises}</h3>
+          <Head>{t.promises}</Head>
           <ul>
             {theme.promises.map((promise) => (
               <li>

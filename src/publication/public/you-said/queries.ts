@@ -1,7 +1,29 @@
 import type { Day } from '../../../calendar.ts'
 import type { Trx } from '../../../database/transaction.ts'
 import type { ToldPromise } from '../citizen-promise/rules.ts'
-import { inOrder, type SaidTheme } from './rules.ts'
+import { inOrder, type SaidDialogue, type SaidTheme } from './rules.ts'
+
+/** The dialogues open to everybody that were held by this day, the latest first, with what was told afterwards. */
+export async function saidDialogues(db: Trx, today: Day): Promise<SaidDialogue[]> {
+  const dialogues = await db
+    .selectFrom('publicDialogue')
+    .select(['dialogue as id', 'title', 'heldOn', 'place', 'attendance'])
+    .where('heldOn', '<=', today)
+    .orderBy('heldOn', 'desc')
+    .orderBy('title')
+    .$castTo<Omit<SaidDialogue, 'feedback'>>()
+    .execute()
+  const feedback = await db
+    .selectFrom('publicDialogueFeedback')
+    .select(['dialogue', 'givenOn', 'channel', 'words'])
+    .orderBy('givenOn', 'desc')
+    .$castTo<SaidDialogue['feedback'][number] & { dialogue: string }>()
+    .execute()
+  return dialogues.map((one) => ({
+    ...one,
+    feedback: feedback.filter(({ dialogue }) => dialogue === one.id),
+  }))
+}
 
 /** What people said at this address and what came of it, with the promises as they stand. */
 export async function saidThemes(db: Trx, promises: readonly ToldPromise[]): Promise<SaidTheme[]> {

@@ -19,6 +19,18 @@ export type SaidTheme = {
   promises: ToldPromise[]
 }
 
+/** An open meeting or talk that residents may read of, and what those who came were told. */
+export type SaidDialogue = {
+  id: string
+  title: string
+  heldOn: Day
+  place: string
+  /** How many came; null where it was not told. */
+  attendance: number | null
+  /** The latest first. */
+  feedback: { givenOn: Day; channel: string; words: string }[]
+}
+
 /** The themes that most people raised first; those of few voices by name at the end. */
 export function inOrder<Theme extends Pick<SaidTheme, 'name' | 'voices'>>(themes: readonly Theme[]): Theme[] {
   const byName = new Intl.Collator('sv')

@@ -14,4 +14,16 @@ export const da: YouSaidText = {
   became: 'Det blev til fokusområde',
   promises: 'Det, vi lover',
   nothingYet: 'Det har ikke ført til noget endnu, og ingen har svaret.',
+  dialogues: {
+    head: 'Det, der blev sagt ved møder og samtaler',
+    came: (number) => `Der kom ${number}.`,
+    notTold: 'Vi har endnu ikke fortalt, hvad det førte til.',
+  },
+  mail: {
+    head: 'Få besked på e-mail',
+    address: 'Hvad er din e-mailadresse?',
+    help: 'Vi skriver, når der er noget nyt at fortælle om det her. Først får du et link, hvor du bekræfter. Adressen gemmes krypteret, ingen, der arbejder her, ser den, og den slettes, når du holder op.',
+    do: 'Send mig et link',
+    leave: 'Få ikke længere besked',
+  },
 }

@@ -14,4 +14,16 @@ export const en: YouSaidText = {
   became: 'It became a focus area',
   promises: 'What we promise',
   nothingYet: 'Nothing has come of it yet, and nobody has answered.',
+  dialogues: {
+    head: 'What was said at meetings and talks',
+    came: (number) => `${number} came.`,
+    notTold: 'We have not told yet what came of it.',
+  },
+  mail: {
+    head: 'Be told by e-mail',
+    address: 'What is your e-mail address?',
+    help: 'We write when there is something new to tell about this. First you get a link by which you confirm. The address is kept encrypted, nobody who works here sees it, and it is deleted when you stop.',
+    do: 'Send me a link',
+    leave: 'No more notices',
+  },
 }

@@ -12,5 +12,17 @@ export const sv = {
   became: 'Det blev fokusområde',
   promises: 'Det vi lovar',
   nothingYet: 'Det har inte lett till något än, och ingen har svarat.',
+  dialogues: {
+    head: 'Det som sades vid möten och samtal',
+    came: (number: string) => `${number} kom.`,
+    notTold: 'Vi har inte berättat än vad det ledde till.',
+  },
+  mail: {
+    head: 'Få besked via e-post',
+    address: 'Vilken är din e-postadress?',
+    help: 'Vi mejlar när det finns något nytt att berätta om det här. Först får du en länk där du bekräftar. Adressen sparas krypterad, ingen som arbetar här ser den, och den tas bort när du slutar.',
+    do: 'Mejla mig en länk',
+    leave: 'Sluta få besked',
+  },
 }
 export type YouSaidText = typeof sv

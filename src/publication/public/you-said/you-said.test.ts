@@ -61,6 +61,29 @@ it('S3-07 what people said leads to what they were told and promised, in each la
   }
 })
 
+it('S4-07 what those who came to a public meeting were told stands there with its day; of the others nothing', async () => {
+  const html = await (await resident.get('/ekbro/sv/you-said')).text()
+  expect(html).toMatch(
+    /Öppet möte i Björkhagen.*?5 november 2024, Björkhagens föreningshus\. 74 kom\.<\/p><ul>/s,
+  )
+  // Held and not answered yet: that is said, and a meeting still ahead is not there.
+  expect(html).toContain('Vi har inte berättat än vad det ledde till.')
+  expect(html).not.toContain('Så får vi tjuven att vända om')
+  for (const words of ['Samtal med handlarna', 'Ni bad om att vi skulle synas oftare'])
+    expect(html).not.toContain(words)
+})
+
+it('each theme has a page of its own; without a mail server it offers no mail', async () => {
+  const list = await (await resident.get('/ekbro/sv/you-said')).text()
+  const [path = ''] = /\/ekbro\/sv\/you-said\/[\da-f-]{36}/.exec(list) ?? []
+  const page = await resident.get(path)
+  expect(page.status).toBe(200)
+  const html = await page.text()
+  expect(html).toContain('Ni sade – vi gjorde')
+  expect(html).not.toContain('e-post')
+  expect((await resident.get('/ekbro/sv/you-said/10000000-0000-4000-8000-000000000001')).status).toBe(404)
+})
+
 it('no words of a single voice stand on the page', async () => {
   const html = await (await resident.get('/ekbro/sv/you-said')).text()
   const { rows } = await db.owner.query('select words from voice where partnership = $1', [place.partnership])
@@ -102,6 +125,10 @@ it('whoever kept the code of a voice is told what became of it, and nobody else 
     'Mörka gångvägar och platser',
     'Trygghet på kvällar och helger',
     'lagas inom 14 dagar',
+    'Det vägdes samman till problemet:',
+    'Mörka gångvägar mellan stationen och Björkhagen',
+    'Det valdes ut bland det viktigaste:',
+    'Gångvägen vid stationen är ljus igen',
   ])
     expect(html).toContain(words)
   expect(html).not.toContain(rows[0].words)

@@ -9,14 +9,18 @@ import { PublicPage } from '../../../web/public-layout.tsx'
 import type { PublicVisit } from '../../../web/route.ts'
 import { text as pictureText } from '../../words.pages.tsx'
 import { text } from '../words.pages.tsx'
-import type { PublishedPicture } from './queries.ts'
+import type { PublishedPicture, TakenBackPicture } from './queries.ts'
 
 const siteOf = ({ partnership, language }: PublicVisit) => `/${partnership.slug}/${language}`
 export const addressOf = (visit: PublicVisit, { picture, number }: PublishedPicture) =>
   `${siteOf(visit)}/situation-picture/${picture}/${number}`
 
 /** The pictures that residents may read, the latest first. */
-export function picturesPage(visit: PublicVisit, pictures: PublishedPicture[]): Response {
+export function picturesPage(
+  visit: PublicVisit,
+  pictures: PublishedPicture[],
+  takenBack: TakenBackPicture[],
+): Response {
   const { site: t } = text(visit.language)
   return framed({
     visit,
@@ -34,10 +38,36 @@ export function picturesPage(visit: PublicVisit, pictures: PublishedPicture[]): 
               <Facts visit={visit} published={published} />
             </li>
           ))}
+          {takenBack.map((one) => (
+            <li class="card">
+              <h2>{ownWords(one.title, visit)}</h2>
+              <TakenBack visit={visit} takenBack={one} />
+            </li>
+          ))}
         </ul>
       </>
     ),
   })
+}
+
+/** In the place of a picture that was taken back: that it was, when and why. Its address stays. */
+export function takenBackPage(visit: PublicVisit, takenBack: TakenBackPicture): Response {
+  return framed({
+    visit,
+    title: takenBack.title,
+    titleIsOwn: true,
+    status: 410,
+    children: <TakenBack visit={visit} takenBack={takenBack} />,
+  })
+}
+
+function TakenBack({ visit, takenBack }: { visit: PublicVisit; takenBack: TakenBackPicture }) {
+  const { page: t } = text(visit.language)
+  return (
+    <p class="notice trouble">
+      {t.takenBack(writtenDay(takenBack.withdrawnOn, visit.language))} {ownWords(takenBack.reason, visit)}
+    </p>
+  )
 }
 
 /** One picture, as it was on the day it was frozen. */
@@ -80,18 +110,18 @@ function Facts({ visit, published }: { visit: PublicVisit; published: PublishedP
         ))}
       </ul>
       <p class="actions">
-        <a href={`${addressOf(visit, published)}/pdf`} type="application/pdf">
+        <a href={`${addressOf(visit, published)}/picture.pdf`} type="application/pdf">
           {t.pdf}
         </a>
-        <a href={`${addressOf(visit, published)}/docx`}>{t.docx}</a>
+        <a href={`${addressOf(visit, published)}/picture.docx`}>{t.docx}</a>
       </p>
     </>
   )
 }
 
-type Framed = { visit: PublicVisit; title: string; titleIsOwn?: boolean; children: Child }
+type Framed = { visit: PublicVisit; title: string; titleIsOwn?: boolean; status?: number; children: Child }
 
-function framed({ visit, title, titleIsOwn = false, children }: Framed): Response {
+function framed({ visit, title, titleIsOwn = false, status = 200, children }: Framed): Response {
   const site = siteOf(visit)
   const { site: t } = text(visit.language)
   const list = { href: `${site}/situation-picture`, label: t.title }
@@ -110,5 +140,6 @@ function framed({ visit, title, titleIsOwn = false, children }: Framed): Respons
     >
       {children}
     </PublicPage>,
+    status,
   )
 }

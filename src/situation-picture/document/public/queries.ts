@@ -24,3 +24,22 @@ export async function picturesPublished(db: Trx): Promise<PublishedPicture[]> {
     .$castTo<PublishedPicture>()
     .execute()
 }
+
+/** A version that was taken back: nothing of what it said. */
+export type TakenBackPicture = {
+  picture: string
+  number: number
+  title: string
+  reason: string
+  withdrawnOn: Day
+}
+
+/** The pictures that residents could read and cannot any more, the latest taken back first. */
+export async function picturesTakenBack(db: Trx): Promise<TakenBackPicture[]> {
+  return db
+    .selectFrom('publicSituationPictureWithdrawal')
+    .select(['situationPicture as picture', 'number', 'title', 'reason', 'withdrawnOn'])
+    .orderBy('withdrawnOn', 'desc')
+    .$castTo<TakenBackPicture>()
+    .execute()
+}

@@ -3,23 +3,25 @@ import { notFoundPage } from '../../../web/refusals.tsx'
 import { type PublicVisit, publicPage, type Route } from '../../../web/route.ts'
 import { docxOfPicture, pdfOfPicture } from '../files.routes.ts'
 import { pictureBlocks } from '../picture.report.ts'
-import { addressOf, picturePage, picturesPage } from './pages.tsx'
-import { type PublishedPicture, picturesPublished } from './queries.ts'
+import { addressOf, picturePage, picturesPage, takenBackPage } from './pages.tsx'
+import { type PublishedPicture, picturesPublished, picturesTakenBack } from './queries.ts'
 
 const site = '/:partnership/:language{sv|da|en}/situation-picture'
 
 /** The pictures that residents may read, each as it was when it was frozen: as a page, in print and for a word processor. */
 export const publicPictureRoutes: Route[] = [
-  publicPage(site, async (visit) => picturesPage(visit, await picturesPublished(visit.db))),
+  publicPage(site, async (visit) =>
+    picturesPage(visit, await picturesPublished(visit.db), await picturesTakenBack(visit.db)),
+  ),
   publicPage(`${site}/:id/:number`, (visit) =>
     withPublished(visit, (published) =>
       picturePage(visit, published, pictureBlocks(published.contents, visit.language)),
     ),
   ),
-  publicPage(`${site}/:id/:number/pdf`, (visit) =>
+  publicPage(`${site}/:id/:number/picture.pdf`, (visit) =>
     withPublished(visit, (published) => kept(visit, published, 'pdf')),
   ),
-  publicPage(`${site}/:id/:number/docx`, (visit) =>
+  publicPage(`${site}/:id/:number/picture.docx`, (visit) =>
     withPublished(visit, (published) => kept(visit, published, 'docx')),
   ),
 ]
@@ -46,8 +48,10 @@ type Show = (published: PublishedPicture) => Response | Promise<Response>
 
 async function withPublished(visit: PublicVisit, show: Show): Promise<Response> {
   const { id, number } = visit.params
-  const published = (await picturesPublished(visit.db)).find(
-    (one) => one.picture === id && String(one.number) === number,
-  )
-  return published ? show(published) : notFoundPage(visit)
+  const isIt = (one: { picture: string; number: number }) =>
+    one.picture === id && String(one.number) === number
+  const published = (await picturesPublished(visit.db)).find(isIt)
+  if (published) return show(published)
+  const takenBack = (await picturesTakenBack(visit.db)).find(isIt)
+  return takenBack ? takenBackPage(visit, takenBack) : notFoundPage(visit)
 }
