@@ -15,18 +15,17 @@ import {
   saveResource,
 } from '../writing.queries.ts'
 import { yearsOf } from './queries.ts'
+import { problemsWithResource, type WrittenResource } from './resources.rules.ts'
 import {
   type Amendment,
   type MeasureProblem,
   problemsWithAmendment,
   problemsWithCancellation,
   problemsWithMeasure,
-  problemsWithResource,
   problemsWithYear,
   saveable,
   type WrittenCancellation,
   type WrittenMeasure,
-  type WrittenResource,
 } from './rules.ts'
 
 export type Outcome = { id: string } | MeasureProblem[]
@@ -102,7 +101,7 @@ export async function classifyYear(
   return noted(act, 'classify-measure', measure)
 }
 
-/** Notes what a measure is planned to take in a year. */
+/** Notes what a party plans to give a measure, or one of its commitments, in a year. */
 export function planResources(
   act: Act,
   measure: string,
@@ -111,7 +110,7 @@ export function planResources(
   return noteResource(act, measure, { ...resource, kind: 'planned' })
 }
 
-/** Notes what a measure has taken in a year so far, in all. */
+/** Notes what a party has given a measure, or one of its commitments, in a year so far, in all. */
 export function noteUsedResources(
   act: Act,
   measure: string,
@@ -124,7 +123,11 @@ async function noteResource(act: Act, measure: string, written: WrittenResource)
   const now = await standing(act, measure)
   if (!now) return [{ field: 'form', code: 'unknown' }]
   const organisations = (await organisationsToChoose(act.db, act.today)).map(({ id }) => id)
-  const problems = [...problemsWithResource(written, organisations), ...notMine(act, now)]
+  const commitments = (await commitmentsOf(act.db, act.within))
+    .filter((commitment) => commitment.measure === measure)
+    .map(({ id }) => id)
+  const known = { organisations, commitments }
+  const problems = [...problemsWithResource(written, known), ...notMine(act, now)]
   if (problems.length > 0) return problems
   await saveResource(act, measure, { ...written, kind: written.kind === 'used' ? 'used' : 'planned' })
   return noted(act, 'note-resource', measure)

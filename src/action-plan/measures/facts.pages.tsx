@@ -28,10 +28,14 @@ export function measureFact(fact: MeasureFact, measure: MeasureWords, context: F
       return list(measure.classes.map((one) => t.classes[one]))
     case 'types':
       return list(measure.types.map((type) => t.types[type]))
+    case 'mechanisms':
+      return list(measure.mechanisms.map((one) => t.mechanisms[one]))
     case 'offences':
       return measure.allOffences
         ? t.page.allOffences
         : list(measure.offences.map((code) => offenceName(code, language)))
+    case 'affectsUnsafety':
+      return measure.affectsUnsafety ? t.page.affectsUnsafety : ''
     case 'targetGroup':
       return [measure.targetGroup, ages(measure, language)].filter(Boolean).join(', ')
     case 'followUpLevel':

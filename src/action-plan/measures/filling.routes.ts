@@ -1,6 +1,7 @@
 import { day, type Filled, many, money, number, one } from '../../web/filled.ts'
 import type { Measure } from '../rules.ts'
-import type { Amendment, WrittenMeasure, WrittenResource } from './rules.ts'
+import type { WrittenResource } from './resources.rules.ts'
+import type { Amendment, WrittenMeasure } from './rules.ts'
 
 /** What the form of a measure says. */
 export function measureIn(filled: Filled): WrittenMeasure {
@@ -17,8 +18,10 @@ export function measureIn(filled: Filled): WrittenMeasure {
     plannedTo: day(filled, 'plannedTo'),
     classes: many(filled, 'classes'),
     types: many(filled, 'types'),
+    mechanisms: many(filled, 'mechanisms'),
     offences: many(filled, 'offences'),
     allOffences: one(filled, 'allOffences') === 'yes',
+    affectsUnsafety: one(filled, 'affectsUnsafety') === 'yes',
     targetGroup: one(filled, 'targetGroup'),
     ageFrom: number(filled, 'ageFrom'),
     ageTo: number(filled, 'ageTo'),
@@ -51,7 +54,8 @@ export function emptyForm(usual: { organisation: string; from: string; to: strin
 
 /** The form of an amendment begins with how the measure reads now; a partner without a part just takes part. */
 export function filledFrom(now: Measure, takesPart: string): Filled {
-  const { partners, ageFrom, ageTo, allOffences, cancellation: _, writtenAt: __, reason: ___, ...words } = now
+  const { partners, ageFrom, ageTo, allOffences, affectsUnsafety, ...others } = now
+  const { cancellation: _, writtenAt: __, reason: ___, ...words } = others
   const roles = partners.map(({ organisation, role }) => [`partner-${organisation}`, role || takesPart])
   return {
     ...Object.fromEntries(
@@ -64,17 +68,22 @@ export function filledFrom(now: Measure, takesPart: string): Filled {
     ageFrom: String(ageFrom ?? ''),
     ageTo: String(ageTo ?? ''),
     allOffences: allOffences ? 'yes' : '',
+    affectsUnsafety: affectsUnsafety ? 'yes' : '',
   }
 }
 
 export function resourceIn(filled: Filled): WrittenResource {
   return {
     kind: one(filled, 'kind'),
+    commitment: one(filled, 'commitment') || null,
     year: number(filled, 'year') ?? Number.NaN,
     organisation: one(filled, 'organisation') || null,
     hours: number(filled, 'hours'),
     money: money(filled, 'money'),
+    persons: number(filled, 'persons'),
     fullTime: number(filled, 'fullTime'),
+    hoursEach: number(filled, 'hoursEach'),
+    things: number(filled, 'things'),
     note: one(filled, 'note'),
   }
 }

@@ -17,7 +17,7 @@ import type { Visit } from '../../web/route.ts'
 import { webText } from '../../web/words.ts'
 import { longestLine } from '../free-text.rules.ts'
 import { type ChangedLine, WholeFormProblem } from '../meanwhile.pages.tsx'
-import { followUpLevels, measureTypes, visibilities } from '../rules.ts'
+import { followUpLevels, measureTypes, mechanisms, visibilities } from '../rules.ts'
 import { longestText, type MeasureProblem } from './rules.ts'
 import { measureProblemWords, measuresText, type NamedOrganisation } from './words.pages.tsx'
 
@@ -119,6 +119,14 @@ function More({ visit, organisations, filled, words }: PartProps) {
         choices={measureTypes.map((type) => ({ value: type, label: t.types[type] }))}
         {...form}
       />
+      <Choices
+        name="mechanisms"
+        label={t.mechanismQuestion}
+        help={t.mechanismHelp}
+        several
+        choices={mechanisms.map((one) => ({ value: one, label: t.mechanisms[one] }))}
+        {...form}
+      />
       <Tick name="allOffences" label={t.allOffences} {...form} />
       <Choices
         name="offences"
@@ -127,6 +135,7 @@ function More({ visit, organisations, filled, words }: PartProps) {
         choices={offencesToChoose(visit, many(filled, 'offences'))}
         {...form}
       />
+      <Tick name="affectsUnsafety" label={t.affectsUnsafety} help={t.affectsUnsafetyHelp} {...form} />
       <TextField name="targetGroup" label={t.targetGroup} longest={longestLine} {...form} />
       <TextField name="ageFrom" label={t.ageFrom} inputmode="numeric" narrow {...form} />
       <TextField name="ageTo" label={t.ageTo} inputmode="numeric" narrow {...form} />
@@ -181,6 +190,7 @@ function offencesToChoose({ partnership, language }: Visit, chosen: string[]) {
 const folded = [
   'why',
   'desiredResult',
+  'affectsUnsafety',
   'targetGroup',
   'ageFrom',
   'ageTo',
@@ -190,11 +200,12 @@ const folded = [
 ]
 
 function moreIsUsed(filled: Filled, words: Record<string, string>): boolean {
-  const fields = [...folded, 'offences', 'types', 'partners', 'visibility', 'followUpLevel']
+  const lists = ['types', 'mechanisms', 'offences']
+  const fields = [...folded, ...lists, 'partners', 'visibility', 'followUpLevel']
   const isFolded = (name: string) => fields.includes(name) || name.startsWith('partner-')
   return (
     folded.some((name) => one(filled, name) !== '') ||
-    many(filled, 'types').length + many(filled, 'offences').length > 0 ||
+    lists.some((name) => many(filled, name).length > 0) ||
     Object.keys(words).some(isFolded)
   )
 }

@@ -13,8 +13,16 @@ afterAll(() => desk.db.drop())
 const at = (id: string) => `/app/action-plan/measure/${id}`
 const measure = async (id: string) => (await desk.measures()).find((one) => one.id === id)!
 
+const note = (id: string, changed: Record<string, string>) =>
+  desk.sanna.post(`${at(id)}/resources`, { kind: 'planned', year: '2026', organisation: '', ...changed })
+const addCommitment = async (id: string, changed: Record<string, string>) => {
+  await desk.sanna.post(`${at(id)}/commitment/new`, commitmentForm(desk.fixture, changed))
+  return (await desk.commitments()).find(({ measure, title }) => measure === id && title === changed.title)!
+    .id
+}
+
 describe('resources', () => {
-  it('S3-12 S1-12 each party says what it gives, with a note on whether it suffices', async () => {
+  it('S1-12 each party says what it gives to a measure, with a note on whether it suffices', async () => {
     const id = await desk.addMeasure({ title: 'Nattvandring' })
     const { police, municipality } = desk.fixture.organisations
     const note = (changed: Record<string, string>) =>
@@ -53,27 +61,80 @@ describe('resources', () => {
     expect(html).toContain('value="Om fonden säger ja"')
   })
 
-  it('S1-157 a quarter of a full-time post stands as 0.25', async () => {
-    const id = await desk.addMeasure({ title: 'Två personer, en kvart' })
-    await desk.sanna.post(`${at(id)}/resources`, {
-      kind: 'planned',
-      year: '2026',
-      organisation: '',
-      fullTime: '0,25',
+  it('S3-12 each party says what it gives to one undertaking, and the undertaking shows it', async () => {
+    const id = await desk.addMeasure({ title: 'Trygg skolväg' })
+    const { police, municipality } = desk.fixture.organisations
+    const checks = await addCommitment(id, { title: 'Kontroller vid skolan' })
+    const walks = await addCommitment(id, { title: 'Gå till skolan tillsammans' })
+    const form = await desk.page(`${at(id)}/resources`)
+    expect(form).toMatch(/<option value="">hela åtgärden</)
+    for (const commitment of [checks, walks]) expect(form).toContain(`<option value="${commitment}">`)
+    await note(id, { organisation: municipality, hours: '300' })
+    await note(id, { organisation: police, hours: '120', commitment: checks })
+    await note(id, {
+      organisation: municipality,
+      money: '25 000',
+      commitment: checks,
+      note: 'Om fonden säger ja',
     })
-    const routine = { title: 'Status till varje område', count: '2', period: 'year' }
-    const saved = await desk.sanna.post(`${at(id)}/commitment/new`, commitmentForm(desk.fixture, routine))
-    expect(saved.status).toBe(303)
-    await desk.sanna.post(`${at(id)}/resources`, {
-      kind: 'used',
-      year: '2026',
-      organisation: '',
-      fullTime: '0,2',
-    })
+    await note(id, { organisation: police, kind: 'used', hours: '40', commitment: checks })
+    const html = (await desk.page(at(id))).replaceAll('\u00a0', ' ')
+    const row = (...cells: string[]) => new RegExp(cells.map((cell) => `<td[^>]*>${cell}</td>`).join(''))
+    expect(html).toMatch(row('hela åtgärden', 'Granby kommun', '300 timmar', ''))
+    expect(html).toMatch(row('Kontroller vid skolan', 'Polisen Granå', '120 timmar', '40 timmar'))
+    expect(html).toMatch(row('Kontroller vid skolan', 'Granby kommun', '25 000 kr', '', 'Om fonden säger ja'))
+    const card = (commitment: string) =>
+      new RegExp(`id="commitment-${commitment}".*?(?=<li class="card"|</section>)`, 's').exec(html)?.[0] ?? ''
+    expect(card(checks)).toContain('2026, Polisen Granå: planerat 120 timmar; använt 40 timmar')
+    expect(card(checks)).toContain('2026, Granby kommun: planerat 25 000 kr')
+    expect(card(walks)).not.toContain('planerat')
+  })
+
+  it('S3-12 what is written anew for the same year, party and undertaking replaces that alone', async () => {
+    const id = await desk.addMeasure({ title: 'Felskrivet åtagande' })
+    const commitment = await addCommitment(id, { title: 'Kontroller' })
+    await note(id, { hours: '70' })
+    for (const hours of ['4000', '400']) {
+      desk.fixture.clock.at = new Date(desk.fixture.clock.at.getTime() + 60_000)
+      await note(id, { hours, commitment })
+    }
     const html = await desk.page(at(id))
-    expect(html).toContain('Status till varje område')
-    expect(html).toContain('Minst 2 gånger per år')
-    expect(html).toMatch(/<td[^>]*>0,25 heltidstjänst<\/td><td[^>]*>0,2 heltidstjänst/)
+    for (const kept of ['>70 timmar<', '>400 timmar<']) expect(html).toContain(kept)
+    expect(html).not.toContain('4000 timmar')
+  })
+
+  it('S3-12 an undertaking of another measure is refused by name', async () => {
+    const id = await desk.addMeasure({ title: 'Den här' })
+    const other = await addCommitment(await desk.addMeasure({ title: 'En annan' }), { title: 'Långt borta' })
+    const answered = await note(id, { hours: '10', commitment: other })
+    expect(answered.status).toBe(422)
+    expect(await answered.text()).toMatch(
+      /id="commitment-problem"[^>]*>Det åtagandet hör till en annan åtgärd/,
+    )
+    expect(await desk.page(at(id))).not.toContain('10 timmar')
+  })
+
+  it('S1-157 two persons with a quarter of a post: the routine of 32 areas twice a year fits, and the page says why', async () => {
+    const id = await desk.addMeasure({ title: 'Två personer, en kvart' })
+    await note(id, { persons: '2', fullTime: '0,25' })
+    const routine = { title: 'Status till varje område', count: '2', period: 'year', per: 'area' }
+    const commitment = await addCommitment(id, { ...routine, fromDay: '2026-01-01' })
+    const unsaid = await desk.page(at(id))
+    expect(unsaid).toContain('Det går inte att säga.')
+    expect(unsaid).toContain('”Status till varje område”: ingen har angett')
+    await note(id, { commitment, hoursEach: '6', things: '32' })
+    const fits = (await desk.page(at(id))).replaceAll('\u00a0', ' ')
+    expect(fits).toContain('2 personer, 0,25 heltidstjänst')
+    expect(fits).toContain('Ja, det ryms.')
+    expect(fits).toContain('tar 384 timmar')
+    expect(fits).toContain('Avsatta är 460 timmar')
+    expect(fits).toContain('40 timmar i veckan i 46 veckor, 1 840 timmar om året')
+    expect(fits).toMatch(/Status till varje område<\/th><td[^>]*>64<\/td><td[^>]*>6<\/td><td[^>]*>384</)
+    desk.fixture.clock.at = new Date(desk.fixture.clock.at.getTime() + 60_000)
+    await note(id, { commitment, hoursEach: '8', things: '32' })
+    const lacking = await desk.page(at(id))
+    expect(lacking).toContain('Nej, det ryms inte.')
+    expect(lacking).toContain('Det fattas 52 timmar.')
   })
 
   it('what is written anew for the same year and party replaces what was wrong', async () => {

@@ -1,15 +1,20 @@
 import { shortDay, writtenDay, writtenList } from '../../web/languages.ts'
 import { AppPage, answer } from '../../web/layout.tsx'
+import { ownLanguage } from '../../web/own-language.ts'
 import { Abbreviated } from '../../web/parts/abbreviated.tsx'
 import type { Visit } from '../../web/route.ts'
+import { coveredTogether } from '../bundles/rules.ts'
+import { BundlesOfMeasure } from '../bundles/section.pages.tsx'
 import { CommitmentCard } from '../commitments/card.pages.tsx'
 import { Answers } from '../links/answers.pages.tsx'
 import type { Measure } from '../rules.ts'
+import { SharedWith } from '../sharing/section.pages.tsx'
 import { planTrail } from '../words.pages.tsx'
-import { coveredTogether } from './bundle.rules.ts'
 import { measureFact } from './facts.pages.tsx'
 import type { MeasurePageProps } from './page-props.pages.tsx'
-import { History, Resources, Years } from './record.pages.tsx'
+import { History, Years } from './record.pages.tsx'
+import { Resources } from './resources.pages.tsx'
+import { resourcesFor } from './resources.rules.ts'
 import { measuresText } from './words.pages.tsx'
 
 /** One measure: what the plan says of it, its commitments, its years, what it takes, how it was changed. */
@@ -19,7 +24,12 @@ export function measurePage(props: MeasurePageProps): Response {
   const at = `/app/action-plan/measure/${measure.id}`
   const open = mayWrite && !measure.cancellation
   return answer(
-    <AppPage visit={visit} title={measure.title} trail={trailOf(visit, parent)}>
+    <AppPage
+      visit={visit}
+      title={measure.title}
+      titleLanguage={ownLanguage(visit)}
+      trail={trailOf(visit, parent)}
+    >
       {measure.cancellation && <Cancelled {...props} />}
       <Facts {...props} />
       {open && (
@@ -32,6 +42,8 @@ export function measurePage(props: MeasurePageProps): Response {
       <Answers {...props} open={open} />
       <Commitments {...props} open={open} />
       <SubTopics {...props} />
+      <BundlesOfMeasure {...props} open={open} />
+      <SharedWith {...props} open={open} />
       <Years {...props} open={open} />
       <Resources {...props} />
       <History {...props} />
@@ -93,6 +105,7 @@ function Commitments({
   visit,
   measure,
   commitments,
+  resources,
   organisations,
   open,
 }: MeasurePageProps & { open: boolean }) {
@@ -103,7 +116,14 @@ function Commitments({
       {commitments.length === 0 && <p>{t.noCommitments}</p>}
       <ul class="cards">
         {commitments.map((commitment) => (
-          <CommitmentCard visit={visit} commitment={commitment} organisations={organisations} open={open} />
+          <CommitmentCard
+            visit={visit}
+            commitment={commitment}
+            under={measure.title}
+            resources={resourcesFor(commitment.id, resources)}
+            organisations={organisations}
+            open={open}
+          />
         ))}
       </ul>
       {open && (
@@ -125,7 +145,7 @@ function SubTopics({ visit, measure, subTopics }: MeasurePageProps) {
   const all = measuresText(visit.language)
   const t = all.page
   if (subTopics.length === 0) return null
-  const { classes, types } = coveredTogether([measure, ...subTopics])
+  const { classes, types } = coveredTogether([measure, ...subTopics], visit.act.today)
   const reached = [...classes.map((one) => all.classes[one]), ...types.map((type) => all.types[type])]
   return (
     <section>

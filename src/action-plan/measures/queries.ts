@@ -17,18 +17,21 @@ export async function yearsOf(db: Trx, partnership: string): Promise<ClassOfYear
 }
 
 /**
- * What a measure is planned to take and has taken, by year and party. A row is
- * the whole of its year, so the newest holds: what was wrong is written anew.
+ * What a measure and its commitments are planned to take and have taken, by year
+ * and party. A row is the whole of its year, so the newest holds: what was wrong
+ * is written anew.
  */
 export async function resourcesOf(db: Trx, measure: string): Promise<Resource[]> {
   const rows = await db
     .selectFrom('measureResource')
-    .distinctOn(['year', 'kind', 'organisation'])
-    .select(['year', 'kind', 'organisation', 'hours', 'money', 'fullTime', 'note'])
+    .distinctOn(['year', 'kind', 'organisation', 'commitment'])
+    .select(['year', 'kind', 'organisation', 'commitment', 'hours', 'money', 'persons', 'fullTime'])
+    .select(['hoursEach', 'things', 'note'])
     .where('measure', '=', measure)
     .orderBy('year', 'desc')
     .orderBy('kind')
     .orderBy('organisation')
+    .orderBy('commitment')
     .orderBy('writtenAt', 'desc')
     .execute()
   return rows.map((row) => ({ ...row, kind: row.kind as Resource['kind'] }))

@@ -1,14 +1,13 @@
 import { dayIn } from '../../calendar.ts'
-import { shortDay, writtenMoney, writtenNumber } from '../../web/languages.ts'
+import { shortDay } from '../../web/languages.ts'
 import { Button } from '../../web/parts/form.tsx'
 import { PostForm } from '../../web/parts/post-form.tsx'
 import { Table } from '../../web/parts/table.tsx'
-import type { Resource } from '../rules.ts'
 import { changedFactsOfMeasure, type MeasureFact } from '../versions/changed-facts.rules.ts'
 import type { MeasureVersion } from '../versions/changes.rules.ts'
 import { measureFact } from './facts.pages.tsx'
 import type { MeasurePageProps } from './page-props.pages.tsx'
-import { measuresText, nameOf } from './words.pages.tsx'
+import { measuresText } from './words.pages.tsx'
 
 /** What the measure was in each year, with the one click that confirms this year's. */
 export function Years({ visit, measure, years, open }: MeasurePageProps & { open: boolean }) {
@@ -39,60 +38,6 @@ export function Years({ visit, measure, years, open }: MeasurePageProps & { open
       )}
     </section>
   )
-}
-
-/** What each party gives, planned and used. */
-export function Resources({ visit, measure, resources, organisations, mayWrite }: MeasurePageProps) {
-  const all = measuresText(visit.language)
-  const t = all.page
-  const { language } = visit
-  const amounts = ({ hours, money, fullTime }: Resource) =>
-    [
-      hours !== null && t.hours(writtenNumber(hours, language)),
-      money !== null && t.money(writtenMoney(money, language)),
-      fullTime !== null && t.fullTime(exactNumber(fullTime, language)),
-    ]
-      .filter(Boolean)
-      .join(', ')
-  const lines = [...Map.groupBy(resources, ({ year, organisation }) => `${year} ${organisation}`).values()]
-  const said = (line: Resource[], kind: Resource['kind']) =>
-    line
-      .filter((one) => one.kind === kind)
-      .map(amounts)
-      .join(', ')
-  return (
-    <section>
-      <h2>{t.resources}</h2>
-      {lines.length === 0 ? (
-        <p>{t.noResources}</p>
-      ) : (
-        <Table
-          caption={t.resourcesCaption}
-          heads={t.resourceHeads}
-          rows={lines.map((line) => [
-            line[0]!.year,
-            line[0]!.organisation ? nameOf(line[0]!.organisation, organisations) : t.nobody,
-            said(line, 'planned'),
-            said(line, 'used'),
-            line
-              .map(({ note }) => note)
-              .filter(Boolean)
-              .join('; '),
-          ])}
-        />
-      )}
-      {mayWrite && (
-        <p class="actions">
-          <a href={`/app/action-plan/measure/${measure.id}/resources`}>{t.noteResources}</a>
-        </p>
-      )}
-    </section>
-  )
-}
-
-/** A quarter of a post is 0.25: two decimals, unlike other figures. */
-function exactNumber(number: number, language: string): string {
-  return new Intl.NumberFormat(language, { maximumFractionDigits: 2 }).format(number)
 }
 
 /** Every change of its wording, with the reason and what stood on either side. */

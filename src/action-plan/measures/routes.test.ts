@@ -91,7 +91,7 @@ describe('a measure', () => {
     expect((await desk.measures()).filter(({ title }) => title === 'En gång')).toHaveLength(1)
   })
 
-  it('S1-15 S1-18 S0-39 may be of several types and about several offences, and about feeling unsafe', async () => {
+  it('S1-15 S0-39 may be of several types and about several offences', async () => {
     const listed = (await desk.page(desk.newMeasureAt)).match(/name="offences" value="([^"]+)"/g)!.slice(0, 3)
     const offences = listed.map((field) => /value="([^"]+)"/.exec(field)![1]!)
     const known = await desk.addMeasure({
@@ -107,6 +107,31 @@ describe('a measure', () => {
     const html = await desk.page(at(known))
     expect(html).toContain('situationellt och trygghetsskapande')
     for (const offence of offences) expect(html).toContain(offenceName(offence, 'sv'))
+  })
+
+  it('S1-18 is about several kinds of offence and works against feeling unsafe too, whatever its class', async () => {
+    const form = await desk.page(desk.newMeasureAt)
+    expect(form).toContain('Den verkar också mot den allmänna otryggheten')
+    const fields = {
+      title: 'Ljus på gården',
+      classes: 'situational',
+      offences: ['graffiti', 'home-burglary'],
+    }
+    const id = await desk.addMeasure({ ...fields, affectsUnsafety: 'yes' })
+    expect(await measure(id)).toMatchObject({ ...fields, classes: ['situational'], affectsUnsafety: true })
+    const unsafety = /Otrygghet<\/dt>\s*<dd[^>]*>verkar mot den allmänna otryggheten</
+    const html = await desk.page(at(id))
+    expect(html).toMatch(unsafety)
+    for (const offence of fields.offences) expect(html).toContain(offenceName(offence, 'sv'))
+    expect(await desk.page(`${at(id)}/amend`)).toMatch(/name="affectsUnsafety" value="yes" checked/)
+    // The class of safety-creating work is another matter: it says how, this says against what.
+    const creating = await desk.addMeasure({ title: 'Värdar', classes: 'safety-creating' })
+    expect(await desk.page(at(creating))).not.toMatch(unsafety)
+    const without = [...measureForm(desk.fixture, { ...fields, number: '1', reason: 'Bara mot brott' })]
+    expect((await desk.sanna.post(`${at(id)}/amend`, without)).status).toBe(303)
+    const changed = await desk.page(at(id))
+    expect(changed).not.toMatch(unsafety)
+    expect(changed).toMatch(/Bara mot brott.*verkar mot den allmänna otryggheten.*–/s)
   })
 
   it('S0-47 may be for all kinds of offence', async () => {

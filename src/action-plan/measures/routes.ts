@@ -1,10 +1,12 @@
 import { focusAreasOf } from '../../agreement/queries.ts'
+import { calendarOf } from '../../areas/queries.ts'
 import { organisationsOf, organisationsToChoose } from '../../partnership/organisations/queries.ts'
 import { day, type Filled, one } from '../../web/filled.ts'
 import { laidOver } from '../../web/laid-over.ts'
 import { goTo } from '../../web/layout.tsx'
 import { notFoundPage } from '../../web/refusals.tsx'
 import { get, post, type Route, type Visit } from '../../web/route.ts'
+import { bundlesOf } from '../bundles/queries.ts'
 import { measureVersionsOf } from '../history.queries.ts'
 import { answeredFor } from '../links/routes.ts'
 import { changedInMeasure } from '../meanwhile.pages.tsx'
@@ -12,6 +14,7 @@ import { usualDaysIn } from '../new-form.routes.ts'
 import { commitmentsOf, measuresOf } from '../queries.ts'
 import { mayWrite } from '../reach.rules.ts'
 import type { Measure } from '../rules.ts'
+import { sharingsOf } from '../sharing/queries.ts'
 import { isReadableBy } from '../visibility.rules.ts'
 import { planTrail } from '../words.pages.tsx'
 import {
@@ -29,9 +32,11 @@ import { amendmentIn, emptyForm, filledFrom, measureIn, resourceIn } from './fil
 import { measureFormPage } from './form.pages.tsx'
 import { measurePage } from './page.pages.tsx'
 import { resourcesOf, yearsOf } from './queries.ts'
+import { resourcePage } from './resource-form.pages.tsx'
 import type { MeasureProblem } from './rules.ts'
-import { cancelPage, resourcePage, yearPage } from './small-forms.pages.tsx'
+import { cancelPage, yearPage } from './small-forms.pages.tsx'
 import { measuresText } from './words.pages.tsx'
+import { workloadsOf } from './workload.rules.ts'
 
 const newAt = '/app/action-plan/focus-area/:focusArea/measure/new'
 const at = '/app/action-plan/measure/:measure'
@@ -98,8 +103,7 @@ export const measureRoutes: Route[] = [
         kind: 'planned',
         organisation: visit.act.organisation,
       }
-      const organisations = await organisationsToChoose(visit.act.db, visit.act.today)
-      return resourcePage({ visit, measure, filled, organisations })
+      return resourceForm(visit, measure, filled)
     }),
   ),
   post(`${at}/resources`, 'write-plan', (visit) =>
@@ -108,8 +112,7 @@ export const measureRoutes: Route[] = [
       const { kind, ...resource } = resourceIn(filled)
       const note = kind === 'used' ? noteUsedResources : planResources
       const outcome = await note(act, measure.id, resource)
-      const organisations = await organisationsToChoose(act.db, act.today)
-      return shown(outcome, (problems) => resourcePage({ visit, measure, filled, problems, organisations }))
+      return shown(outcome, (problems) => resourceForm(visit, measure, filled, problems))
     }),
   ),
   get(`${at}/cancel`, 'write-plan', (visit) =>
@@ -143,20 +146,37 @@ function shown(outcome: Outcome, page: (problems: MeasureProblem[]) => Page): Pa
   return Array.isArray(outcome) ? page(outcome) : goTo(`/app/action-plan/measure/${outcome.id}`)
 }
 
+async function resourceForm(
+  visit: Visit,
+  measure: Measure,
+  filled: Filled,
+  problems: MeasureProblem[] = [],
+): Promise<Response> {
+  const { db, within, today } = visit.act
+  const organisations = await organisationsToChoose(db, today)
+  const commitments = (await commitmentsOf(db, within)).filter((one) => one.measure === measure.id)
+  return resourcePage({ visit, measure, filled, problems, organisations, commitments })
+}
+
 async function show(visit: Visit, measure: Measure): Promise<Response> {
   const { act } = visit
   const measures = await measuresOf(act.db, act.within)
+  const commitments = (await commitmentsOf(act.db, act.within)).filter((one) => one.measure === measure.id)
+  const resources = await resourcesOf(act.db, measure.id)
   return measurePage({
     visit,
     measure,
     parent: measures.find(({ id }) => id === measure.parent) ?? null,
     subTopics: measures.filter(({ parent }) => parent === measure.id),
-    commitments: (await commitmentsOf(act.db, act.within)).filter((one) => one.measure === measure.id),
+    commitments,
+    bundles: await bundlesOf(act.db, act.within),
     years: (await yearsOf(act.db, act.within)).filter((year) => year.measure === measure.id),
-    resources: await resourcesOf(act.db, measure.id),
+    resources,
+    workloads: workloadsOf(commitments, resources, await calendarOf(act.db, visit.partnership), act.today),
     versions: (await measureVersionsOf(act.db, act.within)).filter((one) => one.measure === measure.id),
     organisations: await organisationsOf(act.db),
     answered: await answeredFor(visit),
+    sharings: await sharingsOf(act.db),
     mayWrite: mayWrite(act, [measure.responsible]),
   })
 }
@@ -180,7 +200,7 @@ async function subTopicForm(
   problems: MeasureProblem[] = [],
 ): Promise<Response> {
   const title = measuresText(visit.language).newSubTopic
-  const trail = [{ href: `/app/action-plan/measure/${above.id}`, label: above.title }]
+  const trail = [{ href: `/app/action-plan/measure/${above.id}`, label: above.title, own: true }]
   const organisations = await organisationsToChoose(visit.act.db, visit.act.today)
   return measureFormPage({ visit, title, trail, organisations, filled, problems, amends: false })
 }
@@ -207,7 +227,7 @@ async function amendForm(
   then: Measure = measure,
 ): Promise<Response> {
   const title = measuresText(visit.language).amendTitle
-  const trail = [{ href: `/app/action-plan/measure/${measure.id}`, label: measure.title }]
+  const trail = [{ href: `/app/action-plan/measure/${measure.id}`, label: measure.title, own: true }]
   const named = [measure.responsible, ...measure.partners.map(({ organisation }) => organisation)]
   const organisations = await organisationsToChoose(visit.act.db, visit.act.today, named)
   const context = { language: visit.language, organisations: await organisationsOf(visit.act.db) }

@@ -1,17 +1,16 @@
 import { expect, it } from 'vitest'
 import { plainMeasure } from '../../demo/plain-measure.ts'
-import { coveredTogether } from './bundle.rules.ts'
+import { changedFactsOfMeasure } from '../versions/changed-facts.rules.ts'
+import { problemsWithResource, type WrittenResource } from './resources.rules.ts'
 import {
   type MeasureProblem,
   mandatoryFields,
   problemsWithAmendment,
   problemsWithCancellation,
   problemsWithMeasure,
-  problemsWithResource,
   problemsWithYear,
   saveable,
   type WrittenMeasure,
-  type WrittenResource,
 } from './rules.ts'
 
 const good: WrittenMeasure = plainMeasure
@@ -35,6 +34,8 @@ const table: [what: string, changed: Partial<WrittenMeasure>, problems: string[]
   ['S4-11 a fourth class', { classes: ['military'] }, ['classes unknown']],
   ['S1-14 the five overall types', { types: ['physical-planning', 'operation-and-maintenance', 'outgoing-staff', 'citizens', 'external-actors'] }, []],
   ['a type nobody knows', { types: ['magic'] }, ['types unknown']],
+  ['S1-10 several mechanisms', { mechanisms: ['increase-effort', 'support-the-way-out'] }, []],
+  ['S1-10 a mechanism nobody knows', { mechanisms: ['magic'] }, ['mechanisms unknown']],
   ['it ends before it begins', { plannedTo: '2025-01-01' }, ['plannedTo beforeFrom']],
   ['S0-46 ages 15 to 25', { ageFrom: 15, ageTo: 25 }, []],
   ['from 25 to 15', { ageFrom: 25, ageTo: 15 }, ['ageTo notAnAge']],
@@ -56,6 +57,11 @@ it('S0-47 a measure for all kinds of offence names none', () => {
     allOffences: true,
     offences: [],
   })
+})
+
+it('S1-18 S1-10 versions are compared by feeling unsafe and by mechanisms too', () => {
+  const now = { ...plainMeasure, affectsUnsafety: true, mechanisms: ['increase-risk' as const] }
+  expect(changedFactsOfMeasure(plainMeasure, now)).toEqual(['mechanisms', 'affectsUnsafety'])
 })
 
 it('an amendment has a reason and follows what was on the screen', () => {
@@ -84,12 +90,16 @@ it('a cancellation has a day and a reason, once', () => {
 })
 
 const resource: WrittenResource = {
+  commitment: null,
   year: 2026,
   kind: 'planned',
   organisation: 'police',
   hours: 40,
   money: null,
+  persons: null,
   fullTime: null,
+  hoursEach: null,
+  things: null,
   note: '',
 }
 
@@ -100,23 +110,24 @@ const resources: [what: string, changed: Partial<WrittenResource>, problems: str
   ['nothing at all', { hours: null }, ['hours nothingNoted']],
   ['minus forty hours', { hours: -40 }, ['hours notAnAmount']],
   ['the year 26', { year: 26 }, ['year notAYear']],
+  ['S1-157 two persons with a quarter of a post', { hours: null, persons: 2, fullTime: 0.25 }, []],
+  ['S1-157 six hours each time for 32 areas', { hours: null, commitment: 'status', hoursEach: 6, things: 32 }, []],
+  ['one and a half persons', { persons: 1.5 }, ['persons notAnAmount']],
+  ['no time at all each time', { commitment: 'status', hoursEach: 0 }, ['hoursEach notAnAmount']],
+  ['S3-12 hours for one commitment', { commitment: 'status' }, []],
+  ['S3-12 a commitment of another measure', { commitment: 'elsewhere' }, ['commitment ofAnotherMeasure']],
+  ['how long one time takes, of the whole measure', { hoursEach: 6 }, ['hoursEach onlyPlannedForOne']],
+  ['how long one time took', { kind: 'used', commitment: 'status', hoursEach: 6 }, ['hoursEach onlyPlannedForOne']],
   ['somebody unknown', { organisation: 'elsewhere' }, ['organisation unknown']],
   ['a note on one person', { note: 'lön till 19900101-0017' }, ['note personalData']],
 ]
 it.each(resources)('resources: %s', (_, changed, problems) => {
-  expect(words(problemsWithResource({ ...resource, ...changed }, ['police']))).toEqual(problems)
+  const known = { organisations: ['police'], commitments: ['status'] }
+  expect(words(problemsWithResource({ ...resource, ...changed }, known))).toEqual(problems)
 })
 
 it('S0-18 a year has one of the classes', () => {
   expect(problemsWithYear({ year: 2026, class: 'special' })).toEqual([])
   expect(problemsWithYear({ year: 2026, class: 'continued' })).toEqual([])
   expect(words(problemsWithYear({ year: 1066, class: 'lost' }))).toEqual(['year notAYear', 'class missing'])
-})
-
-it('S1-10 measures below one another show what they cover together', () => {
-  const together = coveredTogether([
-    { classes: ['situational'], types: ['physical-planning'] },
-    { classes: ['situational', 'social'], types: ['citizens', 'physical-planning'] },
-  ])
-  expect(together).toEqual({ classes: ['situational', 'social'], types: ['physical-planning', 'citizens'] })
 })

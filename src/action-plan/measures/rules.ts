@@ -7,17 +7,22 @@ import {
   type Measure,
   type MeasureType,
   type MeasureWords,
+  type Mechanism,
   measureTypes,
-  type Resource,
+  mechanisms,
   visibilities,
   type YearClass,
   yearClasses,
 } from '../rules.ts'
 
 /** A measure as it comes out of the form: nothing is known to be one of the right words yet. */
-export type WrittenMeasure = Omit<MeasureWords, 'classes' | 'types' | 'followUpLevel' | 'visibility'> & {
+export type WrittenMeasure = Omit<
+  MeasureWords,
+  'classes' | 'types' | 'mechanisms' | 'followUpLevel' | 'visibility'
+> & {
   classes: string[]
   types: string[]
+  mechanisms: string[]
   followUpLevel: string
   visibility: string
 }
@@ -31,6 +36,8 @@ export type MeasureProblemCode =
   | 'notAnAge'
   | 'notAYear'
   | 'nothingNoted'
+  | 'ofAnotherMeasure'
+  | 'onlyPlannedForOne'
   | 'notAnAmount'
   | 'outOfReach'
   | 'changedMeanwhile'
@@ -95,6 +102,7 @@ export function problemsWithMeasure(written: WrittenMeasure, known: Known): Meas
     check('classes', written.classes.length === 0 && 'missing'),
     check('classes', hasOther(written.classes, classes) && 'unknown'),
     check('types', hasOther(written.types, measureTypes) && 'unknown'),
+    check('mechanisms', hasOther(written.mechanisms, mechanisms) && 'unknown'),
     check('offences', hasOther(written.offences, known.offences) && 'unknown'),
     check('followUpLevel', hasOther([written.followUpLevel], followUpLevels) && 'missing'),
     check('visibility', hasOther([written.visibility], visibilities) && 'missing'),
@@ -109,6 +117,7 @@ export function saveable(written: WrittenMeasure): MeasureWords {
     ...written,
     classes: written.classes as PreventionClass[],
     types: written.types as MeasureType[],
+    mechanisms: written.mechanisms as Mechanism[],
     followUpLevel: written.followUpLevel as MeasureWords['followUpLevel'],
     visibility: written.visibility as MeasureWords['visibility'],
     offences: written.allOffences ? [] : written.offences,
@@ -144,27 +153,6 @@ export function problemsWithCancellation(
   ])
 }
 
-export type WrittenResource = Omit<Resource, 'kind'> & { kind: string }
-
-export function problemsWithResource(
-  written: WrittenResource,
-  organisations: readonly string[],
-): MeasureProblem[] {
-  const { year, kind, organisation, hours, money, fullTime, note } = written
-  const negative = [hours, money, fullTime].some((amount) => amount !== null && amount < 0)
-  return problemList([
-    check('year', !isYear(year) && 'notAYear'),
-    check('kind', kind !== 'planned' && kind !== 'used' && 'missing'),
-    check('organisation', organisation !== null && !organisations.includes(organisation) && 'unknown'),
-    check('hours', hours === null && money === null && fullTime === null && 'nothingNoted'),
-    check(
-      'hours',
-      (negative || Number(hours) > 1e6 || Number(money) > 1e9 || Number(fullTime) > 1e4) && 'notAnAmount',
-    ),
-    check('note', textProblem(note, longestText)),
-  ])
-}
-
 export function problemsWithYear(of: { year: number; class: string }): MeasureProblem[] {
   return problemList([
     check('year', !isYear(of.year) && 'notAYear'),
@@ -174,7 +162,8 @@ export function problemsWithYear(of: { year: number; class: string }): MeasurePr
 
 export type ClassOfYear = { measure: string; year: number; class: YearClass }
 
-function isYear(year: number): boolean {
+/** A year that a plan of ours may speak of. */
+export function isYear(year: number): boolean {
   return Number.isInteger(year) && year >= 2000 && year <= 2100
 }
 
@@ -182,12 +171,12 @@ function hasOther(chosen: readonly string[], known: readonly string[]): boolean 
   return chosen.some((one) => !known.includes(one))
 }
 
-function check(field: string, code: MeasureProblemCode | false): MeasureProblem[] {
+export function check(field: string, code: MeasureProblemCode | false): MeasureProblem[] {
   return code === false ? [] : [{ field, code }]
 }
 
 /** One fault to a field: the first that was found. */
-function problemList(checks: MeasureProblem[][]): MeasureProblem[] {
+export function problemList(checks: MeasureProblem[][]): MeasureProblem[] {
   const found = checks.flat()
   return found.filter(({ field }, place) => found.findIndex((other) => other.field === field) === place)
 }

@@ -1,94 +1,18 @@
 import type { Filled } from '../../web/filled.ts'
 import { AppPage, answer } from '../../web/layout.tsx'
-import {
-  Button,
-  Choices,
-  Problem,
-  ProblemSummary,
-  Select,
-  TextArea,
-  TextField,
-} from '../../web/parts/form.tsx'
+import { Button, Choices, Problem, ProblemSummary, TextArea, TextField } from '../../web/parts/form.tsx'
 import { PostForm } from '../../web/parts/post-form.tsx'
 import type { Visit } from '../../web/route.ts'
 import { webText } from '../../web/words.ts'
 import { type Measure, yearClasses } from '../rules.ts'
 import type { MeasureProblem } from './rules.ts'
-import { measureProblemWords, measuresText, type NamedOrganisation } from './words.pages.tsx'
+import { measureProblemWords, measuresText } from './words.pages.tsx'
 
-type SmallFormProps = { visit: Visit; measure: Measure; filled: Filled; problems?: MeasureProblem[] }
+export type SmallFormProps = { visit: Visit; measure: Measure; filled: Filled; problems?: MeasureProblem[] }
 
-const backTo = ({ id, title }: Measure) => [{ href: `/app/action-plan/measure/${id}`, label: title }]
-
-/** What a measure is planned to take, or has taken. */
-export function resourcePage({
-  visit,
-  measure,
-  filled,
-  problems = [],
-  organisations,
-}: SmallFormProps & { organisations: NamedOrganisation[] }): Response {
-  const t = measuresText(visit.language)
-  const words = measureProblemWords(problems, t)
-  const form = { filled, problems: words }
-  const optional = webText(visit.language).optional
-  return answer(
-    <AppPage visit={visit} title={t.resource.title} trail={backTo(measure)}>
-      <ProblemSummary problems={words} head={webText(visit.language).problemsHead} />
-      <p>{t.resource.words}</p>
-      <PostForm class="sheet" action={visit.path}>
-        {words.form && <Problem name="form" words={words.form} />}
-        <Choices
-          name="kind"
-          label={t.resource.kind}
-          choices={(['planned', 'used'] as const).map((kind) => ({
-            value: kind,
-            label: t.resource.kinds[kind],
-          }))}
-          {...form}
-        />
-        <TextField name="year" label={t.resource.year} inputmode="numeric" narrow {...form} />
-        <Select
-          name="organisation"
-          label={t.resource.organisation}
-          empty={t.page.nobody}
-          choices={organisations.map(({ id, name }) => ({ value: id, label: name }))}
-          {...form}
-        />
-        <TextField
-          name="hours"
-          label={t.resource.hours}
-          inputmode="decimal"
-          optional={optional}
-          narrow
-          {...form}
-        />
-        <TextField
-          name="money"
-          label={t.resource.money}
-          inputmode="decimal"
-          optional={optional}
-          narrow
-          {...form}
-        />
-        <TextField
-          name="fullTime"
-          label={t.resource.fullTime}
-          help={t.resource.fullTimeHelp}
-          inputmode="decimal"
-          optional={optional}
-          narrow
-          {...form}
-        />
-        <TextArea name="note" label={t.resource.note} help={t.resource.noteHelp} rows={2} {...form} />
-        <div class="actions">
-          <Button>{t.resource.do}</Button>
-        </div>
-      </PostForm>
-    </AppPage>,
-    problems.length > 0 ? 422 : 200,
-  )
-}
+export const backTo = ({ id, title }: Measure) => [
+  { href: `/app/action-plan/measure/${id}`, label: title, own: true },
+]
 
 /** What a measure is in a year, where it is not just "unchanged". */
 export function yearPage({ visit, measure, filled, problems = [] }: SmallFormProps): Response {

@@ -21,3 +21,8 @@ export function measureProblemWords(
 export function nameOf(id: string, organisations: readonly NamedOrganisation[]): string {
   return organisations.find((organisation) => organisation.id === id)?.name ?? id
 }
+
+/** A quarter of a post is 0.25: two decimals, unlike other figures. */
+export function exactNumber(number: number, language: Language): string {
+  return new Intl.NumberFormat(language, { maximumFractionDigits: 2 }).format(number)
+}

@@ -56,6 +56,10 @@ create table measure_version (
   types             text[] not null default '{}',
   offences          text[] not null default '{}',
   all_offences      boolean not null default false,
+  -- It also works against people feeling unsafe, whatever the offences.
+  affects_unsafety  boolean not null default false,
+  -- By which mechanisms it prevents: makes it harder, riskier, strengthens ties.
+  mechanisms        text[] not null default '{}',
   target_group      text not null default '',
   age_from          int,
   age_to            int,
@@ -102,25 +106,6 @@ create table measure_year (
 );
 call samsyn_wall_partnership('measure_year');
 
-create table measure_resource (
-  tenant      uuid not null,
-  id          uuid not null default gen_random_uuid(),
-  partnership uuid not null,
-  measure     uuid not null,
-  year        int not null,
-  kind        text not null check (kind in ('planned', 'used')),
-  organisation uuid,
-  hours       numeric check (hours >= 0),
-  money       numeric check (money >= 0),
-  full_time   numeric check (full_time >= 0),
-  note        text not null default '',
-  written_by  uuid,
-  written_at  timestamptz not null,
-  primary key (tenant, id),
-  foreign key (tenant, measure) references measure (tenant, id)
-);
-call samsyn_wall_partnership('measure_resource');
-
 -- A measure that failed teaches most: the reason, who objected, the lesson.
 create table measure_cancellation (
   tenant       uuid not null,
@@ -142,11 +127,93 @@ create table commitment (
   id          uuid not null default gen_random_uuid(),
   partnership uuid not null,
   measure     uuid not null,
+  -- It was promised from this earlier day already, but what was done before its
+  -- first wording's day was not recorded here: that time is never judged.
+  promised_from date,
   created_at  timestamptz not null,
   primary key (tenant, id),
   foreign key (tenant, measure) references measure (tenant, id)
 );
 call samsyn_wall_partnership('commitment');
+
+-- What is planned and used in a year: of the measure as a whole, or beside that
+-- of one commitment. The newest row of a year, kind, party and commitment holds.
+create table measure_resource (
+  tenant      uuid not null,
+  id          uuid not null default gen_random_uuid(),
+  partnership uuid not null,
+  measure     uuid not null,
+  commitment  uuid,
+  year        int not null,
+  kind        text not null check (kind in ('planned', 'used')),
+  organisation uuid,
+  hours       numeric check (hours >= 0),
+  money       numeric check (money >= 0),
+  persons     int check (persons > 0),
+  full_time   numeric check (full_time >= 0),
+  -- How long doing it once takes, everybody's hours together; and of what is owed
+  -- to each area or school, how many of them are reckoned with.
+  hours_each  numeric check (hours_each > 0),
+  things      int check (things > 0),
+  note        text not null default '',
+  written_by  uuid,
+  written_at  timestamptz not null,
+  check (commitment is not null or (hours_each is null and things is null)),
+  primary key (tenant, id),
+  foreign key (tenant, measure) references measure (tenant, id),
+  foreign key (tenant, commitment) references commitment (tenant, id)
+);
+call samsyn_wall_partnership('measure_resource');
+
+-- Measures that work best together, whatever their focus areas, and why.
+create table bundle (
+  tenant      uuid not null,
+  id          uuid not null default gen_random_uuid(),
+  partnership uuid not null,
+  created_at  timestamptz not null,
+  primary key (tenant, id)
+);
+call samsyn_wall_partnership('bundle');
+
+create table bundle_version (
+  tenant      uuid not null,
+  bundle      uuid not null,
+  number      int not null check (number > 0),
+  partnership uuid not null,
+  name        text not null check (name <> ''),
+  why         text not null check (why <> ''),
+  reason      text not null default '',
+  written_by  uuid,
+  written_at  timestamptz not null,
+  primary key (tenant, bundle, number),
+  foreign key (tenant, bundle) references bundle (tenant, id)
+);
+call samsyn_wall_partnership('bundle_version');
+
+create table bundle_measure (
+  tenant      uuid not null,
+  bundle      uuid not null,
+  number      int not null,
+  measure     uuid not null,
+  partnership uuid not null,
+  primary key (tenant, bundle, number, measure),
+  foreign key (tenant, bundle, number) references bundle_version (tenant, bundle, number),
+  foreign key (tenant, measure) references measure (tenant, id)
+);
+call samsyn_wall_partnership('bundle_measure');
+
+create table bundle_ending (
+  tenant      uuid not null,
+  bundle      uuid not null,
+  partnership uuid not null,
+  day         date not null,
+  reason      text not null check (reason <> ''),
+  ended_by    uuid,
+  ended_at    timestamptz not null,
+  primary key (tenant, bundle),
+  foreign key (tenant, bundle) references bundle (tenant, id)
+);
+call samsyn_wall_partnership('bundle_ending');
 
 create table commitment_version (
   tenant         uuid not null,
