@@ -46,6 +46,22 @@ async function leftBehind(plan: string, commitment: string) {
     ['/app/areas/occasions/new', { calendar: 'market', title: 'Höstmarknad', from: '2026-09-12', to: '' }],
   ]
   for (const [path, form] of deeds) expect((await desk.sanna.post(path, form)).status, path).toBe(303)
+  await startingPointTakenUp()
+}
+
+/** A question with its finding and the decision to start: then it can be asked which measure it led to. */
+async function startingPointTakenUp() {
+  const { municipality } = desk.fixture.organisations
+  const words = { kind: 'knowledge-question', words: 'Hur många åker för fort?', raisedOn: '2026-02-02' }
+  const asked = await desk.sanna.post('/app/action-plan/starting-points', {
+    ...words,
+    responsible: municipality,
+  })
+  const at = asked.headers.get('location')!
+  const found = { words: 'Var femte.', source: '', foundOn: '2026-02-09' }
+  const decided = { starts: 'yes', reason: 'Det är många.', decidedBy: 'Rådet', decidedOn: '2026-02-16' }
+  expect((await desk.sanna.post(`${at}/finding`, found)).status).toBe(303)
+  expect((await desk.sanna.post(`${at}/decide`, decided)).status).toBe(303)
 }
 
 /** The municipality has asked for a change of the agreement: where it is asked for, and where it is answered. */

@@ -1,7 +1,7 @@
 import type { Owner, PreventionClass } from '../agreement/rules.ts'
 import type { Trx } from '../database/transaction.ts'
 import type { Cadence } from './cadence/rules.ts'
-import type { CitizenPromise, FollowUpLevel, MeasureType, Visibility } from './rules.ts'
+import type { CitizenPromise, FollowUpLevel, MeasureType, Mechanism, Visibility } from './rules.ts'
 import type { CommitmentVersion, MeasureVersion, PlanHistory } from './versions/changes.rules.ts'
 
 /** Everything ever written into the partnership's plan, from which the change list is made. */
@@ -58,6 +58,7 @@ export async function measureVersionsOf(db: Trx, partnership: string): Promise<M
     ...row,
     classes: row.classes as PreventionClass[],
     types: row.types as MeasureType[],
+    mechanisms: row.mechanisms as Mechanism[],
     followUpLevel: row.followUpLevel as FollowUpLevel,
     visibility: row.visibility as Visibility,
     partners: (partners.get(`${row.measure} ${row.number}`) ?? []).map(({ organisation, role }) => ({

@@ -1,3 +1,4 @@
+import type { FocusArea } from '../agreement/rules.ts'
 import type { Day } from '../calendar.ts'
 import { standsAsMeasurable } from './commitments/standing.rules.ts'
 import type { ClassOfYear } from './measures/rules.ts'
@@ -11,6 +12,7 @@ import { isUntold, told } from './untold.rules.ts'
  * - `noPlanDay`: no day says when it begins.
  * - `notConfirmed`: it was written in an earlier year, and nobody has said what it is in this one.
  * - `noDesiredResult`: nobody has said what it should lead to, so nobody can tell whether it did.
+ * - `noOutcome`: the focus area has no wanted outcome for crime or for safety, and the text does not say why.
  * - `noWhat`, `noWhen`, `noCooperation`, `noFollowUp`: the agreement it was read from does not say it.
  */
 export type LackCode =
@@ -20,8 +22,13 @@ export type LackCode =
   | 'noPlanDay'
   | 'notConfirmed'
   | 'noDesiredResult'
+  | 'noOutcome'
   | UntoldCode
-export type Lack = { code: LackCode; measure: string; commitment: string | null; title: string }
+/** What lacks something: a measure, one of its commitments, or a whole focus area. */
+export type Lack = { code: LackCode; title: string } & (
+  | { measure: string; commitment: string | null }
+  | { focusArea: string; agreement: string }
+)
 
 const untoldCodes = {
   what: 'noWhat',
@@ -33,6 +40,7 @@ type UntoldCode = (typeof untoldCodes)[keyof typeof untoldCodes]
 
 /** What the plan still lacks. What is cancelled, ended or followed no more lacks nothing. */
 export function lacksOf(
+  focusAreas: readonly Pick<FocusArea, 'id' | 'agreement' | 'name' | 'outcomeReason'>[],
   measures: readonly Measure[],
   commitments: readonly Commitment[],
   years: readonly ClassOfYear[],
@@ -42,7 +50,11 @@ export function lacksOf(
   const alive = measures.filter(
     ({ cancellation, followUpLevel }) => !cancellation && followUpLevel !== 'ended',
   )
-  return alive.flatMap((measure) => {
+  const without = focusAreas.filter(({ outcomeReason }) => isUntold(outcomeReason))
+  const ofAreas = without.map(
+    ({ id, agreement, name }): Lack => ({ code: 'noOutcome', focusArea: id, agreement, title: name }),
+  )
+  const ofMeasures = alive.flatMap((measure) => {
     const { id, title } = measure
     const its = commitments.filter((one) => one.measure === id && !one.ending)
     const carriesOthers = measures.some(({ parent }) => parent === id)
@@ -58,6 +70,7 @@ export function lacksOf(
       ...its.flatMap((commitment) => lacksOfCommitment(commitment)),
     ]
   })
+  return [...ofAreas, ...ofMeasures]
 }
 
 /** What a plan must say of a measure and nobody has said yet. */

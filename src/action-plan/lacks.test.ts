@@ -51,13 +51,23 @@ const table: [what: string, measure: Measure, commitments: Commitment[], years: 
   ['nor does one that has ended', { ...measure, followUpLevel: 'ended' }, [], [], []],
 ]
 it.each(table)('%s', (_, one, commitments, years, lacks) => {
-  expect(lacksOf([one], commitments, years, '2026-03-02').map(({ code }) => code)).toEqual(lacks)
+  expect(lacksOf([], [one], commitments, years, '2026-03-02').map(({ code }) => code)).toEqual(lacks)
+})
+
+it.each([
+  ['Står inte i texten', ['noOutcome']],
+  ['Oron mäts först 2027.', []],
+  ['', []],
+])('a focus area whose text says “%s” of why an outcome is missing lacks %j', (outcomeReason, codes) => {
+  const area = { id: 'f', agreement: 'a', name: 'Trygghet i centrum', outcomeReason }
+  const lacks = lacksOf([area], [], [], [], '2026-03-02')
+  expect(lacks).toEqual(codes.map((code) => ({ code, focusArea: 'f', agreement: 'a', title: area.name })))
 })
 
 it('a measure that only gathers sub-topics needs no commitment of its own', () => {
   const below = { ...measure, id: 'n', parent: 'm' }
   const years = [confirmed, { ...confirmed, measure: 'n' }]
-  const lacks = lacksOf([measure, below], [{ ...commitment, measure: 'n' }], years, '2026-03-02')
+  const lacks = lacksOf([], [measure, below], [{ ...commitment, measure: 'n' }], years, '2026-03-02')
   expect(lacks).toEqual([])
 })
 

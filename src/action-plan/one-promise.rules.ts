@@ -7,8 +7,12 @@ export function isItsOnePromise(
   promises: readonly { title: string }[],
 ): boolean {
   const [only, ...others] = promises
-  return only !== undefined && others.length === 0 && bare(only.title) === bare(title)
+  return only !== undefined && others.length === 0 && isSameSentence(only.title, title)
 }
 
-/** Capitals and a last full stop make no other title. */
+/** Whether two titles read the same: capitals and a last full stop make no other. */
+export function isSameSentence(one: string, other: string): boolean {
+  return bare(one) === bare(other)
+}
+
 const bare = (title: string) => title.trim().replace(/\.$/, '').toLocaleLowerCase('sv')

@@ -12,7 +12,11 @@ import { cadenceSentence } from './cadence/sentence.rules.ts'
 import { standsAsMeasurable } from './commitments/standing.rules.ts'
 import type { Lack } from './lacks.rules.ts'
 import { type NamedOrganisation, nameOf } from './measures/words.pages.tsx'
+import { isItsOnePromise } from './one-promise.rules.ts'
 import type { Commitment, Measure } from './rules.ts'
+import type { SharedMeasure } from './sharing/queries.ts'
+import type { SharingParty } from './sharing/rules.ts'
+import { SharedInPlan, togetherWords } from './sharing/section.pages.tsx'
 import { type ActionPlan, nextPeriod, planStanding } from './versions/rules.ts'
 import { planText, planTitle } from './words.pages.tsx'
 
@@ -26,6 +30,10 @@ export type PlanPageProps = {
   focusAreas: FocusArea[]
   measures: Measure[]
   commitments: Commitment[]
+  /** The measures that others keep and this partnership shares, or is asked to. */
+  shared: SharedMeasure[]
+  /** Who has each shared measure together. */
+  sharingParties: Map<string, SharingParty[]>
   lacks: Lack[]
   organisations: NamedOrganisation[]
   mayWriteAll: boolean
@@ -42,12 +50,15 @@ export function planPage(props: PlanPageProps): Response {
       <p class="actions">
         <a href="/app/action-plan/versions">{t.versions}</a>
         <a href="/app/action-plan/changes">{t.changes}</a>
+        <a href="/app/action-plan/bundles">{t.bundles}</a>
+        <a href="/app/action-plan/starting-points">{t.startingPoints}</a>
         {props.mayWriteAll && <a href="/app/action-plan/review">{t.readIn}</a>}
       </p>
       {focusAreas.length > 0 && visit.reach === 'partnership' && <Lacks {...props} />}
       {focusAreas.map((focusArea) => (
         <Area {...props} focusArea={focusArea} />
       ))}
+      <SharedInPlan visit={visit} shared={props.shared} parties={props.sharingParties} />
     </AppPage>,
   )
 }
@@ -108,23 +119,21 @@ function Period({ visit, plan, adoptions, rolledOver, mayWriteAll }: PlanPagePro
 function Lacks({ visit, lacks, measures, mayWriteAll }: PlanPageProps) {
   const t = planText(visit.language)
   if (lacks.length === 0) return <p>{t.lacksNone}</p>
+  const mayConfirm = (measure: string) => mayWriteAll && measures.some(({ id }) => id === measure)
   return (
     <details class="more" open={lacks.length <= 12}>
       <summary>{t.lacksCount(lacks.length)}</summary>
       <ul>
-        {lacks.map(({ code, measure, commitment, title }) => (
+        {lacks.map((lack) => (
           <li>
-            <a href={`/app/action-plan/measure/${measure}${commitment ? `#commitment-${commitment}` : ''}`}>
-              {title}
-            </a>{' '}
-            {t.lacks[code]}
-            {code === 'notConfirmed' && mayWriteAll && measures.some(({ id }) => id === measure) && (
+            <a href={placeOf(lack)}>{lack.title}</a> {t.lacks[lack.code]}
+            {lack.code === 'notConfirmed' && 'measure' in lack && mayConfirm(lack.measure) && (
               <>
                 {' '}
-                <PostForm class="inline" action={`/app/action-plan/measure/${measure}/confirm`}>
+                <PostForm class="inline" action={`/app/action-plan/measure/${lack.measure}/confirm`}>
                   <button class="link-button" type="submit">
                     {t.confirm(visit.act.today.slice(0, 4))}
-                    <HeardOnly words={title} reading={visit} />
+                    <HeardOnly words={lack.title} reading={visit} />
                   </button>
                 </PostForm>
               </>
@@ -134,6 +143,13 @@ function Lacks({ visit, lacks, measures, mayWriteAll }: PlanPageProps) {
       </ul>
     </details>
   )
+}
+
+/** Where it can be filled in. */
+function placeOf(lack: Lack): string {
+  if ('focusArea' in lack) return `/app/agreement/${lack.agreement}#${lack.focusArea}`
+  const { measure, commitment } = lack
+  return `/app/action-plan/measure/${measure}${commitment ? `#commitment-${commitment}` : ''}`
 }
 
 function Area(props: PlanPageProps & { focusArea: FocusArea }) {
@@ -181,6 +197,8 @@ function MeasureInPlan(props: PlanPageProps & { its: Measure[]; measure: Measure
   const t = planText(visit.language)
   const bound = commitments.filter((commitment) => commitment.measure === measure.id)
   const below = its.filter(({ parent }) => parent === measure.id)
+  const isOnePromise = isItsOnePromise(measure, bound)
+  const together = togetherWords(props.sharingParties.get(measure.id) ?? [], visit)
   return (
     <li class="card">
       <h3>
@@ -192,15 +210,20 @@ function MeasureInPlan(props: PlanPageProps & { its: Measure[]; measure: Measure
       <p class="quiet">
         {t.responsible}: {nameOf(measure.responsible, organisations)}
       </p>
+      {together && <p class="quiet">{together}</p>}
       {bound.length === 0 && below.length === 0 && <p>{t.noCommitments}</p>}
       {bound.length > 0 && (
         <ul>
           {bound.map((commitment) => (
             <li>
               <a href={`/app/action-plan/measure/${measure.id}#commitment-${commitment.id}`}>
-                <Abbreviated words={commitment.title} language={visit.language} />
+                {isOnePromise ? (
+                  cadenceSentence(commitment.cadence, visit.language)
+                ) : (
+                  <Abbreviated words={commitment.title} language={visit.language} />
+                )}
               </a>
-              : {cadenceSentence(commitment.cadence, visit.language)}
+              {!isOnePromise && `: ${cadenceSentence(commitment.cadence, visit.language)}`}
               {!standsAsMeasurable(commitment) && <span class="quiet"> ({t.notMeasurable})</span>}
               {commitment.ending && <span class="quiet"> ({t.ended})</span>}
             </li>

@@ -1,7 +1,15 @@
 import type { Owner, PreventionClass } from '../agreement/rules.ts'
 import type { Trx } from '../database/transaction.ts'
 import type { Cadence } from './cadence/rules.ts'
-import type { CitizenPromise, Commitment, FollowUpLevel, Measure, MeasureType, Visibility } from './rules.ts'
+import type {
+  CitizenPromise,
+  Commitment,
+  FollowUpLevel,
+  Measure,
+  MeasureType,
+  Mechanism,
+  Visibility,
+} from './rules.ts'
 
 /** Every measure of the partnership as it now reads, in the order they were made. */
 export async function measuresOf(db: Trx, partnership: string): Promise<Measure[]> {
@@ -34,6 +42,7 @@ export async function measuresOf(db: Trx, partnership: string): Promise<Measure[
       id: row.measure,
       classes: row.classes as PreventionClass[],
       types: row.types as MeasureType[],
+      mechanisms: row.mechanisms as Mechanism[],
       followUpLevel: row.followUpLevel as FollowUpLevel,
       visibility: row.visibility as Visibility,
       partners: partners.filter(
@@ -51,7 +60,7 @@ export async function commitmentsOf(db: Trx, partnership: string): Promise<Commi
       join.onRef('c.tenant', '=', 'v.tenant').onRef('c.id', '=', 'v.commitment'),
     )
     .selectAll('v')
-    .select(['c.measure', 'c.createdAt'])
+    .select(['c.measure', 'c.promisedFrom', 'c.createdAt'])
     .where('v.partnership', '=', partnership)
     .orderBy('c.createdAt')
     .orderBy('v.commitment')

@@ -3,6 +3,7 @@ import { organisationsOf } from '../partnership/organisations/queries.ts'
 import { mayEnter, reachOf } from '../partnership/rules.ts'
 import { get, type Route, type Visit } from '../web/route.ts'
 import { actionPlansOf, adoptionsOf } from './adoption.queries.ts'
+import { bundleRoutes } from './bundles/routes.ts'
 import { commitmentRoutes } from './commitments/routes.ts'
 import { lacksOf } from './lacks.rules.ts'
 import { planLinkRoutes } from './links/routes.ts'
@@ -10,6 +11,9 @@ import { yearsOf } from './measures/queries.ts'
 import { measureRoutes } from './measures/routes.ts'
 import { planPage } from './pages.tsx'
 import { commitmentsOf, measuresOf } from './queries.ts'
+import { sharedMeasuresOf, sharingPartiesOf } from './sharing/queries.ts'
+import { sharingRoutes } from './sharing/routes.ts'
+import { startingPointRoutes } from './starting-points/routes.ts'
 import { versionRoutes } from './versions/routes.ts'
 import { planInForce } from './versions/rules.ts'
 import { isReadableBy } from './visibility.rules.ts'
@@ -18,9 +22,12 @@ import { isReadableBy } from './visibility.rules.ts'
 export const actionPlanRoutes: Route[] = [
   get('/app/action-plan', 'read-plan', show),
   ...versionRoutes,
+  ...bundleRoutes,
   ...measureRoutes,
   ...commitmentRoutes,
   ...planLinkRoutes,
+  ...startingPointRoutes,
+  ...sharingRoutes,
 ]
 
 async function show(visit: Visit): Promise<Response> {
@@ -37,15 +44,18 @@ async function show(visit: Visit): Promise<Response> {
   )
   const commitments = all.filter(({ measure }) => measures.some(({ id }) => id === measure))
   const years = await yearsOf(act.db, act.within)
+  const focusAreas = await focusAreasOf(act.db, act.within)
   return planPage({
     visit,
     plan,
     adoptions: plan ? await adoptionsOf(act.db, plan.id) : [],
     rolledOver: plans.some(({ continues }) => continues !== null && continues === plan?.id),
-    focusAreas: await focusAreasOf(act.db, act.within),
+    focusAreas,
     measures,
     commitments,
-    lacks: lacksOf(measures, commitments, years, act.today),
+    shared: visit.reach === 'partnership' ? await sharedMeasuresOf(act.db, act) : [],
+    sharingParties: await sharingPartiesOf(act.db),
+    lacks: lacksOf(focusAreas, measures, commitments, years, act.today),
     organisations: await organisationsOf(act.db),
     mayWriteAll: reachOf(act.role, 'write-plan') === 'partnership',
     mayWriteSome: mayEnter(act.role, 'write-plan'),

@@ -12,10 +12,31 @@ export const measureTypes = [
   'outreach',
   'preventive',
   'information',
+  'teaching',
   'supervision',
   'control',
 ] as const
 export type MeasureType = (typeof measureTypes)[number]
+
+/**
+ * By what a measure prevents, under the class it belongs to. The situational
+ * five are those of Cornish and Clarke; the social ones are what the field names
+ * beside them: ties, what drives to crime, the way out; and for people's safety,
+ * that a place is seen to be cared for.
+ */
+export const mechanismsOfClass = {
+  situational: [
+    'increase-effort',
+    'increase-risk',
+    'reduce-rewards',
+    'reduce-provocations',
+    'remove-excuses',
+  ],
+  social: ['strengthen-ties', 'reduce-drivers', 'support-the-way-out'],
+  'safety-creating': ['show-care'],
+} as const satisfies Record<PreventionClass, readonly string[]>
+export type Mechanism = (typeof mechanismsOfClass)[PreventionClass][number]
+export const mechanisms: readonly Mechanism[] = Object.values(mechanismsOfClass).flat()
 
 export const followUpLevels = ['active', 'information-only', 'monitored-elsewhere', 'ended'] as const
 export type FollowUpLevel = (typeof followUpLevels)[number]
@@ -42,6 +63,9 @@ export type MeasureWords = {
   types: MeasureType[]
   offences: string[]
   allOffences: boolean
+  /** It works against people feeling unsafe too, beside or instead of offences. */
+  affectsUnsafety: boolean
+  mechanisms: Mechanism[]
   targetGroup: string
   ageFrom: number | null
   ageTo: number | null
@@ -56,14 +80,24 @@ export type MeasureWords = {
   partners: { organisation: string; role: string }[]
 }
 
-/** What a measure is planned to take or took: hours, money in the country's currency, posts in full-time equivalents. */
+/**
+ * What a party is planned to give or gave in a year: hours, money in the
+ * country's currency, persons, and posts in full-time equivalents.
+ */
 export type Resource = {
+  /** The commitment it is for; null for the measure as a whole, beside what its commitments have. */
+  commitment: string | null
   year: number
   kind: 'planned' | 'used'
   organisation: string | null
   hours: number | null
   money: number | null
+  persons: number | null
   fullTime: number | null
+  /** How many hours doing it once takes, everybody's together. */
+  hoursEach: number | null
+  /** Where it is owed to each of several things (areas, schools): how many are reckoned with. */
+  things: number | null
   note: string
 }
 
@@ -110,6 +144,11 @@ export type Commitment = CommitmentWords & {
   number: number
   /** The day the first version begins. */
   begins: Day
+  /**
+   * The earlier day from which it was promised, where what was done before
+   * `begins` was not recorded here; null where all of it is.
+   */
+  promisedFrom: Day | null
   /** Every wording that has held, oldest first. */
   versions: {
     number: number

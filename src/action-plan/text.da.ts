@@ -21,6 +21,8 @@ export const da: PlanText = {
     noPlanDay: 'mangler en dag, den skal begynde',
     notConfirmed: 'er ikke bekræftet i år',
     noDesiredResult: 'siger ikke, hvilket resultat I vil se',
+    noOutcome:
+      'siger hverken, hvilket resultat I vil se for kriminalitet og tryghed, eller hvorfor det mangler',
     noWhat: 'siger ikke, hvad der skal gøres',
     noWhen: 'siger ikke hvornår',
     noCooperation: 'siger ikke, i hvilket samarbejde',
@@ -50,6 +52,8 @@ export const da: PlanText = {
   notAdopted: 'Planen er ikke vedtaget endnu.',
   versions: 'Vedtagne versioner',
   changes: 'Liste over ændringer',
+  bundles: 'Indsatspakker',
+  startingPoints: 'Spørgsmål, anbefalinger og resultater',
   lacksNone: 'Planen mangler intet.',
   lacksCount: (count) => `Det mangler (${count})`,
   confirm: (year) => `Videreføres uændret i ${year}`,

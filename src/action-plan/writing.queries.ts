@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Act } from '../act.ts'
+import type { Day } from '../calendar.ts'
 import type {
   Cancellation,
   CitizenPromise,
@@ -54,11 +55,16 @@ export async function saveCancellation(act: Act, measure: string, cancellation: 
     .execute()
 }
 
-/** Writes a commitment, new below a measure or as the next version. Returns its id. */
+/**
+ * Writes a commitment, new below a measure or as the next version. A new one may
+ * have been promised before it is recorded. Returns its id.
+ */
 export async function saveCommitment(
   act: Act,
   words: CommitmentWords,
-  place: { measure: string } | { commitment: string; number: number; reason: string },
+  place:
+    | { measure: string; promisedFrom?: Day | null }
+    | { commitment: string; number: number; reason: string },
 ): Promise<string> {
   const commitment =
     'commitment' in place

@@ -2,6 +2,7 @@ import { countedOf } from './counting.rules.ts'
 import type { Mark } from './marks.rules.ts'
 import { eachTime, merged, nothing, type Of, once, type Placed } from './reading.rules.ts'
 import type { Cadence } from './rules.ts'
+import { atItsTimes } from './times-held.rules.ts'
 import { duringYear, onTheDay, perEach, weekendsOf, windowsAlone } from './windows-alone.rules.ts'
 
 /** What has no cadence in it: validity, clock times, sizes, outcomes. */
@@ -39,7 +40,9 @@ export function readingsOf(marks: readonly Mark[]): Placed[] {
   const pers = [...of('per').map(({ per }) => per), ...kinds]
   const [windows, averages] = [of('window'), of('average')]
   const [anchors, differing] = [of('anchor'), of('distinct')]
-  return kept.map((reading) => withCircumstances(reading, windows, pers, averages, anchors, differing))
+  return kept
+    .map((reading) => withCircumstances(reading, windows, pers, averages, anchors, differing))
+    .map((reading) => atItsTimes(reading, marks))
 }
 
 function waitingOf(demands: Of<'demand'>[]): Placed[] {

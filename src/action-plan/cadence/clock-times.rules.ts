@@ -1,7 +1,7 @@
 import { isFigure, type PhraseRule, senseAt, wordAt } from './marks.rules.ts'
 import type { Token } from './tokens.rules.ts'
 
-/** Hours of the day, which are when and never how often. */
+/** Hours of the day, which are when and never how often. Of them a cadence keeps the parts of the day. */
 
 const clockWord = /^(?:kl|klockan|klokken|klokka)$/
 
@@ -18,14 +18,45 @@ function hoursBetween(tokens: readonly Token[], at: number): number | null {
 /** "kl. 15–20", "16.00-18.00", "till klockan 22". */
 export const clock: PhraseRule = (tokens, at) => {
   const between = hoursBetween(tokens, at)
-  if (between !== null) return { meaning: { is: 'look-alike' }, next: between }
+  if (between !== null) return hours(tokens, at + 1, at + 3, between)
   let place = at
   if (clockWord.test(wordAt(tokens, place))) place += 1
   else if (!senseAt(tokens, place).clock) return null
   if (!isFigure(tokens[place])) return null
+  const first = place
   place += 1
   if (/^(?:-|till|til|och|og)$/.test(wordAt(tokens, place)) && clockWord.test(wordAt(tokens, place + 1)))
     place += 1
   if (/^(?:-|till|til|och|og)$/.test(wordAt(tokens, place)) && isFigure(tokens[place + 1])) place += 2
-  return { meaning: { is: 'look-alike' }, next: place }
+  return hours(tokens, first, place - 1, place)
+}
+
+/** From which hour to which each part of the day lasts; the night goes on into the next day. */
+const parts = {
+  morning: [5, 9],
+  day: [9, 15],
+  afternoon: [15, 18],
+  evening: [18, 23],
+  night: [23, 29],
+} as const
+
+/** The parts of the day that hold at least a quarter of the hours: 20–02 is evening and night. */
+function hours(tokens: readonly Token[], first: number, last: number, next: number): ReturnType<PhraseRule> {
+  const [from, until] = [hourOf(tokens[first]), hourOf(tokens[last])]
+  const end = until > from ? until : until + 24
+  const shareIn = ([begins, ends]: readonly [number, number]) =>
+    [0, 24].reduce(
+      (sum, day) => sum + Math.max(0, Math.min(end, ends + day) - Math.max(from, begins + day)),
+      0,
+    ) /
+    (end - from)
+  const held = (Object.keys(parts) as (keyof typeof parts)[]).filter((part) => shareIn(parts[part]) >= 0.25)
+  const isSpan = first !== last && held.length > 0
+  return { meaning: { is: 'look-alike', ...(isSpan && { dayParts: held }) }, next }
+}
+
+/** "20", "20.30". */
+function hourOf(token: Token | undefined): number {
+  const [hour = 0, minutes = 0] = (token?.raw ?? '').split(/[.:]/).map(Number)
+  return hour + minutes / 60
 }

@@ -3,7 +3,7 @@ import { numberAt } from './number-words.rules.ts'
 import type { Token } from './tokens.rules.ts'
 
 /** Days on which offices are open. */
-const workingDay = /^(?:arbetsdag|vardag|bankdag|hverdag|arbejdsdag|virkedag|arbeidsdag)/
+export const workingDay = /^(?:arbetsdag|vardag|bankdag|hverdag|arbejdsdag|virkedag|arbeidsdag)/
 
 /** "två veckor", "48 timer", "et halvt år", "14 dagar", as an ISO 8601 duration; null where no length of time stands here. */
 export function durationAt(

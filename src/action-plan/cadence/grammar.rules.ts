@@ -2,6 +2,7 @@ import { amount } from './amounts.rules.ts'
 import { notACadence, readingsOf } from './assembly.rules.ts'
 import { clock } from './clock-times.rules.ts'
 import { deadlines } from './deadlines.rules.ts'
+import { exception } from './exceptions.rules.ts'
 import { listedChannels, listedMeetings } from './listed-places.rules.ts'
 import { listedTimes } from './listed-times.rules.ts'
 import { measured, ratio } from './look-alikes.rules.ts'
@@ -17,10 +18,12 @@ import type { Placed } from './reading.rules.ts'
 import type { Cadence } from './rules.ts'
 import { shareOfShifts } from './shares-of-shifts.rules.ts'
 import { telling } from './telling.rules.ts'
+import { wordsNotRead } from './times-held.rules.ts'
 import { type Token, tokens } from './tokens.rules.ts'
 import { asTyped } from './typed-text.rules.ts'
 import { windows } from './windows.rules.ts'
 import type { Language } from './words.rules.ts'
+import { inOthersHours, shareOfThings } from './words-not-read.rules.ts'
 
 /**
  * What a text promises about how often, the main reading first.
@@ -31,21 +34,32 @@ import type { Language } from './words.rules.ts'
  * the list is never empty. A scan's faults are repaired before.
  */
 export function readCadences(text: string, language: Language): Cadence[] {
-  const found: Placed[] = sentencesOf(marksOf(tokens(repairScan(asTyped(text), language), language))).flatMap(
-    readingsOf,
-  )
-  if (found.length === 0) return [notACadence]
-  return mainFirst(found.sort((a, b) => a.from - b.from)).map(({ cadence }) => cadence)
+  return readWholly(text, language).cadences
+}
+
+/** The readings, and the words on when it holds that no cadence can say: "utom under lov". */
+export function readWholly(text: string, language: Language): { cadences: Cadence[]; notRead: string[] } {
+  const sentences = sentencesOf(marksOf(tokens(repairScan(asTyped(text), language), language)))
+  const read = sentences.map((marks) => ({ found: readingsOf(marks), marks }))
+  const found: Placed[] = read.flatMap((sentence) => sentence.found)
+  if (found.length === 0) return { cadences: [notACadence], notRead: [] }
+  return {
+    cadences: mainFirst(found.sort((a, b) => a.from - b.from)).map(({ cadence }) => cadence),
+    notRead: read.flatMap((sentence) => wordsNotRead(sentence.marks, sentence.found)),
+  }
 }
 
 /** In this order: where two rules fit, the first has read more of what stands there. */
 const grammar: PhraseRule[] = [
+  exception,
   clock,
   ...listedTimes,
   named,
   numberedClass,
   ratio,
   shareOfShifts,
+  shareOfThings,
+  inOthersHours,
   ...deadlines,
   demand,
   average,

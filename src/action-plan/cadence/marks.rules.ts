@@ -72,7 +72,15 @@ export type Meaning =
   | { is: 'anchor'; day: string }
   | { is: 'validity' }
   | { is: 'ending' }
-  | { is: 'look-alike' }
+  /** A time that is left out: "undantaget juli". */
+  | { is: 'exception'; window: Window; words: string }
+  /** What narrows the promise and no cadence can hold. */
+  | { is: 'unread'; words: string }
+  | {
+      is: 'look-alike'
+      /** "kl. 20–02": the parts of the day that the hours lie in. */
+      dayParts?: NonNullable<Window['dayParts']>
+    }
   | { is: 'past' }
   | { is: 'future' }
   | { is: 'doing' }

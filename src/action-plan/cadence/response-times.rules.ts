@@ -1,5 +1,5 @@
 import { dueAt } from './due-days.rules.ts'
-import { durationAt } from './durations.rules.ts'
+import { durationAt, workingDay } from './durations.rules.ts'
 import { type PhraseRule, printed, senseAt, wordAt } from './marks.rules.ts'
 import type { Token } from './tokens.rules.ts'
 
@@ -21,12 +21,21 @@ export const within: PhraseRule = (tokens, at) => {
     /^(?:senast|senest)$/.test(word) &&
     wordAt(tokens, at + 1) === 'dagen' &&
     since.test(wordAt(tokens, at + 2))
+  const ofWork = (place: number) => workingDay.test(wordAt(tokens, place))
   const named = /^(?:senast|senest)$/.test(word) ? at + 1 : at
   const sameDay =
     /^(?:samma|samme|nästa|næste|neste|följande|følgende)$/.test(wordAt(tokens, named)) &&
     isDay(tokens, named + 1)
   if (nextDay || sameDay)
-    return { meaning: { is: 'within', within: 'P1D', per: null }, next: nextDay ? at + 3 : named + 2 }
+    return {
+      meaning: {
+        is: 'within',
+        within: 'P1D',
+        per: null,
+        ...(!nextDay && ofWork(named + 1) && { workingDays: true }),
+      },
+      next: nextDay ? at + 3 : named + 2,
+    }
   const open = /^(?:inom|inden|innen|indenfor|innenfor)$/.test(word)
   const late = /^(?:senast|senest|högst|højst|max|maks|maximalt|høyst|hurtigst)$/.test(word)
   if (!open && !late) return null

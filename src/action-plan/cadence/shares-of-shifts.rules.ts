@@ -28,9 +28,20 @@ export const shareOfShifts: PhraseRule = (tokens, at) => {
   }
 }
 
-function shareAt(tokens: readonly Token[], at: number): { of: number; next: number } | null {
-  if (/^(?:hälften|halvdelen)$/.test(wordAt(tokens, at))) return { of: 0.5, next: at + 1 }
+const parts: [RegExp, number][] = [
+  [/^(?:tredjedel(?:ar|en|e)?|tredjedele)$/, 3],
+  [/^(?:fjärdedel(?:ar|en)?|fjerdedel(?:e|en)?)$/, 4],
+]
+
+/** "hälften", "75 %", "två tredjedelar"; most of them, where no number says how many, is more than half. */
+export function shareAt(tokens: readonly Token[], at: number): { of: number; next: number } | null {
+  if (
+    /^(?:hälften|halvdelen|merparten|flertalet|flertallet|majoriteten|størstedelen)$/.test(wordAt(tokens, at))
+  )
+    return { of: 0.5, next: at + 1 }
   const percent = numberAt(tokens, at)
+  const part = percent && parts.find(([shape]) => shape.test(wordAt(tokens, percent.next)))
+  if (part && percent.value < part[1]) return { of: percent.value / part[1], next: percent.next + 1 }
   if (!percent || percent.value <= 0 || percent.value >= 100) return null
   if (!/^(?:%|procent|pct)$/.test(wordAt(tokens, percent.next))) return null
   const stop = wordAt(tokens, percent.next + 1) === '.' ? 2 : 1

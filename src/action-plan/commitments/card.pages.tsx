@@ -1,33 +1,46 @@
 import { shortDay } from '../../web/languages.ts'
 import { Abbreviated } from '../../web/parts/abbreviated.tsx'
+import { HeardOnly } from '../../web/parts/own-words.tsx'
 import type { Visit } from '../../web/route.ts'
 import { cadenceSentence } from '../cadence/sentence.rules.ts'
 import { commitmentFact } from '../measures/facts.pages.tsx'
+import { CommitmentResources } from '../measures/resources.pages.tsx'
 import { measuresText, type NamedOrganisation } from '../measures/words.pages.tsx'
+import { isSameSentence } from '../one-promise.rules.ts'
 import { isWithinReach } from '../reach.rules.ts'
-import type { Commitment } from '../rules.ts'
+import type { Commitment, Resource } from '../rules.ts'
 import { coversUnits, mayBeOfKinds } from './coverage.rules.ts'
 import { standsAsMeasurable } from './standing.rules.ts'
 
 type CardProps = {
   visit: Visit
   commitment: Commitment
+  /** The title of its measure, which the page shows already: an agreement's line is often both. */
+  under: string
+  /** What each party gives to it. */
+  resources: readonly Resource[]
   organisations: readonly NamedOrganisation[]
   open: boolean
 }
 
 /** One commitment below its measure: the sentence, who answers for it, and what can be done with it. */
-export function CommitmentCard({ visit, commitment, organisations, open }: CardProps) {
+export function CommitmentCard({ visit, commitment, under, resources, organisations, open }: CardProps) {
   const { language } = visit
   const t = measuresText(language).commitment
   const context = { language, organisations }
   const { id, title, cadence, originalWords, ending, cooperating } = commitment
   return (
     <li class="card" id={`commitment-${id}`}>
-      <h3>
-        <Abbreviated words={title} language={language} />
-      </h3>
-      <p class="big-figure">{cadenceSentence(cadence, language)}</p>
+      {isSameSentence(title, under) ? (
+        <h3 class="big-figure">{cadenceSentence(cadence, language)}</h3>
+      ) : (
+        <>
+          <h3>
+            <Abbreviated words={title} language={language} />
+          </h3>
+          <p class="big-figure">{cadenceSentence(cadence, language)}</p>
+        </>
+      )}
       <NotMeasurable visit={visit} commitment={commitment} />
       {ending && <p class="notice">{t.ended(shortDay(ending.day, language), ending.reason)}</p>}
       <p>
@@ -35,12 +48,13 @@ export function CommitmentCard({ visit, commitment, organisations, open }: CardP
         {cooperating.length > 0 && `. ${commitmentFact('cooperating', commitment, context)} ${t.cooperating}`}
         . {commitmentFact('days', commitment, context)}.
       </p>
-      {originalWords && (
+      {originalWords && !isSameSentence(originalWords, title) && (
         <p class="quiet">
           {t.originalWords}: <q>{originalWords}</q>
         </p>
       )}
-      <PublicFace visit={visit} commitment={commitment} />
+      <PublicFace visit={visit} commitment={commitment} under={under} />
+      <CommitmentResources visit={visit} resources={resources} organisations={organisations} />
       <Doings visit={visit} commitment={commitment} open={open} />
     </li>
   )
@@ -56,18 +70,28 @@ function NotMeasurable({ visit, commitment }: Pick<CardProps, 'visit' | 'commitm
   )
 }
 
-function PublicFace({ visit, commitment: { promise } }: Pick<CardProps, 'visit' | 'commitment'>) {
+function PublicFace({
+  visit,
+  commitment: { title, promise },
+  under,
+}: Pick<CardProps, 'visit' | 'commitment' | 'under'>) {
   const t = measuresText(visit.language).commitment
   if (!promise) return <p class="quiet">{t.noPromise}</p>
   return (
     <p>
-      {t.promise}: <Abbreviated words={promise.words} language={visit.language} />
+      {[under, title].some((words) => isSameSentence(promise.words, words)) ? (
+        t.promiseInSameWords
+      ) : (
+        <>
+          {t.promise}: <Abbreviated words={promise.words} language={visit.language} />
+        </>
+      )}
       {!promise.public && <span class="quiet"> ({t.notPublic})</span>}
     </p>
   )
 }
 
-function Doings({ visit, commitment, open }: Omit<CardProps, 'organisations'>) {
+function Doings({ visit, commitment, open }: Pick<CardProps, 'visit' | 'commitment' | 'open'>) {
   const { id, title, ending, cadence } = commitment
   const t = measuresText(visit.language).commitment
   const at = `/app/action-plan/commitment/${id}`
@@ -75,8 +99,9 @@ function Doings({ visit, commitment, open }: Omit<CardProps, 'organisations'>) {
   const units = `/app/log/${id}/coverage-units`
   // A reader who hears only the links must know which commitment each is for.
   const link = (href: string, words: string) => (
-    <a href={href} aria-label={`${words}: ${title}`}>
+    <a href={href}>
       {words}
+      <HeardOnly words={title} reading={visit} />
     </a>
   )
   return (

@@ -26,7 +26,7 @@ type CommitmentPageProps = {
 }
 
 const backTo = ({ measure, title }: Commitment) => [
-  { href: `/app/action-plan/measure/${measure}`, label: title },
+  { href: `/app/action-plan/measure/${measure}`, label: title, own: true },
 ]
 
 /** Ending a commitment before its term. */

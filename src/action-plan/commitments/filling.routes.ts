@@ -1,6 +1,6 @@
 import { day, type Filled, many, one } from '../../web/filled.ts'
 import { type Language, writtenList } from '../../web/languages.ts'
-import { readCadences } from '../cadence/grammar.rules.ts'
+import { readWholly } from '../cadence/grammar.rules.ts'
 import type { Cadence } from '../cadence/rules.ts'
 import { inSchoolYears } from '../cadence/school-years.rules.ts'
 import { cadenceSentence } from '../cadence/sentence.rules.ts'
@@ -37,19 +37,24 @@ export function answered(form: Filled, language: Language, surroundings: Surroun
 function readWords(filled: Filled, language: Language, surroundings: Surroundings): Answered {
   const t = commitmentsText(language).paste
   const words = one(filled, 'pasted')
-  const readings = readCadences(words, surroundings.wordsIn)
-    .filter(({ kind }) => kind !== 'not-a-cadence')
-    .map(inSchoolYears)
+  const { cadences, notRead } = readWholly(words, surroundings.wordsIn)
+  const readings = cadences.filter(({ kind }) => kind !== 'not-a-cadence').map(inSchoolYears)
   const [main, ...others] = readings
   if (!main) return { ...answered(filled, language, surroundings), read: t.nothingFound }
   const kept = { ...filled, originalWords: words, title: one(filled, 'title') || words }
-  const also = writtenList(
-    others.map((other) => `”${cadenceSentence(other, language)}”`),
-    language,
-  )
+  const listed = (said: string[]) =>
+    writtenList(
+      said.map((one) => `”${one}”`),
+      language,
+    )
+  const also = listed(others.map((other) => cadenceSentence(other, language)))
   return {
     ...answered({ ...kept, ...fieldsOf(main, language) }, language, surroundings),
-    read: `${t.read(cadenceSentence(main, language))} ${others.length > 0 ? t.several(also) : ''}`.trim(),
+    read: [
+      t.read(cadenceSentence(main, language)),
+      ...(others.length > 0 ? [t.several(also)] : []),
+      ...(notRead.length > 0 ? [t.notRead(listed(notRead))] : []),
+    ].join(' '),
   }
 }
 

@@ -42,7 +42,7 @@ export function commitmentFormPage(props: CommitmentFormProps): Response {
     <AppPage
       visit={visit}
       title={amends ? t.amendTitle : t.newTitle}
-      trail={[{ href: `/app/action-plan/measure/${measure.id}`, label: measure.title }]}
+      trail={[{ href: `/app/action-plan/measure/${measure.id}`, label: measure.title, own: true }]}
       scripts={['action-plan-commitments.js']}
     >
       <ProblemSummary problems={words} head={webText(language).problemsHead} labels={labels} />

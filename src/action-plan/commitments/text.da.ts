@@ -85,6 +85,7 @@ export const da: CommitmentsText = {
     do: 'Læs ordene',
     read: (sentence) => `Ordene blev læst som: ${sentence}. Kontrollér felterne.`,
     nothingFound: 'Ordene siger ikke, hvor tit. Udfyld selv felterne.',
+    notRead: (words: string) => `Det her tæller ikke med: ${words}. Lad det stå i ordlyden.`,
     several: (sentences) => `I ordene står også: ${sentences}. Skriv en forpligtelse for hver.`,
   },
   title: 'Hvad skal gøres?',

@@ -85,6 +85,7 @@ export const en: CommitmentsText = {
     do: 'Read the words',
     read: (sentence) => `The words were read as: ${sentence}. Check the fields.`,
     nothingFound: 'The words do not say how often. Fill in the fields yourself.',
+    notRead: (words: string) => `This is not counted in: ${words}. Let it stand in the wording.`,
     several: (sentences) => `The words also hold: ${sentences}. Write one commitment for each.`,
   },
   title: 'What is to be done?',

@@ -87,6 +87,7 @@ export const sv = {
     do: 'Läs orden',
     read: (sentence: string) => `Orden lästes som: ${sentence}. Kontrollera fälten.`,
     nothingFound: 'I orden finns inget om hur ofta. Fyll i fälten själv.',
+    notRead: (words: string) => `Det här räknas inte med: ${words}. Låt det stå i ordalydelsen.`,
     several: (sentences: string) => `I orden finns också: ${sentences}. Skriv ett åtagande för varje.`,
   },
   title: 'Vad ska göras?',

@@ -1,7 +1,7 @@
 import { type Link, standingLinks } from '../../agreement/links/rules.ts'
 import type { ThemeCounts } from '../../dialogue/themes/counts.rules.ts'
 import { LinkList } from '../../web/parts/links.tsx'
-import { ownWords } from '../../web/parts/own-words.tsx'
+import { HeardOnly, ownWords } from '../../web/parts/own-words.tsx'
 import type { Visit } from '../../web/route.ts'
 import type { Commitment, Measure } from '../rules.ts'
 import { unheardIn } from './heard.rules.ts'
@@ -86,11 +86,9 @@ function OnePromise({ visit, commitment, answered, open }: PromiseProps) {
         unheardIn(ids, answered.counts).map((group) => <p class="notice unsure">{t.unheard[group]}</p>)}
       {open && (
         <p class="actions">
-          <a
-            href={`/app/action-plan/commitment/${commitment.id}/themes`}
-            aria-label={t.chooseThemesFor(commitment.title)}
-          >
+          <a href={`/app/action-plan/commitment/${commitment.id}/themes`}>
             {t.chooseThemes}
+            <HeardOnly words={commitment.title} reading={visit} />
           </a>
         </p>
       )}

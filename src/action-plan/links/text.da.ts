@@ -12,7 +12,6 @@ export const da: PlanLinksText = {
     staff: 'Ingen medarbejder er hørt i de temaer, som løftet svarer på.',
   },
   chooseThemes: 'Angiv temaer',
-  chooseThemesFor: (title) => `Angiv temaer: ${title}`,
   story: 'Den røde tråd',
   closed: (number) =>
     number === 1
@@ -30,7 +29,6 @@ export const da: PlanLinksText = {
   voices: (residents, staff) => `${residents} stemmer fra borgere, ${staff} fra medarbejdere`,
   prioritised: 'prioriteret',
   strike: 'Overstreg',
-  strikeOf: (words) => `Overstreg koblingen til ${words}`,
   strikeTitle: 'Overstreg en kobling',
   strikeWords: 'Koblingen overstreges og vises ikke længere. Hvorfor den blev overstreget, gemmes.',
   strikeReason: 'Hvorfor er den forkert?',

@@ -11,7 +11,6 @@ export const en: PlanLinksText = {
     staff: 'Nobody of the staff is heard in the themes that the promise answers.',
   },
   chooseThemes: 'Choose themes',
-  chooseThemesFor: (title) => `Choose themes: ${title}`,
   story: 'The red thread',
   closed: (number) =>
     number === 1 ? 'One more problem that you cannot read.' : `${number} more problems that you cannot read.`,
@@ -27,7 +26,6 @@ export const en: PlanLinksText = {
   voices: (residents, staff) => `${residents} voices of residents, ${staff} of staff`,
   prioritised: 'prioritised',
   strike: 'Strike',
-  strikeOf: (words) => `Strike the link to ${words}`,
   strikeTitle: 'Strike a link',
   strikeWords: 'The link is struck and no longer shown. Why it was struck is kept.',
   strikeReason: 'Why is it wrong?',

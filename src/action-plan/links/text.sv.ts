@@ -9,7 +9,6 @@ export const sv = {
     staff: 'Ingen medarbetare är hörd i de teman som löftet svarar på.',
   },
   chooseThemes: 'Ange teman',
-  chooseThemesFor: (title: string) => `Ange teman: ${title}`,
   story: 'Röda tråden',
   closed: (number: number) =>
     number === 1 ? 'Ett problem till som du inte kan läsa.' : `${number} problem till som du inte kan läsa.`,
@@ -25,7 +24,6 @@ export const sv = {
     `${residents} röster från invånare, ${staff} från medarbetare`,
   prioritised: 'prioriterat',
   strike: 'Stryk',
-  strikeOf: (words: string) => `Stryk kopplingen till ${words}`,
   strikeTitle: 'Stryk en koppling',
   strikeWords: 'Kopplingen stryks och syns inte längre. Varför den ströks sparas.',
   strikeReason: 'Varför är den fel?',

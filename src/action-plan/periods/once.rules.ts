@@ -1,6 +1,6 @@
 import { after, type Day, dayOfYear } from '../../calendar.ts'
 import type { Cadence } from '../cadence/rules.ts'
-import type { Term } from './rules.ts'
+import { firstDayOf, type Term } from './rules.ts'
 
 /** After every day that anybody will ask about; a commitment until further notice is held until then. */
 export const endless: Day = '9999-12-31'
@@ -14,15 +14,20 @@ export function isOwedOnce({ kind, period, averagedOver }: Cadence, term: Term):
   return kind === 'counted' && (period ?? 'agreement') === 'agreement' && !averagedOver && term.to === null
 }
 
+/** Whether its one day was over before anything of it was recorded: nobody can then say whether it was done. */
+export function wasDueUnrecorded(dueDay: Day | null, { from, promisedFrom }: Term): boolean {
+  return !!promisedFrom && dueDay !== null && dueDay < from
+}
+
 /**
  * The day by which a one-off is due: its own day, the end of its window, or so
  * long after the anchor or the beginning ("after half a year"), else the end of
  * the term. Null when no day was ever said. A report may fall due after the term.
  */
 export function dueDayOf({ dueBy, window, offset, anchor }: Cadence, term: Term): Day | null {
-  if (dueBy) return dueBy.startsWith('--') ? firstSuchDay(dueBy, term.from) : dueBy
+  if (dueBy) return dueBy.startsWith('--') ? firstSuchDay(dueBy, firstDayOf(term)) : dueBy
   if (window?.end) return window.end
-  if (offset) return after(anchor ?? term.from, offset)
+  if (offset) return after(anchor ?? firstDayOf(term), offset)
   return term.to
 }
 

@@ -22,8 +22,17 @@ import {
   seasonOf,
 } from './window.rules.ts'
 
-/** A commitment's days; `to` is null when it holds until further notice. */
-export type Term = { from: Day; to: Day | null }
+/**
+ * A commitment's days; `to` is null when it holds until further notice. One that
+ * was promised before anything of it was recorded has `promisedFrom` besides:
+ * what it owes is reckoned from that day, and judged from `from` alone.
+ */
+export type Term = { from: Day; to: Day | null; promisedFrom?: Day | null }
+
+/** The day from which what was promised is reckoned: "every other year", "three times in the agreement". */
+export function firstDayOf({ from, promisedFrom }: Term): Day {
+  return promisedFrom ?? from
+}
 
 /** A stretch in which something falls due, before anybody looks at what was done. */
 export type OwedPeriod = Stretch & {
@@ -52,7 +61,7 @@ const mostSchedulesKept = 5_000
  *   at all of a promise for May to September.
  * - A season cuts days, weeks, weekends and months at its edges; a quarter or a
  *   year holds it inside ("twice a year, before summer and before the dark").
- * - Every-nth begins at the anchor, else at the term's first such period. An
+ * - Every-nth begins at the anchor, else at the first such period of what was promised. An
  *   anchored day, week or weekend is that very one; without an anchor any of
  *   the three weekends will do, and of months and years always any.
  * - "By 31 March every year" closes the year's period on that day; a year whose
@@ -78,7 +87,7 @@ export function scheduleOf(
     dueBy,
     held.from,
     held.to,
-    term.from,
+    firstDayOf(term),
     term.to,
     until,
   ].join('|')
@@ -96,7 +105,7 @@ function madeSchedule(cadence: Cadence, held: Stretch, term: Term, calendar: Cal
   const full = ['day', 'week', 'weekend', 'month'].includes(period) ? rhythm : counts
   const uncut =
     period === 'agreement'
-      ? [{ from: term.from, to: term.to ?? held.to }]
+      ? [{ from: firstDayOf(term), to: term.to ?? held.to }]
       : everyNth(period, cadence, held, term, calendar, until)
   const periods = uncut.flatMap((stretch) => cutPeriod(stretch, cadence, held, counts, full, calendar))
   return { counts, periods: periods.filter(({ from }) => from <= until) }
@@ -121,7 +130,7 @@ function everyNth(
   const nth = averagedOver || (window?.weekParity && period === 'week') ? 1 : Math.max(1, everyN ?? 1)
   const anchored = nth > 1 && anchor ? periodNumber(period, anchor) : null
   const oneOfThem = anchored !== null && ['day', 'week', 'weekend'].includes(period)
-  const first = anchored ?? firstPeriod(period, term.from, calendar)
+  const first = anchored ?? firstPeriod(period, firstDayOf(term), calendar)
   const rounds = Math.floor((periodNumber(period, held.from) - first) / nth)
   const last = periodNumber(period, earlier(held.to, until))
   const found: Stretch[] = []

@@ -1,4 +1,4 @@
-import { readCadences } from '../cadence/grammar.rules.ts'
+import { readCadences, readWholly } from '../cadence/grammar.rules.ts'
 import type { Cadence } from '../cadence/rules.ts'
 import { inSchoolYears } from '../cadence/school-years.rules.ts'
 import type { ReadLanguage } from './rules.ts'
@@ -23,6 +23,11 @@ function read(phrase: string, language: ReadLanguage): Cadence[] {
   if (phrase.trim() === '') return []
   const found = readCadences(phrase, language).filter((cadence) => cadence.kind !== 'not-a-cadence')
   return readOnce(found.map(inSchoolYears))
+}
+
+/** The words on when it holds that no cadence can say, such as "utom under lov": a person has to see them. */
+export function wordsNotReadIn(words: string | null, language: ReadLanguage): string[] {
+  return readWholly((words ?? '').slice(0, longestPhrase), language).notRead
 }
 
 /** "Ständigt pågående": two words that say the same are one cadence. */

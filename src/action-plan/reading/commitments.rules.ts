@@ -1,8 +1,16 @@
+import { wordsNotReadIn } from './cadence-reader.rules.ts'
 import { focusAreaAbove } from './focus-area-above.rules.ts'
 import { fitOf } from './focus-area-fit.rules.ts'
 import { keyOf, proposedOnce } from './keys.rules.ts'
 import type { PromiseLine } from './promise-line.rules.ts'
-import type { CommitmentRead, EffortRead, FocusAreaRead, MeasureRead } from './rules.ts'
+import {
+  type CommitmentRead,
+  type EffortRead,
+  type FocusAreaRead,
+  type MeasureRead,
+  type ReadLanguage,
+  unsureBelow,
+} from './rules.ts'
 import { type Passage, quote, type Script } from './script.rules.ts'
 import type { Section } from './sections.rules.ts'
 import { sentencesOf } from './sentences.rules.ts'
@@ -20,7 +28,7 @@ export function commitmentsOf(
       return {
         key: keyOf('commitment', `${line.lead?.text ?? ''} ${line.passage.text}`),
         ...quote(script, line.passage),
-        sure: round(line.cadences.length > 0 ? line.sure : line.sure - 0.05),
+        sure: sureOf(line, script.language),
         what: line.what.text,
         methods: sentencesOf(line.what).map((sentence) => sentence.text),
         cadences: line.cadences,
@@ -88,6 +96,17 @@ function focusAreaOf(
   const byWords = byName ?? fitOf(line.what.text, focusAreas)
   return byWords.fits === 'one' ? byWords.focusArea.title : null
 }
+
+/** Where words on when it holds stay out of the cadence, what was read is less than what was promised. */
+function sureOf({ cadences, cadenceWords, sure }: PromiseLine, language: ReadLanguage): number {
+  if (cadences.length === 0) return round(sure - 0.05)
+  return wordsNotReadIn(cadenceWords, language).length > 0
+    ? round(Math.min(sure, notWhollyRead))
+    : round(sure)
+}
+
+/** Unsure, so that it is looked at before it is accepted. */
+const notWhollyRead = unsureBelow - 0.05
 
 function round(sure: number): number {
   return Math.round(Math.max(0, Math.min(1, sure)) * 100) / 100

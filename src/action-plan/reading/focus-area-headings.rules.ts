@@ -1,4 +1,5 @@
 import { targetGroupsIn } from './focus-areas.rules.ts'
+import { isNumberedMeasure } from './heading-words.rules.ts'
 import { keyOf } from './keys.rules.ts'
 import { numberedPromise } from './promise-leads.rules.ts'
 import type { PromiseLine } from './promise-line.rules.ts'
@@ -34,14 +35,17 @@ export function areasByPromises(
 /** Under a heading; a point above its own points is a measure. */
 function isGrouped(script: Script, { lead, planRow }: PromiseLine): boolean {
   if (lead === null) return false
-  const isHeading = script.blocks.some(({ kind, from }) => kind === 'heading' && from === lead.from)
+  const isHeading = script.blocks.some(
+    ({ kind, from, to }) => kind === 'heading' && from <= lead.from && lead.to <= to,
+  )
   return (isHeading && planRow === null) || isNumbered(script, lead)
 }
 
-/** "Löfte A. Ökad närvaro": one of the promises that the text numbers. */
+/** "Löfte A. Ökad närvaro", "Indsats 2: Rene gader": one of those that the text numbers. */
 function isNumbered(script: Script, lead: Passage): boolean {
   return script.blocks.some(
-    ({ from, to, text }) => from <= lead.from && lead.to <= to && numberedPromise.test(text),
+    ({ from, to, text }) =>
+      from <= lead.from && lead.to <= to && (numberedPromise.test(text) || isNumberedMeasure(text)),
   )
 }
 

@@ -1,5 +1,6 @@
 import { numberOf } from './dates.rules.ts'
 import { areasInSentences } from './focus-area-sentences.rules.ts'
+import { areasTakenOn } from './focus-areas-taken-on.rules.ts'
 import { keyOf, proposedOnce } from './keys.rules.ts'
 import type { FocusAreaRead } from './rules.ts'
 import { type Block, type Passage, part, quote, type Script, spanning } from './script.rules.ts'
@@ -20,6 +21,8 @@ export function focusAreasOf(script: Script, sections: Section[]): FocusAreaRead
   if (below.length > 0) return below
   const led = fromLeadIn(script)
   if (led.length > 0) return proposedOnce(led)
+  const taken = areasTakenOn(script)
+  if (taken) return proposedOnce(taken.areas.map((area) => proposal(script, area, null, taken.sure)))
   const said = areasInSentences(sections)
   const named = said?.areas.map((area) => proposal(script, area, null, said.sure)) ?? []
   return proposedOnce([...numbered, ...named])

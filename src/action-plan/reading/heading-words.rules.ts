@@ -59,7 +59,7 @@ const table: [Role, RegExp][] = [
   ],
   [
     'focusAreas',
-    /fokusområde|problemområde|fokusomraade|prioriterade (?:områden|problem|brott)|prioritere(?:t|de)e? (?:områder|indsatsområder)|indsatsområde|innsatsområde|insatsområde|satsingsområde|samverkansområde|samarbejdsområde|målområde|utvecklingsområde|prioriteringar|prioriteter|^inriktning|^(?:vad|hvad) (?:ska|vill|skal|vil) vi (?:prioritera|prioritere|fokusera|fokusere)|^(?:vad|hvad) (?:prioriterar|prioriterer) vi/,
+    /fokusområde|problemområde|fokusomraade|prioriterade (?:områden|problem|brott)|prioritere(?:t|de)e? (?:områder|indsatsområder)|indsatsområde|innsatsområde|insatsområde|satsingsområde|samverkansområde|samarbejdsområde|målområde|utvecklingsområde|prioriteringar|prioriteter|^inriktning|^(?:vad|hvad) (?:ska|vill|skal|vil) vi (?:prioritera|prioritere|fokusera|fokusere)|^(?:vad|hvad) (?:prioriterar|prioriterer) vi|(?<![\p{L}])(?:tar|tager|ta|tage) (?:vi |oss |os )*(?:an|tag i|fat)(?![\p{L}])|(?<![\p{L}])(?:gör|göra|gøre|gør) (?:vi )?(?:något åt|noget ved)(?![\p{L}])/u,
   ],
   [
     'purpose',
@@ -101,6 +101,11 @@ const labelledMeasure = new RegExp(`^${measureWord}\\s?:\\s(?=\\S)`, 'iu')
 export function measureLabelIn(line: string): number {
   if (line.length >= 120 || /[.;]$/.test(line)) return 0
   return (numberedMeasure.exec(line) ?? labelledMeasure.exec(line))?.[0].length ?? 0
+}
+
+/** "Indsats 2: Rene gader": one of those that the text numbers. */
+export function isNumberedMeasure(line: string): boolean {
+  return measureLabelIn(line) > 0 && numberedMeasure.test(line)
 }
 
 /** Words a title has and no other heading needs. */

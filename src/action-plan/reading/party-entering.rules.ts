@@ -32,6 +32,7 @@ export function enteringEvidence(script: Script): Evidence[] {
       return between ? membersBetween(between, 0.85) : evidence(sentence, 0.85)
     }),
     ...listedBelowBetween(script),
+    ...presented(script),
   ]
 }
 
@@ -47,6 +48,42 @@ function listedBelowBetween(script: Script): Evidence[] {
   )
   const lines = end < 0 ? below : below.slice(0, end)
   return lines.length === 0 ? [] : lines.flatMap((line) => namedAlone({ ...line, kind: 'point' }))
+}
+
+/** "Vi är: …", "Partnerne er …", "Mellan: …": those who agree present themselves. */
+const presenting =
+  /^(?:(?:[Vv]i|[Pp]art(?:erna|erne|ene)|[Pp]artner(?:na|ne)|[Dd]eltag(?:arna|erne))(?:\s[a-zåäöæø]+){0,3}\s(?:är|er)(?:\s?:)?|(?:[Mm]ell(?:an|em|om)|[Pp]artnere?|[Dd]eltag(?:are|ere)|[Mm]edv[ei]rk(?:ande|ende))\s?:)\s(?=\p{Lu})/u
+
+/** Near the text's beginning, and at least one of them known as an organisation. */
+function presented(script: Script): Evidence[] {
+  return script.blocks.slice(0, 20).flatMap((block) => {
+    const lead = presenting.exec(block.text)
+    if (!lead || block.text.length > 400) return []
+    const [named] = sentencesOf(part(block, lead[0].length, block.text.length))
+    return named && organisationsIn(named).length > 0 ? membersPresented(named) : []
+  })
+}
+
+/** In a list of who agrees every name is a party; one in small letters ("hyresgästföreningen") where it has an article. */
+function membersPresented(passage: Passage): Evidence[] {
+  const parted = [
+    ...passage.text.matchAll(
+      /,\s(?:och\s|og\s|samt\s)?|\s(?:och|og|samt)\s(?!\p{Lu}\p{L}+s?\s(?:Politi|polis))/gu,
+    ),
+  ]
+  const starts = [0, ...parted.map((one) => one.index + one[0].length)]
+  const ends = [...parted.map(({ index }) => index), passage.text.replace(/[.\s]+$/, '').length]
+  const members = starts.map((from, place) => part(passage, from, ends[place]!))
+  return members.flatMap((member) => {
+    const known = evidence(member, 0.85)
+    const [only] = known
+    // "lokalpolisområde Östra kusten": the whole of what stands between the commas is the name.
+    if (only && known.length === 1 && only.mention.from === member.from && !only.mention.generic)
+      return [{ ...only, mention: { ...only.mention, ...member, name: member.text } }]
+    if (known.length > 0) return known
+    const isName = /^\p{Lu}/u.test(member.text) || /^\p{Ll}{6,}(?:en|et)$/u.test(member.text)
+    return isName && member.text.split(' ').length <= 6 ? unknownParty(member, 0.75) : []
+  })
 }
 
 /** Those between whom it is entered; among known ones a name of unknown kind is a party as well: "Rädda Barnen". */

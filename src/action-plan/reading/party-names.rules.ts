@@ -22,7 +22,7 @@ export function namedAlone(block: Block): Evidence[] {
 }
 
 export function unknownParty(name: Passage, sure: number): Evidence[] {
-  if (name.text.length > 60 || !/^\p{Lu}/u.test(name.text)) return evidence(name, sure)
+  if (name.text.length > 60 || !/^\p{L}/u.test(name.text)) return evidence(name, sure)
   const mention = { ...name, kind: kindByName(name.text), place: '', generic: false, name: name.text }
   return [{ mention, sure }]
 }

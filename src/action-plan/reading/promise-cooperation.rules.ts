@@ -4,6 +4,8 @@ import type { PromiseLine } from './promise-line.rules.ts'
 /** "tillsammans med X och Y", "i samarbejde med X": with whom it is done. */
 const withWhom =
   /(?<![\p{L}])(?:tillsammans|i (?:nära |tätt )?(?:samverkan|samarbete|samråd|dialog)|sammen|i (?:tæt )?(?:samarbejde|samråd|samspil)) med\s(?<who>[^.;:()]+)/iu
+/** "… två gånger i månaden. Samverkan: Föräldraföreningen" */
+const label = /[.;]\s(?:samverkan|samarbete|samarbejde|samarbeid)\s?:\s(?<who>[^.;:()]+)/iu
 
 /** Where the names are over: at a time, a number, a purpose, a verb. */
 const goesOn =
@@ -12,7 +14,7 @@ const goesOn =
 /** The promise with those its own sentence says it is kept together with, where no column or bracket told it. */
 export function withCooperation(line: PromiseLine): PromiseLine {
   if (line.cooperation.length > 0) return line
-  const who = withWhom.exec(line.what.text)?.groups?.who
+  const who = (label.exec(line.what.text) ?? withWhom.exec(line.what.text))?.groups?.who
   if (who === undefined) return line
   const end = goesOn.exec(who)?.index ?? who.length
   const acting = line.responsible.map((name) => name.toLowerCase())

@@ -53,7 +53,7 @@ function withoutVerb(sentence: Passage, around: Surroundings): PromiseLine | nul
     presentPromise(sentence, parties, cadencesIn) ??
     (counted ? countedPromise(sentence, cadencesIn) : null) ??
     ownPromise(sentence, around) ??
-    (promised ? answerPromise(sentence, cadencesIn) : null)
+    (promised ? (answerPromise(sentence, cadencesIn) ?? titledPromise(sentence, cadencesIn)) : null)
   )
 }
 
@@ -61,6 +61,13 @@ function withoutVerb(sentence: Passage, around: Surroundings): PromiseLine | nul
 function answerPromise(sentence: Passage, cadencesIn: CadenceReader): PromiseLine | null {
   const line = countedPromise(sentence, cadencesIn)
   return line?.cadences.some(({ within }) => within) ? line : null
+}
+
+/** "Nattvandring – varje helg", "Trygga bussar: Väktare åker med tre kvällar i veckan.": what it is called, then how often. */
+function titledPromise(sentence: Passage, cadencesIn: CadenceReader): PromiseLine | null {
+  const isTitled = /^\p{Lu}[^:–—.]{2,60}(?:\s[–—-]|:)\s/u.test(sentence.text)
+  const line = isTitled ? countedPromise(sentence, cadencesIn) : null
+  return line && isCountable(line.cadences) ? line : null
 }
 
 /** "Skolen udpeger en SSP-lærer." under the heading "Skolen": its own, though it says no "skal". */
@@ -78,6 +85,9 @@ function ownPromise(sentence: Passage, { whose, parties, cadencesIn }: Surroundi
   }
 }
 
+/** "Samverkan: Föräldraföreningen" after what is done together. */
+const tellsWithWhom = /^(?:samverkan|samarbete|samarbejde|samarbeid)\s?:\s/iu
+
 /** "Vi lovar att … Detta ska ske genom …": the second sentence says how the first is kept. */
 function withWhatGoesOn(block: Block): Passage[] {
   const joined: Passage[] = []
@@ -86,7 +96,7 @@ function withWhatGoesOn(block: Block): Passage[] {
     const goesOn = /^(?:Detta|Dette|Det) (?:ska|skall|skal|sker|görs|gøres|gör)(?![\p{L}])/u.test(
       sentence.text,
     )
-    if (last && goesOn)
+    if (last && (goesOn || tellsWithWhom.test(sentence.text)))
       joined[joined.length - 1] = part(block, last.from - block.from, sentence.to - block.from)
     else joined.push(sentence)
   }

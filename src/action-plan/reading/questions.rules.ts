@@ -1,7 +1,15 @@
-import { isCountable, vagueFrequency } from './cadence-reader.rules.ts'
+import { isCountable, vagueFrequency, wordsNotReadIn } from './cadence-reader.rules.ts'
 import { damageQuestion } from './damage-questions.rules.ts'
 import { fitOf } from './focus-area-fit.rules.ts'
-import type { AgreementReading, CommitmentRead, FocusAreaRead, Question, SignatoryRead } from './rules.ts'
+import type {
+  AgreementReading,
+  CommitmentRead,
+  FocusAreaRead,
+  Question,
+  ReadLanguage,
+  RoutineRead,
+  SignatoryRead,
+} from './rules.ts'
 import { readable } from './script.rules.ts'
 import { termQuestions } from './term-questions.rules.ts'
 
@@ -17,6 +25,7 @@ export function questionsOn(
     ...headingQuestions(reading.commitments, reading.focusAreas),
     ...countQuestion(reading.focusAreas, announced),
     ...reading.commitments.flatMap(commitmentQuestions),
+    ...[...reading.commitments, ...reading.routines].flatMap((one) => notReadQuestion(one, reading.language)),
     ...missing('partiesMissing', reading.parties.length < 2, reading.parties),
     ...missing('purposeMissing', reading.purposes.length === 0),
     ...missing(
@@ -78,6 +87,16 @@ function countQuestion(focusAreas: FocusAreaRead[], announced: number | null): Q
       values: [`${announced}`, `${focusAreas.length}`],
     },
   ]
+}
+
+/** Words on when it holds that no cadence can say: a person writes them into the commitment, or lets them go. */
+function notReadQuestion(
+  { key, cadences, cadenceText }: CommitmentRead | RoutineRead,
+  language: ReadLanguage | null,
+): Question[] {
+  const values = cadences.length > 0 && language ? wordsNotReadIn(cadenceText, language) : []
+  if (values.length === 0) return []
+  return [{ code: 'cadenceWordsNotRead', text: cadenceText ?? '', sure: 0.8, about: [key], values }]
 }
 
 function commitmentQuestions(commitment: CommitmentRead): Question[] {

@@ -3,19 +3,21 @@ import { cadenceReader } from './cadence-reader.rules.ts'
 import { channelsOf } from './channels.rules.ts'
 import { commitmentsOf, measuresOf } from './commitments.rules.ts'
 import { councilsOf } from './councils.rules.ts'
+import { ownedMeasures, ownedPromises, ownersOfEfforts } from './effort-owners.rules.ts'
 import { effortMeasuresOf, effortsOf } from './efforts.rules.ts'
 import { underTheirAreas } from './focus-area-above.rules.ts'
 import { areasByPromises } from './focus-area-headings.rules.ts'
 import { focusAreasAnnounced, focusAreasOf } from './focus-areas.rules.ts'
-import { proposedOnce } from './keys.rules.ts'
+import { proposedOnce, wordsOnly } from './keys.rules.ts'
 import { scriptOf } from './make-script.rules.ts'
 import { partiesOf } from './parties.rules.ts'
+import type { PromiseLine } from './promise-line.rules.ts'
 import { promiseLinesOf } from './promises.rules.ts'
 import { effectsOf, goalsOf, purposesOf } from './purposes.rules.ts'
 import { isEntered, questionsOn } from './questions.rules.ts'
 import { referencesOf } from './references.rules.ts'
 import { routinesOf } from './routines.rules.ts'
-import type { AgreementReading, Item, QuestionCode, TermRead } from './rules.ts'
+import type { AgreementReading, FocusAreaRead, Item, QuestionCode, TermRead } from './rules.ts'
 import { readable, type Script } from './script.rules.ts'
 import { sectionsOf } from './sections.rules.ts'
 import { asTheParties, signatureBlockOf } from './signatories.rules.ts'
@@ -61,7 +63,11 @@ function listsOf(script: Script & { damaged: boolean }): { lists: Lists; announc
   const parties = partiesOf(script, sections, signed.organisations)
   const chosen = focusAreasOf(script, sections)
   const placed = underTheirAreas(sections, chosen)
-  const lines = promiseLinesOf(script, placed, parties, cadencesIn)
+  const owners = ownersOfEfforts(script, parties)
+  const lines = ownedPromises(
+    promiseLinesOf(script, placed, parties, cadencesIn).filter((line) => !isArea(line, chosen)),
+    owners,
+  )
   const { focusAreas, promises } =
     chosen.length > 0 ? { focusAreas: chosen, promises: lines } : areasByPromises(script, lines)
   const promised = promises.map((line) => line.passage)
@@ -74,7 +80,7 @@ function listsOf(script: Script & { damaged: boolean }): { lists: Lists; announc
     focusAreas: kept(focusAreas),
     goals: kept(goalsOf(script, sections, focusAreas, promised)),
     measures: kept([
-      ...measuresOf(script, placed, promises, focusAreas, efforts),
+      ...ownedMeasures(measuresOf(script, placed, promises, focusAreas, efforts), owners),
       ...effortMeasuresOf(script, sections),
     ]),
     commitments: kept(commitmentsOf(script, placed, promises, focusAreas)),
@@ -88,6 +94,11 @@ function listsOf(script: Script & { damaged: boolean }): { lists: Lists; announc
   }
   const answering = personsAnswering(script.blocks, parties)
   return { lists: withoutPersons(lists, answering), announced: focusAreasAnnounced(script) }
+}
+
+/** A point that names a focus area is no deed. */
+function isArea({ passage, cadences }: PromiseLine, areas: FocusAreaRead[]): boolean {
+  return cadences.length === 0 && areas.some(({ title }) => wordsOnly(title) === wordsOnly(passage.text))
 }
 
 /** "From signature to …" begins on the day it was signed, where the signature block tells it. */

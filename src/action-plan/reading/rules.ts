@@ -247,6 +247,7 @@ export type QuestionCode =
   | 'headingFitsSeveralFocusAreas'
   | 'ownerMissing'
   | 'unsureCadence'
+  | 'cadenceWordsNotRead'
 
 /** What is contradictory or missing, for a person to answer. The code has its sentence in the text files. */
 export type Question = {

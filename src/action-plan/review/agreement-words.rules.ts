@@ -104,7 +104,8 @@ export function agreementWords(
   }
 }
 
-function wholeNumber(values: Values, field: string): number | null {
+/** The whole number in a field, however it is written; null where none stands. */
+export function wholeNumber(values: Values, field: string): number | null {
   const number = numberIn(answerOf(values, field))
   return number !== null && Number.isInteger(number) ? number : null
 }

@@ -1,4 +1,5 @@
 import { Choices, Select, TextArea, TextField, Tick } from '../../web/parts/form.tsx'
+import { wordsNotReadIn } from '../reading/cadence-reader.rules.ts'
 import { followUpLevels, yearClasses } from '../rules.ts'
 import { type FieldsProps, fieldProps, listed } from './item-fields.pages.tsx'
 import { groupsNamed, readingSentences } from './proposed.rules.ts'
@@ -24,6 +25,7 @@ export function MeasureFields(props: FieldsProps) {
           <TextField {...field('ageFrom')} inputmode="numeric" narrow label={t.fields.ageFrom} />
           <TextField {...field('ageTo')} inputmode="numeric" narrow label={t.fields.ageTo} />
           <Tick {...field('allOffences')} label={t.fields.allOffences} />
+          <Tick {...field('affectsUnsafety')} label={t.fields.affectsUnsafety} />
           <TextArea {...field('desiredResult')} rows={2} label={t.fields.desiredResult} />
           <TextField {...field('year')} inputmode="numeric" narrow label={t.fields.year} />
           <Choices
@@ -49,6 +51,7 @@ export function CommitmentFields(props: FieldsProps) {
   const field = fieldProps(props)
   if (one.section !== 'commitments' && one.section !== 'routines') return null
   const sentences = readingSentences(one.item, visit.language)
+  const notRead = wordsNotReadIn(one.item.cadenceText, props.reading.proposal.language ?? 'sv')
   const groups = one.section === 'commitments' ? groupsNamed(one.item) : []
   return (
     <>
@@ -64,6 +67,7 @@ export function CommitmentFields(props: FieldsProps) {
           choices={sentences.map((label, place) => ({ value: String(place), label }))}
         />
       )}
+      {notRead.length > 0 && <p class="notice unsure">{t.questions.cadenceWordsNotRead(notRead)}</p>}
       <TextField {...field('howOften')} label={t.fields.howOften} help={t.fields.howOftenHelp} />
       {sentences.length === 0 && <Tick {...field('unmeasurable')} label={t.fields.unmeasurable} />}
       <TextArea

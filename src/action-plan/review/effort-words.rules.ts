@@ -4,6 +4,7 @@ const groups =
   /(?<![\p{L}])((?:(?:særligt?|särskilt|alle|alla) )?(?:unge?|unga|ungdomar|børn|barn|elever|voksne|vuxna|ældre|äldre|kvinder|kvinnor|mænd|män|forældre|föräldrar)(?![\p{L}])[^.;:!?]*)/iu
 const allOffences =
   /(?<![\p{L}])all[ea] (?:typer|slags?|former) (?:af |av )?(?:lovovertrædelser|kriminalitet|forbrydelser|brott|lagöverträdelser)/iu
+const unsafety = /(?<![\p{L}])(?:utryghed|otrygghet)/iu
 const aim = /(?<![\p{L}])(?:hensigten|formålet|avsikten|syftet) (?:er|är),? (?:at|att) ([^.!?]+)/iu
 
 /** For whom, which offences and to what end, as the words of a council's effort say it. */
@@ -11,6 +12,7 @@ export function saidOfEffort(description: string): Values {
   return {
     targetGroup: programmeFor(description),
     allOffences: allOffences.test(description) ? 'yes' : '',
+    affectsUnsafety: unsafety.test(description) ? 'yes' : '',
     desiredResult: capital(aim.exec(description)?.[1]?.trim() ?? ''),
   }
 }

@@ -12,6 +12,7 @@ const ofEfforts = [
   'ageFrom',
   'ageTo',
   'allOffences',
+  'affectsUnsafety',
   'desiredResult',
   'year',
   'yearClass',

@@ -1,5 +1,5 @@
 import { classes, termKinds } from '../../agreement/rules.ts'
-import { writtenList } from '../../web/languages.ts'
+import { writtenDay, writtenList } from '../../web/languages.ts'
 import { AppPage, answer } from '../../web/layout.tsx'
 import { Button, Choices, ProblemSummary, Select, TextArea, TextField } from '../../web/parts/form.tsx'
 import { PostForm } from '../../web/parts/post-form.tsx'
@@ -11,7 +11,8 @@ import type { MakeProblems } from './making-problems.rules.ts'
 import { newOrganisationsIn, sameAsField } from './new-organisations.rules.ts'
 import type { KnownOrganisation } from './organisations.rules.ts'
 import type { StoredReading } from './queries.ts'
-import { answerOf, type Values } from './rules.ts'
+import { isUnderWay, recordingBegins, recordings } from './recording.rules.ts'
+import { answerOf, dayOf, type Values } from './rules.ts'
 import type { ReviewText } from './text.sv.ts'
 import { nameOf, reviewTrail, text } from './words.pages.tsx'
 
@@ -159,7 +160,8 @@ function partyName(one: Accepted, organisations: readonly KnownOrganisation[]): 
 
 const planned: readonly string[] = ['measures', 'efforts', 'commitments', 'routines']
 
-function PlanPart({ t, told, filled, making, plan }: PartProps) {
+function PlanPart(props: PartProps) {
+  const { t, told, filled, making, plan } = props
   const state = { filled, problems: told }
   if (!making.ready.some(({ section }) => planned.includes(section))) return null
   return (
@@ -178,8 +180,28 @@ function PlanPart({ t, told, filled, making, plan }: PartProps) {
         </>
       )}
       <TextField {...state} name="begins" type="date" narrow label={t.make.begins} help={t.make.beginsHelp} />
+      <RecordingPart {...props} />
       <TextField {...state} name="ends" type="date" narrow label={t.make.ends} help={t.make.endsHelp} />
     </>
+  )
+}
+
+/** Only where the commitments held before: what is to be said of that time. */
+function RecordingPart({ visit, t, told, filled }: PartProps) {
+  const { today } = visit.act
+  if (!isUnderWay(filled, today)) return null
+  const days = { 'first-day': dayOf(filled, 'begins') ?? today, now: recordingBegins(today) }
+  return (
+    <Choices
+      filled={filled}
+      problems={told}
+      name="recording"
+      label={t.make.recording}
+      choices={recordings.map((value) => {
+        const { label, help } = t.make.recordings[value]
+        return { value, label: label(writtenDay(days[value], visit.language)), help }
+      })}
+    />
   )
 }
 

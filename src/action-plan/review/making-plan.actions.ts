@@ -7,6 +7,7 @@ import { type Accepted, isCommitment } from './making.rules.ts'
 import { organisationsCalled } from './organisations.actions.ts'
 import { focusAreaAt, inOrder, type Placing, standsAt } from './placing.actions.ts'
 import { whenOf } from './proposed-measures.rules.ts'
+import { daysRecorded } from './recording.rules.ts'
 import { answerOf, linesOf, type Values } from './rules.ts'
 import { cadencesChosen, commitmentWords, measureWords, topicsIn, yearClassIn } from './words.rules.ts'
 
@@ -93,15 +94,16 @@ async function makeCommitment(
   act: Act,
   { item, values }: ReadyCommitment,
   measure: string,
-  { term, notInText, language, written }: Placing,
+  { notInText, language, written }: Placing,
 ): Promise<string> {
   const responsible = await organisationsCalled(act, linesOf(values, 'responsible'), written)
   const cooperating = await organisationsCalled(act, linesOf(values, 'cooperating'), written)
   const ids: string[] = []
   for (const cadence of cadencesChosen(item.cadences, values, language)) {
-    const said = { originalWords: readable(item), cadence, ...term, notInText }
+    const { from, to, promisedFrom = null } = daysRecorded(cadence, written, act.today)
+    const said = { originalWords: readable(item), cadence, from, to, notInText }
     const words = commitmentWords(values, said, { responsible, cooperating })
-    const id = await saveCommitment(act, words, { measure })
+    const id = await saveCommitment(act, words, { measure, promisedFrom })
     await appendAudit(act.db, { at: act.at, act: 'add-commitment', noun: 'commitment', nounId: id })
     await showPromise(act, id, values)
     ids.push(id)

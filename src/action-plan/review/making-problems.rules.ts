@@ -1,7 +1,10 @@
 import { type AgreementProblem, longestNotice } from '../../agreement/agreement.rules.ts'
+import type { Day } from '../../calendar.ts'
 import type { Problems } from '../../partnership/problems.rules.ts'
 import { textProblem } from '../free-text.rules.ts'
+import { wholeNumber } from './agreement-words.rules.ts'
 import type { Making } from './making.rules.ts'
+import { isUnderWay, recordingIn } from './recording.rules.ts'
 import { answerOf, answersOf, dayOf, type Values } from './rules.ts'
 
 export type MakeProblem = AgreementProblem | 'notADay' | 'notMonths' | 'hasLeft'
@@ -10,13 +13,14 @@ export type MakeProblems = Problems<string, MakeProblem>
 
 /**
  * What is missing before the accepted items can be made, besides what the
- * agreement itself lacks: from when commitments hold, the plan they lie in, and
- * a focus area for what the text puts under none.
+ * agreement itself lacks: from when commitments hold and are recorded, the plan
+ * they lie in, and a focus area for what the text puts under none.
  */
 export function problemsWithMaking(
   written: Values,
   making: Making,
   focusAreasThere: readonly { id: string }[],
+  today: Day,
 ): MakeProblems {
   const isPlanned = making.ready.some(({ section }) =>
     ['measures', 'efforts', 'commitments', 'routines'].includes(section),
@@ -28,9 +32,10 @@ export function problemsWithMaking(
   const newArea = making.withoutFocusArea.length > 0 && !places.includes(answerOf(written, 'area'))
   return {
     termKind: answerOf(written, 'termKind') === '' ? 'missing' : undefined,
-    noticeMonths: isNotice(answerOf(written, 'noticeMonths')) ? undefined : 'notMonths',
+    noticeMonths: isNotice(written) ? undefined : 'notMonths',
     ...(isPlanned && {
       begins: begins ? undefined : 'missing',
+      recording: isUnderWay(written, today) && !recordingIn(written) ? 'missing' : undefined,
       ends:
         answerOf(written, 'ends') !== '' && !ends
           ? 'notADay'
@@ -56,7 +61,8 @@ export function problemsWithMaking(
 }
 
 /** A number of months, or nothing where no notice was agreed. */
-function isNotice(written: string): boolean {
-  if (written === '') return true
-  return /^\d{1,2}$/.test(written) && Number(written) >= 1 && Number(written) <= longestNotice
+function isNotice(written: Values): boolean {
+  if (answerOf(written, 'noticeMonths') === '') return true
+  const months = wholeNumber(written, 'noticeMonths')
+  return months !== null && months >= 1 && months <= longestNotice
 }

@@ -8,13 +8,15 @@ it.each([
   ['', undefined],
   ['3', undefined],
   ['36', undefined],
+  [' 12 ', undefined],
+  ['2,5', 'notMonths'],
   ['37', 'notMonths'],
   ['0', 'notMonths'],
   ['-3', 'notMonths'],
   ['tre', 'notMonths'],
 ])('a notice of “%s” months', (noticeMonths, problem) => {
   const written = { termKind: ['until-further-notice'], noticeMonths: [noticeMonths] }
-  expect(problemsWithMaking(written, nothingReady, []).noticeMonths).toBe(problem)
+  expect(problemsWithMaking(written, nothingReady, [], '2026-11-22').noticeMonths).toBe(problem)
 })
 
 it.each([
@@ -25,5 +27,5 @@ it.each([
 ])('a plan called “%s”', (planTitle, problem) => {
   const measures = { ...nothingReady, ready: [{ section: 'measures' }] } as unknown as Making
   const written = { termKind: ['until-further-notice'], planTitle: [planTitle] }
-  expect(problemsWithMaking(written, measures, []).planTitle).toBe(problem)
+  expect(problemsWithMaking(written, measures, [], '2026-11-22').planTitle).toBe(problem)
 })

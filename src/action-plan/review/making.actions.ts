@@ -98,7 +98,7 @@ async function problemsBefore(
   })
   return {
     ...problemsWithAgreement(words, [...choosableIds, ...toTakeIn]),
-    ...problemsWithMaking(written, making, (await placesThere(act)).focusAreas),
+    ...problemsWithMaking(written, making, (await placesThere(act)).focusAreas, act.today),
     ...(left && { parties: 'hasLeft' as const }),
   }
 }

@@ -9,6 +9,7 @@ import { type MakeProps, makePage } from './make.pages.tsx'
 import { makeAccepted } from './making.actions.ts'
 import { acceptedOf } from './making.rules.ts'
 import { placesThere } from './places.queries.ts'
+import { usualRecording } from './recording.rules.ts'
 import { answerOf, type Values } from './rules.ts'
 import { notInTextOf, type SeenReading, withReading } from './visited.routes.ts'
 import { text } from './words.pages.tsx'
@@ -59,18 +60,21 @@ async function makeProps(visit: Visit, seen: SeenReading, written: Values | null
 }
 
 /** The plan covers the agreement's term, or the years that a heading gives it; until further notice, this year. */
-function planValues({ visit, reading, decisions }: SeenReading, values: Values): Values {
-  const t = text(reading.proposal.language ?? 'sv')
+function planValues({ visit, reading, decisions, making }: SeenReading, values: Values): Values {
+  const { today } = visit.act
+  const language = reading.proposal.language ?? 'sv'
+  const t = text(language)
   const noMore = { parties: [], base: null, organisationNamed: (name: string) => name }
   const term = daysOf(agreementWords(values, [], noMore))
   const headed = reading.proposal.terms.find(
     ({ key, saidIn, to }) => saidIn === 'heading' && to && decisions.get(key)?.decision !== 'left-out',
   )
-  const year = visit.act.today.slice(0, 4)
+  const year = today.slice(0, 4)
   const from = headed?.from ?? term.from ?? `${year}-01-01`
   const to = headed?.to ?? term.to ?? `${year}-12-31`
   return {
-    begins: term.from ?? visit.act.today,
+    begins: term.from ?? today,
+    recording: usualRecording(term.from ?? today, making, language, today),
     ends: term.to ?? '',
     planTitle: t.make.planName(from.slice(0, 4), to.slice(0, 4)),
     planFrom: from,

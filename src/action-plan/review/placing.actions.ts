@@ -13,7 +13,7 @@ export type Placing = {
   there: ReadonlySet<string>
   /** The focus area of what lies under none. */
   common: string | null
-  /** The days in which the commitments hold. */
+  /** The days in which what was agreed holds. */
   term: { from: Day; to: Day | null }
   language: 'sv' | 'da'
   notInText: string

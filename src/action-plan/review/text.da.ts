@@ -99,6 +99,8 @@ export const da: ReviewText = {
     ownerMissing: () => 'Der står ikke, hvem der har ansvaret. Skriv det ved forpligtelsen.',
     unsureCadence: ([word]) =>
       `»${word}« siger ikke, hvor tit. Skriv et antal ved forpligtelsen, eller godtag, at den ikke kan måles.`,
+    cadenceWordsNotRead: (words) =>
+      `Det her tæller ikke med: ${words.map((word) => `»${word}«`).join(', ')}. Ret hvor tit, eller lad det stå i løftets ord.`,
   },
   answer: 'Svar',
   untilFurtherNotice: 'Indtil videre',
@@ -181,6 +183,7 @@ export const da: ReviewText = {
     ageFrom: 'Fra hvilken alder?',
     ageTo: 'Til hvilken alder?',
     allOffences: 'Den gælder alle typer lovovertrædelser',
+    affectsUnsafety: 'Den virker også mod den almene utryghed',
     desiredResult: 'Hvilket resultat vil I se?',
     year: 'Hvilket år?',
     yearClass: 'Hvad er indsatsen det år?',
@@ -295,8 +298,18 @@ export const da: ReviewText = {
     signedOn: 'Underskrevet den',
     signedAtPlace: 'Underskrevet i',
     begins: 'Fra hvilken dag gælder forpligtelserne?',
-    beginsHelp:
-      'Fra den dag tælles det, om løfterne bliver holdt, og alle kan se det. Begynder I først at registrere senere? Skriv den dag, I begynder; tiden før kan ikke bedømmes.',
+    beginsHelp: 'Den første dag efter aftalen.',
+    recording: 'Forpligtelserne gælder allerede. Fra hvornår skal det tælles, om de bliver holdt?',
+    recordings: {
+      'first-day': {
+        label: (day: string) => `Fra den første dag, ${day}`,
+        help: 'I skriver det ind, der allerede er gjort. Indtil da står de forløbne perioder som ikke opfyldt, også for borgerne.',
+      },
+      now: {
+        label: (day: string) => `Fra ${day}`,
+        help: 'Tiden før bliver ikke bedømt. Borgerne kan læse, at den ikke er registreret her.',
+      },
+    },
     newOrganisations: 'Nye organisationer',
     newOrganisationsWords:
       'Navnene står i teksten, men ikke i samarbejdet. De oprettes som nye, hvis du ikke siger, hvem de er.',

@@ -100,6 +100,8 @@ export const en: ReviewText = {
     ownerMissing: () => 'It does not say who is responsible. Write it at the commitment.',
     unsureCadence: ([word]) =>
       `“${word}” does not say how often. Write a number at the commitment, or accept that it cannot be measured.`,
+    cadenceWordsNotRead: (words) =>
+      `This is not counted in: ${words.map((word) => `“${word}”`).join(', ')}. Change how often, or let it stand in the words of the promise.`,
   },
   answer: 'Answer',
   untilFurtherNotice: 'Until further notice',
@@ -179,6 +181,7 @@ export const en: ReviewText = {
     ageFrom: 'From what age?',
     ageTo: 'To what age?',
     allOffences: 'It is for all kinds of offence',
+    affectsUnsafety: 'It also works against people feeling unsafe',
     desiredResult: 'What result do you want to see?',
     year: 'Which year?',
     yearClass: 'What is the effort that year?',
@@ -293,8 +296,18 @@ export const en: ReviewText = {
     signedOn: 'Signed on',
     signedAtPlace: 'Signed in',
     begins: 'From which day do the commitments hold?',
-    beginsHelp:
-      'From that day it is counted whether the promises are kept, and everybody sees it. Do you begin to record later? Write the day you begin; the time before cannot be judged.',
+    beginsHelp: 'The first day according to the agreement.',
+    recording: 'The commitments already hold. From when is it counted whether they are kept?',
+    recordings: {
+      'first-day': {
+        label: (day: string) => `From the first day, ${day}`,
+        help: 'You enter what has been done already. Until then the periods that have passed show as not kept, to residents as well.',
+      },
+      now: {
+        label: (day: string) => `From ${day}`,
+        help: 'The time before is not judged. Residents can read that it was not recorded here.',
+      },
+    },
     newOrganisations: 'New organisations',
     newOrganisationsWords:
       'These names stand in the text but not in the partnership. They are entered as new unless you say who they are.',

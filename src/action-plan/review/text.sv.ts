@@ -60,6 +60,8 @@ const questions: Record<QuestionCode, (values: string[]) => string> = {
   ownerMissing: () => 'Det står inte vem som ansvarar. Skriv det vid åtagandet.',
   unsureCadence: ([word]) =>
     `”${word}” säger inte hur ofta. Skriv ett antal vid åtagandet, eller godta att det inte går att mäta.`,
+  cadenceWordsNotRead: (words) =>
+    `Det här räknas inte med: ${words.map((word) => `”${word}”`).join(', ')}. Ändra hur ofta, eller låt det stå i löftets ord.`,
 }
 
 const sections: Record<Section, { title: string; one: string }> = {
@@ -226,6 +228,7 @@ export const sv = {
     ageFrom: 'Från vilken ålder?',
     ageTo: 'Till vilken ålder?',
     allOffences: 'Den gäller alla typer av brott',
+    affectsUnsafety: 'Den verkar också mot den allmänna otryggheten',
     desiredResult: 'Vilket resultat vill ni se?',
     year: 'Vilket år?',
     yearClass: 'Vad är insatsen det året?',
@@ -329,8 +332,18 @@ export const sv = {
     signedOn: 'Undertecknad den',
     signedAtPlace: 'Undertecknad i',
     begins: 'Från vilken dag gäller åtagandena?',
-    beginsHelp:
-      'Från den dagen räknas om löftena hålls, och alla ser det. Började ni föra bok senare? Skriv den dag då ni börjar; tiden före kan inte bedömas.',
+    beginsHelp: 'Den första dagen enligt överenskommelsen.',
+    recording: 'Åtagandena har redan börjat gälla. Från när ska det räknas om de hålls?',
+    recordings: {
+      'first-day': {
+        label: (day: string) => `Från den första dagen, ${day}`,
+        help: 'Ni för in det som redan är gjort. Tills det är infört visas de gångna perioderna som inte uppfyllda, också för invånarna.',
+      },
+      now: {
+        label: (day: string) => `Från ${day}`,
+        help: 'Tiden före bedöms inte. Invånarna får läsa att den inte är registrerad här.',
+      },
+    },
     newOrganisations: 'Nya organisationer',
     newOrganisationsWords:
       'De här namnen finns i texten men inte i samverkan. De läggs in som nya, om du inte säger vilka de är.',

@@ -52,6 +52,8 @@ export function measureWords(
     types: [],
     offences: [],
     allOffences: answerOf(values, 'allOffences') === 'yes',
+    affectsUnsafety: answerOf(values, 'affectsUnsafety') === 'yes',
+    mechanisms: [],
     targetGroup: answerOf(values, 'targetGroup'),
     ageFrom: numberIn(answerOf(values, 'ageFrom')),
     ageTo: numberIn(answerOf(values, 'ageTo')),

@@ -6,8 +6,7 @@ import { notFoundPage } from '../../web/refusals.tsx'
 import { get, post, type Route, type Visit } from '../../web/route.ts'
 import { actionPlansOf, adoptionsOf } from '../adoption.queries.ts'
 import { planHistoryOf } from '../history.queries.ts'
-import { commitmentsOf, measuresOf } from '../queries.ts'
-import { isReadableBy } from '../visibility.rules.ts'
+import { readableMeasures } from '../visited.routes.ts'
 import { adoptPlan, rollOverPlan, startPlan } from './actions.ts'
 import { changesPage } from './changes.pages.tsx'
 import { changesOf } from './changes.rules.ts'
@@ -58,7 +57,7 @@ export const versionRoutes: Route[] = [
   get('/app/action-plan/compare', 'read-plan', compare),
   get('/app/action-plan/changes', 'read-plan', async (visit) => {
     const { db, within } = visit.act
-    const readable = await readableMeasures(visit)
+    const readable = await readableIds(visit)
     const changes = changesOf(await planHistoryOf(db, within)).filter(
       (change) => change.noun === 'actionPlan' || readable.has(change.measure),
     )
@@ -98,7 +97,7 @@ async function compare(visit: Visit): Promise<Response> {
 }
 
 async function readableIn(visit: Visit, version: PlacedVersion): Promise<PlanContents> {
-  const readable = await readableMeasures(visit)
+  const readable = await readableIds(visit)
   const { measures, commitments } = await contentsOf(visit.act.db, visit.act.within, version)
   return {
     measures: measures.filter(({ measure }) => readable.has(measure)),
@@ -106,15 +105,6 @@ async function readableIn(visit: Visit, version: PlacedVersion): Promise<PlanCon
   }
 }
 
-async function readableMeasures(visit: Visit): Promise<Set<string>> {
-  const { db, within } = visit.act
-  const commitments = await commitmentsOf(db, within)
-  const measures = (await measuresOf(db, within)).filter((measure) =>
-    isReadableBy(
-      measure,
-      commitments.filter((one) => one.measure === measure.id),
-      visit,
-    ),
-  )
-  return new Set(measures.map(({ id }) => id))
+async function readableIds(visit: Visit): Promise<Set<string>> {
+  return new Set((await readableMeasures(visit)).map(({ id }) => id))
 }
