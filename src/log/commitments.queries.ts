@@ -1,6 +1,8 @@
+import { sql } from 'kysely'
 import type { Act } from '../act.ts'
 import { commitmentsOf } from '../action-plan/queries.ts'
 import type { Commitment } from '../action-plan/rules.ts'
+import type { SharingParty } from '../action-plan/sharing/rules.ts'
 import { areasOf, riskOccasionsOf } from '../areas/queries.ts'
 import type { Trx } from '../database/transaction.ts'
 import { type Permission, reachOf } from '../partnership/rules.ts'
@@ -27,12 +29,16 @@ export async function commitmentFor(
   return mayReportOn(commitment, reach, act.organisation) ? commitment : 'notAllowed'
 }
 
-/** Everything a report on a commitment is held against. */
-export async function groundFor(act: Act, commitment: Commitment): Promise<Ground> {
+/** Everything a report on a commitment is held against; one that several have together is covered by its keeper's units. */
+export async function groundFor(
+  act: Act,
+  { commitment, keeper, parties }: { commitment: Commitment; keeper: string; parties: SharingParty[] },
+): Promise<Ground> {
   const areas = await areasOf(act.db, act.within)
   return {
     commitment,
-    units: await coverageUnitsOf(act.db, act.within, commitment.id),
+    units: await coverageUnitsOf(act.db, keeper, commitment.id),
+    parties,
     areas: areas.map(({ id }) => id),
     occasions: await riskOccasionsOf(act.db, act.within),
     organisations: organisationsToReportFor(commitment, reachOf(act.role, 'log'), act.organisation),
@@ -40,7 +46,7 @@ export async function groundFor(act: Act, commitment: Commitment): Promise<Groun
   }
 }
 
-/** The last day on which something was logged, for each commitment that has any. */
+/** The last day on which something was logged, for each commitment that has any; of what is shared too. */
 export async function lastDaysLogged(db: Trx, partnership: string): Promise<Map<string, string>> {
   const rows = await db
     .selectFrom('occurrence as o')
@@ -48,7 +54,12 @@ export async function lastDaysLogged(db: Trx, partnership: string): Promise<Map<
       join.onRef('s.tenant', '=', 'o.tenant').onRef('s.occurrence', '=', 'o.id'),
     )
     .select(['o.commitment', (eb) => eb.fn.max('o.day').as('day')])
-    .where('o.partnership', '=', partnership)
+    .where(({ or, eb }) =>
+      or([
+        eb('o.partnership', '=', partnership),
+        sql<boolean>`o.commitment = any ((select samsyn_shared_commitments())::uuid[])`,
+      ]),
+    )
     .where('s.occurrence', 'is', null)
     .groupBy('o.commitment')
     .execute()

@@ -5,6 +5,7 @@ import type { Filled } from '../web/filled.ts'
 import { shortDay } from '../web/languages.ts'
 import { AppPage, answer } from '../web/layout.tsx'
 import { ProblemSummary, TextArea, TextField } from '../web/parts/form.tsx'
+import { HeardOnly } from '../web/parts/own-words.tsx'
 import { PostForm } from '../web/parts/post-form.tsx'
 import { Table } from '../web/parts/table.tsx'
 import type { Visit } from '../web/route.ts'
@@ -61,17 +62,19 @@ export function unitsPage({
 /** A unit with the ways to change and to strike it; one that was struck, crossed out with the reason. */
 function unitCells({ id, name, from, to, strike }: WrittenUnit, here: string, visit: Visit): Child[] {
   const { language } = visit
-  const { units: t, history, striking } = text(language)
+  const { units: t, history } = text(language)
   const days = [from ? shortDay(from, language) : t.always, to ? shortDay(to, language) : null]
   if (strike) return [<s class="struck">{name}</s>, ...days, null, struckWords(strike, visit)]
   return [
     name,
     ...days,
-    <a href={`${here}/${id}`} aria-label={t.changeOf(name)}>
+    <a href={`${here}/${id}`}>
       {t.change}
+      <HeardOnly words={name} reading={visit} />
     </a>,
-    <a href={`${here}/${id}/strike`} aria-label={striking.coverageUnit.of(name)}>
+    <a href={`${here}/${id}/strike`}>
       {history.strike}
+      <HeardOnly words={name} reading={visit} />
     </a>,
   ]
 }

@@ -16,6 +16,8 @@ export type Offers = {
   occasions: Choice[]
   organisations: Choice[]
   channels: string[]
+  /** Those who have the measure together, in whose plans it can count. */
+  plans: Choice[]
 }
 
 export type FieldsProps = FormState & { visit: Visit; questions: Questions; offers: Offers }
@@ -198,6 +200,25 @@ export function OrganisationField(props: FieldsProps) {
       label={formText(props).organisation}
       choices={props.offers.organisations}
     />
+  )
+}
+
+/** In whose plans it counts; asked only where several have the measure together. */
+export function PlansField(props: FieldsProps) {
+  const t = formText(props)
+  if (props.offers.plans.length < 2) return null
+  return (
+    <>
+      <input type="hidden" name="asksCountsIn" value="yes" />
+      <Choices
+        {...props}
+        name="countsIn"
+        label={t.countsIn}
+        help={t.countsInHelp}
+        choices={props.offers.plans}
+        several
+      />
+    </>
   )
 }
 

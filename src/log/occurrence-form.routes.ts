@@ -1,11 +1,10 @@
 import { cadenceOn } from '../action-plan/commitments/coverage.rules.ts'
-import type { Commitment } from '../action-plan/rules.ts'
 import { areasOf } from '../areas/queries.ts'
 import { holdsOn, inTreeOrder } from '../areas/rules.ts'
-import { earlier } from '../calendar.ts'
+import { addDays, earlier } from '../calendar.ts'
 import { organisationsToChoose } from '../partnership/organisations/queries.ts'
 import { reachOf } from '../partnership/rules.ts'
-import { day, type Filled, number, one } from '../web/filled.ts'
+import { day, type Filled, many, number, one } from '../web/filled.ts'
 import { shortDay } from '../web/languages.ts'
 import type { Visit } from '../web/route.ts'
 import { groupsSoFar, unitsLeftFirst } from './choices.rules.ts'
@@ -16,6 +15,9 @@ import { factsOf, loggedOccurrence, noFacts } from './queries.ts'
 import { lastDayOf, occasionLikely, occasionsNear, periodOf, questionsOf } from './questions.rules.ts'
 import { mayReportOn } from './reach.rules.ts'
 import type { NewOccurrence } from './rules.ts'
+import { formSaved } from './saved-form.rules.ts'
+import type { Loggable } from './several-plans.queries.ts'
+import { countingOn } from './several-plans.rules.ts'
 
 /** What was written in a field, without the signs that cannot be stored; null where nothing was. */
 export function written(filled: Filled, name: string): string | null {
@@ -44,12 +46,19 @@ export function occurrenceIn({ filled, params }: Visit): NewOccurrence {
     responseHours: hours !== null && one(filled, 'responseUnit') === 'days' ? hours * 24 : hours,
     channel: written(filled, 'newChannel') ?? written(filled, 'channel'),
     note: written(filled, 'note'),
+    countsIn: one(filled, 'asksCountsIn') === 'yes' ? many(filled, 'countsIn') : null,
   }
 }
 
-/** The form with this id about a commitment, empty but for what can be guessed. */
-export function occurrenceForm(visit: Visit, commitment: Commitment, id: string): Promise<Response> {
-  return formFor(visit, commitment, { id, savedFirst: null, problems: [] })
+/**
+ * The form with this id about a commitment, empty but for what can be guessed.
+ * Whoever comes back to it after it was saved is told so and shown how much and
+ * which day; sent as it is, it leads to the same receipt.
+ */
+export async function occurrenceForm(visit: Visit, loggable: Loggable, id: string): Promise<Response> {
+  const found = await loggedOccurrence(visit.act.db, visit.act.within, id)
+  const savedFirst = found?.commitment === loggable.commitment.id ? found : null
+  return formFor(visit, loggable, { id, savedFirst, problems: [] })
 }
 
 /**
@@ -58,33 +67,35 @@ export function occurrenceForm(visit: Visit, commitment: Commitment, id: string)
  */
 export async function occurrenceFormAgain(
   visit: Visit,
-  commitment: Commitment,
+  loggable: Loggable,
   problems: OccurrenceProblem[],
 ): Promise<Response> {
   const { act, filled } = visit
   const sent = one(filled, 'id').toLowerCase()
   const isTaken = problems.some(({ code }) => code === 'idTaken')
   const saved = isTaken ? await loggedOccurrence(act.db, act.within, sent) : null
-  return formFor(visit, commitment, {
+  return formFor(visit, loggable, {
     filled,
     problems,
     id: problems.some(({ field }) => field === 'id') ? crypto.randomUUID() : sent,
-    savedFirst: saved?.commitment === commitment.id ? saved : null,
+    savedFirst: saved?.commitment === loggable.commitment.id ? saved : null,
   })
 }
 
 async function formFor(
   visit: Visit,
-  commitment: Commitment,
+  loggable: Loggable,
   { filled, ...form }: Pick<OccurrenceFormProps, 'id' | 'savedFirst' | 'problems'> & { filled?: Filled },
 ): Promise<Response> {
   const { act, partnership, language } = visit
-  const ground = await groundFor(act, commitment)
+  const { commitment, keeper, parties } = loggable
+  const ground = await groundFor(act, loggable)
   const areas = (await areasOf(act.db, act.within)).filter((area) => holdsOn(area, act.today))
-  const about = day(filled ?? {}, 'day') ?? earlier(act.today, lastDayOf(commitment) ?? act.today)
+  const about =
+    day(filled ?? {}, 'day') ?? form.savedFirst?.day ?? earlier(act.today, lastDayOf(commitment) ?? act.today)
   const cadence = cadenceOn(commitment, about)
   const questions = questionsOf(commitment, about, { units: ground.units, areas: areas.length > 0 })
-  const facts = (await factsOf(act.db, act.within, [commitment.id])).get(commitment.id) ?? noFacts()
+  const facts = (await factsOf(act.db, keeper, [commitment.id], null)).get(commitment.id) ?? noFacts()
   const period = periodOf(commitment, about, { ...partnership, riskOccasions: ground.occasions })
   const names = new Map(
     (await organisationsToChoose(act.db, act.today, [act.organisation])).map(({ id, name }) => [id, name]),
@@ -105,22 +116,34 @@ async function formFor(
       return name === undefined ? [] : [{ value: id, label: name }]
     }),
     channels: await channelsUsed(act.db, commitment.id),
+    plans: countingOn(parties, about).map(({ partnership: value, name: label }) => ({ value, label })),
   }
+  const inDays = questions.within !== null && !questions.within.includes('T')
   const guessed: Filled = {
     quantity: '1',
     day: about === act.today ? act.today : '',
     otherDay: about === act.today ? '' : about,
     organisation: offers.organisations[0]?.value ?? '',
     riskOccasion: occasionLikely(cadence, occasions, act.today)?.id ?? '',
-    responseUnit: questions.within && !questions.within.includes('T') ? 'days' : 'hours',
+    countsIn: offers.plans.map(({ value }) => value),
+    responseUnit: inDays ? 'days' : 'hours',
   }
+  const before =
+    form.savedFirst &&
+    formSaved(form.savedFirst, {
+      days: [act.today, addDays(act.today, -1)],
+      groups: offers.groups.map(({ value }) => value),
+      channels: offers.channels,
+      inDays,
+    })
   return occurrencePage({
     visit,
     commitment,
     questions,
     offers,
     ...form,
-    filled: filled ?? guessed,
+    filled: filled ?? (before ? { countsIn: guessed.countsIn ?? [], ...before } : guessed),
+    isKeptHere: keeper === act.within,
     mayPause: mayReportOn(commitment, reachOf(act.role, 'write-plan'), act.organisation),
   })
 }

@@ -1,7 +1,9 @@
-import { coversUnits, mayBeOfKinds } from '../action-plan/commitments/coverage.rules.ts'
+import { cadenceOn, coversUnits, mayBeOfKinds } from '../action-plan/commitments/coverage.rules.ts'
 import type { Commitment } from '../action-plan/rules.ts'
 import { type Filled, one } from '../web/filled.ts'
+import { writtenDay } from '../web/languages.ts'
 import { AppPage, answer } from '../web/layout.tsx'
+import { ownLanguage } from '../web/own-language.ts'
 import { ProblemSummary } from '../web/parts/form.tsx'
 import { PostForm } from '../web/parts/post-form.tsx'
 import type { Visit } from '../web/route.ts'
@@ -18,13 +20,14 @@ import {
   OccasionField,
   type Offers,
   OrganisationField,
+  PlansField,
   QuantityField,
   ResponseFields,
   UnitField,
 } from './occurrence-fields.pages.tsx'
 import type { LoggedOccurrence } from './queries.ts'
 import { countsOccasions, mayHaveNoNeed, type Questions } from './questions.rules.ts'
-import { SaveOrLeave, sentences, text } from './words.pages.tsx'
+import { amountWords, SaveOrLeave, sentences, struckWords, text } from './words.pages.tsx'
 
 export type OccurrenceFormProps = {
   visit: Visit
@@ -34,9 +37,11 @@ export type OccurrenceFormProps = {
   filled: Filled
   /** Carried unseen: the form sent twice is one occurrence. */
   id: string
-  /** What this form had already saved, before other contents were sent from it. */
+  /** What this form had already saved, when somebody comes back to it or sends other contents from it. */
   savedFirst: LoggedOccurrence | null
   problems: OccurrenceProblem[]
+  /** Whether this is the log it stands in; what another keeps is otherwise told there. */
+  isKeptHere: boolean
   /** Whether the visitor may lay the commitment to rest. */
   mayPause: boolean
 }
@@ -54,14 +59,15 @@ export function occurrencePage(props: OccurrenceFormProps): Response {
   const [first] = offers.organisations
   const askWho = offers.organisations.length > 1 && first?.value !== visit.act.organisation
   return answer(
-    <AppPage visit={visit} title={commitment.title} trail={[{ href: '/app/log', label: t.title }]}>
+    <AppPage
+      visit={visit}
+      title={commitment.title}
+      titleLanguage={ownLanguage(visit)}
+      trail={[{ href: '/app/log', label: t.title }]}
+    >
       {commitment.originalWords !== '' && <p class="original">{commitment.originalWords}</p>}
       <ProblemSummary problems={atFields(words)} head={webText(visit.language).problemsHead} />
-      {savedFirst && (
-        <p>
-          <a href={`/app/log/receipt/${savedFirst.id}`}>{t.form.showSaved}</a>
-        </p>
-      )}
+      {savedFirst && <SavedFirst {...props} saved={savedFirst} isSentAnew={problems.length > 0} />}
       <PostForm class="sheet" action={`/app/log/${commitment.id}`}>
         <input type="hidden" name="id" value={id} />
         <QuantityField {...fields} />
@@ -73,6 +79,7 @@ export function occurrencePage(props: OccurrenceFormProps): Response {
         <ResponseFields {...fields} />
         {questions.channel && <ChannelField {...fields} />}
         <DayFields {...fields} />
+        <PlansField {...fields} />
         {askWho && <OrganisationField {...fields} />}
         <details open={hasMore(fields)}>
           <summary>{t.form.more}</summary>
@@ -84,11 +91,42 @@ export function occurrencePage(props: OccurrenceFormProps): Response {
             <NoteField {...fields} />
           </div>
         </details>
-        <SaveOrLeave visit={visit} save={savedFirst ? t.form.saveAsNew : t.form.save} back="/app/log" />
+        <SaveOrLeave
+          visit={visit}
+          save={savedFirst && problems.length > 0 ? t.form.saveAsNew : t.form.save}
+          back="/app/log"
+        />
       </PostForm>
       <Others {...props} />
     </AppPage>,
     problems.length > 0 ? 422 : 200,
+  )
+}
+
+type SavedFirstProps = OccurrenceFormProps & { saved: LoggedOccurrence; isSentAnew: boolean }
+
+/**
+ * What this form has saved. Whoever comes back to it after the receipt is told
+ * that it is done, and led to a new form where it was done once more.
+ */
+function SavedFirst({ visit, commitment, saved, isSentAnew }: SavedFirstProps) {
+  const { language } = visit
+  const t = text(language)
+  const receipt = <a href={`/app/log/receipt/${saved.id}`}>{t.form.showSaved}</a>
+  if (isSentAnew) return <p>{receipt}</p>
+  const amount = amountWords(saved, cadenceOn(commitment, saved.day).unit ?? null, language)
+  return (
+    <div class="notice">
+      <p>
+        {saved.strike
+          ? struckWords(saved.strike, visit)
+          : t.form.savedBefore(amount, writtenDay(saved.day, language))}
+      </p>
+      <p class="actions">
+        {receipt}
+        <a href={`/app/log/${commitment.id}`}>{t.receipt.another}</a>
+      </p>
+    </div>
   )
 }
 
@@ -110,18 +148,20 @@ function hasMore({ filled, problems = {}, offers }: FieldsProps): boolean {
 }
 
 /** What else can be told about the commitment, as far as its cadence has use for it. */
-function Others({ visit, commitment, mayPause }: OccurrenceFormProps) {
+function Others({ visit, commitment, isKeptHere, mayPause }: OccurrenceFormProps) {
   const t = text(visit.language)
   const { cadence, id } = commitment
-  const links = [
+  const seeAll = { to: 'history', label: t.form.seeAll }
+  const here = [
     mayHaveNoNeed(cadence) && { to: 'no-need', label: t.noNeed.title },
     countsOccasions(cadence) && { to: 'occasion-counts', label: t.occasions.title },
     coversUnits(cadence) && { to: 'coverage-units', label: t.units.title },
     mayBeOfKinds(commitment, visit.act.today) && { to: 'coverage-units', label: t.kinds.title },
     { to: 'deviation', label: t.deviation.title },
     mayPause && { to: 'pause', label: t.pause.title },
-    { to: 'history', label: t.form.seeAll },
+    seeAll,
   ].filter((link) => link !== false)
+  const links = isKeptHere ? here : [seeAll]
   return (
     <section>
       <h2>{t.form.other}</h2>

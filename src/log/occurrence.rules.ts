@@ -1,10 +1,12 @@
 import { occasionsNamed } from '../action-plan/periods/occasions.rules.ts'
 import type { Commitment } from '../action-plan/rules.ts'
+import type { SharingParty } from '../action-plan/sharing/rules.ts'
 import type { Day, RiskOccasion } from '../calendar.ts'
 import { type AmountProblem, amountOf, isAmount } from './amount.rules.ts'
 import { textProblem } from './free-text.rules.ts'
 import { lastDayOf, type Questions, questionsOf } from './questions.rules.ts'
 import { type CoverageUnit, isId, type NewOccurrence, type Problem } from './rules.ts'
+import { countsNowhere } from './several-plans.rules.ts'
 
 export type OccurrenceProblem = Problem<
   Exclude<keyof NewOccurrence, 'commitment'>,
@@ -25,6 +27,7 @@ export type OccurrenceProblem = Problem<
   | 'occasionUnknown'
   | 'responseHoursMissing'
   | 'responseHoursAbsurd'
+  | 'countsNowhere'
   | 'tooLong'
   | 'personalData'
 >
@@ -38,6 +41,8 @@ export type Ground = {
   occasions: RiskOccasion[]
   /** The organisations that the one who reports may report for. */
   organisations: string[]
+  /** Who has the measure together; none where it is one partnership's own. */
+  parties?: SharingParty[]
   today: Day
 }
 
@@ -69,6 +74,7 @@ export function problemsWithOccurrence(occurrence: NewOccurrence, ground: Ground
     ...problem('area', areaProblem(occurrence, areas, questions)),
     ...problem('riskOccasion', occasionProblem(occurrence, ground.occasions, questions)),
     ...problem('responseHours', responseProblem(occurrence, questions)),
+    ...problem('countsIn', countsInProblem(occurrence, ground)),
     ...problem('channel', textProblem(occurrence.channel, 'line')),
     ...problem('note', textProblem(occurrence.note, 'note')),
   ]
@@ -117,6 +123,10 @@ function areaProblem({ area }: NewOccurrence, areas: string[], { distinct }: Que
 function occasionProblem({ riskOccasion }: NewOccurrence, occasions: RiskOccasion[], { named }: Questions) {
   if (riskOccasion === null) return null
   return occasionsNamed(named, occasions).some(({ id }) => id === riskOccasion) ? null : 'occasionUnknown'
+}
+
+function countsInProblem({ countsIn, day }: NewOccurrence, { parties = [], today }: Ground) {
+  return countsNowhere(countsIn ?? null, parties, day ?? today) ? 'countsNowhere' : null
 }
 
 function responseProblem({ responseHours }: NewOccurrence, { within }: Questions) {

@@ -52,6 +52,7 @@ function commitment(cadence: Cadence, more: Partial<Commitment> = {}): Commitmen
     acceptedAsNotMeasurable: false,
     notMeasurableReason: '',
     begins: '2026-01-01',
+    promisedFrom: null,
     versions: [version],
     ending: null,
     promise: null,

@@ -9,12 +9,15 @@ import { type Strike, strikeIn } from './told.rules.ts'
  * Everything reported about these commitments, or about all of the
  * partnership's where none are named; by commitment. One question per table.
  * A number of occasions told anew for the same month or year replaces the one before.
- * What was struck is as if never told.
+ * What was struck is as if never told. Of a measure that several have together
+ * an occurrence is left out where it does not count in the plan of `countedIn`:
+ * the partnership's own unless said otherwise, or nobody's where it is null.
  */
 export async function factsOf(
   db: Trx,
   partnership: string,
   commitments?: string[],
+  countedIn: string | null = partnership,
 ): Promise<Map<string, Facts>> {
   const occurrences = await db
     .selectFrom('occurrence as o')
@@ -36,6 +39,19 @@ export async function factsOf(
     ])
     .where('o.partnership', '=', partnership)
     .where('s.occurrence', 'is', null)
+    .$if(countedIn !== null, (query) =>
+      query.where(({ not, exists, selectFrom }) =>
+        not(
+          exists(
+            selectFrom('occurrenceLeftOut as l')
+              .select('l.occurrence')
+              .whereRef('l.tenant', '=', 'o.tenant')
+              .whereRef('l.occurrence', '=', 'o.id')
+              .where('l.municipality', '=', countedIn ?? ''),
+          ),
+        ),
+      ),
+    )
     .$if(commitments !== undefined, (query) => query.where('o.commitment', 'in', commitments ?? []))
     .execute()
   const counts = await db
@@ -98,6 +114,8 @@ export function noFacts(): Facts {
 /** An occurrence as it is read in the log: with who, and struck or not. */
 export type LoggedOccurrence = {
   id: string
+  /** In whose log it stands: the keeper's, where several have the measure together. */
+  partnership: string
   commitment: string
   day: string
   quantity: number
@@ -106,8 +124,11 @@ export type LoggedOccurrence = {
   organisationName: string
   note: string | null
   distinctKey: string | null
+  coverageUnit: string | null
   unitName: string | null
+  area: string | null
   areaName: string | null
+  riskOccasion: string | null
   occasionTitle: string | null
   responseHours: number | null
   channel: string | null
@@ -136,14 +157,19 @@ export async function loggedOccurrences(
   return rows.map(asLogged)
 }
 
-/** One logged occurrence of the partnership; null where there is none with this id. */
+/** One logged occurrence of the partnership, or of a measure it shares; null where there is none with this id. */
 export async function loggedOccurrence(
   db: Trx,
   partnership: string,
   id: string,
 ): Promise<LoggedOccurrence | null> {
   const row = await logRows(db)
-    .where('o.partnership', '=', partnership)
+    .where(({ or, eb }) =>
+      or([
+        eb('o.partnership', '=', partnership),
+        sql<boolean>`o.commitment = any ((select samsyn_shared_commitments())::uuid[])`,
+      ]),
+    )
     .where('o.id', '=', id)
     .executeTakeFirst()
   return row ? asLogged(row) : null
@@ -169,6 +195,7 @@ function logRows(db: Trx) {
     )
     .select([
       'o.id',
+      'o.partnership',
       'o.commitment',
       'o.day',
       'o.quantity',
@@ -177,6 +204,9 @@ function logRows(db: Trx) {
       sql<string>`samsyn_organisation_name(o.tenant, o.organisation)`.as('organisationName'),
       'o.note',
       'o.distinctKey',
+      'o.coverageUnit',
+      'o.area',
+      'o.riskOccasion',
       'u.name as unitName',
       sql<string | null>`samsyn_area_name(o.tenant, o.area)`.as('areaName'),
       'r.title as occasionTitle',
@@ -219,14 +249,18 @@ export type OccurrenceRow = {
   note: string | null
 }
 
-/** Appends an occurrence; the same id sent twice is one, and with other contents is refused. Tells which it was. */
+/**
+ * Appends an occurrence to the log of the partnership that keeps its commitment;
+ * the same id sent twice is one, and with other contents is refused. Tells which it was.
+ */
 export async function saveOccurrence(
   act: Act,
   row: OccurrenceRow,
+  keeper: string = act.within,
 ): Promise<'saved' | 'alreadySaved' | 'idTaken'> {
   const saved = await act.db
     .insertInto('occurrence')
-    .values({ ...row, tenant: act.tenant, partnership: act.within, recordedBy: act.by, recordedAt: act.at })
+    .values({ ...row, tenant: act.tenant, partnership: keeper, recordedBy: act.by, recordedAt: act.at })
     .onConflict((conflict) => conflict.columns(['tenant', 'id']).doNothing())
     .executeTakeFirst()
   if (Number(saved.numInsertedOrUpdatedRows ?? 0) > 0) return 'saved'
@@ -234,7 +268,7 @@ export async function saveOccurrence(
     .selectFrom('occurrence')
     .selectAll()
     .where('id', '=', row.id)
-    .where('partnership', '=', act.within)
+    .where('partnership', '=', keeper)
     .executeTakeFirst()
   const isTheSame =
     there !== undefined &&
@@ -242,13 +276,17 @@ export async function saveOccurrence(
   return isTheSame ? 'alreadySaved' : 'idTaken'
 }
 
-/** Crosses an occurrence out, once: whoever strikes holds the commitment's facts and has looked. */
-export async function saveOccurrenceStrike(act: Act, occurrence: string, reason: string): Promise<void> {
+/** Crosses an occurrence out, once, in every plan it counts in: whoever strikes holds the commitment's facts and has looked. */
+export async function saveOccurrenceStrike(
+  act: Act,
+  { id: occurrence, partnership }: Pick<LoggedOccurrence, 'id' | 'partnership'>,
+  reason: string,
+): Promise<void> {
   await act.db
     .insertInto('occurrenceStrike')
     .values({
       tenant: act.tenant,
-      partnership: act.within,
+      partnership,
       occurrence,
       reason,
       struckBy: act.by,

@@ -71,6 +71,17 @@ export function questionsOf(
   }
 }
 
+export type ResponseUnit = 'hours' | 'days' | 'workingDays'
+
+/**
+ * In what a time of response is told: in the unit the promise is written in. An
+ * answer that took no whole days is told in hours all the same.
+ */
+export function responseUnit(responseHours: number, { within, workingDays }: Cadence): ResponseUnit {
+  const inDays = !!within && !within.includes('T') && responseHours % 24 === 0
+  return inDays ? (workingDays ? 'workingDays' : 'days') : 'hours'
+}
+
 /** Shares of shifts and occasions are worked out from how many there were. */
 export function countsOccasions(cadence: Cadence): boolean {
   return cadence.kind === 'per-occasion' || cadence.period === 'shift' || cadence.period === 'occasion'

@@ -35,12 +35,18 @@ export function toldFor(
   return organisationsToReportFor(commitment, reachOf(role, 'log'), organisation)[0] ?? organisation
 }
 
-/** Who wants to strike what: one's own entry, another's anywhere, or another's of one's own organisation. */
+/**
+ * Who wants to strike what: one's own entry, another's anywhere, or another's of
+ * one's own organisation. In the log of another partnership that keeps a shared
+ * measure nobody reaches further than their own organisation.
+ */
 export function mayStrike(
-  entry: { recordedBy: string | null; organisation: string },
-  who: { by: string; role: Role; organisation: string },
+  entry: { recordedBy: string | null; organisation: string; partnership?: string },
+  who: { by: string; role: Role; organisation: string; within?: string },
 ): boolean {
   if (entry.recordedBy === who.by && reachOf(who.role, 'log') !== 'no') return true
-  const reach = reachOf(who.role, 'strike-other')
+  const isElsewhere = entry.partnership !== undefined && entry.partnership !== who.within
+  const widest = reachOf(who.role, 'strike-other')
+  const reach = isElsewhere && widest === 'partnership' ? 'own-organisation' : widest
   return withinReach(reach, { organisations: [entry.organisation], police: false }, who.organisation)
 }

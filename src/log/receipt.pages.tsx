@@ -1,14 +1,16 @@
+import type { Cadence } from '../action-plan/cadence/rules.ts'
 import { writtenDay, writtenMoment, writtenNumber } from '../web/languages.ts'
 import { AppPage, answer } from '../web/layout.tsx'
 import type { Visit } from '../web/route.ts'
 import type { LoggedOccurrence } from './queries.ts'
+import { responseUnit } from './questions.rules.ts'
 import { receiptCode } from './rules.ts'
 import { amountWords, commitmentTrail, text } from './words.pages.tsx'
 
 type ReceiptProps = {
   visit: Visit
   entry: LoggedOccurrence
-  commitment: { id: string; title: string; unit: string | null }
+  commitment: { id: string; title: string; unit: string | null; cadence: Cadence }
   /** The same had been saved before. */
   again: boolean
   mayStrike: boolean
@@ -43,7 +45,7 @@ export function receiptPage({ visit, entry, commitment, again, mayStrike }: Rece
       <dl class="facts">
         <dt>{t.code}</dt>
         <dd class="big-figure">{receiptCode(entry.id)}</dd>
-        <Facts visit={visit} entry={entry} />
+        <Facts visit={visit} entry={entry} commitment={commitment} />
       </dl>
       <div class="actions">
         <a class="ds-button" data-variant="primary" href={`/app/log/${commitment.id}`}>
@@ -57,10 +59,11 @@ export function receiptPage({ visit, entry, commitment, again, mayStrike }: Rece
   )
 }
 
-function Facts({ visit, entry }: Pick<ReceiptProps, 'visit' | 'entry'>) {
+function Facts({ visit, entry, commitment }: Pick<ReceiptProps, 'visit' | 'entry' | 'commitment'>) {
   const { language, partnership } = visit
   const t = text(language).receipt
-  const response = entry.responseHours === null ? null : hours(entry.responseHours, visit)
+  const { responseHours } = entry
+  const response = responseHours === null ? null : responseTime(responseHours, commitment.cadence, visit)
   const facts = [
     [t.savedAt, writtenMoment(entry.recordedAt, partnership.timeZone, language)],
     [t.by, entry.recorderName],
@@ -88,6 +91,8 @@ function Facts({ visit, entry }: Pick<ReceiptProps, 'visit' | 'entry'>) {
   )
 }
 
-function hours(number: number, { language }: Visit): string {
-  return text(language).receipt.hours(writtenNumber(number, language), number === 1)
+function responseTime(hours: number, cadence: Cadence, { language }: Visit): string {
+  const unit = responseUnit(hours, cadence)
+  const number = unit === 'hours' ? hours : hours / 24
+  return text(language).receipt[unit](writtenNumber(number, language), number === 1)
 }

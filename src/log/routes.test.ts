@@ -155,6 +155,10 @@ describe('once', () => {
     const save = () => as.karim.post(address, { id, day: today, quantity: '4' })
     expect((await save()).headers.get('location')).toBe(`/app/log/receipt/${id}`)
     expect(await idOn()).toBe(id)
+    const back = await (await as.karim.get(form)).text()
+    expect(back).toContain('Det här är redan sparat: 4 gånger, 22 november 2026.')
+    expect(back).toMatch(/name="quantity"[^>]*value="4"|value="4"[^>]*name="quantity"/)
+    expect(back).toContain(`<a href="/app/log/receipt/${id}">Visa den som redan är sparad</a>`)
     expect((await save()).headers.get('location')).toBe(`/app/log/receipt/${id}?again=yes`)
     expect(await howMany()).toBe(before + 1)
     // Opened anew from the list it is another form.

@@ -1,12 +1,11 @@
 import { cadenceOn } from '../action-plan/commitments/coverage.rules.ts'
-import { commitmentsOf, measuresOf } from '../action-plan/queries.ts'
 import type { Commitment } from '../action-plan/rules.ts'
 import { reachOf } from '../partnership/rules.ts'
 import { goTo } from '../web/layout.tsx'
 import { notAllowedPage, notFoundPage } from '../web/refusals.tsx'
 import { get, post, type Route, type Visit } from '../web/route.ts'
 import { recordOccurrence, strikeOccurrence } from './actions.ts'
-import { commitmentFor, isRefusal, lastDaysLogged, type Refusal, yearsLogged } from './commitments.queries.ts'
+import { isRefusal, lastDaysLogged, type Refusal, yearsLogged } from './commitments.queries.ts'
 import { historyPage } from './history.pages.tsx'
 import { listPage } from './list.pages.tsx'
 import { listingOf } from './listing.rules.ts'
@@ -15,6 +14,7 @@ import { type LoggedOccurrence, loggedOccurrence, loggedOccurrences } from './qu
 import { mayReportOn, mayStrike } from './reach.rules.ts'
 import { receiptPage } from './receipt.pages.tsx'
 import { isId } from './rules.ts'
+import { commitmentToLog, planToLog } from './several-plans.queries.ts'
 import { strikePage } from './strike.pages.tsx'
 import { toldFactsOf } from './told.queries.ts'
 import { pausesOf } from './written.queries.ts'
@@ -26,10 +26,7 @@ export const logRoutes: Route[] = [
   get('/app/log', 'log', async (visit) => {
     const { act, reach, query } = visit
     const sought = (query.get('q') ?? '').trim().slice(0, 100)
-    const plan = {
-      measures: await measuresOf(act.db, act.within),
-      commitments: await commitmentsOf(act.db, act.within),
-    }
+    const plan = await planToLog(act)
     const listing = listingOf(plan, { reach, organisation: act.organisation }, act.today, sought)
     return listPage({ visit, listing, lastDays: await lastDaysLogged(act.db, act.within), sought })
   }),
@@ -38,11 +35,12 @@ export const logRoutes: Route[] = [
     if (isRefusal(found)) return refused(found, visit)
     const { entry, commitment } = found
     const { id, title } = commitment
+    const cadence = cadenceOn(commitment, entry.day)
     const again = visit.query.get('again') === 'yes'
     return receiptPage({
       visit,
       entry,
-      commitment: { id, title, unit: unitOf(found) },
+      commitment: { id, title, unit: unitOf(found), cadence },
       again,
       mayStrike: mayStrike(entry, visit.act),
     })
@@ -64,12 +62,12 @@ export const logRoutes: Route[] = [
     return strikePage({ visit, ...found, unit: unitOf(found), filled, problems: done })
   }),
   get('/app/log/:commitment', 'log', async (visit) => {
-    const commitment = await commitmentFor(visit.act, visit.params.commitment ?? '', 'log')
-    if (isRefusal(commitment)) return refused(commitment, visit)
+    const loggable = await commitmentToLog(visit.act, visit.params.commitment ?? '')
+    if (isRefusal(loggable)) return refused(loggable, visit)
     const form = visit.query.get('form') ?? ''
     // The form's id stands in its address: whoever presses Back is at the same form, and saves it once.
-    if (!isId(form)) return goTo(`/app/log/${commitment.id}?form=${crypto.randomUUID()}`)
-    return occurrenceForm(visit, commitment, form)
+    if (!isId(form)) return goTo(`/app/log/${loggable.commitment.id}?form=${crypto.randomUUID()}`)
+    return occurrenceForm(visit, loggable, form)
   }),
   post('/app/log/:commitment', 'log', async (visit) => {
     const done = await recordOccurrence(visit.act, occurrenceIn(visit))
@@ -77,15 +75,17 @@ export const logRoutes: Route[] = [
     if (isRefusal(done)) return refused(done, visit)
     if (!Array.isArray(done))
       return goTo(`/app/log/receipt/${done.id}${done.status === 'alreadySaved' ? '?again=yes' : ''}`)
-    const commitment = await commitmentFor(visit.act, visit.params.commitment ?? '', 'log')
-    if (isRefusal(commitment)) return refused(commitment, visit)
-    return occurrenceFormAgain(visit, commitment, done)
+    const loggable = await commitmentToLog(visit.act, visit.params.commitment ?? '')
+    if (isRefusal(loggable)) return refused(loggable, visit)
+    return occurrenceFormAgain(visit, loggable, done)
   }),
   get('/app/log/:commitment/history', 'read-drafts', async (visit) => {
     const { act, params, query } = visit
-    const commitment = await commitmentFor(act, params.commitment ?? '', 'read-drafts')
-    if (isRefusal(commitment)) return refused(commitment, visit)
+    const loggable = await commitmentToLog(act, params.commitment ?? '', 'read-drafts')
+    if (isRefusal(loggable)) return refused(loggable, visit)
+    const { commitment, keeper } = loggable
     const { id } = commitment
+    const isKeptHere = keeper === act.within
     const years = await yearsLogged(act.db, id)
     const asked = Number(query.get('year'))
     const year = years.includes(asked) ? asked : (years[0] ?? Number(act.today.slice(0, 4)))
@@ -100,8 +100,8 @@ export const logRoutes: Route[] = [
       strikable: new Set(entries.filter((entry) => mayStrike(entry, act)).map((entry) => entry.id)),
       told: await toldFactsOf(act, commitment),
       pauses: await pausesOf(act.db, act.within, id),
-      mayTell: mayReportOn(commitment, reachOf(act.role, 'log'), act.organisation),
-      mayPause: mayReportOn(commitment, reachOf(act.role, 'write-plan'), act.organisation),
+      mayTell: isKeptHere && mayReportOn(commitment, reachOf(act.role, 'log'), act.organisation),
+      mayPause: isKeptHere && mayReportOn(commitment, reachOf(act.role, 'write-plan'), act.organisation),
     })
   }),
 ]
@@ -116,8 +116,8 @@ async function entryOf({ act, params }: Visit) {
   const id = params.occurrence ?? ''
   const entry = isId(id) ? await loggedOccurrence(act.db, act.within, id) : null
   if (!entry) return 'notFound'
-  const commitment = await commitmentFor(act, entry.commitment, 'log')
-  return isRefusal(commitment) ? commitment : { entry, commitment }
+  const loggable = await commitmentToLog(act, entry.commitment)
+  return isRefusal(loggable) ? loggable : { entry, commitment: loggable.commitment }
 }
 
 /** What the commitment counted on the day of the entry; null where it is times. */

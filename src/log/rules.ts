@@ -75,6 +75,8 @@ export type NewOccurrence = {
   responseHours: number | null
   channel: string | null
   note: string | null
+  /** In whose plans it counts, where several have the measure together; all of them where nobody was asked. */
+  countsIn?: string[] | null
 }
 
 /** What was said when something was logged, to be kept or shown: that it is saved, since when. */

@@ -88,7 +88,7 @@ export function aboutWords(entry: LoggedOccurrence): string {
 export function commitmentTrail(commitment: { id: string; title: string }, t: LogText) {
   return [
     { href: '/app/log', label: t.title },
-    { href: `/app/log/${commitment.id}`, label: commitment.title },
+    { href: `/app/log/${commitment.id}`, label: commitment.title, own: true },
   ]
 }
 

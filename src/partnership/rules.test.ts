@@ -23,6 +23,7 @@ import-figures      P           P              –        –      –     –  
 keep-meetings       P           P              –        –      –     –      –
 read-meeting-item   P           P              –        P      I     U      –
 publish             P           L              –        –      –     –      –
+tell-results        P           R              R        –      –     –      –
 export              P           P              R        P      –     U      –
 read-audit          P           P              –        –      –     –      P
 keep-people         P           –              –        –      –     –      P

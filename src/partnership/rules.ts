@@ -51,6 +51,7 @@ const table = {
   'keep-meetings': [P, P, N, N, N, N, N],
   'read-meeting-item': [P, P, N, P, 'own-item', 'published', N],
   publish: [P, 'police-part', N, N, N, N, N],
+  'tell-results': [P, R, R, N, N, N, N],
   export: [P, P, R, P, N, 'published', N],
   'read-audit': [P, P, N, N, N, N, P],
   'keep-people': [P, N, N, N, N, N, P],

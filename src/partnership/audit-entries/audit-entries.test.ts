@@ -5,6 +5,8 @@ import { type FreshDatabase, freshDatabase } from '../../database/fresh.ts'
 import { type Fixture, fixtureHouse, granbyPeople } from '../../demo/fixture.ts'
 import { signedIn, type Visitor, visitor } from '../../demo/visitor.ts'
 import { auditSentence } from './pages.tsx'
+import { da } from './text.da.ts'
+import { en } from './text.en.ts'
 import { sv } from './text.sv.ts'
 
 let db: FreshDatabase
@@ -70,17 +72,35 @@ it('a partnership reads what was done in it and nothing else', async () => {
   for (const words of ['Hanne', 'Havnby', 'Lova']) expect(page).not.toContain(words)
 })
 
-it('every act that the house notes has a sentence', () => {
-  const src = resolve(import.meta.dirname, '../..')
-  const sources = readdirSync(src, { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('actions.ts'))
-    .map((path) => readFileSync(join(src, path), 'utf8'))
-  const noted = new Set(sources.flatMap(actsNotedIn))
-  expect(noted.size).toBeGreaterThan(40)
-  // Acts named in the call, by the file's shorthand, and in a table that the call looks up.
-  for (const act of ['record-occurrence', 'decide-on-reading', 'strike-no-need']) expect(noted).toContain(act)
-  expect([...noted].filter((act) => !(act in sv.acts))).toEqual([])
-})
+const src = resolve(import.meta.dirname, '../..')
+const sources = readdirSync(src, { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith('actions.ts'))
+  .map((path) => readFileSync(join(src, path), 'utf8'))
+
+it.each([
+  ['sv', sv],
+  ['da', da],
+  ['en', en],
+] as const)(
+  'every act that the house notes has a sentence, and everything it is done to a word, in %s',
+  (_, t) => {
+    const acts = new Set(sources.flatMap(actsNotedIn))
+    expect(acts.size).toBeGreaterThan(40)
+    // Acts named in the call, by the file's shorthand, and in a table that the call looks up.
+    for (const act of ['record-occurrence', 'decide-on-reading', 'strike-no-need'])
+      expect(acts).toContain(act)
+    expect([...acts].filter((act) => !(act in t.acts))).toEqual([])
+    const nouns = new Set(
+      sources.flatMap((source) => [...source.matchAll(/\bnoun: '(\w+)'/g)].map(([, noun]) => noun!)),
+    )
+    expect(nouns.size).toBeGreaterThan(30)
+    expect([...nouns].filter((noun) => !(noun in t.nouns))).toEqual([])
+    // One sentence for each: no code is left in it, and no two acts read the same.
+    const sentences = Object.values(t.acts)
+    expect(sentences.filter((sentence) => /[a-z]-[a-z]+-|[A-Z][a-z]+[A-Z]/.test(sentence))).toEqual([])
+    expect(sentences.filter((sentence, place) => sentences.indexOf(sentence) !== place)).toEqual([])
+  },
+)
 
 /** The codes of acts in a file of actions: given to `appendAudit`, to the file's own shorthand for it, or standing in a table it looks them up in. */
 function actsNotedIn(source: string): string[] {
@@ -88,7 +108,7 @@ function actsNotedIn(source: string): string[] {
     .map(([, call = '']) => call.replace(/noun:.*|=== '[^']*'/gs, ''))
     .flatMap((call) => [...call.matchAll(/'([a-z-]+)'/g)])
   const shorthand = source.matchAll(
-    /\b(?:noted|auditOf)\(act, '([a-z-]+)'|const (?:done|deed) = .*? \? '([a-z-]+)' : '([a-z-]+)'/g,
+    /\b(?:noted|auditOf)\(act, (?:\w+ \? '([a-z-]+)' : )?'([a-z-]+)'|const (?:done|deed) = .*? \? '([a-z-]+)' : '([a-z-]+)'/g,
   )
   const lookedUp = [...source.matchAll(/\bact: (\w+)\[/g)].flatMap(([, name]) => {
     const [, table = ''] = new RegExp(`const ${name}\\b[^=]*= \\{(.*?)\\n\\}`, 's').exec(source) ?? []

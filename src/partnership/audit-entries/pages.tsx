@@ -1,10 +1,11 @@
 import { inLanguage, type Language, writtenMoment } from '../../web/languages.ts'
 import { AppPage, answer } from '../../web/layout.tsx'
 import { Button, Select } from '../../web/parts/form.tsx'
+import { ownWords } from '../../web/parts/own-words.tsx'
 import type { Visit } from '../../web/route.ts'
 import { partnershipTrail } from '../home.pages.tsx'
 import type { AuditLine } from './queries.ts'
-import type { Subject } from './subjects.queries.ts'
+import type { Subject } from './subjects.rules.ts'
 import { da } from './text.da.ts'
 import { en } from './text.en.ts'
 import { sv } from './text.sv.ts'
@@ -47,7 +48,7 @@ export function auditPage(visit: Visit, { lines, subjects, nouns, noun, older }:
         {lines.map((line) => (
           <li>
             {auditSentence(line, visit.language)}
-            <SubjectLink subject={subjects.get(line.sequence)} />,{' '}
+            <SubjectLink subject={subjects.get(line.sequence)} visit={visit} />,{' '}
             <time class="quiet" datetime={line.at.toISOString()}>
               {writtenMoment(line.at, visit.partnership.timeZone, visit.language)}
             </time>
@@ -64,11 +65,11 @@ export function auditPage(visit: Visit, { lines, subjects, nouns, noun, older }:
 }
 
 /** ": Trafikkontroller", leading to the page that shows it. */
-function SubjectLink({ subject }: { subject: Subject | undefined }) {
+function SubjectLink({ subject, visit }: { subject: Subject | undefined; visit: Visit }) {
   if (!subject) return null
   return (
     <>
-      : <a href={subject.href}>{subject.title}</a>
+      : <a href={subject.href}>{ownWords(subject.title, visit)}</a>
     </>
   )
 }

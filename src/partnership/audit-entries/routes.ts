@@ -3,6 +3,7 @@ import { reachOf } from '../rules.ts'
 import { auditPage, auditPath } from './pages.tsx'
 import { auditLines, nounsInAudit } from './queries.ts'
 import { subjectsOf } from './subjects.queries.ts'
+import type { Subject } from './subjects.rules.ts'
 
 const linesAPage = 50
 
@@ -21,11 +22,13 @@ export const auditEntryRoutes: Route[] = [
     // Whoever keeps people and settings reads no plan; the lines tell them only what was done.
     const subjects =
       reachOf(role, 'read-plan') === 'partnership'
-        ? await subjectsOf(db, lines, {
-            organisation,
-            wholePlan: reachOf(role, 'write-plan') === 'partnership',
-          })
-        : new Map()
+        ? await subjectsOf(
+            db,
+            lines,
+            { organisation, wholePlan: reachOf(role, 'write-plan') === 'partnership' },
+            visit.partnership.languages[0],
+          )
+        : new Map<number, Subject>()
     return auditPage(visit, { lines, subjects, nouns: await nounsInAudit(db, within), noun, older })
   }),
 ]

@@ -1,85 +1,83 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Trx } from '../../database/transaction.ts'
+import type { Language } from '../../web/languages.ts'
+import { dialogueSubjects, pictureSubjects } from './heard-subjects.queries.ts'
+import { planSubjects } from './plan-subjects.queries.ts'
 import type { AuditLine } from './queries.ts'
-
-/** What a line of the audit log was done to: its words as they read now, and the page that shows it. */
-export type Subject = { title: string; href: string }
-
-/** `wholePlan` where somebody keeps the whole plan, and so reads also what is for one organisation only. */
-export type SubjectReader = { organisation: string; wholePlan: boolean }
-
-type Found = {
-  sequence: number
-  page: 'commitment' | 'measure' | 'agreement' | 'calendar'
-  id: string
-  title: string
-}
-
-const addressOf: Record<Found['page'], (id: string) => string> = {
-  commitment: (id) => `/app/thread/commitment/${id}`,
-  measure: (id) => `/app/action-plan/measure/${id}`,
-  agreement: (id) => `/app/agreement/${id}`,
-  calendar: () => '/app/areas',
-}
+import { type FoundSubject, type Subject, type SubjectReader, subjectsByLine } from './subjects.rules.ts'
 
 /**
- * The subjects of lines about the agreement, the plan, the log and the
- * calendar, by the number of the line. What was logged, struck or confirmed is
- * told by the commitment it was done for. A measure for its own organisation
- * only is named to those alone who may read it.
+ * What the lines of the audit log were done to, by the number of the line: what
+ * has a name and a page, and may be read by whoever reads the log. A survey is
+ * named in the partnership's own language where it has one.
  */
 export async function subjectsOf(
   db: Trx,
   lines: AuditLine[],
-  { organisation, wholePlan }: SubjectReader,
+  reader: SubjectReader,
+  own: Language | undefined,
 ): Promise<Map<number, Subject>> {
-  const { rows } = await sql<Found>`
+  const { rows } = await sql<FoundSubject>`
     with line as (
-      select tenant, sequence, noun, noun_id::uuid as id from audit_entry
-       where sequence = any(${lines.map(({ sequence }) => sequence)})
-         and noun in ('commitment', 'citizenPromise', 'occurrence', 'occasionCount', 'noNeedConfirmation', 'pause',
-                      'deviation', 'coverageUnit', 'measure', 'agreement', 'focusArea', 'riskOccasion')),
-    done_for as (
-      select l.sequence, l.tenant, c.id, c.measure from line l
-        join commitment c on c.tenant = l.tenant and c.id = case l.noun
-          when 'occurrence' then (select f.commitment from occurrence f where f.tenant = l.tenant and f.id = l.id)
-          when 'occasionCount' then (select f.commitment from occasion_count f where f.tenant = l.tenant and f.id = l.id)
-          when 'noNeedConfirmation' then (select f.commitment from no_need_confirmation f where f.tenant = l.tenant and f.id = l.id)
-          when 'pause' then (select f.commitment from pause f where f.tenant = l.tenant and f.id = l.id)
-          when 'deviation' then (select f.commitment from deviation f where f.tenant = l.tenant and f.id = l.id)
-          when 'coverageUnit' then (select f.commitment from coverage_unit f where f.tenant = l.tenant and f.id = l.id)
-          else l.id end),
-    readable as (
-      select distinct on (v.tenant, v.measure) v.tenant, v.measure, v.title,
-             (${wholePlan} or v.visibility <> 'own-organisation' or v.responsible = ${organisation}::uuid) as may_read
-        from measure_version v
-       where v.measure in (select id from line where noun = 'measure' union select measure from done_for)
-       order by v.tenant, v.measure, v.number desc)
-    select d.sequence, 'commitment' as page, d.id,
-           (select v.title from commitment_version v where v.tenant = d.tenant and v.commitment = d.id
-             order by v.number desc limit 1) as title
-      from done_for d join readable r on r.tenant = d.tenant and r.measure = d.measure and r.may_read
-    union all
-    select l.sequence, 'measure', l.id, r.title
-      from line l join readable r on r.tenant = l.tenant and r.measure = l.id and r.may_read where l.noun = 'measure'
-    union all
-    select l.sequence, 'agreement', l.id,
-           (select v.title from agreement_version v where v.tenant = l.tenant and v.agreement = l.id
-             order by v.number desc limit 1)
-      from line l where l.noun = 'agreement'
-    union all
-    select l.sequence, 'agreement', f.agreement,
-           (select v.name from focus_area_version v where v.tenant = l.tenant and v.focus_area = l.id
-             order by v.number desc limit 1)
-      from line l join focus_area f on f.tenant = l.tenant and f.id = l.id where l.noun = 'focusArea'
-    union all
-    select l.sequence, 'calendar', o.id, o.title
-      from line l join risk_occasion o on o.tenant = l.tenant and o.id = l.id where l.noun = 'riskOccasion'`.execute(
-    db,
-  )
-  return new Map(
-    rows
-      .filter(({ title }) => title !== null)
-      .map(({ sequence, page, id, title }) => [sequence, { title, href: addressOf[page](id) }]),
-  )
+      select tenant, sequence, noun, case when noun_id ~ '^[0-9a-f-]{36}$' then noun_id::uuid end as id
+        from audit_entry where sequence = any(${lines.map(({ sequence }) => sequence)}))
+    ${planSubjects(reader)}
+    union all ${agreementSubjects}
+    union all ${reportSubjects(reader)}
+    union all ${dialogueSubjects(own)}
+    union all ${pictureSubjects(reader)}`.execute(db)
+  return subjectsByLine(rows)
+}
+
+/** The subjects of lines about the agreement and what stands in it, and about areas and the calendar. */
+const agreementSubjects: RawBuilder<FoundSubject> = sql`(
+  select l.sequence, 'agreement' as page, l.id,
+         (select v.title from agreement_version v where v.tenant = l.tenant and v.agreement = l.id
+           order by v.number desc limit 1) as title
+    from line l where l.noun = 'agreement'
+  union all
+  select l.sequence, 'agreement', f.agreement,
+         (select v.name from focus_area_version v where v.tenant = l.tenant and v.focus_area = l.id
+           order by v.number desc limit 1)
+    from line l join focus_area f on f.tenant = l.tenant and f.id = l.id where l.noun = 'focusArea'
+  union all
+  select l.sequence, 'agreement', f.agreement,
+         (select v.words from goal_version v where v.tenant = l.tenant and v.goal = l.id
+           order by v.number desc limit 1)
+    from line l join goal g on g.tenant = l.tenant and g.id = l.id
+    join focus_area f on f.tenant = g.tenant and f.id = g.focus_area where l.noun = 'goal'
+  union all
+  select l.sequence, 'agreement', s.agreement,
+         (select v.title from supplement_version v where v.tenant = l.tenant and v.supplement = l.id
+           order by v.number desc limit 1)
+    from line l join supplement s on s.tenant = l.tenant and s.id = l.id where l.noun = 'supplement'
+  union all
+  select l.sequence, 'changeRequest', r.id, r.wanted
+    from line l join change_request r on r.tenant = l.tenant and r.id = l.id where l.noun = 'changeRequest'
+  union all
+  select l.sequence, 'areas', a.id,
+         coalesce((select v.name from area_version v where v.tenant = a.tenant and v.area = a.id
+                    order by v.number desc limit 1), a.name)
+    from line l join area a on a.tenant = l.tenant and a.id = l.id where l.noun = 'area'
+  union all
+  select l.sequence, 'areas', o.id, o.title
+    from line l join risk_occasion o on o.tenant = l.tenant and o.id = l.id where l.noun = 'riskOccasion')`
+
+/** The subjects of lines about plans, texts that were read, and yearly reports, which are told by their year. */
+function reportSubjects({ wholePlan }: SubjectReader): RawBuilder<FoundSubject> {
+  return sql`(
+  select l.sequence, 'actionPlan' as page, p.id, p.title
+    from line l join action_plan p on p.tenant = l.tenant and p.id = l.id where l.noun = 'actionPlan'
+  union all
+  select l.sequence, 'reading', r.id, coalesce(nullif(r.file_name, ''), split_part(btrim(r.original_text, E' \\r\\n\\t'), E'\\n', 1))
+    from line l join agreement_reading r on r.tenant = l.tenant and r.id = l.id
+   where l.noun = 'agreementReading' and ${wholePlan}
+  union all
+  select l.sequence, 'report', r.id, r.year::text
+    from line l join yearly_report r on r.tenant = l.tenant and r.id = l.id where l.noun = 'yearlyReport'
+  union all
+  select l.sequence, 'report', r.id, p.title
+    from line l join publication p on p.tenant = l.tenant and p.id = l.id
+    join yearly_report r on r.tenant = p.tenant and r.partnership = p.partnership and r.year = p.year
+   where l.noun = 'publication')`
 }

@@ -27,6 +27,12 @@ it('a line names what it was done to and leads there', async () => {
   const page = await log()
   expect(page).toContain(`<a href="/app/action-plan/measure/${measure}">Nattvandring</a>`)
   expect(page).toContain(`<a href="/app/thread/commitment/${commitment}">Vandra varje fredag</a>`)
+  await desk.sanna.post(`/app/action-plan/${desk.plan.plan}/adopt`, {
+    ...{ adoptedBy: 'Rådet', adoptedOn: '2026-03-01', follows: '0' },
+  })
+  expect(await desk.page('/app/partnership/audit?noun=actionPlan')).toContain(
+    'antog planen: <a href="/app/action-plan/versions">Åtgärdsplan 2026</a>',
+  )
   for (const [, href] of page.matchAll(/<li>[^<]*<a href="([^"]+)"/g))
     expect((await desk.sanna.get(href!)).status).toBe(200)
 })
