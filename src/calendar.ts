@@ -133,8 +133,11 @@ export function periodNumber(period: CalendarPeriod, day: Day): number {
  *   days, not hours, and Friday evening belongs to it.
  * - A tertial is four months, from January, May and September.
  * - School terms by default: autumn 1 August to 31 December, spring 1 January
- *   to 30 June. The school year is both in Sweden (it begins in August and ends
- *   in June) and 1 August to 31 July in Denmark.
+ *   to 30 June. The school year is both in Sweden, where it begins in August and
+ *   ends in June (skolförordningen 2011:185, chapter 3), and 1 August to 31 July
+ *   in Denmark, where it begins on 1 August (folkeskoleloven § 14 a). Neither law
+ *   names the days of a term: these are the widest that fit, until a partnership
+ *   enters its schools' own.
  */
 export function periodNumbered(
   period: CalendarPeriod,

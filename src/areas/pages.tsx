@@ -2,6 +2,7 @@ import { dayIn } from '../calendar.ts'
 import { mayEnter, reachOf } from '../partnership/rules.ts'
 import { type Language, shortDay, writtenMonth } from '../web/languages.ts'
 import { AppPage, answer } from '../web/layout.tsx'
+import { HeardOnly } from '../web/parts/own-words.tsx'
 import { Table } from '../web/parts/table.tsx'
 import type { Visit } from '../web/route.ts'
 import { AreaTree } from './area.pages.tsx'
@@ -129,11 +130,9 @@ function Occasions({ visit, occasions }: ListProps) {
             {occasion.struck && <p class="small">{struckWords(occasion.struck, visit)}</p>}
             {who.reach !== 'no' && mayStrike(occasion, who) && (
               <p>
-                <a
-                  href={`/app/areas/occasions/${occasion.id}/strike`}
-                  aria-label={t.strikeNamed(occasion.title)}
-                >
+                <a href={`/app/areas/occasions/${occasion.id}/strike`}>
                   {t.strike}
+                  <HeardOnly words={occasion.title} reading={visit} />
                 </a>
               </p>
             )}

@@ -120,7 +120,6 @@ export const da: AreasText = {
   allOccasions: 'Hele listen',
   struckBecause: (reason, day) => `Streget ud ${day}: ${reason}`,
   strike: 'Streg ud',
-  strikeNamed: (title) => `Streg ${title} ud`,
   addOne: 'Tilføj en dag eller periode',
   addSeveral: 'Indsæt flere',
   propose: (year) => `Foreslå ${year}`,

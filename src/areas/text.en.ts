@@ -121,7 +121,6 @@ export const en: AreasText = {
   allOccasions: 'All occasions',
   struckBecause: (reason, day) => `Struck ${day}: ${reason}`,
   strike: 'Strike',
-  strikeNamed: (title) => `Strike ${title}`,
   addOne: 'Add an occasion',
   addSeveral: 'Paste several',
   propose: (year) => `Propose ${year}`,

@@ -136,7 +136,6 @@ export const sv = {
   allOccasions: 'Alla tillfällen',
   struckBecause: (reason: string, day: string) => `Struket ${day}: ${reason}`,
   strike: 'Stryk',
-  strikeNamed: (title: string) => `Stryk ${title}`,
   addOne: 'Lägg till ett tillfälle',
   addSeveral: 'Klistra in flera',
   propose: (year: number) => `Föreslå ${year}`,

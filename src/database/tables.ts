@@ -79,6 +79,7 @@ export interface Agreement {
 
 export interface AgreementBaseline {
   agreement: string;
+  agreementNumber: number;
   id: Generated<string>;
   number: number;
   partnership: string;
@@ -99,6 +100,29 @@ export interface AgreementCouncil {
   seats: Generated<string[]>;
   secretariat: Generated<string>;
   tenant: string;
+}
+
+export interface AgreementDialogue {
+  agreement: string;
+  agreementNumber: number;
+  dialogue: string | null;
+  id: Generated<string>;
+  partnership: string;
+  survey: string | null;
+  tenant: string;
+  tiedAt: Timestamp;
+  tiedBy: string | null;
+}
+
+export interface AgreementGroundReason {
+  agreement: string;
+  ground: string;
+  id: Generated<string>;
+  partnership: string;
+  reason: string;
+  tenant: string;
+  writtenAt: Timestamp;
+  writtenBy: string | null;
 }
 
 export interface AgreementMunicipality {
@@ -250,6 +274,43 @@ export interface AuditHead {
   tenant: string;
 }
 
+export interface Bundle {
+  createdAt: Timestamp;
+  id: Generated<string>;
+  partnership: string;
+  tenant: string;
+}
+
+export interface BundleEnding {
+  bundle: string;
+  day: string;
+  endedAt: Timestamp;
+  endedBy: string | null;
+  partnership: string;
+  reason: string;
+  tenant: string;
+}
+
+export interface BundleMeasure {
+  bundle: string;
+  measure: string;
+  number: number;
+  partnership: string;
+  tenant: string;
+}
+
+export interface BundleVersion {
+  bundle: string;
+  name: string;
+  number: number;
+  partnership: string;
+  reason: Generated<string>;
+  tenant: string;
+  why: string;
+  writtenAt: Timestamp;
+  writtenBy: string | null;
+}
+
 export interface ChangeRequest {
   agreement: string;
   askedOn: string;
@@ -323,6 +384,7 @@ export interface Commitment {
   id: Generated<string>;
   measure: string;
   partnership: string;
+  promisedFrom: string | null;
   tenant: string;
 }
 
@@ -380,6 +442,13 @@ export interface CommitmentVersion {
   toDay: string | null;
   writtenAt: Timestamp;
   writtenBy: string | null;
+}
+
+export interface CountedTheme {
+  partnership: string | null;
+  theme: string | null;
+  voice: string | null;
+  wantsPriority: boolean | null;
 }
 
 export interface CoverageUnit {
@@ -449,6 +518,7 @@ export interface Dialogue {
 export interface DialogueVersion {
   area: string | null;
   attendance: number | null;
+  beginsAt: Generated<string>;
   dialogue: string;
   heldOn: string;
   host: Generated<string>;
@@ -464,6 +534,7 @@ export interface DialogueVersion {
   public: Generated<boolean>;
   reason: Generated<string>;
   results: Generated<Json>;
+  signUpTo: string | null;
   tenant: string;
   title: string;
   tookPart: Generated<string[]>;
@@ -603,6 +674,15 @@ export interface FormReceipt {
   tenant: string;
 }
 
+export interface FoundTheme {
+  asked: number | null;
+  foundBy: number | null;
+  partnership: string | null;
+  theme: string | null;
+  voice: string | null;
+  wantsPriority: boolean | null;
+}
+
 export interface Goal {
   createdAt: Timestamp;
   focusArea: string;
@@ -614,6 +694,7 @@ export interface Goal {
 export interface GoalVersion {
   baseline: Generated<string>;
   byDay: string | null;
+  exchanges: Generated<string[]>;
   goal: string;
   indicator: Generated<string>;
   number: number;
@@ -625,6 +706,30 @@ export interface GoalVersion {
   words: string;
   writtenAt: Timestamp;
   writtenBy: string | null;
+}
+
+export interface HeldCoding {
+  coder: string | null;
+  id: string | null;
+  partnership: string | null;
+  readings: number | null;
+  settled: boolean | null;
+  settles: boolean | null;
+  voice: string | null;
+}
+
+export interface MailJob {
+  dueAt: Timestamp;
+  feedback: string | null;
+  givenUpAt: Timestamp | null;
+  id: Generated<string>;
+  kind: string;
+  madeAt: Timestamp;
+  partnership: string;
+  sentAt: Timestamp | null;
+  subscription: string;
+  tenant: string;
+  tries: Generated<number>;
 }
 
 export interface Measure {
@@ -677,8 +782,10 @@ export interface MeasureProblemStrike {
 }
 
 export interface MeasureResource {
+  commitment: string | null;
   fullTime: Numeric | null;
   hours: Numeric | null;
+  hoursEach: Numeric | null;
   id: Generated<string>;
   kind: string;
   measure: string;
@@ -686,13 +793,49 @@ export interface MeasureResource {
   note: Generated<string>;
   organisation: string | null;
   partnership: string;
+  persons: number | null;
   tenant: string;
+  things: number | null;
   writtenAt: Timestamp;
   writtenBy: string | null;
   year: number;
 }
 
+export interface MeasureSharing {
+  crossBorder: string;
+  id: Generated<string>;
+  measure: string;
+  municipality: string;
+  offeredAt: Timestamp;
+  offeredBy: string | null;
+  partnership: string;
+  tenant: string;
+}
+
+export interface MeasureSharingAnswer {
+  answer: string;
+  answeredAt: Timestamp;
+  answeredBy: string | null;
+  focusArea: string | null;
+  fromDay: string | null;
+  measureSharing: string;
+  partnership: string;
+  reason: Generated<string>;
+  tenant: string;
+}
+
+export interface MeasureSharingEnding {
+  day: string;
+  endedAt: Timestamp;
+  endedBy: string | null;
+  measureSharing: string;
+  partnership: string;
+  reason: string;
+  tenant: string;
+}
+
 export interface MeasureVersion {
+  affectsUnsafety: Generated<boolean>;
   ageFrom: number | null;
   ageTo: number | null;
   allOffences: Generated<boolean>;
@@ -703,6 +846,7 @@ export interface MeasureVersion {
   followUp: string;
   followUpLevel: Generated<string>;
   measure: string;
+  mechanisms: Generated<string[]>;
   number: number;
   offences: Generated<string[]>;
   partnership: string;
@@ -803,6 +947,13 @@ export interface Occurrence {
   recordedBy: string | null;
   responseHours: Numeric | null;
   riskOccasion: string | null;
+  tenant: string;
+}
+
+export interface OccurrenceLeftOut {
+  municipality: string;
+  occurrence: string;
+  partnership: string;
   tenant: string;
 }
 
@@ -938,6 +1089,17 @@ export interface PauseStrike {
   struckAt: Timestamp;
   struckBy: string | null;
   tenant: string;
+}
+
+export interface PopulationCount {
+  countedOn: string;
+  groups: Json;
+  id: Generated<string>;
+  partnership: string;
+  source: Generated<string>;
+  tenant: string;
+  writtenAt: Timestamp;
+  writtenBy: string | null;
 }
 
 export interface PrioritySession {
@@ -1108,8 +1270,25 @@ export interface PublicAgreement {
   writtenAt: Timestamp | null;
 }
 
+export interface PublicAgreementGround {
+  agreement: string | null;
+  day: string | null;
+  ground: string | null;
+  number: number | null;
+  reason: string | null;
+  title: string | null;
+}
+
+export interface PublicAgreementMunicipality {
+  agreement: string | null;
+  fromDay: string | null;
+  name: string | null;
+  toDay: string | null;
+}
+
 export interface PublicAgreementParty {
   agreement: string | null;
+  kind: string | null;
   name: string | null;
   party: string | null;
 }
@@ -1131,6 +1310,12 @@ export interface Publication {
   year: number | null;
 }
 
+export interface PublicBundleMeasure {
+  bundle: string | null;
+  measure: string | null;
+  name: string | null;
+}
+
 export interface PublicCitizenPromise {
   acceptedAsNotMeasurable: boolean | null;
   begins: string | null;
@@ -1146,6 +1331,8 @@ export interface PublicCitizenPromise {
   notMeasurableReason: string | null;
   number: number | null;
   originalWords: string | null;
+  promisedFrom: string | null;
+  sharedTo: string | null;
   title: string | null;
   toDay: string | null;
   words: string | null;
@@ -1198,6 +1385,30 @@ export interface PublicDeviation {
   toDay: string | null;
 }
 
+export interface PublicDialogue {
+  attendance: number | null;
+  beginsAt: string | null;
+  dialogue: string | null;
+  heldOn: string | null;
+  host: string | null;
+  hours: Numeric | null;
+  keyGroups: string[] | null;
+  kind: string | null;
+  place: string | null;
+  places: number | null;
+  price: string | null;
+  programme: string | null;
+  signUpTo: string | null;
+  title: string | null;
+}
+
+export interface PublicDialogueFeedback {
+  channel: string | null;
+  dialogue: string | null;
+  givenOn: string | null;
+  words: string | null;
+}
+
 export interface PublicFocusArea {
   agreement: string | null;
   carriedBy: string | null;
@@ -1219,6 +1430,7 @@ export interface PublicGoal {
   baseline: string | null;
   byDay: string | null;
   createdAt: Timestamp | null;
+  exchanges: string[] | null;
   focusArea: string | null;
   goal: string | null;
   indicator: string | null;
@@ -1228,6 +1440,8 @@ export interface PublicGoal {
 }
 
 export interface PublicMeasure {
+  affectsUnsafety: boolean | null;
+  allOffences: boolean | null;
   anchoredIn: string | null;
   cancelledLesson: string | null;
   cancelledOn: string | null;
@@ -1241,12 +1455,16 @@ export interface PublicMeasure {
   followUpLevel: string | null;
   measure: string | null;
   number: number | null;
+  offences: string[] | null;
   parent: string | null;
   plannedFrom: string | null;
   plannedTo: string | null;
   plannedWhen: string | null;
   responsible: string | null;
   setting: string | null;
+  sharedEndedReason: string | null;
+  sharedFrom: string | null;
+  sharedTo: string | null;
   targetGroup: string | null;
   title: string | null;
   types: string[] | null;
@@ -1254,6 +1472,16 @@ export interface PublicMeasure {
   visibleMarking: string | null;
   what: string | null;
   why: string | null;
+}
+
+export interface PublicMeasureMunicipality {
+  crossBorder: string | null;
+  fromDay: string | null;
+  keeps: boolean | null;
+  measure: string | null;
+  municipality: string | null;
+  name: string | null;
+  toDay: string | null;
 }
 
 export interface PublicMeasurePartner {
@@ -1296,6 +1524,8 @@ export interface PublicOccurrence {
 }
 
 export interface PublicOpenTheme {
+  description: string | null;
+  name: string | null;
   theme: string | null;
 }
 
@@ -1340,6 +1570,13 @@ export interface PublicPlanChange {
   writtenAt: Timestamp | null;
 }
 
+export interface PublicProblemFocusArea {
+  focusArea: string | null;
+  linkedOn: string | null;
+  name: string | null;
+  problem: string | null;
+}
+
 export interface PublicPublication {
   caseNumber: string | null;
   corrects: string | null;
@@ -1355,12 +1592,48 @@ export interface PublicPublication {
   year: number | null;
 }
 
+export interface PublicResultPicture {
+  addedAt: Timestamp | null;
+  alt: string | null;
+  caption: string | null;
+  height: number | null;
+  moment: string | null;
+  photographer: string | null;
+  resultPicture: string | null;
+  resultStory: string | null;
+  width: number | null;
+}
+
+export interface PublicResultPictureFile {
+  bytes: Buffer | null;
+  format: string | null;
+  resultPicture: string | null;
+  width: number | null;
+}
+
+export interface PublicResultStory {
+  focusArea: string | null;
+  measure: string | null;
+  measureTitle: string | null;
+  place: string | null;
+  resultStory: string | null;
+  seenOn: string | null;
+  title: string | null;
+  words: string | null;
+}
+
 export interface PublicRiskOccasion {
   calendar: string | null;
   fromDay: string | null;
   id: string | null;
   title: string | null;
   toDay: string | null;
+}
+
+export interface PublicSignUp {
+  dialogue: string | null;
+  taken: number | null;
+  waiting: number | null;
 }
 
 export interface PublicSituationPicture {
@@ -1372,12 +1645,76 @@ export interface PublicSituationPicture {
   situationPicture: string | null;
 }
 
+export interface PublicSituationPictureWithdrawal {
+  number: number | null;
+  reason: string | null;
+  situationPicture: string | null;
+  title: string | null;
+  withdrawnOn: string | null;
+}
+
+export interface PublicStartingPoint {
+  answerBy: string | null;
+  focusArea: string | null;
+  kind: string | null;
+  objects: string[] | null;
+  offences: string[] | null;
+  possible: string | null;
+  raisedOn: string | null;
+  responsible: string | null;
+  source: string | null;
+  sourceKind: string | null;
+  startingPoint: string | null;
+  survey: string | null;
+  words: string | null;
+  writtenAt: Timestamp | null;
+}
+
+export interface PublicStartingPointDecision {
+  decidedBy: string | null;
+  decidedOn: string | null;
+  reason: string | null;
+  startingPoint: string | null;
+  starts: boolean | null;
+  writtenAt: Timestamp | null;
+}
+
+export interface PublicStartingPointFinding {
+  foundOn: string | null;
+  source: string | null;
+  startingPoint: string | null;
+  words: string | null;
+  writtenAt: Timestamp | null;
+}
+
+export interface PublicStartingPointMeasure {
+  changed: string | null;
+  focusArea: string | null;
+  linkedAt: Timestamp | null;
+  measure: string | null;
+  startingPoint: string | null;
+  title: string | null;
+}
+
+export interface PublicSupplement {
+  agreement: string | null;
+  description: string | null;
+  fromDay: string | null;
+  id: string | null;
+  link: string | null;
+  owner: string | null;
+  title: string | null;
+  toDay: string | null;
+}
+
 export interface PublicSurvey {
   anonymous: boolean | null;
   asked: number | null;
   closedOn: string | null;
   closesOn: string | null;
   continues: string | null;
+  doneBy: string | null;
+  fromDay: string | null;
   id: string | null;
   introduction: Json | null;
   languages: string[] | null;
@@ -1385,6 +1722,8 @@ export interface PublicSurvey {
   questions: Json | null;
   slug: string | null;
   title: Json | null;
+  toDay: string | null;
+  weighted: boolean | null;
 }
 
 export interface PublicSurveyChannel {
@@ -1398,6 +1737,7 @@ export interface PublicSurveyTally {
   part: string | null;
   question: string | null;
   survey: string | null;
+  weight: number | null;
 }
 
 export interface PublicTheme {
@@ -1421,9 +1761,84 @@ export interface PublicThemeFocusArea {
   theme: string | null;
 }
 
+export interface PublicThemeProblem {
+  prioritisedOn: string | null;
+  problem: string | null;
+  seenOn: string | null;
+  theme: string | null;
+  title: string | null;
+  words: string | null;
+}
+
 export interface PublicThemePromise {
   commitment: string | null;
   theme: string | null;
+}
+
+export interface PublicThemeStatement {
+  party: string | null;
+  saidOn: string | null;
+  statement: string | null;
+  theme: string | null;
+  words: string | null;
+}
+
+export interface ResultPicture {
+  addedAt: Timestamp;
+  addedBy: string | null;
+  alt: string;
+  caption: Generated<string>;
+  height: number;
+  id: Generated<string>;
+  moment: string;
+  nobodyRecognisable: boolean;
+  partnership: string;
+  photographer: Generated<string>;
+  photographerAgrees: boolean;
+  resultStory: string;
+  tenant: string;
+  width: number;
+}
+
+export interface ResultPictureFile {
+  bytes: Buffer;
+  format: string;
+  partnership: string;
+  resultPicture: string;
+  tenant: string;
+  width: number;
+}
+
+export interface ResultPictureStrike {
+  partnership: string;
+  reason: string;
+  resultPicture: string;
+  struckAt: Timestamp;
+  struckBy: string | null;
+  tenant: string;
+}
+
+export interface ResultStory {
+  createdAt: Timestamp;
+  id: Generated<string>;
+  partnership: string;
+  tenant: string;
+}
+
+export interface ResultStoryVersion {
+  measure: string;
+  number: number;
+  partnership: string;
+  place: string;
+  public: Generated<boolean>;
+  reason: Generated<string>;
+  resultStory: string;
+  seenOn: string;
+  tenant: string;
+  title: string;
+  words: string;
+  writtenAt: Timestamp;
+  writtenBy: string | null;
 }
 
 export interface RiskOccasion {
@@ -1485,6 +1900,15 @@ export interface SignInAttempt {
   id: Generated<number>;
   key: string;
   success: boolean;
+}
+
+export interface SignUp {
+  dialogue: string;
+  digest: string;
+  partnership: string;
+  persons: number;
+  tenant: string;
+  turn: number | null;
 }
 
 export interface SituationPicture {
@@ -1549,6 +1973,17 @@ export interface SituationPictureVersion {
   tenant: string;
 }
 
+export interface SituationPictureWithdrawal {
+  number: number;
+  partnership: string;
+  reason: string;
+  situationPicture: string;
+  tenant: string;
+  withdrawnAt: Timestamp;
+  withdrawnBy: string | null;
+  withdrawnOn: string;
+}
+
 export interface SourceNetwork {
   createdAt: Timestamp;
   id: Generated<string>;
@@ -1569,6 +2004,73 @@ export interface SourceNetworkVersion {
   toDay: string | null;
   writtenAt: Timestamp;
   writtenBy: string | null;
+}
+
+export interface StartingPoint {
+  answerBy: string | null;
+  focusArea: string | null;
+  id: Generated<string>;
+  kind: string;
+  objects: Generated<string[]>;
+  offences: Generated<string[]>;
+  partnership: string;
+  possible: Generated<string>;
+  public: Generated<boolean>;
+  question: Generated<string>;
+  raisedOn: string;
+  responsible: string;
+  source: Generated<string>;
+  sourceKind: string | null;
+  survey: string | null;
+  tenant: string;
+  words: string;
+  writtenAt: Timestamp;
+  writtenBy: string | null;
+}
+
+export interface StartingPointDecision {
+  decidedBy: string;
+  decidedOn: string;
+  id: Generated<string>;
+  partnership: string;
+  reason: string;
+  startingPoint: string;
+  starts: boolean;
+  tenant: string;
+  writtenAt: Timestamp;
+  writtenBy: string | null;
+}
+
+export interface StartingPointFinding {
+  foundOn: string;
+  id: Generated<string>;
+  partnership: string;
+  source: Generated<string>;
+  startingPoint: string;
+  tenant: string;
+  words: string;
+  writtenAt: Timestamp;
+  writtenBy: string | null;
+}
+
+export interface StartingPointMeasure {
+  changed: Generated<string>;
+  id: Generated<string>;
+  linkedAt: Timestamp;
+  linkedBy: string | null;
+  measure: string;
+  partnership: string;
+  startingPoint: string;
+  tenant: string;
+}
+
+export interface StartingPointStrike {
+  partnership: string;
+  reason: string;
+  startingPoint: string;
+  struckAt: Timestamp;
+  struckBy: string | null;
+  tenant: string;
 }
 
 export interface Statement {
@@ -1607,6 +2109,26 @@ export interface StatementVersion {
   words: string;
   writtenAt: Timestamp;
   writtenBy: string | null;
+}
+
+export interface Subscription {
+  addressDigest: string;
+  askedAt: Timestamp;
+  confirmedAt: Timestamp | null;
+  id: string;
+  language: string;
+  partnership: string;
+  sealedAddress: Buffer;
+  tenant: string;
+  theme: string;
+}
+
+export interface SubscriptionEnding {
+  endedOn: string;
+  partnership: string;
+  subscription: string;
+  tenant: string;
+  theme: string;
 }
 
 export interface Supplement {
@@ -1660,6 +2182,7 @@ export interface SurveyAnswer {
   partnership: string;
   survey: string;
   tenant: string;
+  weight: Numeric | null;
 }
 
 export interface SurveyChannel {
@@ -1681,11 +2204,37 @@ export interface SurveyClosing {
   tenant: string;
 }
 
+export interface SurveyFile {
+  codebook: Buffer | null;
+  contents: Buffer;
+  handedInAt: Timestamp;
+  handedInBy: string | null;
+  id: Generated<string>;
+  name: string;
+  partnership: string;
+  tenant: string;
+}
+
 export interface SurveyFormReceipt {
   key: string;
   partnership: string;
   survey: string;
   tenant: string;
+}
+
+export interface SurveyImport {
+  doneBy: string;
+  fileName: string;
+  fromDay: string;
+  partnership: string;
+  public: Generated<boolean>;
+  readInAt: Timestamp;
+  readInBy: string | null;
+  source: Generated<string>;
+  survey: string;
+  tenant: string;
+  toDay: string;
+  weighted: Generated<boolean>;
 }
 
 export interface SurveyOpening {
@@ -1838,6 +2387,8 @@ export interface Tables {
   agreement: Agreement;
   agreementBaseline: AgreementBaseline;
   agreementCouncil: AgreementCouncil;
+  agreementDialogue: AgreementDialogue;
+  agreementGroundReason: AgreementGroundReason;
   agreementMunicipality: AgreementMunicipality;
   agreementParty: AgreementParty;
   agreementReading: AgreementReading;
@@ -1850,6 +2401,10 @@ export interface Tables {
   areaVersion: AreaVersion;
   auditEntry: AuditEntry;
   auditHead: AuditHead;
+  bundle: Bundle;
+  bundleEnding: BundleEnding;
+  bundleMeasure: BundleMeasure;
+  bundleVersion: BundleVersion;
   changeRequest: ChangeRequest;
   changeRequestAnswer: ChangeRequestAnswer;
   changeRequestWithdrawal: ChangeRequestWithdrawal;
@@ -1862,6 +2417,7 @@ export interface Tables {
   commitmentTheme: CommitmentTheme;
   commitmentThemeStrike: CommitmentThemeStrike;
   commitmentVersion: CommitmentVersion;
+  countedTheme: CountedTheme;
   coverageUnit: CoverageUnit;
   coverageUnitStrike: CoverageUnitStrike;
   coverageUnitVersion: CoverageUnitVersion;
@@ -1880,14 +2436,20 @@ export interface Tables {
   focusAreaProblemStrike: FocusAreaProblemStrike;
   focusAreaVersion: FocusAreaVersion;
   formReceipt: FormReceipt;
+  foundTheme: FoundTheme;
   goal: Goal;
   goalVersion: GoalVersion;
+  heldCoding: HeldCoding;
+  mailJob: MailJob;
   measure: Measure;
   measureCancellation: MeasureCancellation;
   measurePartner: MeasurePartner;
   measureProblem: MeasureProblem;
   measureProblemStrike: MeasureProblemStrike;
   measureResource: MeasureResource;
+  measureSharing: MeasureSharing;
+  measureSharingAnswer: MeasureSharingAnswer;
+  measureSharingEnding: MeasureSharingEnding;
   measureVersion: MeasureVersion;
   measureYear: MeasureYear;
   migration: Migration;
@@ -1896,6 +2458,7 @@ export interface Tables {
   occasionCount: OccasionCount;
   occasionCountStrike: OccasionCountStrike;
   occurrence: Occurrence;
+  occurrenceLeftOut: OccurrenceLeftOut;
   occurrenceStrike: OccurrenceStrike;
   organisation: Organisation;
   organisationVersion: OrganisationVersion;
@@ -1910,6 +2473,7 @@ export interface Tables {
   pause: Pause;
   pauseEnding: PauseEnding;
   pauseStrike: PauseStrike;
+  populationCount: PopulationCount;
   prioritySession: PrioritySession;
   problem: Problem;
   problemAnalysisVersion: ProblemAnalysisVersion;
@@ -1923,8 +2487,11 @@ export interface Tables {
   publicActionPlan: PublicActionPlan;
   publicActionPlanVersion: PublicActionPlanVersion;
   publicAgreement: PublicAgreement;
+  publicAgreementGround: PublicAgreementGround;
+  publicAgreementMunicipality: PublicAgreementMunicipality;
   publicAgreementParty: PublicAgreementParty;
   publication: Publication;
+  publicBundleMeasure: PublicBundleMeasure;
   publicCitizenPromise: PublicCitizenPromise;
   publicCitizenPromiseUpdate: PublicCitizenPromiseUpdate;
   publicCitizenPromiseVersion: PublicCitizenPromiseVersion;
@@ -1932,9 +2499,12 @@ export interface Tables {
   publicCommitmentVersion: PublicCommitmentVersion;
   publicCoverageUnit: PublicCoverageUnit;
   publicDeviation: PublicDeviation;
+  publicDialogue: PublicDialogue;
+  publicDialogueFeedback: PublicDialogueFeedback;
   publicFocusArea: PublicFocusArea;
   publicGoal: PublicGoal;
   publicMeasure: PublicMeasure;
+  publicMeasureMunicipality: PublicMeasureMunicipality;
   publicMeasurePartner: PublicMeasurePartner;
   publicMeasureYear: PublicMeasureYear;
   publicNoNeedConfirmation: PublicNoNeedConfirmation;
@@ -1944,32 +2514,59 @@ export interface Tables {
   publicPartnership: PublicPartnership;
   publicPause: PublicPause;
   publicPlanChange: PublicPlanChange;
+  publicProblemFocusArea: PublicProblemFocusArea;
   publicPublication: PublicPublication;
+  publicResultPicture: PublicResultPicture;
+  publicResultPictureFile: PublicResultPictureFile;
+  publicResultStory: PublicResultStory;
   publicRiskOccasion: PublicRiskOccasion;
+  publicSignUp: PublicSignUp;
   publicSituationPicture: PublicSituationPicture;
+  publicSituationPictureWithdrawal: PublicSituationPictureWithdrawal;
+  publicStartingPoint: PublicStartingPoint;
+  publicStartingPointDecision: PublicStartingPointDecision;
+  publicStartingPointFinding: PublicStartingPointFinding;
+  publicStartingPointMeasure: PublicStartingPointMeasure;
+  publicSupplement: PublicSupplement;
   publicSurvey: PublicSurvey;
   publicSurveyChannel: PublicSurveyChannel;
   publicSurveyTally: PublicSurveyTally;
   publicTheme: PublicTheme;
   publicThemeFeedback: PublicThemeFeedback;
   publicThemeFocusArea: PublicThemeFocusArea;
+  publicThemeProblem: PublicThemeProblem;
   publicThemePromise: PublicThemePromise;
+  publicThemeStatement: PublicThemeStatement;
+  resultPicture: ResultPicture;
+  resultPictureFile: ResultPictureFile;
+  resultPictureStrike: ResultPictureStrike;
+  resultStory: ResultStory;
+  resultStoryVersion: ResultStoryVersion;
   riskOccasion: RiskOccasion;
   riskOccasionStrike: RiskOccasionStrike;
   roleAssignment: RoleAssignment;
   roleEnding: RoleEnding;
   session: Session;
   signInAttempt: SignInAttempt;
+  signUp: SignUp;
   situationPicture: SituationPicture;
   situationPictureApproval: SituationPictureApproval;
   situationPictureChapter: SituationPictureChapter;
   situationPicturePublication: SituationPicturePublication;
   situationPictureVersion: SituationPictureVersion;
+  situationPictureWithdrawal: SituationPictureWithdrawal;
   sourceNetwork: SourceNetwork;
   sourceNetworkVersion: SourceNetworkVersion;
+  startingPoint: StartingPoint;
+  startingPointDecision: StartingPointDecision;
+  startingPointFinding: StartingPointFinding;
+  startingPointMeasure: StartingPointMeasure;
+  startingPointStrike: StartingPointStrike;
   statement: Statement;
   statementStrike: StatementStrike;
   statementVersion: StatementVersion;
+  subscription: Subscription;
+  subscriptionEnding: SubscriptionEnding;
   supplement: Supplement;
   supplementStrike: SupplementStrike;
   supplementVersion: SupplementVersion;
@@ -1977,7 +2574,9 @@ export interface Tables {
   surveyAnswer: SurveyAnswer;
   surveyChannel: SurveyChannel;
   surveyClosing: SurveyClosing;
+  surveyFile: SurveyFile;
   surveyFormReceipt: SurveyFormReceipt;
+  surveyImport: SurveyImport;
   surveyOpening: SurveyOpening;
   surveySealedAnswer: SurveySealedAnswer;
   surveyVersion: SurveyVersion;

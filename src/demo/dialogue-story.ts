@@ -21,6 +21,7 @@ export type DialogueStory = {
   kind: DialogueKind
   title: string
   heldOn: string
+  beginsAt?: string
   plannedOn: string
   area: string | null
   place: string
@@ -38,3 +39,18 @@ export type DialogueStory = {
   voices: VoiceStory[]
   feedback: { givenOn: string; channel: string; words: string; public: boolean }[]
 }
+
+/** An invented open meeting that is planned and not held yet, some days ahead of today. */
+export type MeetingAhead = Pick<
+  DialogueStory,
+  | 'title'
+  | 'area'
+  | 'place'
+  | 'keyGroups'
+  | 'organisers'
+  | 'host'
+  | 'programme'
+  | 'hours'
+  | 'price'
+  | 'places'
+> & { inDays: number; beginsAt: string }

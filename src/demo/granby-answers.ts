@@ -1,14 +1,13 @@
-import type { Act } from '../act.ts'
 import { type FreshDatabase, freshDatabase } from '../database/fresh.ts'
 import { openWaitingAnswers } from '../dialogue/answers/jobs.ts'
 import { coreToAsk } from '../dialogue/survey/core.rules.ts'
 import type { Question, Questionnaire, Words } from '../dialogue/survey/rules.ts'
 import { saveChannel, saveClosing, saveOpening, saveSurvey } from '../dialogue/survey/saving.queries.ts'
-import { saveSettings } from '../partnership/settings/queries.ts'
 import { createApp } from '../web/app.ts'
 import type { House } from '../web/house.ts'
 import { answerKeysOf } from '../web/sealing.ts'
 import { type Fixture, fixtureHouse, granbyPeople } from './fixture.ts'
+import { showToResidents } from './granby-residents.ts'
 import { actAs, signedIn, type Visitor, visitor } from './visitor.ts'
 
 /** Granby with an open survey of every kind of question, shown to residents: where a test of answering begins. */
@@ -46,26 +45,6 @@ export async function granbyAnswers() {
     close: (id: string) => actAs(doing, (act) => saveClosing(act, id, '')),
     open: () => openWaitingAnswers(db.app, answerKeys, fixture.clock.at),
   }
-}
-
-/** Residents may see Granby's pages from today. */
-function showToResidents(act: Act): Promise<void> {
-  const { tenant, within: partnership, by, at } = act
-  const settings = {
-    name: 'Granby',
-    kind: 'municipality' as const,
-    country: 'SE' as const,
-    languages: ['sv', 'en'],
-    timeZone: 'Europe/Stockholm',
-    termSet: {},
-    accent: '#1a4f8b',
-    logo: null,
-    logoAlt: null,
-    responsibleBoard: null,
-    contact: null,
-    published: true,
-  }
-  return saveSettings(act.db, settings, { tenant, partnership, by, at })
 }
 
 const both = (sv: string, en: string): Words => ({ sv, en })

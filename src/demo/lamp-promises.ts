@@ -161,6 +161,8 @@ const measureNamed = (title: string, visibility: 'public' | 'partners', responsi
   types: [],
   offences: [],
   allOffences: false,
+  affectsUnsafety: false,
+  mechanisms: [],
   targetGroup: '',
   ageFrom: null,
   ageTo: null,

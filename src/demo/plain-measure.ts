@@ -16,6 +16,8 @@ export const plainMeasure: MeasureWords = {
   types: [],
   offences: [],
   allOffences: false,
+  affectsUnsafety: false,
+  mechanisms: [],
   targetGroup: '',
   ageFrom: null,
   ageTo: null,

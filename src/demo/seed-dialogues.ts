@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { Act } from '../act.ts'
 import { areasOf } from '../areas/queries.ts'
-import type { Day } from '../calendar.ts'
+import { addDays, type Day } from '../calendar.ts'
 import type { Tables } from '../database/tables.ts'
 import { planDialogue, tellOfDialogue } from '../dialogue/actions.ts'
 import { giveFeedback } from '../dialogue/feedback/actions.ts'
@@ -12,11 +12,19 @@ import type { DialogueStory, StoryTheme } from './dialogue-story.ts'
 import { actingIn, type Place } from './place.ts'
 import { ekbroDialogues } from './stories/ekbro-voices.ts'
 import { havnsoDialogues } from './stories/havnso-voices.ts'
+import { meetingsAhead } from './stories/meetings-ahead.ts'
+import { mossnasDialogues } from './stories/mossnas-voices.ts'
+import { tallbergaDialogues } from './stories/tallberga-voices.ts'
 
 /** A voice of the demonstration and the theme of the story it belongs to, for whoever codes it. */
 export type SeededVoice = { id: string; theme: StoryTheme; heardOn: Day; dialogue: string }
 
-const stories: Record<string, DialogueStory[]> = { ekbro: ekbroDialogues, havnsoe: havnsoDialogues }
+const stories: Record<string, DialogueStory[]> = {
+  ekbro: ekbroDialogues,
+  havnsoe: havnsoDialogues,
+  tallberga: tallbergaDialogues,
+  mossnas: mossnasDialogues,
+}
 
 /** Holds the invented dialogues until today, each planned, held, written down and answered on its own days. */
 export async function seedDialogues(app: Kysely<Tables>, place: Place, today: Day): Promise<SeededVoice[]> {
@@ -31,14 +39,27 @@ export async function seedDialogues(app: Kysely<Tables>, place: Place, today: Da
         done(await giveFeedback(act, { about, spokenOn: story.heldOn }, feedback)),
       )
   }
+  const ahead = meetingsAhead[place.story.slug]
+  if (ahead) {
+    const heldOn = addDays(today, ahead.inDays)
+    await actingIn(app, place, addDays(today, -20), (act) =>
+      plan(act, place, { ...ahead, heldOn, kind: 'open-meeting', public: true }),
+    )
+  }
   return seeded
 }
 
-async function plan(act: Act, place: Place, story: DialogueStory): Promise<string> {
+type Planned = Omit<
+  DialogueStory,
+  'tookPart' | 'attendance' | 'results' | 'voices' | 'feedback' | 'plannedOn'
+>
+
+async function plan(act: Act, place: Place, story: Planned): Promise<string> {
   const { kind, title, heldOn, keyGroups, host, hours, price, places } = story
   const { id } = done(
     await planDialogue(act, 'partnership', kind, {
       ...{ title, heldOn, place: story.place, keyGroups, host, hours, price, places, public: story.public },
+      ...{ beginsAt: story.beginsAt ?? '', signUpTo: null },
       area: await areaNamed(act, story.area),
       organisers: story.organisers.map((key) => place.organisations[key]!),
       programme: story.programme.join('\n'),

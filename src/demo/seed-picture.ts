@@ -4,6 +4,7 @@ import { areasOf } from '../areas/queries.ts'
 import type { Day } from '../calendar.ts'
 import type { Tables } from '../database/tables.ts'
 import { dialoguesOf } from '../dialogue/queries.ts'
+import { themeCounts } from '../dialogue/themes/counts.queries.ts'
 import { usersByEmail } from '../partnership/sign-in.queries.ts'
 import { beginPicture, explainUnheardGroup } from '../situation-picture/actions.ts'
 import { addNetwork } from '../situation-picture/networks.actions.ts'
@@ -21,42 +22,46 @@ import type {
   StatementStory,
 } from './picture-story.ts'
 import { actingIn, type Place } from './place.ts'
-import type { SeededVoice } from './seed-dialogues.ts'
 import { ekbroPicture2024 } from './stories/ekbro-picture-2024.ts'
 import { ekbroPicture2026 } from './stories/ekbro-picture-2026.ts'
 import { havnsoPicture } from './stories/havnso-picture.ts'
+import { mossnasPicture, tallbergaPicture } from './stories/small-pictures.ts'
 
 const stories: Record<string, PictureStory[]> = {
   ekbro: [ekbroPicture2024, ekbroPicture2026],
   havnsoe: [havnsoPicture],
+  tallberga: [tallbergaPicture],
+  mossnas: [mossnasPicture],
 }
 
 /** Who signs for the police in each place: never the coordinator, who signs for the municipality. */
-const liaisons: Record<string, string> = { ekbro: 'karim@polisen.example', havnsoe: 'jens@politiet.example' }
-
-/** What of the dialogues the pictures rest on. */
-export type Heard = {
-  voices: readonly SeededVoice[]
-  /** Themes of the place's theme book by their keys; one that is not there is left open. */
-  themes: Partial<Record<string, string>>
+const liaisons: Record<string, string> = {
+  ekbro: 'karim@polisen.example',
+  havnsoe: 'jens@politiet.example',
+  tallberga: 'karim@polisen.example',
+  mossnas: 'karim@polisen.example',
 }
+
+/** Themes of a place's theme book by their keys. */
+export type Themes = Partial<Record<string, string>>
 
 /** Tells the place's pictures, each continuing the one before; a place without any gets none. */
 export async function seedPictures(
   app: Kysely<Tables>,
   place: Place,
   today: Day,
-  heard: Heard,
+  themes: Themes,
 ): Promise<void> {
   let continues: string | null = null
   for (const story of stories[place.story.slug] ?? [])
-    if (story.signedOn <= today) continues = await seedPicture(app, place, story, { continues, heard })
+    if (story.signedOn <= today) continues = await seedPicture(app, place, story, { continues, themes })
 }
 
-type Before = { continues: string | null; heard: Heard }
+type Before = { continues: string | null; themes: Themes }
 
 /** What keys and names of a story stand for in the database. */
-type Known = Heard & {
+type Known = {
+  themes: Themes
   /** Dialogues by their title. */
   dialogues: Record<string, string>
   areas: Record<string, string>
@@ -68,7 +73,7 @@ async function seedPicture(
   app: Kysely<Tables>,
   place: Place,
   story: PictureStory,
-  { continues, heard }: Before,
+  { continues, themes }: Before,
 ): Promise<string> {
   const made: Record<string, string> = {}
   const { organisations } = place
@@ -82,7 +87,7 @@ async function seedPicture(
     const dialogues = Object.fromEntries(
       (await dialoguesOf(act.db, act.within)).map((dialogue) => [dialogue.title, dialogue.id]),
     )
-    return { picture: id, known: { ...heard, dialogues, areas: named, organisations, networks } }
+    return { picture: id, known: { themes, dialogues, areas: named, organisations, networks } }
   })
   for (const [key, said] of Object.entries(story.statements))
     made[key] = await actingIn(app, place, story.statedOn, (act) => seedStatement(act, picture, said, known))
@@ -124,7 +129,8 @@ async function seedStatement(act: Act, picture: string, said: StatementStory, kn
   const id = idOf(await makeStatement(act, { picture, party }, written, choosable))
   const statement = await statementById(act.db, act.within, id)
   for (const one of evidence)
-    if (statement) idOf(await layDownEvidence(act, statement, evidenceWords(one, known), sourcesKnown(known)))
+    if (statement)
+      idOf(await layDownEvidence(act, statement, await evidenceWords(act, one, known), sourcesKnown(known)))
   return id
 }
 
@@ -148,20 +154,23 @@ const bare = {
   link: '',
 }
 
-function evidenceWords(evidence: EvidenceStory, known: Known) {
-  if (evidence.kind === 'theme-count') return countWords(evidence, known)
+async function evidenceWords(act: Act, evidence: EvidenceStory, known: Known) {
+  if (evidence.kind === 'theme-count') return countWords(act, evidence, known)
   const { network, ...told } = evidence
   return { ...bare, ...told, sourceNetwork: idIn(known.networks, network) }
 }
 
-/** How often a theme was heard in a dialogue; while the theme book is empty, the dialogue itself is pointed to. */
-function countWords({ theme, dialogue }: CountedEvidence, known: Known) {
-  const id = idIn(known.dialogues, dialogue)
-  const voices = known.voices.filter((voice) => voice.dialogue === id)
-  const words = `${voices.filter((voice) => voice.theme === theme).length} av ${voices.length} röster`
-  const counted = idIn(known.themes, theme)
-  const source = counted ? { kind: 'theme-count' as const } : { kind: 'dialogue' as const }
-  return { ...bare, ...source, words, theme: counted, dialogue: id }
+/** How often a theme was heard in a dialogue, as the theme book's own page counts it. */
+async function countWords(
+  { db, within }: Act,
+  { theme: key, dialogue: title }: CountedEvidence,
+  known: Known,
+) {
+  const [theme, dialogue] = [idIn(known.themes, key), idIn(known.dialogues, title)]
+  const { coded, themes } = await themeCounts(db, within, { dialogue: dialogue ?? undefined })
+  const heard = themes.find((one) => one.theme === theme)?.voices ?? 0
+  const kind = 'theme-count' as const
+  return { ...bare, kind, theme, dialogue, words: `${heard} av ${coded.voices} röster` }
 }
 
 function sourcesKnown({ themes, dialogues, networks }: Known) {

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { Act } from '../act.ts'
 import { saveActionPlan, saveAdoption } from '../action-plan/adoption.queries.ts'
+import { saveBundle } from '../action-plan/bundles/queries.ts'
 import {
   saveCancellation,
   saveCitizenPromise,
@@ -38,6 +39,7 @@ export async function seedPlan(app: Kysely<Tables>, place: Place): Promise<Seede
     }),
   )
   const seeded: SeededCommitment[] = []
+  const ids = new Map<string, string>()
   for (const { goals, measures, ...words } of focusAreas) {
     const focusArea = await actingIn(app, place, signed, async (act) => {
       const id = await saveFocusArea(act, words, { agreement })
@@ -47,12 +49,20 @@ export async function seedPlan(app: Kysely<Tables>, place: Place): Promise<Seede
     for (const measure of measures) {
       const begins = measure.commitments[0]?.from ?? signed
       const id = await actingIn(app, place, begins, (act) => seedMeasure(act, place, measure, focusArea))
+      const its: SeededCommitment[] = []
       for (const commitment of measure.commitments)
-        seeded.push({ story: commitment, measure: id, id: await seedCommitment(app, place, id, commitment) })
+        its.push({ story: commitment, measure: id, id: await seedCommitment(app, place, id, commitment) })
+      seeded.push(...its)
+      ids.set(measure.title, id)
+      await actingIn(app, place, begins, (act) => seedResources(act, place, measure, id, its))
       const { cancelled } = measure
       if (cancelled) await actingIn(app, place, cancelled.day, (act) => saveCancellation(act, id, cancelled))
     }
   }
+  for (const { on, measures, ...bundle } of place.story.bundles ?? [])
+    await actingIn(app, place, on, (act) =>
+      saveBundle(act, { ...bundle, measures: measures.map((title) => ids.get(title)!) }),
+    )
   for (const { by, on, caseNumber, reason, consultation = '' } of planned.adoptions)
     await actingIn(app, place, on, (act) =>
       saveAdoption(act, plan, { adoptedBy: by, adoptedOn: on, caseNumber, reason, consultation }),
@@ -79,6 +89,8 @@ async function seedMeasure(act: Act, place: Place, story: MeasureStory, focusAre
       types: story.types,
       offences: story.offences ?? [],
       allOffences: false,
+      affectsUnsafety: story.affectsUnsafety ?? false,
+      mechanisms: story.mechanisms ?? [],
       targetGroup: story.targetGroup ?? '',
       ageFrom: null,
       ageTo: null,
@@ -96,12 +108,25 @@ async function seedMeasure(act: Act, place: Place, story: MeasureStory, focusAre
   )
   for (const [year, yearClass] of Object.entries(story.years ?? {}))
     await saveMeasureYear(act, measure, { year: Number(year), class: yearClass })
-  for (const { year, kind, hours = null, money = null, fullTime = null } of story.resources ?? [])
-    await saveResource(act, measure, {
-      ...{ year, kind, hours, money, fullTime, note: '' },
-      organisation: organisations[story.responsible]!,
-    })
   return measure
+}
+
+async function seedResources(
+  act: Act,
+  { organisations }: Place,
+  story: MeasureStory,
+  measure: string,
+  commitments: SeededCommitment[],
+): Promise<void> {
+  const none = { hours: null, money: null, persons: null, fullTime: null, hoursEach: null, things: null }
+  for (const { to, by = story.responsible, ...amounts } of story.resources ?? [])
+    await saveResource(act, measure, {
+      ...none,
+      ...amounts,
+      note: '',
+      organisation: organisations[by]!,
+      commitment: commitments.find((one) => one.story.title === to)?.id ?? null,
+    })
 }
 
 async function seedCommitment(

@@ -21,6 +21,8 @@ export type SeededThemes = Partial<Record<StoryTheme, string>>
 const secondReaders: Record<string, string> = {
   ekbro: 'karim@polisen.example',
   havnsoe: 'jens@politiet.example',
+  tallberga: 'karim@polisen.example',
+  mossnas: 'karim@polisen.example',
 }
 
 const bookWritten = '2023-11-20'

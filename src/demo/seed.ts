@@ -13,14 +13,17 @@ import type { House } from '../web/house.ts'
 import { actingIn, type Place } from './place.ts'
 import { seedAnswers } from './seed-answers.ts'
 import { seedAreaAgreement } from './seed-area-agreement.ts'
+import { seedBeginnings } from './seed-beginnings.ts'
 import { seedChangeRequests } from './seed-change-requests.ts'
 import { seedDialogues } from './seed-dialogues.ts'
 import { seedDocuments } from './seed-document.ts'
 import { seedLog } from './seed-log.ts'
 import { seedPictures } from './seed-picture.ts'
 import { seedPlan } from './seed-plan.ts'
+import { seedPopulation } from './seed-population.ts'
 import { seedPriorities } from './seed-priorities.ts'
 import { seedReport } from './seed-report.ts'
+import { seedSharing } from './seed-sharing.ts'
 import { seedSurveys } from './seed-survey.ts'
 import { seedThemes } from './seed-themes.ts'
 import { seedThread } from './seed-thread.ts'
@@ -73,6 +76,7 @@ async function seedTenant(db: Database, story: TenantStory, now: Date): Promise<
     await tellTheYears(db.app, place, now)
   }
   await seedAreaAgreement(db.app, places)
+  await seedSharing(db.app, places, dayIn(story.root.timeZone, now))
 }
 
 /** Settings, organisations and areas: what a partnership has before it has agreed anything. */
@@ -138,14 +142,16 @@ async function tellTheYears(app: Kysely<Tables>, place: Place, now: Date): Promi
     return riskOccasionsOf(act.db, act.within)
   })
   const surveys = await seedSurveys(app, place, dayIn(story.timeZone, now))
+  await seedPopulation(app, place, dayIn(story.timeZone, now))
   const written = await seedAnswers(app, place, surveys, dayIn(story.timeZone, now))
   const voices = await seedDialogues(app, place, dayIn(story.timeZone, now))
   const themes = await seedThemes(app, place, [...voices, ...written], dayIn(story.timeZone, now))
-  await seedPictures(app, place, dayIn(story.timeZone, now), { voices, themes })
+  await seedPictures(app, place, dayIn(story.timeZone, now), themes)
   await seedPriorities(app, place, dayIn(story.timeZone, now))
   await seedDocuments(app, place, dayIn(story.timeZone, now))
   const commitments = await seedPlan(app, place)
   await seedThread(app, place, themes, dayIn(story.timeZone, now))
+  await seedBeginnings(app, place, dayIn(story.timeZone, now))
   await seedChangeRequests(app, place, dayIn(story.timeZone, now))
   await seedLog(app, place, commitments, riskOccasions, dayIn(story.timeZone, now))
   await seedReport(app, place, dayIn(story.timeZone, now))

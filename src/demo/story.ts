@@ -1,5 +1,5 @@
 import type { Cadence } from '../action-plan/cadence/rules.ts'
-import type { FollowUpLevel, MeasureType, YearClass } from '../action-plan/rules.ts'
+import type { FollowUpLevel, MeasureType, Mechanism, Resource, YearClass } from '../action-plan/rules.ts'
 import type { AnswerKind } from '../agreement/change-requests/rules.ts'
 import type { AgreementWords, FocusAreaWords, GoalWords } from '../agreement/rules.ts'
 import type { Role } from '../partnership/rules.ts'
@@ -34,6 +34,7 @@ export type PartnershipStory = {
     adoptions: { by: string; on: string; caseNumber: string; reason: string; consultation?: string }[]
   }
   focusAreas?: FocusAreaStory[]
+  bundles?: BundleStory[]
 }
 
 export type ChangeRequestStory = {
@@ -59,16 +60,26 @@ export type MeasureStory = {
   result: string
   classes: ('social' | 'situational' | 'safety-creating')[]
   types: MeasureType[]
+  mechanisms?: Mechanism[]
   offences?: string[]
+  affectsUnsafety?: boolean
   targetGroup?: string
   anchoredIn?: string
   level?: FollowUpLevel
   partners?: Record<string, string>
   years?: Record<number, YearClass>
-  resources?: { year: number; kind: 'planned' | 'used'; hours?: number; money?: number; fullTime?: number }[]
+  resources?: ResourceStory[]
   cancelled?: { day: string; reason: string; objections: string; lesson: string }
   commitments: CommitmentStory[]
 }
+
+/** What a party gives to the measure, or to the commitment of this title; whoever answers for it where nobody is named. */
+export type ResourceStory = Partial<Pick<Resource, 'hours' | 'money' | 'persons' | 'fullTime'>> &
+  Partial<Pick<Resource, 'hoursEach' | 'things'>> &
+  Pick<Resource, 'year' | 'kind'> & { to?: string; by?: string }
+
+/** Measures of the plan, by their titles, that work best together. */
+export type BundleStory = { name: string; why: string; measures: string[]; on: string }
 
 export type CommitmentStory = {
   title: string

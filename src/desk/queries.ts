@@ -2,10 +2,12 @@ import type { Act } from '../act.ts'
 import { actionPlansOf, adoptionsOf } from '../action-plan/adoption.queries.ts'
 import { changeRequestsOf } from '../agreement/change-requests/queries.ts'
 import { remindsOf, standingOfRequest } from '../agreement/change-requests/rules.ts'
+import { frozenVersions } from '../agreement/links/baseline.queries.ts'
 import { agreementsOf } from '../agreement/queries.ts'
 import { warningsOf } from '../agreement/warnings.rules.ts'
 import type { Day } from '../calendar.ts'
 import type { Trx } from '../database/transaction.ts'
+import { pictureClock } from '../duties/picture-clock.rules.ts'
 import { organisationsOf } from '../partnership/organisations/queries.ts'
 import { reachOf } from '../partnership/rules.ts'
 import { publicPromises } from '../publication/public/citizen-promise/queries.ts'
@@ -22,7 +24,18 @@ export async function checksOf(db: Trx, partnership: string, today: Day): Promis
   const agreements = await agreementsOf(db, partnership)
   const plans = await actionPlansOf(db, partnership)
   const newest = plans[0]
+  const picture = pictureClock(await frozenVersions(db, partnership), today)
   return [
+    ...(picture
+      ? [
+          {
+            code: picture.code,
+            title: picture.title,
+            what: picture.due,
+            href: `/app/situation-picture/${picture.picture}`,
+          },
+        ]
+      : []),
     ...agreements.flatMap((agreement) =>
       warningsOf(agreement, today).map((warning) => ({
         code: warning.code,

@@ -13,6 +13,8 @@ export type Check = {
   code:
     | 'endsWithin'
     | 'ended'
+    | 'pictureSoon'
+    | 'pictureLate'
     | 'revisionSoon'
     | 'revisionLate'
     | 'referenceEnds'

@@ -17,6 +17,10 @@ export const da: DeskText = {
     endsWithin: (title, day) =>
       `${title} udløber ${day}. Da er der brug for en forlængelse eller en ny aftale.`,
     ended: (title, day) => `${title} udløb ${day}.`,
+    pictureSoon: (title, day) =>
+      `${title} skal opdateres senest ${day}: situationsbilledet laves om mindst hvert andet år.`,
+    pictureLate: (title, day) =>
+      `${title} skulle have været opdateret ${day}: situationsbilledet laves om mindst hvert andet år.`,
     revisionSoon: (title, day) => `${title} skal revideres senest ${day}.`,
     revisionLate: (title, day) => `${title} skulle have været revideret ${day}.`,
     referenceEnds: (title, day) => `Henvisningen »${title}« ophører med at gælde ${day}.`,

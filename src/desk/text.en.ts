@@ -17,6 +17,10 @@ export const en: DeskText = {
     endsWithin: (title, day) =>
       `${title} ends on ${day}. It then needs to be prolonged or followed by a new one.`,
     ended: (title, day) => `${title} ended on ${day}.`,
+    pictureSoon: (title, day) =>
+      `${title} is to be brought up to date by ${day}: the picture is made anew at least every other year.`,
+    pictureLate: (title, day) =>
+      `${title} was to be brought up to date by ${day}: the picture is made anew at least every other year.`,
     revisionSoon: (title, day) => `${title} is to be revised by ${day}.`,
     revisionLate: (title, day) => `${title} was to be revised by ${day}.`,
     referenceEnds: (title, day) => `The reference “${title}” stops holding on ${day}.`,

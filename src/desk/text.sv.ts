@@ -15,6 +15,10 @@ export const sv = {
     endsWithin: (title: string, day: string) =>
       `${title} går ut ${day}. Då behövs en förlängning eller ett nytt avtal.`,
     ended: (title: string, day: string) => `${title} gick ut ${day}.`,
+    pictureSoon: (title: string, day: string) =>
+      `${title} ska uppdateras senast ${day}: lägesbilden görs om minst vartannat år.`,
+    pictureLate: (title: string, day: string) =>
+      `${title} skulle ha uppdaterats ${day}: lägesbilden görs om minst vartannat år.`,
     revisionSoon: (title: string, day: string) => `${title} ska revideras senast ${day}.`,
     revisionLate: (title: string, day: string) => `${title} skulle ha reviderats ${day}.`,
     referenceEnds: (title: string, day: string) => `Hänvisningen ”${title}” slutar gälla ${day}.`,

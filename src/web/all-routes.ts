@@ -8,6 +8,8 @@ import { deskRoutes } from '../desk/routes.ts'
 import { answeringRoutes } from '../dialogue/answers/public/routes.ts'
 import { answersRoutes } from '../dialogue/answers/routes.ts'
 import { dialogueRoutes } from '../dialogue/routes.ts'
+import { signUpRoutes } from '../dialogue/sign-ups/public/routes.ts'
+import { subscriptionRoutes } from '../dialogue/subscriptions/public/routes.ts'
 import { dutiesRoutes } from '../duties/routes.ts'
 import { followUpRoutes } from '../follow-up/routes.ts'
 import { offenceKindsRoutes } from '../knowledge/offence-kinds/routes.ts'
@@ -19,6 +21,8 @@ import { strikingKeptRoutes } from '../log/striking-kept.routes.ts'
 import { partnershipRoutes } from '../partnership/routes.ts'
 import { demoSignInRoutes } from '../partnership/sign-in.routes.ts'
 import { residentRoutes } from '../publication/public/routes.ts'
+import { publicResultRoutes } from '../publication/result-stories/public/routes.ts'
+import { resultStoryRoutes } from '../publication/result-stories/routes.ts'
 import { publicReportRoutes } from '../publication/yearly-report/public/routes.ts'
 import { yearlyReportRoutes } from '../publication/yearly-report/routes.ts'
 import { analysisRoutes } from '../situation-picture/analysis/routes.ts'
@@ -46,6 +50,8 @@ export function allRoutes(demo: boolean): Route[] {
     ...dialogueRoutes,
     ...answeringRoutes,
     ...answersRoutes,
+    ...signUpRoutes,
+    ...subscriptionRoutes,
     ...situationPictureRoutes,
     ...prioritiesRoutes,
     ...analysisRoutes,
@@ -61,6 +67,8 @@ export function allRoutes(demo: boolean): Route[] {
     ...followUpRoutes,
     ...yearlyReportRoutes,
     ...publicReportRoutes,
+    ...resultStoryRoutes,
+    ...publicResultRoutes,
     ...publicPictureRoutes,
     ...residentRoutes,
     ...dutiesRoutes,

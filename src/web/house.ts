@@ -1,5 +1,6 @@
 import type { Database } from '../database/connect.ts'
 import type { Role } from '../partnership/rules.ts'
+import type { Mailer } from './mailing.ts'
 import type { AnswerKeys } from './sealing.ts'
 
 /** What the whole running server shares: its database, its clock, whether it is a demonstration. */
@@ -12,8 +13,10 @@ export type House = {
   demoUsers?: { email: string; name: string; role: Role; place: string }[]
   /** Told once per error, with the id that the person was shown. */
   log: (entry: { id: string; error: unknown; path: string }) => void
-  /** Under what answers to surveys are sealed; a house without them takes none in. */
+  /** Under what is kept what residents send without an account; a house without them takes none in. */
   answerKeys?: AnswerKeys
+  /** The way out for mail; a house without it offers none. */
+  mailer?: Mailer
   /** Whether the server is reached over https, so that cookies say so. */
   secure: boolean
 }

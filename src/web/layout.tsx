@@ -9,13 +9,16 @@ import { PostForm } from './parts/post-form.tsx'
 import type { Visit } from './route.ts'
 import { webText } from './words.ts'
 
+/** One level up; `own` where its label is in the partnership's words. */
+export type TrailStep = { href: string; label: string; own?: boolean | undefined }
+
 export type PageProps = {
   title: string
   /** The language of the title, where it is not the page's. */
   titleLanguage?: Language | undefined
   children: Child
   /** Where the page lies: each link leads one level up. */
-  trail?: { href: string; label: string }[]
+  trail?: TrailStep[]
   /** Scripts of ours that make the page quicker to use; it works without them. */
   scripts?: string[]
 }
@@ -39,18 +42,19 @@ export function goTo(path: string, headers: Record<string, string> = {}): Respon
 type DocumentProps = {
   language: Language
   title: string
+  titleLanguage?: Language | undefined
   theme?: string | undefined
   scripts?: string[] | undefined
   children: Child
 }
 
-export function Document({ language, title, theme, scripts = [], children }: DocumentProps) {
+export function Document({ language, title, titleLanguage, theme, scripts = [], children }: DocumentProps) {
   return (
     <html lang={language} data-color-scheme="light">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>{title}</title>
+        <title lang={titleLanguage}>{title}</title>
         <link rel="stylesheet" href={assetAddress('style.css')} />
         {theme && <link rel="stylesheet" href={theme} />}
         <link rel="icon" href={assetAddress('mark.svg')} type="image/svg+xml" />
@@ -85,14 +89,17 @@ export function Identity({ reading, href }: { reading: Reading & { partnership: 
   )
 }
 
+type AppPageProps = PageProps & { visit: Visit }
+
 /** The frame of every page behind the sign-in: who one is here, and the method as navigation. */
-export function AppPage({ visit, title, trail, scripts, children }: PageProps & { visit: Visit }) {
+export function AppPage({ visit, title, titleLanguage, trail, scripts, children }: AppPageProps) {
   const t = webText(visit.language)
   const { partnership } = visit
   return (
     <Document
       language={visit.language}
       title={`${title} – ${partnership.name}`}
+      titleLanguage={titleLanguage}
       theme={themeAddress(partnership)}
       scripts={scripts}
     >
@@ -131,8 +138,8 @@ export function AppPage({ visit, title, trail, scripts, children }: PageProps & 
       </div>
       <main id="content" tabindex={-1}>
         <div class="inner">
-          <Trail trail={trail} label={t.youAreHere} />
-          <h1>
+          <Trail trail={trail} label={t.youAreHere} reading={visit} />
+          <h1 lang={titleLanguage}>
             <Abbreviated words={title} language={visit.language} />
           </h1>
           {children}
@@ -206,14 +213,18 @@ export function DemoLine({ language }: { language: Language }) {
   )
 }
 
-export function Trail({ trail, label }: { trail?: PageProps['trail']; label: string }) {
+type TrailProps = { trail?: TrailStep[]; label: string; reading: Reading }
+
+export function Trail({ trail, label, reading }: TrailProps) {
   if (!trail || trail.length === 0) return null
   return (
     <nav class="trail" aria-label={label}>
       {trail.map((step, i) => (
         <>
           {i > 0 && ' / '}
-          <a href={step.href}>{step.label}</a>
+          <a href={step.href} lang={step.own ? ownLanguage(reading) : undefined}>
+            {step.label}
+          </a>
         </>
       ))}
     </nav>

@@ -27,6 +27,7 @@ export function PublicPage({
     <Document
       language={visit.language}
       title={`${title} – ${partnership.name}`}
+      titleLanguage={titleLanguage}
       theme={themeAddress(partnership)}
     >
       <div>
@@ -48,7 +49,7 @@ export function PublicPage({
       </div>
       <main id="content" tabindex={-1}>
         <div class="inner">
-          <Trail trail={trail} label={t.youAreHere} />
+          <Trail trail={trail} label={t.youAreHere} reading={visit} />
           <h1 lang={titleLanguage}>
             <Abbreviated words={title} language={visit.language} />
           </h1>

@@ -164,6 +164,9 @@ create table goal_version (
   baseline    text not null default '',
   target      text not null default '',
   by_day      date,
+  -- Between whom more is to be exchanged, where the goal is about that.
+  exchanges   text[] not null default '{}'
+    check (exchanges <@ array['police-municipalities', 'municipalities']),
   reason      text not null default '',
   written_by  uuid,
   written_at  timestamptz not null,

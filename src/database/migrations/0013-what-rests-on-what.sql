@@ -3,22 +3,59 @@
 -- them. The links point backwards only and belong to the newest wording; one that
 -- was wrong is struck with a reason.
 
--- The version of the picture an agreement was made on: its baseline.
+-- The version of the picture that a version of an agreement rests on: its
+-- baseline. A later version of the agreement rests on the same until it says otherwise.
 create table agreement_baseline (
   tenant      uuid not null,
   id          uuid not null default gen_random_uuid(),
   partnership uuid not null,
   agreement   uuid not null,
+  agreement_number int not null,
   situation_picture uuid not null,
   number      int not null,
   tied_by     uuid,
   tied_at     timestamptz not null,
   primary key (tenant, id),
-  foreign key (tenant, agreement) references agreement (tenant, id),
+  foreign key (tenant, agreement, agreement_number) references agreement_version (tenant, agreement, number),
   foreign key (tenant, situation_picture, number)
     references situation_picture_version (tenant, situation_picture, number)
 );
 call samsyn_wall_partnership('agreement_baseline');
+
+-- The dialogues and surveys in which residents and staff were heard before it.
+create table agreement_dialogue (
+  tenant      uuid not null,
+  id          uuid not null default gen_random_uuid(),
+  partnership uuid not null,
+  agreement   uuid not null,
+  agreement_number int not null,
+  dialogue    uuid,
+  survey      uuid,
+  tied_by     uuid,
+  tied_at     timestamptz not null,
+  primary key (tenant, id),
+  foreign key (tenant, agreement, agreement_number) references agreement_version (tenant, agreement, number),
+  foreign key (tenant, dialogue) references dialogue (tenant, id),
+  foreign key (tenant, survey) references survey (tenant, id),
+  check (num_nonnulls(dialogue, survey) = 1)
+);
+call samsyn_wall_partnership('agreement_dialogue');
+
+-- Why an agreement rests on no picture, or on no dialogue; residents read it. The
+-- newest holds, and falls away once there is one.
+create table agreement_ground_reason (
+  tenant      uuid not null,
+  id          uuid not null default gen_random_uuid(),
+  partnership uuid not null,
+  agreement   uuid not null,
+  ground      text not null check (ground in ('picture', 'dialogue')),
+  reason      text not null check (reason <> ''),
+  written_by  uuid,
+  written_at  timestamptz not null,
+  primary key (tenant, id),
+  foreign key (tenant, agreement) references agreement (tenant, id)
+);
+call samsyn_wall_partnership('agreement_ground_reason');
 
 create table focus_area_problem (
   tenant      uuid not null,
@@ -98,27 +135,3 @@ create table commitment_theme_strike (
   foreign key (tenant, commitment_theme) references commitment_theme (tenant, id)
 );
 call samsyn_wall_partnership('commitment_theme_strike');
-
--- The themes in which the voice behind a receipt is counted, by the code's keyed
--- digest: what was settled, else what all found who read it. Nothing else of the
--- voice is told, and nobody can ask by the voice itself.
-create function samsyn_themes_of_receipt(receipt text) returns setof uuid
-  language sql stable security definer set search_path = public, pg_temp as $$
-  with held as (
-    select distinct on (case when c.settles then null else c.coder end) c.id, c.settles
-      from coding c
-     where c.tenant = samsyn_tenant() and c.voice = samsyn_voice_of_receipt(receipt)
-     order by case when c.settles then null else c.coder end, c.coded_at desc, c.id desc
-  ),
-  reading as (
-    select h.id, count(*) over () as readers
-      from held h
-     where h.settles = (select bool_or(settles) from held)
-  )
-  select ct.theme
-    from reading r
-    join coding_theme ct on ct.tenant = samsyn_tenant() and ct.coding = r.id
-   group by ct.theme, r.readers
-  having count(*) = r.readers
-$$;
-grant execute on function samsyn_themes_of_receipt(text) to samsyn_public;

@@ -1,9 +1,11 @@
--- A promise is shown while its newest version is public and its measure is.
+-- A promise is shown while its newest version is public and its measure is; one
+-- of a shared measure for as long as that is shared.
 create view public_citizen_promise as
 select c.id as commitment, c.measure, m.focus_area, p.words, p.feedback_every, v.number, v.title,
-       v.original_words, v.cadence, first.from_day as begins, v.to_day, v.giver,
-       v.accepted_as_not_measurable, v.not_measurable_reason, e.day as ended_on, e.reason as ended_reason,
-       c.created_at
+       v.original_words, v.cadence, first.from_day as begins, c.promised_from, v.to_day, v.giver,
+       v.accepted_as_not_measurable, v.not_measurable_reason, least(e.day, m.shared_to) as ended_on,
+       case when m.shared_to < e.day or e.day is null then m.shared_ended_reason else e.reason end as ended_reason,
+       m.shared_to, c.created_at
   from commitment c
   join public_measure m on m.measure = c.measure
   join lateral (select * from citizen_promise_version n
@@ -12,7 +14,7 @@ select c.id as commitment, c.measure, m.focus_area, p.words, p.feedback_every, v
                  where n.tenant = c.tenant and n.commitment = c.id order by n.number desc limit 1) v on true
   join commitment_version first on first.tenant = c.tenant and first.commitment = c.id and first.number = 1
   left join commitment_ending e on e.tenant = c.tenant and e.commitment = c.id
- where c.tenant = samsyn_tenant() and c.partnership = samsyn_partnership();
+ where c.tenant = samsyn_tenant();
 
 -- Every wording of what was undertaken, with the reason for each change.
 create view public_commitment_version as

@@ -1,7 +1,8 @@
 -- What was reported about the promises that are shown. No free text that a
 -- reporter typed leaves the log: no note, no words of a number, and the key by
 -- which repeats are told apart only as a digest. Where it was done is no more
--- than the name of a local area. A struck row is as if never logged.
+-- than the name of a local area. A struck row is as if never logged;
+-- one of a shared measure counts where it is not left out.
 create view public_occurrence as
 select p.commitment, o.day, o.quantity, g.name as organisation, o.area, a.name as area_name, o.coverage_unit,
        encode(sha256(convert_to(o.distinct_key, 'UTF8')), 'hex') as distinct_key, o.risk_occasion, o.response_hours
@@ -17,7 +18,10 @@ select p.commitment, o.day, o.quantity, g.name as organisation, o.area, a.name a
                                order by v.number desc limit 1), n.name) as name
                from area n) a on a.tenant = o.tenant and a.id = o.area
   left join occurrence_strike s on s.tenant = o.tenant and s.occurrence = o.id
- where s.occurrence is null;
+  left join occurrence_left_out l on l.tenant = o.tenant and l.occurrence = o.id
+                                 and l.municipality = samsyn_partnership()
+ where s.occurrence is null and l.occurrence is null
+   and o.day >= p.begins and o.day <= coalesce(p.shared_to, o.day);
 
 -- A number told anew for the same month replaces the one before; where it is
 -- struck, the one before holds again.

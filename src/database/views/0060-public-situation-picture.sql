@@ -15,4 +15,15 @@ select v.situation_picture, v.number, v.public_contents as contents, v.frozen_on
  cross join (select s.time_zone as name from partnership_settings s
               where s.tenant = samsyn_tenant() and s.partnership = samsyn_partnership()
               order by s.written_at desc limit 1) zone
- where v.tenant = samsyn_tenant() and v.partnership = samsyn_partnership();
+ where v.tenant = samsyn_tenant() and v.partnership = samsyn_partnership()
+   and not exists (select from situation_picture_withdrawal w
+                    where w.tenant = v.tenant and w.situation_picture = v.situation_picture
+                      and w.number = v.number);
+
+-- Those that were taken back: what they were called, when and why, and nothing of what they said.
+create view public_situation_picture_withdrawal as
+select w.situation_picture, w.number, v.public_contents ->> 'title' as title, w.reason, w.withdrawn_on
+  from situation_picture_withdrawal w
+  join situation_picture_version v
+    on v.tenant = w.tenant and v.situation_picture = w.situation_picture and v.number = w.number
+ where w.tenant = samsyn_tenant() and w.partnership = samsyn_partnership();

@@ -75,11 +75,11 @@ export function annex(report: YearlyReport, telling: Telling): ReportBlock[] {
         { head: heads.counted, share: 2.2 },
         { head: heads.holds, share: 1.8 },
       ],
-      rows: report.promises.map(({ title, originalWords, cadence, begins, to }) => [
+      rows: report.promises.map(({ title, originalWords, cadence, begins, promisedFrom, to }) => [
         asWritten(title, telling),
         originalWords ? asWritten(originalWords, telling) : t.noOriginal,
         cadenceSentence(cadence, language),
-        holdsInWords(begins, to, language),
+        holdsInWords(promisedFrom ?? begins, to, language),
       ]),
     }),
     ...kindTables(report, telling),

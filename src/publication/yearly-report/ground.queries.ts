@@ -51,16 +51,24 @@ async function deviationsShown(db: Trx): Promise<ReportGround['deviations']> {
     .execute()
 }
 
-/** What public measures were planned to take and took; resources are told in the report and nowhere else in public. */
+/**
+ * What public measures and their commitments were planned to take and took, as it
+ * was last written for a year; told in the report and nowhere else in public.
+ */
 async function resourcesOf(db: Trx): Promise<ResourceOf[]> {
   return db
     .selectFrom('measureResource as r')
     .innerJoin('publicMeasure as m', 'm.measure', 'r.measure')
+    .distinctOn(['r.measure', 'r.year', 'r.kind', 'r.organisation', 'r.commitment'])
     .select(['r.measure', 'r.year', 'r.kind', 'r.hours', 'r.money', 'r.fullTime'])
     .select(sql<string | null>`samsyn_organisation_name(r.tenant, r.organisation)`.as('organisation'))
+    .where(sql<boolean>`num_nonnulls(r.hours, r.money, r.full_time) > 0`)
+    .orderBy('r.measure')
+    .orderBy('r.year')
     .orderBy('r.kind')
-    .orderBy('r.writtenAt')
-    .orderBy('r.id')
+    .orderBy('r.organisation')
+    .orderBy('r.commitment')
+    .orderBy('r.writtenAt', 'desc')
     .$castTo<ResourceOf>()
     .execute()
 }

@@ -28,6 +28,9 @@ export function homePage(visit: Visit, { reports, awaited, filled, problem }: Ho
     <AppPage visit={visit} title={t.title}>
       <ProblemSummary problems={problems} head={webText(visit.language).problemsHead} />
       <p class="lead">{t.lead}</p>
+      <p class="actions">
+        <a href="/app/publication/result-stories">{t.resultStories}</a>
+      </p>
       {awaited !== null && (
         <div class="notice unsure">
           <p>{t.awaited(awaited)}</p>

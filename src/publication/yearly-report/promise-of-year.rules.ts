@@ -49,6 +49,7 @@ export function promiseOfYear(
     responsible: promise.responsible,
     cooperating: promise.cooperating,
     begins: promise.begins,
+    promisedFrom: promise.promisedFrom,
     to: promise.toDay,
     notMeasurable: promise.acceptedAsNotMeasurable ? told(promise.notMeasurableReason) : null,
     standing: span.running ? standing : standingOfYear(standing, ofYear, cadence),

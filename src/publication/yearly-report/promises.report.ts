@@ -115,12 +115,15 @@ const standingsOf = (periods: JudgedPeriod[]) => periods.map(({ standing }) => s
 function promisedLine(promise: PromiseOfYear, telling: Telling): Words {
   const { language } = telling
   const t = reportText(language).report
-  const { cadence, givenBy, responsible, cooperating, notMeasurable } = promise
+  const { cadence, begins, promisedFrom, givenBy, responsible, cooperating, notMeasurable } = promise
   const parts = [
     `${t.promised}: ${cadenceSentence(cadence, language)}.`,
     ...(givenBy.length > 0 ? [`${t.givenBy}: ${writtenList(givenBy, language)}.`] : []),
     ...(responsible.length > 0 ? [`${t.responsible}: ${writtenList(responsible, language)}.`] : []),
     ...(cooperating.length > 0 ? [`${t.cooperating}: ${writtenList(cooperating, language)}.`] : []),
+    ...(promisedFrom
+      ? [t.recordedFrom(writtenDay(promisedFrom, language), writtenDay(begins, language))]
+      : []),
   ]
   const told = parts.join(' ')
   if (notMeasurable === null) return told

@@ -85,6 +85,8 @@ export type PromiseOfYear = {
   responsible: string[]
   cooperating: string[]
   begins: Day
+  /** The earlier day from which it was promised, where the time before `begins` was not recorded. */
+  promisedFrom: Day | null
   to: Day | null
   /** Why it cannot be counted, where the parties accepted that; may be empty words. */
   notMeasurable: string | null

@@ -2,6 +2,7 @@ import type { ReportText } from './text.sv.ts'
 
 export const da: ReportText = {
   home: {
+    resultStories: 'Fortællinger om resultater',
     title: 'Redegørelse',
     lead: 'Én gang om året får kommunalbestyrelsen og borgerne at vide, hvad der blev gjort, hvordan det gik, og hvad der kommer. Det meste er allerede registreret. Du skriver det, som kun mennesker kan sige.',
     reports: 'Årlige redegørelser',
@@ -242,6 +243,8 @@ export const da: ReportText = {
     inYear: (year) => `i ${year}`,
     soFar: (figure) => `${figure} indtil nu`,
     until: (day) => `til og med ${day}`,
+    recordedFrom: (promised: string, recorded: string) =>
+      `Gælder fra ${promised}, tælles fra ${recorded}; tiden før er ikke registreret her.`,
     sinceBegun: (figure, day) => `I alle afsluttede perioder siden ${day}: ${figure}.`,
     periods: (counts) => `Perioder: ${counts}.`,
     kinds: (told) => `Af hver slags: ${told}.`,

@@ -2,6 +2,7 @@ import type { ReportText } from './text.sv.ts'
 
 export const en: ReportText = {
   home: {
+    resultStories: 'Stories of results',
     title: 'Reporting',
     lead: 'Once a year the assembly and the residents are told what was done, how it went and what comes next. Most of it stands in the log already. You write what only people can say.',
     reports: 'Yearly reports',
@@ -241,6 +242,8 @@ export const en: ReportText = {
     inYear: (year) => `in ${year}`,
     soFar: (figure) => `${figure} so far`,
     until: (day) => `by ${day}`,
+    recordedFrom: (promised: string, recorded: string) =>
+      `In force from ${promised}, counted from ${recorded}; the time before was not recorded here.`,
     sinceBegun: (figure, day) => `In all closed periods since ${day}: ${figure}.`,
     periods: (counts) => `Periods: ${counts}.`,
     kinds: (told) => `Of each kind: ${told}.`,

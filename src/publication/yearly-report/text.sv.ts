@@ -1,6 +1,7 @@
 /** The yearly report: the rooms where it is written, and everything it says by itself. */
 export const sv = {
   home: {
+    resultStories: 'Berättelser om resultat',
     title: 'Redovisning',
     lead: 'En gång om året får fullmäktige och invånarna veta vad som gjordes, hur det gick och vad som kommer. Det mesta står redan i loggen. Du skriver det som bara människor kan säga.',
     reports: 'Årsredovisningar',
@@ -242,6 +243,8 @@ export const sv = {
     inYear: (year: number) => `under ${year}`,
     soFar: (figure: string) => `${figure} hittills`,
     until: (day: string) => `till och med ${day}`,
+    recordedFrom: (promised: string, recorded: string) =>
+      `Gäller från ${promised}, räknas från ${recorded}; tiden före är inte registrerad här.`,
     sinceBegun: (figure: string, day: string) => `I alla avslutade perioder sedan ${day}: ${figure}.`,
     periods: (counts: string) => `Perioder: ${counts}.`,
     kinds: (told: string) => `Av varje slag: ${told}.`,

@@ -73,7 +73,8 @@ function agreementsIn({ agreements }: PlanShown, { from, until }: YearSpan): Yea
   return agreements
     .filter(({ termFrom, termTo }) => (termFrom ?? '') <= until && (termTo === null || from <= termTo))
     .map(({ title, parties, termFrom, termTo, signedOn, caseNumber }) => ({
-      ...{ title, parties, signedOn, caseNumber },
+      ...{ title, signedOn, caseNumber },
+      parties: parties.map(({ name }) => name),
       from: termFrom,
       to: termTo,
     }))
