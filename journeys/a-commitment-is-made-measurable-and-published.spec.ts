@@ -26,7 +26,8 @@ test('S4-03 the form says what lacks and proposes a wording; then residents read
   await page.getByRole('radio', { name: 'Kommunen', exact: true }).check()
   await page.getByRole('button', { name: 'Spara åtagandet' }).click()
 
-  await page.getByRole('link', { name: `Skriv det invånarna läser: ${title}` }).click()
+  // A browser sets a space before what is only heard, hence before the colon.
+  await page.getByRole('link', { name: `Skriv det invånarna läser : ${title}` }).click()
   const promise = `Tre gånger i månaden märker vi cyklar på torget (${project.name}).`
   await page.getByLabel('Vad lovar ni, med vanliga ord?').fill(promise)
   await page.getByRole('checkbox', { name: 'Visa löftet på sidan för invånare' }).check()

@@ -16,11 +16,18 @@ const people = [
   ['Mette Holm', 'the Danish coordinator'],
 ] as const
 
+// In two walks, so that two can go at once: what was said and seen, and all that is made of it.
+const walks: [what: string, crawl: Crawl][] = [
+  ['of what was said and seen', { start: '/app/dialogue', within: /^\/app\/(dialogue|situation-picture)\b/ }],
+  ['from the front page', { start: '/app', within: /^\/app(?!\/(dialogue|situation-picture)\b)(\/|\?|$)/ }],
+]
+
 for (const [name, who] of people)
-  test(`${who} reaches every page from the front page, and can read it`, async ({ page }) => {
-    await signInAs(page, name)
-    await isReadable(page, { start: '/app', within: /^\/app(\/|\?|$)/ })
-  })
+  for (const [what, crawl] of walks)
+    test(`${who} reaches every page ${what}, and can read it`, async ({ page }) => {
+      await signInAs(page, name)
+      await isReadable(page, crawl)
+    })
 
 for (const site of ['/ekbro/sv', '/ekbro/da', '/ekbro/en', '/havnsoe/da'])
   test(`a resident reaches every page from ${site}, and can read it`, async ({ page }) => {

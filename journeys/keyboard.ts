@@ -42,6 +42,8 @@ async function faultsOfSkipping(page: Page): Promise<string[]> {
 function watchTheFocus() {
   const focusable = 'a[href], button, input, select, textarea, summary, [tabindex]'
   const usable = [...document.querySelectorAll<HTMLElement>(focusable)].filter(canBeUsed)
+  // A page that begins in its only field has focus there already: what the field looks like without it is asked first.
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
   const unfocused = new Map(usable.map((element) => [element, look(element)]))
   const stops: { element: Element; isMarked: boolean; isSeen: boolean }[] = []
   let rounds = 0

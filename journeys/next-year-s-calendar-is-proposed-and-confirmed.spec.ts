@@ -46,7 +46,8 @@ test('a weekend that is called off is struck with its reason and stays readable'
   await page.getByLabel('Vilken kalender hör det till?').selectOption({ label: 'riskhelger' })
   await page.getByLabel('Vilka är tillfällena?').fill(`11/9–13/9 ${new Date().getFullYear()} ${title}`)
   await page.getByRole('button', { name: 'Lägg till alla' }).click()
-  await page.getByRole('link', { name: `Stryk ${title}` }).click()
+  // A browser sets a space before what is only heard, hence before the colon.
+  await page.getByRole('link', { name: `Stryk : ${title}` }).click()
   await axeClean(page)
   await page.getByLabel('Varför stryks det?').fill('Arrangören har ställt in.')
   await page.getByRole('button', { name: 'Stryk tillfället' }).click()

@@ -191,11 +191,14 @@ it('the intake role reads and writes no table at all', async () => {
     await expect(sql`select from ${sql.table(table)}`.execute(db.intake), table).rejects.toThrow(
       'permission denied',
     )
-    await expect(
-      sql`insert into ${sql.table(table)} default values`.execute(db.intake),
-      table,
-    ).rejects.toThrow('permission denied')
   }
+  // A view that sums can be written by nobody, so the right itself is asked for.
+  const { rows } = await sql<{ relname: string }>`
+    select relname from pg_class
+     where relkind in ('r', 'v') and relnamespace = 'public'::regnamespace
+       and (has_table_privilege(oid, 'insert') or has_any_column_privilege(oid, 'insert')
+         or has_table_privilege(oid, 'update') or has_table_privilege(oid, 'delete'))`.execute(db.intake)
+  expect(rows).toEqual([])
 })
 
 it('every table that belongs to a tenant is walled', async () => {

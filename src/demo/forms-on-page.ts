@@ -102,4 +102,4 @@ export function answerTo({ name, kind, choices }: FieldOnPage): string {
 
 /** Fields for numbers are lines of text, so that "2,5" can be written in them; only their names tell. */
 export const asksForNumber =
-  /year|count|hours|money|fullTime|quantity|age(From|To)|number|places|attendance|votes|asked|steps|contributors/i
+  /year|count|hours|money|fullTime|quantity|age(From|To)|number|places|attendance|votes|asked|steps|contributors|persons|things/i

@@ -31,7 +31,7 @@ export type Visitor = {
   get(path: string): Promise<Response>
   /** Opens a page as a browser does: where it leads on at once, what is there. */
   open(path: string): Promise<Response>
-  post(path: string, filled?: Record<string, string> | [string, string][]): Promise<Response>
+  post(path: string, filled?: Record<string, string> | [string, string][] | FormData): Promise<Response>
 }
 
 /** A visitor of the app; without a cookie a stranger. */
@@ -45,7 +45,11 @@ export function visitor(app: ReturnType<typeof createApp>, cookie?: string): Vis
       return onwards === null ? answer : app.request(onwards, { headers })
     },
     post: async (path, filled = {}) =>
-      app.request(path, { method: 'POST', headers, body: new URLSearchParams(filled) }),
+      app.request(path, {
+        method: 'POST',
+        headers,
+        body: filled instanceof FormData ? filled : new URLSearchParams(filled),
+      }),
   }
 }
 

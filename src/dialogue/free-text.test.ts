@@ -32,7 +32,7 @@ beforeAll(async () => {
     log: (entry) => console.error(entry),
   }
   anna = visitor(createApp(house), await signedIn(house, 'anna@ekbro.example'))
-  pages = await walk(anna, { from: ['/app/dialogue'], within: room, perAddress: 3 })
+  pages = await walk(anna, { from: ['/app/dialogue'], within: room, perAddress: 6 })
   forms = pages.flatMap(formsOn).filter(({ action }) => room.test(action))
 })
 afterAll(() => db.drop())

@@ -1,5 +1,6 @@
-import { type Language, writtenDay, writtenNumber } from '../web/languages.ts'
+import { writtenDay, writtenNumber } from '../web/languages.ts'
 import { AppPage, answer } from '../web/layout.tsx'
+import { ownWords } from '../web/parts/own-words.tsx'
 import { Table } from '../web/parts/table.tsx'
 import type { Visit } from '../web/route.ts'
 import { webText } from '../web/words.ts'
@@ -21,10 +22,10 @@ export function togetherPage(visit: Visit, measures: TogetherMeasure[]): Respons
       {measures.length === 0 && <p>{t.none}</p>}
       {measures.map(({ title, standings }) => (
         <section>
-          <h2>{title}</h2>
+          <h2>{ownWords(title, visit)}</h2>
           {standings.length === 0 && <p class="quiet">{t.noCommitments}</p>}
           {standings.map((standing) => (
-            <InEach {...standing} language={language} />
+            <InEach {...standing} visit={visit} />
           ))}
         </section>
       ))}
@@ -32,7 +33,8 @@ export function togetherPage(visit: Visit, measures: TogetherMeasure[]): Respons
   )
 }
 
-function InEach({ commitment, inEach, inAll, language }: TogetherStanding & { language: Language }) {
+function InEach({ commitment, inEach, inAll, visit }: TogetherStanding & { visit: Visit }) {
+  const { language } = visit
   const t = text(language).together
   const row = (name: string, fulfilment: Fulfilment) => [
     name,
@@ -42,7 +44,8 @@ function InEach({ commitment, inEach, inAll, language }: TogetherStanding & { la
   ]
   return (
     <Table
-      caption={commitment.title}
+      caption={ownWords(commitment.title, visit)}
+      captionId={`standing-${commitment.id}`}
       heads={[t.municipality, t.done, t.due, t.standing]}
       numbers={[1, 2]}
       rows={[

@@ -68,8 +68,9 @@ async function ours(table: string): Promise<string[]> {
 }
 
 async function tablesWithRows(): Promise<string[]> {
-  const { rows } = await db.owner.query(`select table_name as name from information_schema.columns
-    where table_schema = 'public' and table_name not like 'public_%' and column_name in ('id', 'partnership')
+  const { rows } = await db.owner.query(`select table_name as name
+    from information_schema.columns join information_schema.tables using (table_schema, table_name)
+    where table_schema = 'public' and table_type = 'BASE TABLE' and column_name in ('id', 'partnership')
     group by 1 having count(*) = 2 order by 1`)
   return rows.map(({ name }) => name)
 }

@@ -84,10 +84,17 @@ describe('whose role does not reach', () => {
 })
 
 // What the demonstration leaves to whoever tries it, done beforehand so that its pages have something to show.
-const leftToDo: [string, Record<string, string>][] = [
+const leftToDo: [string, Record<string, string> | FormData][] = [
   ['/app/action-plan/review', { text: 'Samverkansöverenskommelse mellan Ekbro kommun och polisen' }],
   ['/app/publication', { year: '2025' }],
+  ['/app/dialogue/survey/finished', withFile('trygg;kön\nja;Kvinna\nnej;Man\nja;Man\n')],
 ]
+
+function withFile(answers: string): FormData {
+  const form = new FormData()
+  form.set('file', new File([answers], 'answers.csv'))
+  return form
+}
 
 // Pages that are there only once something more has happened (a report that was published can be corrected),
 // or while something has not (the first survey is opened, and its questions stand).
@@ -108,6 +115,8 @@ const ofTheArea = [
 describe('who does not belong to the partnership', () => {
   let db: FreshDatabase
   let rows: Rows
+  /** The same with the survey that is being answered: some pages are there only as long as one is. */
+  let whileAsked: Rows
   let areaRows: Rows
   let tables: Table[]
   let secrets: string[]
@@ -137,6 +146,7 @@ describe('who does not belong to the partnership', () => {
     for (const [path, filled] of leftToDo) expect((await itsOwn.post(path, filled)).status, path).toBe(303)
     tables = await tablesOfPartnerships()
     rows = await firstRowsOf(owned)
+    whileAsked = new Map(rows).set('survey', await surveyBeingAsked())
     areaRows = await firstRowsOf(await partnershipAt('vidsjo'))
     secrets = await wordsOnlyIn(owned)
     digests = await digestsOf(owned)
@@ -155,7 +165,7 @@ describe('who does not belong to the partnership', () => {
       'another tenant': await as('mette@havnsoe.example'),
       'another municipality': await as('ove@tallberga.example'),
     }
-    for (const path of pathsOf(route, rows)) {
+    for (const path of addressesOf(route)) {
       for (const [who, person] of Object.entries(others)) {
         const response = await ask(person, route, path)
         const body = unescaped(await response.text())
@@ -164,7 +174,7 @@ describe('who does not belong to the partnership', () => {
           `${who}, ${path}`,
         ).toEqual([])
         if (who === 'nobody') expect(response.status, path).toBe(401)
-        else if (namesAnId(path, rows))
+        else if (namesAnId(path, rows) || namesAnId(path, whileAsked))
           expect([303, 403, 404, 422], `${who}, ${path}`).toContain(response.status)
       }
     }
@@ -179,7 +189,7 @@ describe('who does not belong to the partnership', () => {
     ),
   )('one of its own is shown %s', async (_, route) => {
     const statuses: number[] = []
-    for (const path of pathsOf(route, rows)) {
+    for (const path of addressesOf(route)) {
       const response = await itsOwn.get(path)
       const body = unescaped(await response.text())
       for (const words of secrets) if (body.includes(words)) seen.add(words)
@@ -222,6 +232,20 @@ describe('who does not belong to the partnership', () => {
       slug,
     ])
     return rows[0].partnership
+  }
+
+  function addressesOf(route: Route): Set<string> {
+    return new Set([...pathsOf(route, rows), ...pathsOf(route, whileAsked)])
+  }
+
+  async function surveyBeingAsked() {
+    const { rows } = await db.owner.query(
+      `select s.* from survey s join survey_version v on (v.tenant, v.survey) = (s.tenant, s.id)
+         join survey_opening o on (o.tenant, o.survey, o.number) = (v.tenant, v.survey, v.number)
+        where s.partnership = $1 order by v.closes_on desc limit 1`,
+      [owned],
+    )
+    return rows[0]
   }
 
   /** One row of the partnership from each table that has any, as plain values. */

@@ -1,6 +1,7 @@
 import { dayIn } from '../calendar.ts'
 import { asPublic } from '../database/transaction.ts'
 import { partnershipAt, publicPartnershipAt } from '../partnership/public.queries.ts'
+import { termHeading } from '../partnership/terms.rules.ts'
 import { isLanguage } from './languages.ts'
 import { PageCache } from './page-cache.ts'
 import { notFoundPage } from './refusals.tsx'
@@ -31,7 +32,7 @@ export async function enterPublic(route: PublicRoute, asked: Asked): Promise<Res
   }
   return pages.answer(kept, () =>
     asPublic(asked.house.db.public, { tenant: partnership.tenant, partnership: partnership.id }, async (db) =>
-      route.handle({ ...asked, language, partnership, db, today }),
+      route.handle(residentIn({ ...asked, language, partnership, db, today })),
     ),
   )
 }
@@ -55,9 +56,16 @@ export async function inPublic(
   const place = { tenant: partnership.tenant, partnership: partnership.id }
   const today = dayIn(partnership.timeZone, visit.at)
   const shown = await asPublic(visit.house.db.public, place, async (db) =>
-    show({ ...visit, partnership, db, today, language }),
+    show(residentIn({ ...visit, partnership, db, today, language })),
   )
   return typeof shown === 'function' ? shown() : shown
+}
+
+/** Somebody who reads a partnership's site, with what the partnership calls its plan. */
+export function residentIn<V extends Omit<PublicVisit, 'planCalled'>>(
+  visit: V,
+): V & Pick<PublicVisit, 'planCalled'> {
+  return { ...visit, planCalled: termHeading(visit.partnership, 'actionPlan', visit.language) }
 }
 
 /**

@@ -56,7 +56,13 @@ export type Visit = Asked &
     /** What the plan is called here, as a heading; null where the reader's language has its own word for it. */
     planCalled: string | null
   }
-export type PublicVisit = Asked & { partnership: PublicPartnership; db: Trx; today: Day }
+export type PublicVisit = Asked & {
+  partnership: PublicPartnership
+  db: Trx
+  today: Day
+  /** What the partnership calls its plan, in the reader's language; null where it has no word of its own. */
+  planCalled: string | null
+}
 export type OpenVisit = Asked & { address: string }
 
 export const get = (

@@ -34,7 +34,7 @@ it('the length tells nothing below a step, and the same words never look the sam
   expect(seal(keys.sealing, 'x', 'a').equals(seal(keys.sealing, 'x', 'a'))).toBe(false)
 })
 
-it('the four keys are four', () => {
-  expect(new Set(Object.values(keys).map((key) => key.toString('hex'))).size).toBe(4)
+it('the six keys are six', () => {
+  expect(new Set(Object.values(keys).map((key) => key.toString('hex'))).size).toBe(6)
   expect(keyedDigest(keys.forms, 'a')).not.toEqual(keyedDigest(keys.receipts, 'a'))
 })

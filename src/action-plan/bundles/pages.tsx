@@ -1,6 +1,7 @@
 import type { FocusArea } from '../../agreement/rules.ts'
 import { dayIn } from '../../calendar.ts'
 import { offenceName } from '../../knowledge/offence-kinds/rules.ts'
+import { reachOf } from '../../partnership/rules.ts'
 import { shortDay, writtenDay, writtenList } from '../../web/languages.ts'
 import { AppPage, answer } from '../../web/layout.tsx'
 import { Table } from '../../web/parts/table.tsx'
@@ -13,7 +14,7 @@ import { bundlesText } from './words.pages.tsx'
 
 type BundlesProps = { visit: Visit; bundles: Bundle[]; measures: Measure[] }
 
-const mayWriteWhole = (visit: Visit) => visit.reach === 'partnership' && visit.may('write-plan')
+export const mayWriteWhole = ({ act }: Visit) => reachOf(act.role, 'write-plan') === 'partnership'
 
 /** All bundles: what each is called, why, and how many of the mechanisms it covers. */
 export function bundlesPage({ visit, bundles, measures }: BundlesProps): Response {

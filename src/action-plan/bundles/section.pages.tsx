@@ -1,4 +1,5 @@
 import type { Visit } from '../../web/route.ts'
+import { mayWriteWhole } from './pages.tsx'
 import { type Bundle, bundlesWith } from './rules.ts'
 import { bundlesText } from './words.pages.tsx'
 
@@ -8,7 +9,7 @@ type SectionProps = { visit: Visit; measure: { id: string }; bundles: readonly B
 export function BundlesOfMeasure({ visit, measure, bundles, open }: SectionProps) {
   const t = bundlesText(visit.language)
   const its = bundlesWith(measure.id, bundles)
-  const mayBind = open && visit.may('write-plan') && visit.reach === 'partnership'
+  const mayBind = open && mayWriteWhole(visit)
   if (its.length === 0 && !mayBind) return null
   return (
     <section>

@@ -24,7 +24,7 @@ export function sharingPage(props: SharingPageProps): Response {
       <Facts {...props} />
       {mayDecide && standing === 'offered' && isAsked && <AnswerForm {...props} />}
       <Commitments {...props} />
-      {sharing.answer?.answer === 'accepted' && (
+      {sharing.answer?.answer === 'accepted' && visit.reach === 'partnership' && (
         <p>
           <a href="/app/follow-up/together">{t.inPlan.follow}</a>
         </p>

@@ -36,7 +36,7 @@ export function SharedInPlan({
   return (
     <section id="together">
       <h2>{t.inPlan.heading}</h2>
-      {parties.size > 0 && (
+      {parties.size > 0 && visit.reach === 'partnership' && (
         <p>
           <a href="/app/follow-up/together">{t.inPlan.follow}</a>
         </p>

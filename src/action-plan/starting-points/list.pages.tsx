@@ -89,7 +89,12 @@ export function unusedPage({ visit, results }: { visit: Visit; results: SurveyRe
       {bySurvey.map(([survey, its]) => (
         <section>
           <h2>
-            <a href={`/app/dialogue/survey/${survey}`}>{ownWords(its[0]?.surveyTitle ?? '', visit)}</a>
+            {/* Of another owner's survey there is no page here. */}
+            {its.every(({ asked }) => asked) ? (
+              <a href={`/app/dialogue/survey/${survey}`}>{ownWords(its[0]?.surveyTitle ?? '', visit)}</a>
+            ) : (
+              ownWords(its[0]?.surveyTitle ?? '', visit)
+            )}
           </h2>
           <ul>
             {its.map((result) => (

@@ -147,7 +147,15 @@ describe('S4-06 with the whole database in hand', () => {
       'select v.*, r.digest from voice v left join voice_receipt r on r.voice = v.id where v.survey = $1',
     )
     const shared = [...answers].filter((value) => texts.has(value)).sort()
-    const ofAll = [place.tenant, place.partnership, survey, '', false].map((value) => JSON.stringify(value))
+    // Nobody who answers here is weighed: nothing at all stands there beside every answer.
+    const { rows: weighed } = await db.owner.query(
+      'select from survey_answer where survey = $1 and weight is not null',
+      [survey],
+    )
+    expect(weighed).toEqual([])
+    const ofAll = [place.tenant, place.partnership, survey, '', false, null].map((value) =>
+      JSON.stringify(value),
+    )
     expect(shared.filter((value) => !ofAll.includes(value))).toEqual([])
   })
 

@@ -13,7 +13,12 @@ import { Done } from '../words.pages.tsx'
 import { paperPath, paperText } from './words.pages.tsx'
 
 /** The fields of the form that are no answers. */
-export const ofThePaper = { form: 'paper-form', warned: 'warned', typed: 'typed' } as const
+export const ofThePaper = {
+  form: 'paper-form',
+  language: 'paper-language',
+  warned: 'warned',
+  typed: 'typed',
+} as const
 
 type Props = {
   visit: Visit
@@ -44,7 +49,8 @@ export function enterPage(props: Props): Response {
       <ProblemSummary problems={sentences} head={webText(visit.language).problemsHead} />
       <p>{t.how}</p>
       <p class="quiet">{t.rule}</p>
-      <form method="post" class="answering sheet" action={`${paperPath(survey)}/enter?language=${language}`}>
+      <form method="post" class="answering sheet" action={`${paperPath(survey)}/enter`}>
+        <input type="hidden" name={ofThePaper.language} value={language} autocomplete="off" />
         <input type="hidden" name={ofThePaper.form} value={form} autocomplete="off" />
         <input type="hidden" name={ofThePaper.typed} value={String(typed)} autocomplete="off" />
         {warned.map((key) => (

@@ -70,8 +70,10 @@ function withPrinting(visit: Visit, print: (printing: Printing) => Response | Pr
   })
 }
 
-function languageIn({ query }: Visit, { languages }: Survey): SurveyLanguage {
-  return languages.find((known) => known === query.get('language')) ?? languages[0] ?? 'sv'
+/** The language of the paper: of the link to it, or of the form, where a sign-in meanwhile does not lose it. */
+function languageIn({ query, filled }: Visit, { languages }: Survey): SurveyLanguage {
+  const wanted = one(filled, ofThePaper.language) || query.get('language')
+  return languages.find((known) => known === wanted) ?? languages[0] ?? 'sv'
 }
 
 async function form(visit: Visit, printing: Printing): Promise<Response> {

@@ -45,9 +45,13 @@ export function participationPage({ visit, years, surveys, population, mayBuild 
       <ul>
         {surveys.map((survey) => (
           <li>
-            <a href={reachedPath(survey)}>
+            {visit.may('read-voices') ? (
+              <a href={reachedPath(survey)}>
+                <SurveyTitle survey={survey} visit={visit} />
+              </a>
+            ) : (
               <SurveyTitle survey={survey} visit={visit} />
-            </a>{' '}
+            )}{' '}
             ({survey.opening?.openedOn.slice(0, 4)})
           </li>
         ))}

@@ -1,19 +1,7 @@
 import type { ResidentText } from './text.sv.ts'
 
 export const en: ResidentText = {
-  promises: 'Promises',
   promise: 'citizen promise',
-  actionPlan: 'The plan',
-  changes: 'Changes',
-  situationPicture: 'Situation picture',
-  meetings: 'Meetings',
-  youSaid: 'You said – we did',
-  reports: 'Yearly reports',
-  standingWords: 'What the words mean',
-  accessibility: 'Accessibility',
-  dataProtection: 'Data protection',
-  wrong: 'Is something wrong?',
-  staff: 'For those who work in the partnership',
   givers: {
     police: 'The police',
     municipality: 'The municipality',

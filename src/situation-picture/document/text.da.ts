@@ -220,10 +220,6 @@ export const da: DocumentText = {
     title: 'Situationsbillede',
     lead: (who) => `Hvad kommunen, politiet og andre ser, når det gælder kriminalitet og tryghed i ${who}.`,
     none: 'Der er ikke offentliggjort noget situationsbillede endnu.',
-    front: 'Løfter',
-    actionPlan: 'Handleplan',
-    accessibility: 'Tilgængelighed',
-    dataProtection: 'Personoplysninger',
     approved: 'Godkendt af',
   },
   noPdf: {

@@ -219,10 +219,6 @@ export const en: DocumentText = {
     title: 'Situation picture',
     lead: (who) => `What municipality, police and others see of crime and safety in ${who}.`,
     none: 'No situation picture is published yet.',
-    front: 'Promises',
-    actionPlan: 'Action plan',
-    accessibility: 'Accessibility',
-    dataProtection: 'Personal data',
     approved: 'Approved by',
   },
   noPdf: {

@@ -236,10 +236,6 @@ export const sv = {
     title: 'Lägesbild',
     lead: (who: string) => `Vad kommunen, polisen och andra ser när det gäller brott och trygghet i ${who}.`,
     none: 'Ingen lägesbild är publicerad än.',
-    front: 'Löften',
-    actionPlan: 'Åtgärdsplan',
-    accessibility: 'Tillgänglighet',
-    dataProtection: 'Personuppgifter',
     approved: 'Godkänd av',
   },
   noPdf: {

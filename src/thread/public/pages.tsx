@@ -1,10 +1,9 @@
 import type { Child } from 'hono/jsx'
 import type { SaidTheme } from '../../publication/public/you-said/rules.ts'
 import { inLanguage, type Language, writtenDay, writtenNumber } from '../../web/languages.ts'
-import { answer } from '../../web/layout.tsx'
 import { Button, ProblemSummary, TextField } from '../../web/parts/form.tsx'
 import { ownWords } from '../../web/parts/own-words.tsx'
-import { PublicPage } from '../../web/public-layout.tsx'
+import { residentPage, siteOf } from '../../web/resident-page.tsx'
 import type { PublicVisit } from '../../web/route.ts'
 import { webText } from '../../web/words.ts'
 import type { Event } from './became.rules.ts'
@@ -14,26 +13,9 @@ import { type ReceiptText, sv } from './text.sv.ts'
 
 const text = (language: Language): ReceiptText => inLanguage({ sv, da, en }, language)
 
-const siteOf = ({ partnership, language }: PublicVisit) => `/${partnership.slug}/${language}`
-
 /** A page of the receipt: open to everybody, kept by nobody. */
 function receiptFrame(visit: PublicVisit, children: Child, status = 200): Response {
-  const t = text(visit.language)
-  const site = siteOf(visit)
-  return answer(
-    <PublicPage
-      visit={visit}
-      title={t.title}
-      headLinks={[{ href: `${site}/you-said`, label: t.all }]}
-      footLinks={[
-        { href: `${site}/accessibility`, label: t.accessibility },
-        { href: `${site}/data-protection`, label: t.dataProtection },
-      ]}
-    >
-      {children}
-    </PublicPage>,
-    status,
-  )
+  return residentPage({ visit, title: text(visit.language).title, status, children })
 }
 
 /** Where somebody writes the code they kept. What they wrote stays in the field, and in no address. */

@@ -41,6 +41,4 @@ export const da: ReceiptText = {
   },
   all: 'I sagde – vi gjorde',
   again: 'Skriv en anden kode',
-  accessibility: 'Tilgængelighed',
-  dataProtection: 'Databeskyttelse',
 }

@@ -43,6 +43,4 @@ export const en: ReceiptText = {
   },
   all: 'You said – we did',
   again: 'Write another code',
-  accessibility: 'Accessibility',
-  dataProtection: 'Data protection',
 }

@@ -41,7 +41,5 @@ export const sv = {
   },
   all: 'Ni sade – vi gjorde',
   again: 'Skriv en annan kod',
-  accessibility: 'Tillgänglighet',
-  dataProtection: 'Dataskydd',
 }
 export type ReceiptText = typeof sv

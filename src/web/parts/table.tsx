@@ -2,7 +2,9 @@
 import type { Child } from 'hono/jsx'
 
 type TableProps = {
-  caption: string
+  caption: Child
+  /** The caption's name on the page: for one in the partnership's words, which no attribute can hold. */
+  captionId?: string
   heads: string[]
   rows: Child[][]
   /** Which columns hold figures and stand to the right. */
@@ -19,17 +21,23 @@ type TableProps = {
  * the roles are written out because a browser that lays rows out otherwise may
  * forget that they are a table.
  */
-export function Table({ caption, heads, rows, numbers = [], likeALetter = false, anchor }: TableProps) {
+export function Table({ caption, captionId, heads, rows, numbers = [], likeALetter = false, anchor }: TableProps) {
   const figure = (column: number) => (numbers.includes(column) ? 'number' : undefined)
   const stacks = heads.length > 2 ? ' stacks' : ''
   return (
-    <section class="scroll" id={anchor} aria-label={caption} tabindex={0}>
+    <section
+      class="scroll"
+      id={anchor}
+      aria-label={captionId ? undefined : caption}
+      aria-labelledby={captionId}
+      tabindex={0}
+    >
       <table
         class={`ds-table${stacks}${likeALetter ? ' like-a-letter' : ''}`}
         data-zebra={likeALetter ? undefined : true}
         role="table"
       >
-        <caption data-size={likeALetter ? '2xs' : undefined}>{caption}</caption>
+        <caption id={captionId} data-size={likeALetter ? '2xs' : undefined}>{caption}</caption>
         <thead role="rowgroup">
           <tr role="row">
             {heads.map((head, column) => (

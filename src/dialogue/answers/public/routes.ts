@@ -4,6 +4,7 @@ import { publicPartnershipAt } from '../../../partnership/public.queries.ts'
 import { type Filled, many, number, one } from '../../../web/filled.ts'
 import { formIdIn } from '../../../web/form-id.ts'
 import { goTo } from '../../../web/layout.tsx'
+import { residentIn } from '../../../web/public-door.ts'
 import { notFoundPage } from '../../../web/refusals.tsx'
 import { type OpenVisit, open, type PublicVisit, publicPage, type Route } from '../../../web/route.ts'
 import type { FilledIn } from '../../survey/filled-in.rules.ts'
@@ -118,7 +119,7 @@ async function withSurvey(
   if (!language)
     return goTo(answeringPath({ partnership: partnership.slug, language: first!, slug }, channel))
   const today = dayIn(partnership.timeZone, visit.at)
-  return show({ visit: { ...visit, partnership, db, today, language }, survey, channel })
+  return show({ visit: residentIn({ ...visit, partnership, db, today, language }), survey, channel })
 }
 
 function takesAnswers({ visit, survey }: Answering): boolean {

@@ -1,10 +1,8 @@
 import type { Child } from 'hono/jsx'
 import { inLanguage, type Language } from '../../../web/languages.ts'
-import { answer } from '../../../web/layout.tsx'
-import { ownLanguage } from '../../../web/own-language.ts'
-import { PublicPage } from '../../../web/public-layout.tsx'
+import { residentPage } from '../../../web/resident-page.tsx'
 import type { PublicVisit } from '../../../web/route.ts'
-import { meetingsPath, signUpPath } from '../addresses.rules.ts'
+import { meetingsPath } from '../addresses.rules.ts'
 import { da } from './text.da.ts'
 import { en } from './text.en.ts'
 import { type SignUpText, sv } from './text.sv.ts'
@@ -27,30 +25,7 @@ type Props = {
 }
 
 /** A page about meetings: the partnership's face, no cookie, no script. */
-export function signUpFrame({ visit, title, titleIsOwn = false, children, status = 200 }: Props): Response {
-  const t = text(visit.language)
-  const front = `/${visit.partnership.slug}/${visit.language}`
-  const meetings = { href: meetingsPath(siteOf(visit)), label: t.title }
-  const promises = { href: front, label: t.promises }
-  return answer(
-    <PublicPage
-      visit={visit}
-      title={title}
-      titleLanguage={titleIsOwn ? ownLanguage(visit) : undefined}
-      trail={visit.path === meetings.href ? [promises] : [promises, meetings]}
-      headLinks={[
-        promises,
-        meetings,
-        { href: signUpPath(siteOf(visit)), label: t.code.link },
-        { href: `${front}/you-said`, label: t.youSaid },
-      ]}
-      footLinks={[
-        { href: `${front}/accessibility`, label: t.accessibility },
-        { href: `${front}/data-protection`, label: t.dataProtection },
-      ]}
-    >
-      {children}
-    </PublicPage>,
-    status,
-  )
+export function signUpFrame({ visit, ...page }: Props): Response {
+  const meetings = { href: meetingsPath(siteOf(visit)), label: text(visit.language).title }
+  return residentPage({ visit, below: visit.path === meetings.href ? [] : [meetings], ...page })
 }

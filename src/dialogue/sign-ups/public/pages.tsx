@@ -33,6 +33,9 @@ export function meetingsPage(visit: PublicVisit, meetings: Meeting[]): Response 
             </li>
           ))}
         </ul>
+        <p>
+          <a href={signUpPath(siteOf(visit))}>{t.code.link}</a>
+        </p>
       </>
     ),
   })

@@ -4,10 +4,6 @@ export const da: SignUpText = {
   title: 'Møder',
   lead: 'Åbne møder, hvor du kan fortælle, hvad du ser, og hvad der bekymrer dig.',
   none: 'Der er ikke planlagt noget åbent møde lige nu.',
-  promises: 'Løfter',
-  youSaid: 'I sagde – vi gjorde',
-  accessibility: 'Tilgængelighed',
-  dataProtection: 'Databeskyttelse',
   facts: {
     when: 'Hvornår',
     dayAndTime: (day, time) => `${day} kl. ${time.replace(':', '.')}`,

@@ -4,10 +4,6 @@ export const en: SignUpText = {
   title: 'Meetings',
   lead: 'Open meetings where you can tell what you see and what worries you.',
   none: 'No open meeting is planned right now.',
-  promises: 'Promises',
-  youSaid: 'You said – we did',
-  accessibility: 'Accessibility',
-  dataProtection: 'Data protection',
   facts: {
     when: 'When',
     dayAndTime: (day, time) => `${day} at ${time}`,

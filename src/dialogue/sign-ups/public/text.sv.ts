@@ -2,10 +2,6 @@ export const sv = {
   title: 'Möten',
   lead: 'Öppna möten där du kan berätta vad du ser och vad som oroar dig.',
   none: 'Inget öppet möte är planerat just nu.',
-  promises: 'Löften',
-  youSaid: 'Ni sade – vi gjorde',
-  accessibility: 'Tillgänglighet',
-  dataProtection: 'Dataskydd',
   facts: {
     when: 'När',
     dayAndTime: (day: string, time: string) => `${day} kl. ${time.replace(':', '.')}`,

@@ -1,7 +1,6 @@
 import type { Child } from 'hono/jsx'
 import { inLanguage, type Language } from '../../../web/languages.ts'
-import { answer } from '../../../web/layout.tsx'
-import { PublicPage } from '../../../web/public-layout.tsx'
+import { siteOf as frontOf, residentPage } from '../../../web/resident-page.tsx'
 import type { PublicVisit } from '../../../web/route.ts'
 import { da } from './text.da.ts'
 import { en } from './text.en.ts'
@@ -18,21 +17,8 @@ export const siteOf = ({ partnership, language }: PublicVisit) => ({
 type Props = { visit: PublicVisit; title: string; children: Child; status?: number }
 
 /** A page about being told by e-mail: open to everybody, kept by nobody. */
-export function subscriptionFrame({ visit, title, children, status = 200 }: Props): Response {
-  const t = text(visit.language)
-  const front = `/${visit.partnership.slug}/${visit.language}`
-  return answer(
-    <PublicPage
-      visit={visit}
-      title={title}
-      headLinks={[{ href: `${front}/you-said`, label: t.youSaid }]}
-      footLinks={[
-        { href: `${front}/accessibility`, label: t.accessibility },
-        { href: `${front}/data-protection`, label: t.dataProtection },
-      ]}
-    >
-      {children}
-    </PublicPage>,
-    status,
-  )
+export function subscriptionFrame(page: Props): Response {
+  const { language } = page.visit
+  const below = { href: `${frontOf(page.visit)}/you-said`, label: text(language).youSaid }
+  return residentPage({ below: [below], ...page })
 }

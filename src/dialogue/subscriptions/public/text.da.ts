@@ -2,8 +2,6 @@ import type { SubscriptionText } from './text.sv.ts'
 
 export const da: SubscriptionText = {
   youSaid: 'I sagde – vi gjorde',
-  accessibility: 'Tilgængelighed',
-  dataProtection: 'Databeskyttelse',
   address: 'Hvad er din e-mailadresse?',
   subscribe: {
     title: 'Få besked på e-mail',

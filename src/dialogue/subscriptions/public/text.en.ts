@@ -2,8 +2,6 @@ import type { SubscriptionText } from './text.sv.ts'
 
 export const en: SubscriptionText = {
   youSaid: 'You said – we did',
-  accessibility: 'Accessibility',
-  dataProtection: 'Data protection',
   address: 'What is your e-mail address?',
   subscribe: {
     title: 'Be told by e-mail',

@@ -1,7 +1,5 @@
 export const sv = {
   youSaid: 'Ni sade – vi gjorde',
-  accessibility: 'Tillgänglighet',
-  dataProtection: 'Dataskydd',
   address: 'Vilken är din e-postadress?',
   subscribe: {
     title: 'Få besked via e-post',

@@ -1,8 +1,8 @@
 import { writtenDay } from '../../../web/languages.ts'
 import { aroundOwnWords, ownWords } from '../../../web/parts/own-words.tsx'
+import { planCalled, residentPage, siteOf } from '../../../web/resident-page.tsx'
 import type { PublicVisit } from '../../../web/route.ts'
 import { Facts } from '../facts.pages.tsx'
-import { planCalled, residentPage, siteOf } from '../frame.pages.tsx'
 import { planText } from './pages.tsx'
 import type { PlanChange } from './rules.ts'
 

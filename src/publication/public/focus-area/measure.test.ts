@@ -1,5 +1,7 @@
+import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { type FreshDatabase, freshDatabase } from '../../../database/fresh.ts'
+import { inTransaction } from '../../../database/transaction.ts'
 import { type LampsForResidents, lampsForResidents } from '../../../demo/lamps-for-residents.ts'
 
 let db: FreshDatabase
@@ -26,9 +28,10 @@ it('S1-18 residents read against which offences a measure works, and that it wor
 it('S1-10 a measure names the bundle it is part of, until the bundle ends', async () => {
   const named = /Grannar som ser.*?Del av åtgärdspaketet Stölder och inbrott från flera håll/
   expect(await areaCalled('Inbrott och stölder')).toMatch(named)
-  await db.owner.query(
-    `insert into bundle_ending (tenant, bundle, partnership, day, reason, ended_at)
-     select tenant, id, partnership, '2026-11-01', 'Klart', now() from bundle`,
+  const { rows } = await db.owner.query('select tenant, partnership from bundle')
+  await inTransaction(db.app, { ...rows[0], user: null }, (trx) =>
+    sql`insert into bundle_ending (tenant, bundle, partnership, day, reason, ended_at)
+        select tenant, id, partnership, '2026-11-01', 'Klart', now() from bundle`.execute(trx),
   )
   expect(await areaCalled('Inbrott och stölder')).not.toContain('åtgärdspaketet')
 })

@@ -1,7 +1,7 @@
 import { inLanguage, type Language, writtenDay } from '../../../web/languages.ts'
 import { ownWords } from '../../../web/parts/own-words.tsx'
+import { residentPage, siteOf } from '../../../web/resident-page.tsx'
 import type { PublicVisit } from '../../../web/route.ts'
-import { residentPage, siteOf } from '../../public/frame.pages.tsx'
 import { Photograph } from '../picture.pages.tsx'
 import type { ToldResult } from './rules.ts'
 import { da } from './text.da.ts'

@@ -1,6 +1,6 @@
 import { inLanguage, writtenDay } from '../../../web/languages.ts'
+import { residentPage, siteOf } from '../../../web/resident-page.tsx'
 import type { PublicVisit } from '../../../web/route.ts'
-import { residentPage, siteOf } from '../../public/frame.pages.tsx'
 import { Blocks } from '../blocks.pages.tsx'
 import type { ReportBlock } from '../blocks.report.ts'
 import { text } from '../words.pages.tsx'

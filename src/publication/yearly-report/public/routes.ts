@@ -1,7 +1,7 @@
 import { PageCache } from '../../../web/page-cache.ts'
 import { notFoundPage } from '../../../web/refusals.tsx'
+import { siteOf } from '../../../web/resident-page.tsx'
 import { type PublicVisit, publicPage, type Route } from '../../../web/route.ts'
-import { siteOf } from '../../public/frame.pages.tsx'
 import { noPdfPage } from '../no-pdf.pages.tsx'
 import { pdfAnswer, printTheme } from '../print.report.ts'
 import { linksOn, printedReport, reportBlocks } from '../year.report.ts'

@@ -2,16 +2,13 @@ import type { Child } from 'hono/jsx'
 import type { Block } from '../../../documents/document.rules.ts'
 import { DocumentOnPage } from '../../../documents/on-page.tsx'
 import { writtenDay } from '../../../web/languages.ts'
-import { answer } from '../../../web/layout.tsx'
-import { ownLanguage } from '../../../web/own-language.ts'
 import { aroundOwnWords, ownWords } from '../../../web/parts/own-words.tsx'
-import { PublicPage } from '../../../web/public-layout.tsx'
+import { residentPage, siteOf } from '../../../web/resident-page.tsx'
 import type { PublicVisit } from '../../../web/route.ts'
 import { text as pictureText } from '../../words.pages.tsx'
 import { text } from '../words.pages.tsx'
 import type { PublishedPicture, TakenBackPicture } from './queries.ts'
 
-const siteOf = ({ partnership, language }: PublicVisit) => `/${partnership.slug}/${language}`
 export const addressOf = (visit: PublicVisit, { picture, number }: PublishedPicture) =>
   `${siteOf(visit)}/situation-picture/${picture}/${number}`
 
@@ -121,25 +118,7 @@ function Facts({ visit, published }: { visit: PublicVisit; published: PublishedP
 
 type Framed = { visit: PublicVisit; title: string; titleIsOwn?: boolean; status?: number; children: Child }
 
-function framed({ visit, title, titleIsOwn = false, status = 200, children }: Framed): Response {
-  const site = siteOf(visit)
-  const { site: t } = text(visit.language)
-  const list = { href: `${site}/situation-picture`, label: t.title }
-  const front = { href: site, label: t.front }
-  return answer(
-    <PublicPage
-      visit={visit}
-      title={title}
-      titleLanguage={titleIsOwn ? ownLanguage(visit) : undefined}
-      trail={visit.path === list.href ? [front] : [front, list]}
-      headLinks={[front, { href: `${site}/action-plan`, label: t.actionPlan }, list]}
-      footLinks={[
-        { href: `${site}/accessibility`, label: t.accessibility },
-        { href: `${site}/data-protection`, label: t.dataProtection },
-      ]}
-    >
-      {children}
-    </PublicPage>,
-    status,
-  )
+function framed({ visit, ...page }: Framed): Response {
+  const list = { href: `${siteOf(visit)}/situation-picture`, label: text(visit.language).site.title }
+  return residentPage({ visit, below: visit.path === list.href ? [] : [list], ...page })
 }

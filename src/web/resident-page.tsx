@@ -1,23 +1,17 @@
 import type { Child } from 'hono/jsx'
-import { termHeading } from '../../partnership/terms.rules.ts'
-import { inLanguage, type Language } from '../../web/languages.ts'
-import { answer } from '../../web/layout.tsx'
-import { ownLanguage } from '../../web/own-language.ts'
-import { PublicPage } from '../../web/public-layout.tsx'
-import type { PublicVisit } from '../../web/route.ts'
-import { da } from './text.da.ts'
-import { en } from './text.en.ts'
-import { sv } from './text.sv.ts'
-
-export const residentText = (language: Language) => inLanguage({ sv, da, en }, language)
+import { answer } from './layout.tsx'
+import { ownLanguage } from './own-language.ts'
+import { PublicPage } from './public-layout.tsx'
+import type { PublicVisit } from './route.ts'
+import { webText } from './words.ts'
 
 /** The front page of a partnership's site in the reader's language; every other page lies below it. */
 export const siteOf = ({ partnership, language }: Pick<PublicVisit, 'partnership' | 'language'>) =>
   `/${partnership.slug}/${language}`
 
 /** What the plan is called where a link or a heading names it alone. */
-export const planCalled = ({ partnership, language }: Pick<PublicVisit, 'partnership' | 'language'>) =>
-  termHeading(partnership, 'actionPlan', language) ?? residentText(language).actionPlan
+export const planCalled = (visit: Pick<PublicVisit, 'planCalled' | 'language'>) =>
+  visit.planCalled ?? webText(visit.language).site.actionPlan
 
 type ResidentPage = {
   visit: PublicVisit
@@ -26,38 +20,40 @@ type ResidentPage = {
   titleIsOwn?: boolean
   /** Pages between the front page and this one; the front page itself comes by itself. */
   below?: { href: string; label: string }[]
+  status?: number
   children: Child
 }
 
-/** A page for residents within the site: where it lies, and the ways to the other pages. */
+/** A page for residents within the site: where it lies, and the same ways to the other pages on each. */
 export function residentPage({
   visit,
   title,
   titleIsOwn = false,
   below = [],
+  status = 200,
   children,
 }: ResidentPage): Response {
   const site = siteOf(visit)
-  const t = residentText(visit.language)
-  const isFront = visit.path === site
+  const front = { href: site, label: webText(visit.language).site.promises }
   return answer(
     <PublicPage
       visit={visit}
       title={title}
       titleLanguage={titleIsOwn ? ownLanguage(visit) : undefined}
-      trail={isFront ? [] : [{ href: site, label: t.promises }, ...below]}
+      trail={visit.path === site ? [] : [front, ...below]}
       headLinks={headLinks(visit)}
       footLinks={footLinks(visit)}
     >
       {children}
     </PublicPage>,
+    status,
   )
 }
 
 /** What residents come for. */
 function headLinks(visit: PublicVisit) {
   const site = siteOf(visit)
-  const t = residentText(visit.language)
+  const t = webText(visit.language).site
   return [
     { href: site, label: t.promises },
     { href: `${site}/action-plan`, label: planCalled(visit) },
@@ -72,7 +68,7 @@ function headLinks(visit: PublicVisit) {
 
 function footLinks(visit: PublicVisit) {
   const site = siteOf(visit)
-  const t = residentText(visit.language)
+  const t = webText(visit.language).site
   return [
     { href: `${site}/wrong`, label: t.wrong },
     { href: `${site}/accessibility`, label: t.accessibility },
