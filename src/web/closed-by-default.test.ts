@@ -2,6 +2,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type FreshDatabase, freshDatabase } from '../database/fresh.ts'
 import { type Fixture, fixtureHouse, granbyPeople } from '../demo/fixture.ts'
 import { namesAnId, pathsOf, type Rows } from '../demo/route-addresses.ts'
+import {
+  digestsOf,
+  type TableOfPartnerships,
+  tablesOfPartnerships,
+  wordsOnlyIn,
+} from '../demo/rows-of-partnership.ts'
 import { seedDemo } from '../demo/seed.ts'
 import { signedIn, type Visitor, visitor } from '../demo/visitor.ts'
 import { mayEnter, type Role, reachOf } from '../partnership/rules.ts'
@@ -118,7 +124,7 @@ describe('who does not belong to the partnership', () => {
   /** The same with the survey that is being answered: some pages are there only as long as one is. */
   let whileAsked: Rows
   let areaRows: Rows
-  let tables: Table[]
+  let tables: TableOfPartnerships[]
   let secrets: string[]
   let digests: Record<string, string>
   const seen = new Set<string>()
@@ -144,12 +150,12 @@ describe('who does not belong to the partnership', () => {
     itsOwn = await as('anna@ekbro.example')
     owned = await partnershipAt('ekbro')
     for (const [path, filled] of leftToDo) expect((await itsOwn.post(path, filled)).status, path).toBe(303)
-    tables = await tablesOfPartnerships()
+    tables = await tablesOfPartnerships(db.owner)
     rows = await firstRowsOf(owned)
     whileAsked = new Map(rows).set('survey', await surveyBeingAsked())
     areaRows = await firstRowsOf(await partnershipAt('vidsjo'))
-    secrets = await wordsOnlyIn(owned)
-    digests = await digestsOf(owned)
+    secrets = await wordsOnlyIn(db.owner, tables, owned)
+    digests = await digestsOf(db.owner, tables, owned)
   })
   afterAll(() => db.drop())
 
@@ -178,7 +184,7 @@ describe('who does not belong to the partnership', () => {
           expect([303, 403, 404, 422], `${who}, ${path}`).toContain(response.status)
       }
     }
-    if (route.method === 'POST') expect(await digestsOf(owned)).toEqual(digests)
+    if (route.method === 'POST') expect(await digestsOf(db.owner, tables, owned)).toEqual(digests)
   })
 
   it.each(
@@ -260,49 +266,7 @@ describe('who does not belong to the partnership', () => {
     }
     return found
   }
-
-  /** What was written in the partnership's rows, in sentences and names, and stands in no other partnership's. */
-  async function wordsOnlyIn(partnership: string): Promise<string[]> {
-    const words = new Set<string>()
-    for (const { table, texts } of tables)
-      for (const column of texts) {
-        const { rows } = await db.owner.query(
-          `select distinct ${column} as words from ${table} where partnership = $1 and ${column} like '% %'
-           except select ${column} from ${table} where partnership <> $1 limit 40`,
-          [partnership],
-        )
-        for (const row of rows) if (row.words.length >= 10) words.add(row.words)
-      }
-    return [...words]
-  }
-
-  /** A digest of the partnership's rows, table by table. */
-  async function digestsOf(partnership: string): Promise<Record<string, string>> {
-    const digests: Record<string, string> = {}
-    for (const { table } of tables) {
-      const { rows } = await db.owner.query(
-        `select count(*) || ' ' || coalesce(sum(hashtextextended(t::text, 0)), 0) as digest
-           from ${table} t where partnership = $1`,
-        [partnership],
-      )
-      digests[table] = rows[0].digest
-    }
-    return digests
-  }
-
-  /** Every table whose rows belong to a partnership. */
-  async function tablesOfPartnerships(): Promise<Table[]> {
-    const { rows } = await db.owner.query(`
-      select c.table_name as table, array_agg(c.column_name::text) as columns,
-             coalesce(array_agg(c.column_name::text) filter (where c.data_type = 'text'), '{}') as texts
-        from information_schema.columns c join information_schema.tables t using (table_schema, table_name)
-       where table_schema = 'public' and t.table_type = 'BASE TABLE' and table_name <> 'session'
-       group by 1 having bool_or(c.column_name = 'partnership') order by 1`)
-    return rows
-  }
 })
-
-type Table = { table: string; columns: string[]; texts: string[] }
 
 /** A form with something of everything, so that whoever may would change something. */
 function ask(person: Visitor, { method }: Route, path: string): Promise<Response> {

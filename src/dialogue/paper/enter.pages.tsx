@@ -52,6 +52,7 @@ export function enterPage(props: Props): Response {
       <form method="post" class="answering sheet" action={`${paperPath(survey)}/enter`}>
         <input type="hidden" name={ofThePaper.language} value={language} autocomplete="off" />
         <input type="hidden" name={ofThePaper.form} value={form} autocomplete="off" />
+        <input type="hidden" name={ofThePaper.language} value={language} />
         <input type="hidden" name={ofThePaper.typed} value={String(typed)} autocomplete="off" />
         {warned.map((key) => (
           <input type="hidden" name={ofThePaper.warned} value={key} autocomplete="off" />
