@@ -43,8 +43,10 @@ function watchTheFocus() {
   const focusable = 'a[href], button, input, select, textarea, summary, [tabindex]'
   const usable = [...document.querySelectorAll<HTMLElement>(focusable)].filter(canBeUsed)
   // A page that begins in its only field has focus there already: what the field looks like without it is asked first.
-  if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+  const begun = document.activeElement instanceof HTMLElement ? document.activeElement : null
+  begun?.blur()
   const unfocused = new Map(usable.map((element) => [element, look(element)]))
+  begun?.focus()
   const stops: { element: Element; isMarked: boolean; isSeen: boolean }[] = []
   let rounds = 0
 
