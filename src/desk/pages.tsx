@@ -82,26 +82,28 @@ function Soon({ desk, language, log }: DeskProps & { log: boolean }) {
     <section>
       <h2>{t.soon}</h2>
       {desk.soon.length === 0 && <p>{t.nothingSoon}</p>}
-      <ul class="cards two">
-        {desk.soon.map((owed) => (
-          <li class="card">
-            <h3>
-              <a href={`/app/thread/commitment/${owed.item.id}`}>{owed.item.title}</a>
-            </h3>
-            <p>
-              {periodDetail({ ...owed, standing: 'onTrack', limit: false, open: true }, language)}
-              <span class="quiet"> ({periodName(owed.from, owed.to, language)})</span>
-            </p>
-            {log && (
-              <p class="actions">
-                <a class="ds-button" href={`/app/log/${owed.item.id}`}>
-                  {t.log}
-                </a>
+      {desk.soon.length > 0 && (
+        <ul class="cards two">
+          {desk.soon.map((owed) => (
+            <li class="card">
+              <h3>
+                <a href={`/app/thread/commitment/${owed.item.id}`}>{owed.item.title}</a>
+              </h3>
+              <p>
+                {periodDetail({ ...owed, standing: 'onTrack', limit: false, open: true }, language)}
+                <span class="quiet"> ({periodName(owed.from, owed.to, language)})</span>
               </p>
-            )}
-          </li>
-        ))}
-      </ul>
+              {log && (
+                <p class="actions">
+                  <a class="ds-button" href={`/app/log/${owed.item.id}`}>
+                    {t.log}
+                  </a>
+                </p>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
       {desk.more > desk.soon.length && (
         <p>
           <a href="/app/follow-up/owed">{t.more(desk.more)}</a>

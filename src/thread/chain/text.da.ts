@@ -82,8 +82,8 @@ export const da: ChainText = {
     outcomeNotMeasured: 'Fokusområder, hvor ingen måler, om det bliver bedre',
     measureWithoutFinding: 'Indsatser, der ikke svarer på noget problem',
     promiseWithoutVoices: 'Løfter, der ikke svarer på stemmer fra både borgere og medarbejdere',
-    surveyUnused: 'Undersøgelser, der ikke er brugt',
-    noFeedback: 'Dialoger og undersøgelser uden tilbagemelding',
+    surveyUnused: 'Spørgeskemaer, der ikke er brugt',
+    noFeedback: 'Dialoger og spørgeskemaer uden tilbagemelding',
   },
   closers: {
     coordinator: 'koordinatoren',
