@@ -43,7 +43,7 @@ function PrintForm({ visit, survey }: Props) {
     <section aria-labelledby="print">
       <h2 id="print">{t.head}</h2>
       <p>{by ? t.by(writtenDay(by, visit.language)) : t.byHand}</p>
-      <form class="sheet" method="get" action={`${paperPath(survey)}/form`}>
+      <form class="sheet" method="get" action={`${paperPath(survey)}/form.pdf`}>
         {survey.languages.length > 1 ? (
           <Select
             name="language"
@@ -87,7 +87,7 @@ function Posters({ visit, survey, channels }: Props) {
   const { languages: called } = surveyText(visit.language)
   const links = [{ code: '', name: t.open }, ...channels]
   const poster = (code: string, language: string) =>
-    `${paperPath(survey)}/poster?language=${language}${code && `&channel=${code}`}`
+    `${paperPath(survey)}/poster.pdf?language=${language}${code && `&channel=${code}`}`
   return (
     <section aria-labelledby="posters">
       <h2 id="posters">{t.head}</h2>

@@ -123,11 +123,15 @@ describe('the way in', () => {
     const id = desk.survey
     const liaison = await desk.as('police-liaison')
     expect((await liaison.get(enter(id))).status).toBe(403)
-    for (const path of ['form?language=en&where=x', 'poster?language=sv&channel=affisch', 'poster']) {
+    for (const path of [
+      'form.pdf?language=en&where=x',
+      'poster.pdf?language=sv&channel=affisch',
+      'poster.pdf',
+    ]) {
       const pdf = await sanna.get(`/app/dialogue/survey/${id}/paper/${path}`)
       expect(pdf.headers.get('content-type'), path).toBe('application/pdf')
     }
-    expect((await sanna.get(`/app/dialogue/survey/${id}/paper/poster?channel=okand`)).status).toBe(404)
+    expect((await sanna.get(`/app/dialogue/survey/${id}/paper/poster.pdf?channel=okand`)).status).toBe(404)
     const led = await desk.resident.get('/granby/en/s/affisch')
     expect(led.headers.get('location')).toBe('/granby/en/survey/trygghet/by/affisch')
     expect((await desk.resident.get('/granby/sv/s/trygghet')).headers.get('location')).toBe(

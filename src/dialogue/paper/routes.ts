@@ -26,10 +26,10 @@ export const paperRoutes: Route[] = [
       paperPage({ visit, survey, channels: await channelsOf(visit.act.db, visit.act.within, survey.id) }),
     ),
   ),
-  get(`${paper}/form`, 'build-dialogues', (visit) =>
+  get(`${paper}/form.pdf`, 'build-dialogues', (visit) =>
     withPrinting(visit, (printing) => form(visit, printing)),
   ),
-  get(`${paper}/poster`, 'build-dialogues', (visit) =>
+  get(`${paper}/poster.pdf`, 'build-dialogues', (visit) =>
     withPrinting(visit, (printing) => poster(visit, printing)),
   ),
   get(`${paper}/enter`, 'build-dialogues', (visit) =>
