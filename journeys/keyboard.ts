@@ -42,9 +42,11 @@ async function faultsOfSkipping(page: Page): Promise<string[]> {
 function watchTheFocus() {
   const focusable = 'a[href], button, input, select, textarea, summary, [tabindex]'
   const usable = [...document.querySelectorAll<HTMLElement>(focusable)].filter(canBeUsed)
+  // A page may begin in its only field: what that looks like without focus is asked first, and the walk begins at the top.
+  const begun = usable.find((element) => element === document.activeElement)
+  begun?.blur()
   const unfocused = new Map(usable.map((element) => [element, look(element)]))
-  // A page may begin in its only field: what that looks like without focus is seen once focus has left it.
-  let begun = usable.find((element) => element === document.activeElement)
+  if (begun) usable[0]?.focus()
   const stops: { element: Element; isMarked: boolean; isSeen: boolean }[] = []
   let rounds = 0
 
@@ -52,10 +54,6 @@ function watchTheFocus() {
     'keydown',
     () => {
       const element = document.activeElement
-      if (begun && element !== begun) {
-        unfocused.set(begun, look(begun))
-        begun = undefined
-      }
       // Between the last stop and the first, focus may be with the browser itself.
       if (!element || element === document.body) rounds += 1
       else if (stops.length > 1 && stops[0]?.element === element) rounds += 1
