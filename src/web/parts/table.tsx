@@ -21,7 +21,15 @@ type TableProps = {
  * the roles are written out because a browser that lays rows out otherwise may
  * forget that they are a table.
  */
-export function Table({ caption, captionId, heads, rows, numbers = [], likeALetter = false, anchor }: TableProps) {
+export function Table({
+  caption,
+  captionId,
+  heads,
+  rows,
+  numbers = [],
+  likeALetter = false,
+  anchor,
+}: TableProps) {
   const figure = (column: number) => (numbers.includes(column) ? 'number' : undefined)
   const stacks = heads.length > 2 ? ' stacks' : ''
   return (
@@ -37,7 +45,9 @@ export function Table({ caption, captionId, heads, rows, numbers = [], likeALett
         data-zebra={likeALetter ? undefined : true}
         role="table"
       >
-        <caption id={captionId} data-size={likeALetter ? '2xs' : undefined}>{caption}</caption>
+        <caption id={captionId} data-size={likeALetter ? '2xs' : undefined}>
+          {caption}
+        </caption>
         <thead role="rowgroup">
           <tr role="row">
             {heads.map((head, column) => (
