@@ -7,7 +7,7 @@ import {
   type TableOfPartnerships,
   tablesOfPartnerships,
   wordsOnlyIn,
-} from '../demo/rows-of-partnership.ts'
+} from '../demo/rows-of-partnership.queries.ts'
 import { seedDemo } from '../demo/seed.ts'
 import { signedIn, type Visitor, visitor } from '../demo/visitor.ts'
 import { mayEnter, type Role, reachOf } from '../partnership/rules.ts'
