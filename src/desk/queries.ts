@@ -8,6 +8,7 @@ import { warningsOf } from '../agreement/warnings.rules.ts'
 import type { Day } from '../calendar.ts'
 import type { Trx } from '../database/transaction.ts'
 import { pictureClock } from '../duties/picture-clock.rules.ts'
+import type { Standing } from '../follow-up/queries.ts'
 import { organisationsOf } from '../partnership/organisations/queries.ts'
 import { reachOf } from '../partnership/rules.ts'
 import { publicPromises } from '../publication/public/citizen-promise/queries.ts'
@@ -85,8 +86,9 @@ export async function threadChecks(
   act: Act,
   partnership: PartnershipFace,
   language: Language,
+  standings: Standing[],
 ): Promise<Check[]> {
-  const read = await readThread(act, partnership, language)
+  const read = await readThread(act, partnership, language, { standings })
   const gaps = read.statements.length + read.problems.length > 0 ? gapsOf(factsOf(read)) : []
   if (gaps.length === 0) return []
   return [{ code: 'threadGaps', title: '', what: gaps.length, href: '/app/thread#gaps' }]

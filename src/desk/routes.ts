@@ -36,7 +36,7 @@ export const deskRoutes: Route[] = [
     const checks = [
       ...(mayEnter(act.role, 'adopt') ? await changeRequestChecks(act) : []),
       ...(mayEnter(act.role, 'write-plan') ? await checksOf(act.db, partnership.id, act.today) : []),
-      ...(act.role === 'coordinator' ? await threadChecks(act, partnership, visit.language) : []),
+      ...(act.role === 'coordinator' ? await threadChecks(act, partnership, visit.language, standings) : []),
       ...(reachOf(act.role, 'publish') === 'partnership'
         ? await tellingChecks(act, {
             published: partnership.published,

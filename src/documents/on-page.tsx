@@ -1,26 +1,39 @@
+import { raw } from 'hono/html'
 import type { Child } from 'hono/jsx'
 import { Table } from '../web/parts/table.tsx'
+import { signPicture } from '../web/standing-signs.ts'
 import type { Block, Piece, TableBlock, Words } from './document.rules.ts'
 
 type Heading = Extract<Block, { kind: 'heading' }>
+
+/** A block of a document, or a part that is drawn otherwise on a page than in print. */
+export type PageBlock = Block | { kind: 'drawn'; drawn: Child }
+
+type DocumentProps = {
+  blocks: PageBlock[]
+  /** How far down the table of contents goes; a print has the second level too, with its pages. */
+  contentsTo?: 1 | 2
+}
 
 /**
  * A document as a web page: the same blocks that are printed. The page's title
  * is its first heading, so the document's own begin one level down. What only
  * paper has (page breaks, lines to sign on) is not there.
  */
-export function DocumentOnPage({ blocks }: { blocks: Block[] }) {
+export function DocumentOnPage({ blocks, contentsTo = 2 }: DocumentProps) {
   const headings = blocks.filter((block): block is Heading => block.kind === 'heading')
   return (
     <div class="report">
       {blocks.map((block) => (
-        <OneBlock block={block} headings={headings} />
+        <OneBlock block={block} headings={headings} contentsTo={contentsTo} />
       ))}
     </div>
   )
 }
 
-function OneBlock({ block, headings }: { block: Block; headings: Heading[] }): Child {
+type BlockProps = { block: PageBlock; headings: Heading[]; contentsTo: 1 | 2 }
+
+function OneBlock({ block, headings, contentsTo }: BlockProps): Child {
   switch (block.kind) {
     case 'heading':
       return <HeadingOf heading={block} place={headings.indexOf(block)} />
@@ -71,7 +84,9 @@ function OneBlock({ block, headings }: { block: Block; headings: Heading[] }): C
     case 'table':
       return <TableOf table={block} />
     case 'contents':
-      return <Contents title={block.title} headings={headings} />
+      return <Contents title={block.title} headings={headings} to={contentsTo} />
+    case 'drawn':
+      return block.drawn
     default:
       return null
   }
@@ -88,13 +103,13 @@ function HeadingOf({ heading: { level, text, lang }, place }: { heading: Heading
   )
 }
 
-function Contents({ title, headings }: { title: string; headings: Heading[] }) {
+function Contents({ title, headings, to }: { title: string; headings: Heading[]; to: 1 | 2 }) {
   return (
     <nav class="report-contents" aria-labelledby="contents">
       <h2 id="contents">{title}</h2>
       <ul>
         {headings.map(({ level, text, lang }, place) =>
-          level < 3 ? (
+          level <= to ? (
             <li lang={lang} class={level === 2 ? 'quiet' : undefined}>
               <a href={`#${placeOf(place)}`}>{text}</a>
             </li>
@@ -105,13 +120,14 @@ function Contents({ title, headings }: { title: string; headings: Heading[] }) {
   )
 }
 
-function TableOf({ table: { caption, columns, rows } }: { table: TableBlock }) {
+function TableOf({ table: { caption, columns, rows, anchor } }: { table: TableBlock }) {
   return (
     <Table
       caption={caption}
       heads={columns.map(({ head }) => head)}
       rows={rows.map((row) => row.map((cell) => <Told words={cell} />))}
       likeALetter
+      anchor={anchor}
     />
   )
 }
@@ -127,7 +143,7 @@ function Told({ words }: { words: Words }) {
   )
 }
 
-function PieceOf({ piece: { text, href, emphasis, lang } }: { piece: Piece }) {
+function PieceOf({ piece: { text, href, standing, emphasis, lang } }: { piece: Piece }) {
   const lines = lang ? (
     <span lang={lang}>
       <Lines text={text} />
@@ -136,7 +152,13 @@ function PieceOf({ piece: { text, href, emphasis, lang } }: { piece: Piece }) {
     <Lines text={text} />
   )
   const words = emphasis === 'strong' ? <strong>{lines}</strong> : lines
-  return href ? <a href={href}>{words}</a> : words
+  const shown = href ? <a href={href}>{words}</a> : words
+  if (!standing) return shown
+  return (
+    <span class="standing">
+      {raw(signPicture(standing))} {shown}
+    </span>
+  )
 }
 
 /** A line break that somebody wrote is a line break. */

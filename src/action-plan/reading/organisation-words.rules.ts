@@ -56,7 +56,7 @@ export const organisationForms: { kind: OrganisationKind; pattern: RegExp }[] = 
   {
     kind: 'housing',
     pattern:
-      /(?:AB|Stiftelsen|Bostads\sAB)\s(?<place>\p{Lu}[\p{L}-]*(?:hus|hem|bo|bostäder|bostaden|byggen|fastigheter))(?![\p{L}-])/gu,
+      /(?:AB|Stiftelsen|Bostads\sAB)\s(?<place>\p{Lu}[\p{L}-]{0,40}(?:hus|hem|bo|bostäder|bostaden|byggen|fastigheter))(?![\p{L}-])/gu,
   },
   {
     kind: 'housing',
@@ -83,8 +83,9 @@ export const organisationForms: { kind: OrganisationKind; pattern: RegExp }[] = 
   },
   {
     kind: 'other',
+    // From the word's first letter: a search from every letter of a long one takes the square of its length.
     pattern:
-      /(?:[\p{L}]{3,}förvaltningen|[\p{L}]{3,}forvaltningen|[\p{L}]{3,}nämnden|[\p{L}]{3,}kontoret|[Uu]ngdomsskolen|[Rr]äddningstjänsten|[Ss]ocialtjänsten|[Ss]kolan|[Ss]kolen|[Ss]kolerne|[Ff]ritidsgården|[Uu]ngdomsklubben|SSP)(?![\p{L}-])/gu,
+      /(?<!\p{L})(?:\p{L}{3,40}(?:förvaltningen|forvaltningen|nämnden|kontoret)|[Uu]ngdomsskolen|[Rr]äddningstjänsten|[Ss]ocialtjänsten|[Ss]kolan|[Ss]kolen|[Ss]kolerne|[Ff]ritidsgården|[Uu]ngdomsklubben|SSP)(?![\p{L}-])/gu,
   },
   {
     kind: 'voluntary',
@@ -97,7 +98,7 @@ export const organisationForms: { kind: OrganisationKind; pattern: RegExp }[] = 
   {
     kind: 'voluntary',
     pattern: new RegExp(
-      String.raw`(?!Boligforening)\p{Lu}[\p{L}-]*(?:förening|forening|klubb?|byalag|byråd)(?:en|et|laget)\s(?:i\s)?(?<place>${fullName})(?![\p{L}-])`,
+      String.raw`(?<![\p{L}-])(?!Boligforening)\p{Lu}[\p{L}-]{0,40}(?:förening|forening|klubb?|byalag|byråd)(?:en|et|laget)\s(?:i\s)?(?<place>${fullName})(?![\p{L}-])`,
       'gu',
     ),
   },
@@ -105,7 +106,7 @@ export const organisationForms: { kind: OrganisationKind; pattern: RegExp }[] = 
   {
     kind: 'voluntary',
     pattern: new RegExp(
-      String.raw`(?<place>${fullName}\s\p{Lu}[\p{L}-]*(?:(?<![Bb]olig)forening|förening|klubb?|byalag|församling|samråd))(?![\p{L}-])`,
+      String.raw`(?<place>${fullName}\s\p{Lu}[\p{L}-]{0,40}(?:(?<![Bb]olig)forening|förening|klubb?|byalag|församling|samråd))(?![\p{L}-])`,
       'gu',
     ),
   },

@@ -1,3 +1,4 @@
+import { answerWithPdf, themeOf } from '../../documents/answers.ts'
 import { termHeading } from '../../partnership/terms.rules.ts'
 import { day, one } from '../../web/filled.ts'
 import { goTo } from '../../web/layout.tsx'
@@ -12,7 +13,6 @@ import type { Drafted } from './drafted.rules.ts'
 import { homePage } from './home.pages.tsx'
 import { noPdfPage } from './no-pdf.pages.tsx'
 import { previewPage } from './preview.pages.tsx'
-import { pdfAnswer, printTheme } from './print.report.ts'
 import { lastWriterOf, problemsWithReport } from './problems.rules.ts'
 import { publishPage } from './publish.pages.tsx'
 import { correctReport, publishReport } from './publishing.actions.ts'
@@ -57,13 +57,13 @@ export const yearlyReportRoutes: Route[] = [
       const { language: own } = draft.report
       const printed = printedReport(draft.report, {
         title: reportText(own).report.title(draft.year, partnership.name),
-        theme: printTheme(partnership),
+        theme: themeOf(partnership),
         date: act.today,
         submission: null,
         links: linksOn(siteAt(visit), partnership.slug, own),
         corrections: [],
       })
-      return (await pdfAnswer(printed, `${partnership.slug}-${draft.year}`)) ?? noPdfPage(language)
+      return (await answerWithPdf(printed, `${partnership.slug}-${draft.year}`)) ?? noPdfPage(language)
     }),
   ),
   post(`${report}/review`, 'publish', (visit) =>

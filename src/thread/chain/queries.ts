@@ -12,7 +12,7 @@ import { focusAreasOf, goalsOf } from '../../agreement/queries.ts'
 import { feedbackOf, heardSources } from '../../dialogue/feedback/queries.ts'
 import { themeCounts } from '../../dialogue/themes/counts.queries.ts'
 import { themesOf } from '../../dialogue/themes/queries.ts'
-import { standingsOf } from '../../follow-up/queries.ts'
+import { type Standing, standingsOf } from '../../follow-up/queries.ts'
 import { reachOf } from '../../partnership/rules.ts'
 import { resultStoriesOf } from '../../publication/result-stories/queries.ts'
 import { prioritisedProblems } from '../../situation-picture/priorities/queries.ts'
@@ -24,15 +24,20 @@ import type { Language } from '../../web/languages.ts'
 import type { PartnershipFace } from '../../web/visitor.ts'
 import type { ThreadRead } from './read.rules.ts'
 
-/** Reads the whole thread of a partnership; what is struck, cancelled or ended is left out. */
+/**
+ * Reads the whole thread of a partnership; what is struck, cancelled or ended is
+ * left out. How its commitments stand is worked out once for a page: whoever shows
+ * it besides brings it.
+ */
 export async function readThread(
   act: Act,
   partnership: PartnershipFace,
   language: Language,
+  worked?: { standings: Standing[] },
 ): Promise<ThreadRead> {
   const { db, within, today } = act
   const among = { partnership: within }
-  const { standings } = await standingsOf(db, partnership, today)
+  const { standings } = worked ?? (await standingsOf(db, partnership, today))
   const measures = (await measuresOf(db, within)).filter(({ cancellation }) => cancellation === null)
   const its = (measure: Measure) =>
     standings.map(({ commitment }) => commitment).filter((commitment) => commitment.measure === measure.id)

@@ -1,9 +1,9 @@
+import { answerWithPdf, themeOf } from '../../../documents/answers.ts'
 import { PageCache } from '../../../web/page-cache.ts'
 import { notFoundPage } from '../../../web/refusals.tsx'
 import { siteOf } from '../../../web/resident-page.tsx'
 import { type PublicVisit, publicPage, type Route } from '../../../web/route.ts'
 import { noPdfPage } from '../no-pdf.pages.tsx'
-import { pdfAnswer, printTheme } from '../print.report.ts'
 import { linksOn, printedReport, reportBlocks } from '../year.report.ts'
 import { publicationListPage, publicationPage } from './pages.tsx'
 import { publicationShown, publicationsListed } from './queries.ts'
@@ -48,10 +48,10 @@ async function printOf(visit: PublicVisit, published: ShownPublication): Promise
   const site = shown.site ?? new URL(visit.request.url).origin
   const document = printedReport(shown.report, {
     ...{ title, corrections, date: publishedOn, submission: { caseNumber, submittedTo } },
-    theme: printTheme(partnership),
+    theme: themeOf(partnership),
     links: linksOn(site, partnership.slug, shown.report.language),
   })
-  const pdf = await pdfAnswer(document, `${partnership.slug}-${published.year}`)
+  const pdf = await answerWithPdf(document, `${partnership.slug}-${published.year}`)
   return pdf
     ? prints.keep(published.id, stamp, pdf)
     : noPdfPage(language, `${siteOf(visit)}/report/${published.id}`)
