@@ -30,7 +30,7 @@ export type Adoption = {
 }
 
 /**
- * Adopts the plan as it now reads: notes which wording of every measure and
+ * Adopts the plan as it reads at the moment of the act: notes which wording of every measure and
  * commitment it holds, so that two versions can be laid side by side later.
  * Returns the version's number.
  */
@@ -58,12 +58,14 @@ export async function saveAdoption(act: Act, actionPlan: string, adoption: Adopt
           'v.number',
         ])
         .where('v.partnership', '=', act.within)
+        .where('v.writtenAt', '<=', act.at)
         .where(({ not, exists, selectFrom }) =>
           not(
             exists(
               selectFrom('measureCancellation as c')
                 .select('c.measure')
-                .whereRef('c.measure', '=', 'v.measure'),
+                .whereRef('c.measure', '=', 'v.measure')
+                .where('c.cancelledAt', '<=', act.at),
             ),
           ),
         )
@@ -87,12 +89,14 @@ export async function saveAdoption(act: Act, actionPlan: string, adoption: Adopt
           'v.number',
         ])
         .where('v.partnership', '=', act.within)
+        .where('v.writtenAt', '<=', act.at)
         .where(({ not, exists, selectFrom }) =>
           not(
             exists(
               selectFrom('commitmentEnding as e')
                 .select('e.commitment')
-                .whereRef('e.commitment', '=', 'v.commitment'),
+                .whereRef('e.commitment', '=', 'v.commitment')
+                .where('e.endedAt', '<=', act.at),
             ),
           ),
         )

@@ -28,6 +28,8 @@ export type PlanPageProps = {
   /** Whether the next period has its plan. */
   rolledOver: boolean
   focusAreas: FocusArea[]
+  /** Those of agreements that have ended, of which nothing is to be done any more. */
+  overFocusAreas: FocusArea[]
   measures: Measure[]
   commitments: Commitment[]
   /** The measures that others keep and this partnership shares, or is asked to. */
@@ -58,6 +60,14 @@ export function planPage(props: PlanPageProps): Response {
       {focusAreas.map((focusArea) => (
         <Area {...props} focusArea={focusArea} />
       ))}
+      {props.overFocusAreas.length > 0 && (
+        <details class="more">
+          <summary>{t.over(props.overFocusAreas.length)}</summary>
+          {props.overFocusAreas.map((focusArea) => (
+            <Area {...props} focusArea={focusArea} />
+          ))}
+        </details>
+      )}
       <SharedInPlan visit={visit} shared={props.shared} parties={props.sharingParties} />
     </AppPage>,
   )

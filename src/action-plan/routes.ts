@@ -1,10 +1,12 @@
-import { focusAreasOf } from '../agreement/queries.ts'
+import { standingOf } from '../agreement/agreement.rules.ts'
+import { agreementsOf, focusAreasOf } from '../agreement/queries.ts'
 import { organisationsOf } from '../partnership/organisations/queries.ts'
 import { mayEnter, reachOf } from '../partnership/rules.ts'
 import { get, type Route, type Visit } from '../web/route.ts'
 import { actionPlansOf, adoptionsOf } from './adoption.queries.ts'
 import { bundleRoutes } from './bundles/routes.ts'
 import { commitmentRoutes } from './commitments/routes.ts'
+import { heldAndOver } from './held.rules.ts'
 import { lacksOf } from './lacks.rules.ts'
 import { planLinkRoutes } from './links/routes.ts'
 import { yearsOf } from './measures/queries.ts'
@@ -44,18 +46,28 @@ async function show(visit: Visit): Promise<Response> {
   )
   const commitments = all.filter(({ measure }) => measures.some(({ id }) => id === measure))
   const years = await yearsOf(act.db, act.within)
-  const focusAreas = await focusAreasOf(act.db, act.within)
+  const ended = (await agreementsOf(act.db, act.within))
+    .filter((agreement) => standingOf(agreement, act.today) === 'ended')
+    .map(({ id }) => id)
+  const { held: focusAreas, over } = heldAndOver(
+    await focusAreasOf(act.db, act.within),
+    { ended, measures, commitments },
+    act.today,
+  )
+  const heldMeasures = measures.filter(({ focusArea }) => over.every(({ id }) => id !== focusArea))
+  const heldCommitments = commitments.filter(({ measure }) => heldMeasures.some(({ id }) => id === measure))
   return planPage({
     visit,
     plan,
     adoptions: plan ? await adoptionsOf(act.db, plan.id) : [],
     rolledOver: plans.some(({ continues }) => continues !== null && continues === plan?.id),
     focusAreas,
+    overFocusAreas: over,
     measures,
     commitments,
     shared: visit.reach === 'partnership' ? await sharedMeasuresOf(act.db, act) : [],
     sharingParties: await sharingPartiesOf(act.db),
-    lacks: lacksOf(focusAreas, measures, commitments, years, act.today),
+    lacks: lacksOf(focusAreas, heldMeasures, heldCommitments, years, act.today),
     organisations: await organisationsOf(act.db),
     mayWriteAll: reachOf(act.role, 'write-plan') === 'partnership',
     mayWriteSome: mayEnter(act.role, 'write-plan'),

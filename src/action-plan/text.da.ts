@@ -55,6 +55,7 @@ export const da: PlanText = {
   bundles: 'Indsatspakker',
   startingPoints: 'Spørgsmål, anbefalinger og resultater',
   lacksNone: 'Planen mangler intet.',
+  over: (number) => `Fokusområder i aftaler, der er udløbet (${number})`,
   lacksCount: (count) => `Det mangler (${count})`,
   confirm: (year) => `Videreføres uændret i ${year}`,
   addMeasure: 'Tilføj en indsats',
@@ -70,6 +71,11 @@ export const da: PlanText = {
   adopt: {
     title: 'Notér, at planen er vedtaget',
     words: 'Planen gemmes, som den lyder nu. Så kan den sammenlignes med senere versioner.',
+    lacking: {
+      picture: 'Aftalen bag planen bygger ikke på noget situationsbillede, og det fremgår ikke hvorfor.',
+      dialogue: 'Aftalen bag planen bygger ikke på nogen dialog, og det fremgår ikke hvorfor.',
+    },
+    sayGrounds: 'Angiv, hvad den bygger på, eller hvorfor det mangler',
     by: 'Hvilket organ vedtog den?',
     on: 'Hvilken dag?',
     caseNumber: 'Sagsnummer',

@@ -54,6 +54,7 @@ export const en: PlanText = {
   bundles: 'Bundles of measures',
   startingPoints: 'Questions, recommendations and results',
   lacksNone: 'The plan lacks nothing.',
+  over: (number) => `Focus areas of agreements that have ended (${number})`,
   lacksCount: (count) => `What is lacking (${count})`,
   confirm: (year) => `Continued unchanged ${year}`,
   addMeasure: 'Add a measure',
@@ -69,6 +70,11 @@ export const en: PlanText = {
   adopt: {
     title: 'Note that the plan was adopted',
     words: 'The plan is kept as it reads now. It can then be compared with later versions.',
+    lacking: {
+      picture: 'The agreement behind the plan rests on no situation picture, and it does not say why.',
+      dialogue: 'The agreement behind the plan rests on no dialogue, and it does not say why.',
+    },
+    sayGrounds: 'Say what it rests on, or why that is lacking',
     by: 'Which body adopted it?',
     on: 'On which day?',
     caseNumber: 'Case number',

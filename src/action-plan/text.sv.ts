@@ -60,6 +60,7 @@ export const sv = {
   bundles: 'Åtgärdspaket',
   startingPoints: 'Frågor, rekommendationer och resultat',
   lacksNone: 'Inget saknas i planen.',
+  over: (number: number) => `Fokusområden i överenskommelser som har gått ut (${number})`,
   lacksCount: (count: number) => `Det här saknas (${count})`,
   confirm: (year: string) => `Fortsätter oförändrad ${year}`,
   addMeasure: 'Lägg till en åtgärd',
@@ -75,6 +76,11 @@ export const sv = {
   adopt: {
     title: 'Notera att planen är antagen',
     words: 'Planen sparas som den lyder nu. Sedan går det att jämföra den med senare versioner.',
+    lacking: {
+      picture: 'Överenskommelsen bakom planen bygger inte på någon lägesbild, och det står inte varför.',
+      dialogue: 'Överenskommelsen bakom planen bygger inte på någon dialog, och det står inte varför.',
+    },
+    sayGrounds: 'Ange vad den bygger på, eller varför det saknas',
     by: 'Vilket organ antog den?',
     on: 'Vilken dag?',
     caseNumber: 'Ärendenummer',

@@ -89,7 +89,7 @@ function Area({ visit, area, goals, areaNotes, origins }: AreasProps & { area: F
       {mayChange(visit, 'write-plan') && (
         <p class="actions">
           <a href={`/app/agreement/focus-areas/${area.id}/amend`}>
-            {t.amendFocusArea}
+            {t.focusArea.amendTitle}
             <HeardOnly words={area.name} reading={visit} />
           </a>
           <a href={`/app/agreement/focus-areas/${area.id}/goals/new`}>
@@ -147,7 +147,7 @@ function GoalLine({ visit, goal }: { visit: Visit; goal: Goal }) {
       {more.length > 0 && ` (${more.join('; ')})`}{' '}
       {mayChange(visit, 'write-plan') && (
         <a href={`/app/agreement/goals/${goal.id}/amend`}>
-          {t.amendFocusArea}
+          {t.goal.amendTitle}
           <HeardOnly words={goal.words} reading={visit} />
         </a>
       )}

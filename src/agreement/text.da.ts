@@ -8,7 +8,6 @@ export const da: AgreementText = {
   amend: 'Ret aftalen',
   sign: 'Notér en underskrift',
   addFocusArea: 'Tilføj et fokusområde',
-  amendFocusArea: 'Ret',
   addGoal: 'Tilføj et mål',
   saved: 'Det er gemt.',
   warnings: {

@@ -8,7 +8,6 @@ export const en: AgreementText = {
   amend: 'Amend the agreement',
   sign: 'Note a signature',
   addFocusArea: 'Add a focus area',
-  amendFocusArea: 'Amend',
   addGoal: 'Add a goal',
   saved: 'Saved.',
   warnings: {

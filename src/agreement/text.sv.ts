@@ -42,7 +42,6 @@ export const sv = {
   amend: 'Ändra överenskommelsen',
   sign: 'Anteckna ett undertecknande',
   addFocusArea: 'Lägg till ett fokusområde',
-  amendFocusArea: 'Ändra',
   addGoal: 'Lägg till ett mål',
   saved: 'Det är sparat.',
   warnings,

@@ -1115,6 +1115,15 @@ export interface PrioritySession {
   writtenBy: string | null;
 }
 
+export interface PrioritySessionStrike {
+  partnership: string;
+  prioritySession: string;
+  reason: string;
+  struckAt: Timestamp;
+  struckBy: string | null;
+  tenant: string;
+}
+
 export interface Problem {
   createdAt: Timestamp;
   id: Generated<string>;
@@ -1729,6 +1738,13 @@ export interface PublicSurvey {
 export interface PublicSurveyChannel {
   code: string | null;
   survey: string | null;
+}
+
+export interface PublicSurveyFeedback {
+  channel: string | null;
+  givenOn: string | null;
+  survey: string | null;
+  words: string | null;
 }
 
 export interface PublicSurveyTally {
@@ -2475,6 +2491,7 @@ export interface Tables {
   pauseStrike: PauseStrike;
   populationCount: PopulationCount;
   prioritySession: PrioritySession;
+  prioritySessionStrike: PrioritySessionStrike;
   problem: Problem;
   problemAnalysisVersion: ProblemAnalysisVersion;
   problemCause: ProblemCause;
@@ -2530,6 +2547,7 @@ export interface Tables {
   publicSupplement: PublicSupplement;
   publicSurvey: PublicSurvey;
   publicSurveyChannel: PublicSurveyChannel;
+  publicSurveyFeedback: PublicSurveyFeedback;
   publicSurveyTally: PublicSurveyTally;
   publicTheme: PublicTheme;
   publicThemeFeedback: PublicThemeFeedback;

@@ -31,6 +31,7 @@ const notIds: Record<string, string> = {
   year: '2026',
   section: 'parties',
   number: '1',
+  kind: 'single',
   chapter: 'place',
 }
 

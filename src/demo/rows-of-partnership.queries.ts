@@ -1,4 +1,5 @@
 import type { Pool } from 'pg'
+import type { Rows } from './route-addresses.ts'
 
 /** A table whose rows belong to a partnership, with its columns and those that hold text. */
 export type TableOfPartnerships = { table: string; columns: string[]; texts: string[] }
@@ -49,4 +50,35 @@ export async function digestsOf(
     digests[table] = rows[0].digest
   }
   return digests
+}
+
+/** The partnership's survey that can be answered the longest. */
+export async function surveyBeingAsked(
+  owner: Pool,
+  partnership: string,
+): Promise<{ id: string } & Record<string, unknown>> {
+  const { rows } = await owner.query(
+    `select s.* from survey s join survey_version v on (v.tenant, v.survey) = (s.tenant, s.id)
+       join survey_opening o on (o.tenant, o.survey, o.number) = (v.tenant, v.survey, v.number)
+      where s.partnership = $1 order by v.closes_on desc limit 1`,
+    [partnership],
+  )
+  return rows[0]
+}
+
+/** The partnership's newest survey that is not opened yet, with its last question as a row of its own. */
+export async function surveyBeingWritten(owner: Pool, partnership: string): Promise<Rows> {
+  const { rows } = await owner.query(
+    `select s.*, v.questions -> -1 ->> 'key' as question from survey s
+       join survey_version v on (v.tenant, v.survey) = (s.tenant, s.id)
+      where s.partnership = $1 and s.owner_name = ''
+        and not exists (select from survey_opening o where (o.tenant, o.survey) = (s.tenant, s.id))
+      order by s.created_at desc, v.number desc limit 1`,
+    [partnership],
+  )
+  const [survey] = rows
+  return new Map([
+    ['survey', survey],
+    ['question', { id: survey.question, survey: survey.id }],
+  ])
 }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { adoptedVersionsOf, contentsOf } from '../action-plan/versions/queries.ts'
 import { changeRequestsOf } from '../agreement/change-requests/queries.ts'
 import { standingOfRequest } from '../agreement/change-requests/rules.ts'
 import { agreementsOf } from '../agreement/queries.ts'
@@ -30,6 +31,19 @@ it('four municipalities show themselves, the police area above them does not', a
 it('a second start changes nothing', async () => {
   await seedDemo(db, now)
   expect(await publicPartnerships(db.public)).toHaveLength(4)
+})
+
+it('each adopted version of the plan in Ekbro holds what was written by that day', async () => {
+  const face = (await publicPartnershipAt(db.public, 'ekbro'))!
+  const asker = { tenant: face.tenant, partnership: face.id, user: null }
+  const held = await inTransaction(db.app, asker, async (trx) => {
+    const versions = await adoptedVersionsOf(trx, face.id)
+    return Promise.all(versions.map((version) => contentsOf(trx, face.id, version)))
+  })
+  const titles = held.map(({ commitments }) => commitments.map(({ title }) => title))
+  expect(titles.map((of) => of.includes('Besök hos butiker'))).toEqual([true, true, false])
+  expect(titles.map((of) => of.includes('Besök hos butiker varje månad'))).toEqual([false, false, true])
+  expect(titles.map((of) => of.includes('Svar på klagomål om buskörning'))).toEqual([false, true, true])
 })
 
 it('S3-28 Ekbro has one change request that is answered and one that waits for the municipality', async () => {

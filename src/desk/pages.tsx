@@ -18,11 +18,12 @@ type DeskProps = { desk: Desk<DeskItem>; language: Language }
 export function deskPage(
   visit: Visit,
   desk: Desk<DeskItem>,
-  may: { log: boolean; read: boolean; readIn: boolean },
+  may: { log: boolean; read: boolean; readIn: boolean; whole: boolean },
 ): Response {
   const { language } = visit
   const t = text(language)
   const empty = desk.counts.length === 0
+  const list = may.whole ? '/app/follow-up?' : '/app/follow-up?mine=yes&'
   const calm = desk.soon.length === 0 && desk.behind.length === 0 && desk.checks.length === 0
   return answer(
     <AppPage visit={visit} title={t.title}>
@@ -39,6 +40,14 @@ export function deskPage(
         </section>
       )}
       {calm && !empty && <p class="lead">{t.nothing}</p>}
+      {!may.read && (
+        <>
+          <p class="lead">{t.nothing}</p>
+          <p>
+            <a href="/app/partnership">{t.toPartnership}</a>
+          </p>
+        </>
+      )}
       <Soon desk={desk} language={language} log={may.log} />
       {desk.checks.length > 0 && (
         <section>
@@ -52,14 +61,14 @@ export function deskPage(
           </ul>
         </section>
       )}
-      <Behind desk={desk} language={language} log={may.log} />
+      <Behind desk={desk} language={language} log={may.log} list={list} />
       {!empty && (
         <section>
-          <h2>{t.numbers}</h2>
+          <h2>{may.whole ? t.numbers : t.numbersOwn(visit.organisationName)}</h2>
           <ul class="standing-counts">
             {desk.counts.map(({ standing, number }) => (
               <li>
-                <a href={`/app/follow-up?standing=${standing}`}>
+                <a href={`${list}standing=${standing}`}>
                   <strong>{number}</strong>{' '}
                   <StandingWord standing={standing} words={webText(language).standings} />
                 </a>
@@ -113,7 +122,7 @@ function Soon({ desk, language, log }: DeskProps & { log: boolean }) {
   )
 }
 
-function Behind({ desk, language, log }: DeskProps & { log: boolean }) {
+function Behind({ desk, language, log, list }: DeskProps & { log: boolean; list: string }) {
   const t = text(language)
   if (desk.behind.length === 0) return null
   return (
@@ -135,6 +144,11 @@ function Behind({ desk, language, log }: DeskProps & { log: boolean }) {
           </li>
         ))}
       </ul>
+      {desk.behindInAll > desk.behind.length && (
+        <p>
+          <a href={`${list}standing=behind`}>{t.allBehind(desk.behindInAll)}</a>
+        </p>
+      )}
     </section>
   )
 }

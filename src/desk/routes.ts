@@ -14,13 +14,13 @@ export const deskRoutes: Route[] = [
       log: mayEnter(act.role, 'log'),
       read: mayEnter(act.role, 'read-plan'),
       readIn: reachOf(act.role, 'write-plan') === 'partnership',
+      whole: act.role === 'coordinator' || act.role === 'member' || act.role === 'reader',
     }
     if (!may.read) return deskPage(visit, deskOf([], [], []), may)
     const { standings, calendar } = await standingsOf(act.db, partnership, act.today)
-    const whole = act.role === 'coordinator' || act.role === 'member' || act.role === 'reader'
     const mine = standings.filter(
       ({ commitment }) =>
-        whole || [...commitment.responsible, ...commitment.cooperating].includes(act.organisation),
+        may.whole || [...commitment.responsible, ...commitment.cooperating].includes(act.organisation),
     )
     const items = mine.map(({ commitment, facts }) => ({
       id: commitment.id,

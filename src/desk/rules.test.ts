@@ -37,6 +37,7 @@ it('what is behind is told apart, and standings are counted', () => {
   ]
   const desk = deskOf<string>([], standings, [])
   expect(desk.behind).toEqual(['a', 'c'])
+  expect(desk.behindInAll).toBe(2)
   expect(desk.counts).toEqual([
     { standing: 'behind', number: 2 },
     { standing: 'onTrack', number: 1 },

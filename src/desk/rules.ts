@@ -40,6 +40,8 @@ export type Desk<Item> = {
   /** How much more is owed than is shown. */
   more: number
   behind: Item[]
+  /** How many are behind in all, those that are shown among them. */
+  behindInAll: number
   checks: Check[]
   counts: { standing: Standing; number: number }[]
 }
@@ -58,13 +60,12 @@ export function deskOf<Item>(
   const near = owed.filter(({ horizon }) => horizon === 'week' || horizon === 'month')
   const counts = new Map<Standing, number>()
   for (const { standing } of standings) counts.set(standing, (counts.get(standing) ?? 0) + 1)
+  const behind = standings.filter(({ standing }) => standing === 'behind')
   return {
     soon: near.slice(0, atMost.soon),
     more: owed.length,
-    behind: standings
-      .filter(({ standing }) => standing === 'behind')
-      .slice(0, atMost.behind)
-      .map(({ item }) => item),
+    behind: behind.slice(0, atMost.behind).map(({ item }) => item),
+    behindInAll: behind.length,
     checks,
     counts: [...counts]
       .map(([standing, number]) => ({ standing, number }))

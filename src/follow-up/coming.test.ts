@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import type { Cadence } from '../action-plan/cadence/rules.ts'
 import { comingPeriods } from './coming.rules.ts'
-import type { CommitmentHistory } from './standing.rules.ts'
+import type { CommitmentHistory, JudgedPeriod } from './standing.rules.ts'
 
 const calendar = { timeZone: 'Europe/Copenhagen', country: 'DK' as const, riskOccasions: [] }
 const monthly = (count: number): Cadence => ({
@@ -28,4 +28,19 @@ const cases: [what: string, history: CommitmentHistory, coming: [from: string, d
 ]
 it.each(cases)('what comes next of a promise: %s', (_, of, coming) => {
   expect(comingPeriods(of, calendar, '2026-11-22', 3).map(({ from, due }) => [from, due])).toEqual(coming)
+})
+
+const november = { from: '2026-11-01', to: '2026-11-30', due: 30, limit: false }
+const running = (more: object) => ({ ...november, ...more }) as JudgedPeriod
+
+// biome-ignore format: a table is read by its rows
+const begun: [what: string, current: JudgedPeriod, coming: [from: string, due: number | null][]][] = [
+  ['some of it is done', running({ done: 12 }), [['2026-11-01', 18], ['2026-12-01', 30]]],
+  ['all of it is done', running({ done: 31 }), [['2026-12-01', 30], ['2027-01-01', 30]]],
+  ['a limit stays as it is', running({ done: 12, limit: true }), [['2026-11-01', 30], ['2026-12-01', 30]]],
+  ['each class is owed its own', running({ done: 12, due: 180 }), [['2026-11-01', 30], ['2026-12-01', 30]]],
+]
+it.each(begun)('what is left of the period that runs: %s', (_, current, coming) => {
+  const periods = comingPeriods(history([first]), calendar, '2026-11-22', 2, current)
+  expect(periods.map(({ from, due }) => [from, due])).toEqual(coming)
 })

@@ -19,8 +19,12 @@ export const text = (language: Language) => inLanguage({ sv, da, en }, language)
 /** A commitment as these pages show it. */
 export type Shown = { id: string; title: string; fulfilment: Fulfilment }
 
-/** Every commitment with how it stands today; `only` shows one standing. */
-export function overviewPage(visit: Visit, shown: Shown[], only: string): Response {
+/** Every commitment with how it stands today; `only` shows one standing, `mine` says that the list is the own organisation's. */
+export function overviewPage(
+  visit: Visit,
+  shown: Shown[],
+  { standing: only, mine }: { standing: string; mine: boolean },
+): Response {
   const { language } = visit
   const t = text(language).overview
   const words = webText(language).standings
@@ -28,6 +32,12 @@ export function overviewPage(visit: Visit, shown: Shown[], only: string): Respon
   return answer(
     <AppPage visit={visit} title={t.title}>
       <p class="lead">{t.lead}</p>
+      {mine && (
+        <p>
+          {t.mine(visit.organisationName)}{' '}
+          {visit.reach === 'partnership' && <a href="/app/follow-up">{t.everybodys}</a>}
+        </p>
+      )}
       <p>
         <a href="/app/follow-up/owed">{t.owedLink}</a>
       </p>
@@ -37,6 +47,7 @@ export function overviewPage(visit: Visit, shown: Shown[], only: string): Respon
         </p>
       )}
       <form class="sheet" method="get">
+        {mine && <input type="hidden" name="mine" value="yes" />}
         <Select
           name="standing"
           label={t.showOnly}

@@ -17,15 +17,18 @@ export const followUpRoutes: Route[] = [
       : notAllowedPage(visit),
   ),
   get('/app/follow-up', 'read-plan', async (visit) => {
+    const mine = visit.query.get('mine') === 'yes'
     const { standings } = await standingsOf(visit.act.db, visit.partnership, visit.act.today)
     const shown = standings
       .filter((standing) => isReadable(visit.reach, visit.act, standing))
+      .filter((standing) => !mine || bindsOwn(visit.act, standing))
       .map(({ commitment, fulfilment }) => ({
         id: commitment.id,
         title: commitment.title,
         fulfilment,
       }))
-    return overviewPage(visit, shown, one({ standing: visit.query.get('standing') ?? '' }, 'standing'))
+    const standing = one({ standing: visit.query.get('standing') ?? '' }, 'standing')
+    return overviewPage(visit, shown, { standing, mine })
   }),
   get('/app/follow-up/owed', 'read-plan', async (visit) => {
     const { standings, calendar } = await standingsOf(visit.act.db, visit.partnership, visit.act.today)

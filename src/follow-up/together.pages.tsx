@@ -2,6 +2,7 @@ import { writtenDay, writtenNumber } from '../web/languages.ts'
 import { AppPage, answer } from '../web/layout.tsx'
 import { ownWords } from '../web/parts/own-words.tsx'
 import { Table } from '../web/parts/table.tsx'
+import { periodFigure } from '../web/period-words.ts'
 import type { Visit } from '../web/route.ts'
 import { webText } from '../web/words.ts'
 import { text } from './pages.tsx'
@@ -39,7 +40,9 @@ function InEach({ commitment, inEach, inAll, visit }: TogetherStanding & { visit
   const row = (name: string, fulfilment: Fulfilment) => [
     name,
     writtenNumber(fulfilment.logged, language),
-    fulfilment.due === null ? t.noNumber : writtenNumber(fulfilment.due, language),
+    fulfilment.due === null
+      ? t.noNumber
+      : periodFigure({ done: fulfilment.done, due: fulfilment.due, limit: isLimit(fulfilment) }, language),
     webText(language).standings[fulfilment.standing],
   ]
   return (
@@ -47,7 +50,7 @@ function InEach({ commitment, inEach, inAll, visit }: TogetherStanding & { visit
       caption={ownWords(commitment.title, visit)}
       captionId={`standing-${commitment.id}`}
       heads={[t.municipality, t.done, t.due, t.standing]}
-      numbers={[1, 2]}
+      numbers={[1]}
       rows={[
         ...inEach.map(({ party: { name, keeps, to }, fulfilment }) =>
           row(
@@ -60,3 +63,5 @@ function InEach({ commitment, inEach, inAll, visit }: TogetherStanding & { visit
     />
   )
 }
+
+const isLimit = ({ periods }: Fulfilment) => periods.some(({ limit }) => limit)

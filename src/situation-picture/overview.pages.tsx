@@ -79,7 +79,7 @@ export function overviewPage(props: OverviewProps): Response {
           takeAt={keepsPicture(visit) ? `${address}/shared-theme` : null}
         />
       )}
-      <WhatWaits {...props} />
+      {props.statements.length > 0 && <WhatWaits {...props} />}
     </AppPage>,
   )
 }

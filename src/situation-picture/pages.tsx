@@ -8,6 +8,7 @@ import { PostForm } from '../web/parts/post-form.tsx'
 import type { Visit } from '../web/route.ts'
 import { webText } from '../web/words.ts'
 import type { UnheardProblems } from './actions.ts'
+import type { PictureStanding } from './document/versions.rules.ts'
 import { longestTitle, type PictureProblems, type SituationPicture, type VoiceGroup } from './rules.ts'
 import { periodWords, pictureTrail, text } from './words.pages.tsx'
 
@@ -16,8 +17,11 @@ export function keepsPicture({ act }: Visit): boolean {
   return reachOf(act.role, 'state-picture') === 'partnership'
 }
 
-/** The rounds of picture-making, the latest first. */
-export function picturesPage(visit: Visit, pictures: SituationPicture[]): Response {
+/** The rounds of picture-making, the latest first, each with how far it has come. */
+export function picturesPage(
+  visit: Visit,
+  pictures: (SituationPicture & { standing: PictureStanding })[],
+): Response {
   const t = text(visit.language)
   const titleOf = (id: string) => pictures.find((picture) => picture.id === id)?.title ?? ''
   return answer(
@@ -31,6 +35,9 @@ export function picturesPage(visit: Visit, pictures: SituationPicture[]): Respon
               <a href={`/app/situation-picture/${picture.id}`}>{ownWords(picture.title, visit)}</a>
             </h2>
             <p>{periodWords(picture, visit.language)}</p>
+            <p>
+              <strong>{t.standings[picture.standing]}</strong>
+            </p>
             {picture.continues && <p class="quiet">{t.continues(titleOf(picture.continues))}</p>}
           </li>
         ))}

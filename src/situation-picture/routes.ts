@@ -4,6 +4,8 @@ import { notFoundPage } from '../web/refusals.tsx'
 import { get, post, type Route, type Visit } from '../web/route.ts'
 import { beginPicture, explainUnheardGroup } from './actions.ts'
 import { contributionsTo } from './contributions.queries.ts'
+import { versionsOf } from './document/versions.queries.ts'
+import { standingOfPicture } from './document/versions.rules.ts'
 import { networkRoutes } from './networks.routes.ts'
 import { overviewPage } from './overview.pages.tsx'
 import { pictureFormPage, picturesPage, unheardPage } from './pages.tsx'
@@ -22,7 +24,15 @@ const room = '/app/situation-picture'
 
 /** How it is seen: what each party says, on what evidence, and what they see together. */
 export const situationPictureRoutes: Route[] = [
-  get(room, 'read-drafts', async (visit) => picturesPage(visit, await pictures(visit))),
+  get(room, 'read-drafts', async (visit) => {
+    const versions = await versionsOf(visit.act.db, visit.act.within)
+    const of = (id: string) => versions.filter(({ picture }) => picture === id)
+    const all = await pictures(visit)
+    return picturesPage(
+      visit,
+      all.map((picture) => ({ ...picture, standing: standingOfPicture(of(picture.id)) })),
+    )
+  }),
   get(`${room}/new`, 'state-picture', (visit) =>
     withWholePicture(visit, async () =>
       pictureFormPage({ visit, filled: {}, pictures: await pictures(visit) }),

@@ -14,6 +14,13 @@ export const en: PictureText = {
     partners: 'Partners',
   },
   groups: { staff: 'staff', citizens: 'residents', partners: 'partners' },
+  standings: {
+    draft: 'Draft',
+    frozen: 'Frozen, waiting for approval',
+    approved: 'Approved',
+    published: 'Published',
+    withdrawn: 'Taken back',
+  },
   period: (from, to) => `${from} to ${to}`,
   continues: (title) => `Continues ${title}.`,
   saved: 'It is saved.',

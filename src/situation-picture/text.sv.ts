@@ -1,3 +1,4 @@
+import type { PictureStanding } from './document/versions.rules.ts'
 import type { NetworkField } from './networks.rules.ts'
 import type { Party, VoiceGroup } from './rules.ts'
 
@@ -18,6 +19,13 @@ const fields: Record<NetworkField, string> = {
   'drug-prevention': 'Drogförebyggande',
   other: 'Annat',
 }
+const standings: Record<PictureStanding, string> = {
+  draft: 'Utkast',
+  frozen: 'Fryst, väntar på godkännande',
+  approved: 'Godkänd',
+  published: 'Publicerad',
+  withdrawn: 'Tillbakatagen',
+}
 
 export const sv = {
   title: 'Lägesbild',
@@ -27,6 +35,7 @@ export const sv = {
   networksLink: 'Nätverk som vi hämtar kunskap från',
   parties,
   groups,
+  standings,
   period: (from: string, to: string) => `${from} till ${to}`,
   continues: (title: string) => `Fortsätter ${title}.`,
   saved: 'Det är sparat.',

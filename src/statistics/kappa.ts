@@ -50,8 +50,8 @@ export function cohensKappa({ both, onlyFirst, onlySecond, neither }: TwoReaders
     0,
   )
   const variance = (spread - (kappa - expected * (1 - kappa)) ** 2) / ((1 - expected) ** 2 * n)
-  // What rounding leaves below nothing is nothing.
-  const standardError = Math.sqrt(Math.max(0, variance))
+  // What rounding leaves on either side of nothing is nothing.
+  const standardError = variance < 1e-12 ? 0 : Math.sqrt(variance)
   const reach = normal97_5 * standardError
   return {
     kappa,

@@ -43,6 +43,6 @@ export async function storyOf(
     names: new Map((await organisationsOf(db)).map(({ id, name }) => [id, name])),
     logged: await loggedOccurrences(db, commitment, 20),
     told: await toldFactsOf(act, standing.commitment),
-    next: comingPeriods(historyOf(standing.commitment), calendar, today, 4),
+    next: comingPeriods(historyOf(standing.commitment), calendar, today, 4, standing.fulfilment.current),
   }
 }

@@ -4,6 +4,8 @@ import { type Fixture, fixtureHouse, granbyPeople } from '../demo/fixture.ts'
 import { namesAnId, pathsOf, type Rows } from '../demo/route-addresses.ts'
 import {
   digestsOf,
+  surveyBeingAsked,
+  surveyBeingWritten,
   type TableOfPartnerships,
   tablesOfPartnerships,
   wordsOnlyIn,
@@ -102,14 +104,8 @@ function withFile(answers: string): FormData {
   return form
 }
 
-// Pages that are there only once something more has happened (a report that was published can be corrected),
-// or while something has not (the first survey is opened, and its questions stand).
-const laterOn = [
-  '/app/publication/report/:id/correct',
-  '/app/dialogue/survey/:survey/question/new/:kind',
-  '/app/dialogue/survey/:survey/question/:question',
-  '/app/dialogue/survey/:survey/question/:question/asked-of',
-]
+// A page that is there only once something more has happened: a report that was published can be corrected.
+const laterOn = ['/app/publication/report/:id/correct']
 
 // Pages of what only a police area has; one of the area is shown them.
 const ofTheArea = [
@@ -123,6 +119,8 @@ describe('who does not belong to the partnership', () => {
   let rows: Rows
   /** The same with the survey that is being answered: some pages are there only as long as one is. */
   let whileAsked: Rows
+  /** And with a survey that is still being written: its questions do not stand yet. */
+  let whileWritten: Rows
   let areaRows: Rows
   let tables: TableOfPartnerships[]
   let secrets: string[]
@@ -150,9 +148,12 @@ describe('who does not belong to the partnership', () => {
     itsOwn = await as('anna@ekbro.example')
     owned = await partnershipAt('ekbro')
     for (const [path, filled] of leftToDo) expect((await itsOwn.post(path, filled)).status, path).toBe(303)
+    await writeSurvey()
     tables = await tablesOfPartnerships(db.owner)
     rows = await firstRowsOf(owned)
-    whileAsked = new Map(rows).set('survey', await surveyBeingAsked())
+    whileAsked = new Map(rows).set('survey', await surveyBeingAsked(db.owner, owned))
+    whileWritten = new Map(rows)
+    for (const [table, row] of await surveyBeingWritten(db.owner, owned)) whileWritten.set(table, row)
     areaRows = await firstRowsOf(await partnershipAt('vidsjo'))
     secrets = await wordsOnlyIn(db.owner, tables, owned)
     digests = await digestsOf(db.owner, tables, owned)
@@ -180,7 +181,7 @@ describe('who does not belong to the partnership', () => {
           `${who}, ${path}`,
         ).toEqual([])
         if (who === 'nobody') expect(response.status, path).toBe(401)
-        else if (namesAnId(path, rows) || namesAnId(path, whileAsked))
+        else if ([rows, whileAsked, whileWritten].some((some) => namesAnId(path, some)))
           expect([303, 403, 404, 422], `${who}, ${path}`).toContain(response.status)
       }
     }
@@ -241,17 +242,16 @@ describe('who does not belong to the partnership', () => {
   }
 
   function addressesOf(route: Route): Set<string> {
-    return new Set([...pathsOf(route, rows), ...pathsOf(route, whileAsked)])
+    return new Set([rows, whileAsked, whileWritten].flatMap((some) => pathsOf(route, some)))
   }
 
-  async function surveyBeingAsked() {
-    const { rows } = await db.owner.query(
-      `select s.* from survey s join survey_version v on (v.tenant, v.survey) = (s.tenant, s.id)
-         join survey_opening o on (o.tenant, o.survey, o.number) = (v.tenant, v.survey, v.number)
-        where s.partnership = $1 order by v.closes_on desc limit 1`,
-      [owned],
-    )
-    return rows[0]
+  /** Begins a survey and asks something in it, as somebody of the partnership does. */
+  async function writeSurvey() {
+    const survey = { 'title-sv': 'Efter mötet i Björkhagen', languages: 'sv', anonymous: 'yes' }
+    const response = await itsOwn.post('/app/dialogue/survey/new', survey)
+    const [begun] = response.headers.get('location')?.split('?') ?? []
+    const question = { basedOn: '1', 'words-sv': 'Kom du till tals?' }
+    expect((await itsOwn.post(`${begun}/question/new/free-text`, question)).status, `${begun}`).toBe(303)
   }
 
   /** One row of the partnership from each table that has any, as plain values. */

@@ -71,9 +71,10 @@ function followingOf(
     const cadence: Cadence = { ...eachTime, within, per, ...(workingDays && { workingDays: true }) }
     found.push({ cadence, from, explicit: false, weak: false })
   }
-  for (const { from, offset, per } of offsets)
-    if (per !== null)
-      found.push({ cadence: { ...eachTime, offset, per }, from, explicit: false, weak: false })
+  for (const { from, offset, per, workingDays } of offsets) {
+    const cadence: Cadence = { ...eachTime, offset, per, ...(workingDays && { workingDays: true }) }
+    if (per !== null) found.push({ cadence, from, explicit: false, weak: false })
+  }
   return found
 }
 
@@ -107,8 +108,10 @@ function dueOf(
       })
     else found.push({ cadence: { ...once, dueBy }, from, explicit: false, weak: false })
   }
-  for (const { from, offset, per } of offsets)
-    if (per === null) found.push({ cadence: { ...once, offset }, from, explicit: false, weak: false })
+  for (const { from, offset, per, workingDays } of offsets) {
+    const cadence: Cadence = { ...once, offset, ...(workingDays && { workingDays: true }) }
+    if (per === null) found.push({ cadence, from, explicit: false, weak: false })
+  }
   return found
 }
 

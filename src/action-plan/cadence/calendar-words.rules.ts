@@ -80,12 +80,22 @@ export function calendarSense(word: string, language: Language): Sense {
   if (month) sense.month = month[1]
   const dayPart = dayParts.find(([shape]) => shape.test(word))
   if (dayPart) sense.dayPart = dayPart[1]
+  const shift = shiftOfDayPart.exec(word)
+  if (shift) {
+    const part = shift[1]!.replace(/(?<=kväll|kveld|dag)s$|(?<=nat)te$/, '')
+    sense.period = { period: 'shift' }
+    sense.dayPart = dayParts.find(([shape]) => shape.test(part))?.[1] ?? 'evening'
+  }
   const season = seasons.find(([shape]) => shape.test(word))
   if (season) sense.season = season[1]
   // "vår" is spring, but in Swedish and Norwegian also "our".
   else if (word === 'vår') sense.season = 'spring'
   return sense
 }
+
+/** "kvällspass", "aftenvagt", "nattskift": a shift named by the part of the day it lies in. */
+const shiftOfDayPart =
+  /^(kvälls?|natt|natte?|aften|kvelds?|eftermiddags|förmiddags|formiddags|morgon|morgen)(?:arbets)?(?:pass(?:et|en)?|skift(?:et|en|ene)?|va[gk]t(?:en|er|erne|erna)?)$/
 
 const countedPeriods: Record<string, Period> = {
   dag: 'day',

@@ -80,6 +80,27 @@ export const everyPeriod: PhraseRule = (tokens, at) => {
   }
 }
 
+/** "ingen vecka ska gå utan ett besök", "intet kvartal uden møde": so much in each at the least. */
+export const noneWithout: PhraseRule = (tokens, at) => {
+  if (!/^(?:ingen|inget|intet|ikke|inga|ingenting)$/.test(wordAt(tokens, at))) return null
+  const span = spanAt(tokens, at + 1)
+  if (!span) return null
+  for (let place = span.next; place < span.next + 5 && tokens[place]?.kind === 'word'; place++)
+    if (/^(?:utan|uden|uten)$/.test(wordAt(tokens, place)))
+      return {
+        meaning: {
+          is: 'rate',
+          period: span.period,
+          everyN: 1,
+          comparator: 'at-least',
+          alone: true,
+          loose: false,
+        },
+        next: place + 1,
+      }
+  return null
+}
+
 /** "varje vår och höst": two times of the year. */
 function seasonsAt(tokens: readonly Token[], at: number): { named: string[]; next: number } | null {
   const named: string[] = []

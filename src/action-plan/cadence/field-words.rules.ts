@@ -53,7 +53,7 @@ const event = stems(`
   fest byfest festival marknad marked konsert koncert skolestart skolstart demonstration henvendelse henvendelser
   henvändelse tips rapport utbildning inspektion rundering aktion övning øvelse dialog samtal samtale undersökning
   undersøgelse utredning ändring ændring endring drøftelse diskussion opstart uppstart oppstart etablering nybyggnation ombyggnad nyanställning introduktion begivenhed tillställning sammankomst utryckning larm alarm klotter graffiti hærværk skadegörelse
-  delegation sag sager ärende tillfälle klagomål klage klager ansökan ansøgning konflikt orolighet urolighed delår bokslut årsredovisning verksamhetsberättelse årsregnskab bråk störning räd raid storhelg helgdag
+  delegation sag sager ärende tillfälle klagomål klage klager ansökan ansøgning konflikt orolighet urolighed delår bokslut årsredovisning verksamhetsberättelse årsregnskab bråk störning flyttning flytning räd raid storhelg helgdag
 `)
 const coverage: [RegExp, KnownDifference][] = [
   [stems('skola skolorna skole skol grundskola gymnasieskola'), 'school'],
@@ -75,7 +75,7 @@ export const incident =
   /(?:brott|indbrud|innbrudd|anmäl(?:an|ning|ningar)|anmeld(?:else|elser)|klagomål|klager?|larm|hærværk|skadegörelser?|henvendelser?|incidenter?|hændelser?|händelser?)$/
 
 const strongVague =
-  /^(?:löpande|fortlöpande|kontinuerlig.*|kontinuitet|regelbund.*|ständig.*|pågående|pågår|återkommande|ofta|frekvent.*|fortgående|fortgår?|fortlöper|permanent.*|varaktig.*|oavbruten|oavbrutet|dygnet-runt|löbande|løbende|jævnlig.*|regelmæssig.*|hyppig[et]?|vedvarende|konstant.*|stadighed|stadigt|ofte|løpende|jevnlig.*|regelmessig.*|fortløpende|vedlikeholdende|kontinuer.*|ihållande|stående|rutinmässig.*|rutinemæssig.*|uafbrudt|systematisk.*|tilbagevendende|gjentagende|årslång|helårs)$/
+  /^(?:löpande|fortlöpande|kontinuerlig.*|kontinuitet|regelbund.*|ständig.*|pågående|pågår|återkommande|ofta|frekvent.*|fortgående|fortgår?|fortlöper|permanent.*|varaktig.*|oavbruten|oavbrutet|dygnet-runt|löbande|løbende|jævnlig.*|regelmæssig.*|hyppig[et]?|vedvarende|konstant.*|stadighed|stadigt|ofte|løpende|jevnlig.*|regelmessig.*|fortløpende|vedlikeholdende|kontinuer.*|ihållande|stående|rutinmässig.*|rutinemæssig.*|uafbrudt|systematisk.*|tilbagevendende|gjentagende|lejlighedsvis|emellanåt|ibland|undertiden|periodvis|sporadisk[t]?|årslång|helårs)$/
 const weakVague =
   /^(?:fokus|fokuser.*|närvaro.*|tilstedeværelse|tilstedeværende|synlig.*|synlighed|overvåg.*|overvåk.*|følges|følger|följer|följs|fortsat|fortsatt|fortsätt.*|fortsätter|fortsætte.*|fortsette.*|polisnärvaro|videreføres|opretholdes|upprätthålls|upprätthålla|patruljer.*|patruller.*|bevaka.*|bevakning|prioriter.*|intensifier.*|alltid|altid|alltjämt)$/
 
@@ -110,8 +110,10 @@ export function fieldSense(word: string, language: Language): Sense {
   // "årskurs" ends like a course but is a class.
   const isClass = word.startsWith('årskurs')
   // "ledamöter" are no meetings, "besökt" no visit.
+  // "dialogtillfällen" are held, "brottstillfällen" are not.
+  const isHeld = /tillfälle(?:n|na|t)?$/.test(word) && !/^(?:tillfälle|risk|brott)/.test(word)
   const isMember = /ledamöter$|(?:besökt|besøgt|mött|mødt)$/.test(word)
-  if (activity.test(word) && !isClass && !isMember) sense.activity = true
+  if ((activity.test(word) || isHeld) && !isClass && !isMember) sense.activity = true
   if (result.test(word)) sense.result = true
   if (event.test(word) && !isClass && !isMember) sense.event = true
   const cover = coverage.find(([shape]) => shape.test(word))

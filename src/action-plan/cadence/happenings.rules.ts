@@ -8,6 +8,10 @@ import type { Token } from './tokens.rules.ts'
 const turnsUp =
   /^(?:hör|kontaktar|kontakter|ringer|anmäler|anmelder|flyttar|flytter|drabbas|rammes|utsätts|udsættes|upptäcks|opdages|henvender)$/
 
+/** What somebody gets to know: "får kendskab til", "får kännedom om", "bliver opmærksom på". */
+const getsToKnow =
+  /^(?:får (?:kännedom|vetskap|besked|nys|veta|reda|information|kendskab|besked|nys|underretning|kjennskap|beskjed|greie|et|en|ett)|(?:blir|bliver) (?:uppmärksam|uppmärksamma|medveten|varse|kontaktad|opmærksom|opmærksomme|bekendt|kontaktet|oppmerksom|kjent))$/
+
 /** "så snart en anmälan kommer", "når der har været indbrud": what happens, told as a clause; where the clause is known by. */
 export function happenedAt(tokens: readonly Token[], at: number): number | null {
   return /^(?:när|når)$/.test(wordAt(tokens, at)) ? whenAt(tokens, at) : asSoonAs(tokens, at)
@@ -18,6 +22,7 @@ function whenAt(tokens: readonly Token[], at: number): number | null {
   if (whenThereIs(tokens, at + 1)) return at + 5
   for (let place = at + 2; place < at + 6 && tokens[place]?.kind === 'word'; place++)
     if (turnsUp.test(wordAt(tokens, place))) return place + 1
+    else if (getsToKnow.test(`${wordAt(tokens, place)} ${wordAt(tokens, place + 1)}`)) return place + 2
   let incidentAt: number | null = null
   let has = false
   for (let place = at + 1; place < at + 7 && tokens[place]?.kind === 'word'; place++) {

@@ -31,6 +31,8 @@ function lookUp(word: string, language: Language): Sense {
     ...calendarSense(word, language),
     ...weekdaySense(word),
   }
+  // "aftenvagter" are shifts; "vagter" alone are as often those who work them.
+  if (sense.period?.period === 'shift' && sense.dayPart) delete sense.measure
   const number = notNumbers[language].has(word) ? null : numberInWords(word)
   if (number !== null) sense.number = number
   if (/^(?:en|ett|et|ei|ein)$/.test(word)) sense.article = true

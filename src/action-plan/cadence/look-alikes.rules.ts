@@ -20,6 +20,8 @@ function endOfRatio(tokens: readonly Token[], at: number): number | null {
 
 /** "13-19 år", "12 000 kr. per månad", "10 procent", "två timmar", "fire af ti", "010-123 45 67". */
 export const measured: PhraseRule = (tokens, at) => {
+  const outOf = wholeOf(tokens, at)
+  if (outOf !== null) return { meaning: { is: 'look-alike' }, next: outOf }
   const between = /^(?:mellan|mellem|mellom)$/.test(wordAt(tokens, at))
   const bound = comparatorAt(tokens, at)
   const start = between ? at + 1 : (bound?.next ?? at)
@@ -74,6 +76,15 @@ export const measured: PhraseRule = (tokens, at) => {
     return { meaning: { is: 'look-alike' }, next: Math.min(place + 1 + each, tokens.length) }
   }
   return null
+}
+
+/** "tre kvällar av sju", "fire dage ud af fem": all there are, after the number that is promised. */
+function wholeOf(tokens: readonly Token[], at: number): number | null {
+  const start = wordAt(tokens, at) === 'ud' ? at + 1 : at
+  if (!/^(?:av|af)$/.test(wordAt(tokens, start))) return null
+  const whole = numberAt(tokens, start + 1)
+  const part = senseAt(tokens, at - 2).number
+  return whole && part !== undefined && part < whole.value ? whole.next : null
 }
 
 /** A length of time that nothing makes a rate of: "två timmar", "4 år" – but "15 timer ugentligt", "två dagar per vecka". */

@@ -67,7 +67,7 @@ export type Meaning =
       times: number
     }
   | { is: 'within'; within: string; per: string | null; workingDays?: boolean }
-  | { is: 'offset'; offset: string; per: string | null }
+  | { is: 'offset'; offset: string; per: string | null; workingDays?: boolean }
   | { is: 'distinct'; by: string }
   | { is: 'anchor'; day: string }
   | { is: 'validity' }

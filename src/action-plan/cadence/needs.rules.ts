@@ -1,6 +1,7 @@
 import { byArrangement, maybeAsked, wishedFor } from './asking.rules.ts'
 import { opensCondition, turnedAround } from './conditions.rules.ts'
 import { incident } from './field-words.rules.ts'
+import { happenedAt } from './happenings.rules.ts'
 import { type PhraseRule, printed, senseAt, wordAt } from './marks.rules.ts'
 import { comparatorAt, numberAt } from './number-words.rules.ts'
 import { rate } from './rates.rules.ts'
@@ -10,7 +11,7 @@ const needLead =
   /^(?:så|som|vid|ved|efter|etter|utifrån|på|om|enligt|utefter|när|når|hvis|då|såfremt|dersom|ifall|iht|i|hvor|där|ut|under)$/
 const clauseLead = /^(?:hvis|såfremt|dersom|ifall|om|när|når|då|hvor|skulle|skulde)$/
 const trigger =
-  /^(?:uppkommer|kräver|uppstår|uppstå|opstår|oppstår|opstå|inträffar|indtræffer|inntreffer|finns|anmäls|krävs|kræver|krever|kræves|påkallar|tilsiger|föranleder|situationen|kontaktes|kontaktas|larm|behöver|beder|ber|efterfrågar|efterspørger|misstanke|mistanke)$/
+  /^(?:uppkommer|kräver|uppstår|uppstå|opstår|oppstår|opstå|inträffar|indtræffer|inntreffer|finns|anmäls|krävs|tillåter|tillader|tillater|medger|räcker|kræver|krever|kræves|påkallar|tilsiger|föranleder|situationen|kontaktes|kontaktas|larm|behöver|beder|ber|efterfrågar|efterspørger|misstanke|mistanke)$/
 
 /** Waits for a need or a wish: "vid behov", "på förekommen anledning", "hvis der opstår akutte situationer", "ad hoc". */
 export const demand: PhraseRule = (tokens, at) => {
@@ -47,13 +48,16 @@ export const demand: PhraseRule = (tokens, at) => {
   const about = !ofTheSituation && !isNeedOrWish(tokens, at + 1) && !isNeedOrWish(tokens, at + 2)
   if (word === 'om' && midway && about) return null
   if (word === 'om' && opensCondition(tokens, at)) return said(at + 2)
-  const asOften = word === 'så' && /^oft[ae]$/.test(wordAt(tokens, at + 1))
+  // "så ofta det behövs", "så långt resurserna räcker"
+  const asOften = word === 'så' && /^(?:oft[ae]|långt|langt|vidt)$/.test(wordAt(tokens, at + 1))
   // "så snart någon efterfrågar det"; what is only noticed so soon is an occasion.
   const asSoon = word === 'så' && wordAt(tokens, at + 1) === 'snart'
   if (asSoon && !wishedFor(tokens, at + 2)) return null
   if (word === 'så' && !asOften && !asSoon) return null
   const clause = asOften || asSoon || clauseLead.test(word)
   const always = /^(?:hvis|såfremt|dersom|ifall)$/.test(word)
+  // "när skolan får vetskap om hot kontaktas polisen": what happens was told before the verb.
+  const happened = asSoon ? null : happenedAt(tokens, at)
   const reach = clause ? 12 : word === 'som' ? 2 : 5
   for (let place = at + 1; place < at + reach && tokens[place]; place++) {
     // "når politiet vurderer, at der er behov": the comma before "at" ends nothing.
@@ -68,13 +72,15 @@ export const demand: PhraseRule = (tokens, at) => {
     const { demand: kind, number } = senseAt(tokens, place)
     const anledning =
       /^(?:anledning|foranledning)$/.test(wordAt(tokens, place)) &&
-      (clause || wordAt(tokens, place - 1) === 'förekommen')
+      (clause ||
+        /^(?:förekommen|given)$/.test(wordAt(tokens, place - 1)) ||
+        (word === 'på' && place === at + 1 && /^(?:av|af)$/.test(wordAt(tokens, place + 1))))
     if (
       (kind === 'need' && !demandOfSomeone(tokens, place)) ||
       kind === 'wish' ||
       anledning ||
       (clause && isInUse(tokens, place)) ||
-      (clause && trigger.test(wordAt(tokens, place)))
+      (clause && trigger.test(wordAt(tokens, place)) && (happened === null || place < happened))
     )
       return said(place + 1)
     if (!clause && number !== undefined && !senseAt(tokens, place).article) return null

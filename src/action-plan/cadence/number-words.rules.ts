@@ -55,6 +55,19 @@ export function comparatorAt(
   return { comparator: comparator === 'about' && more ? more : comparator, next: at + (more ? 2 : 1) }
 }
 
+/** How many make a lot that has a name of its own. */
+const lots: [RegExp, number][] = [
+  [/^(?:dussin(?:et)?|dusin(?:et)?|tylft)$/, 12],
+  [/^(?:tjog(?:et)?|snes)$/, 20],
+]
+
+/** "dussin", "snes", "halvdussin"; null where the word is no lot. */
+function lotIn(word: string): number | null {
+  const half = /^halv(?=\p{L}{4})/u.test(word)
+  const lot = lots.find(([shape]) => shape.test(half ? word.slice('halv'.length) : word))
+  return lot ? lot[1] / (half ? 2 : 1) : null
+}
+
 /** A number with what its wording says of it. */
 export type Count = { value: number; about: boolean; atLeast?: boolean; article: boolean; next: number }
 
@@ -84,7 +97,8 @@ export function numberAt(tokens: readonly Token[], at: number): Count | null {
   const decade = rough?.[2] !== undefined && /^(?:på|under|sedan|siden|i)$/.test(wordAt(tokens, at - 1))
   if (roughNumber !== null && roughNumber > 3 && !decade)
     return { value: roughNumber, about: true, article: false, next: at + 1 }
-  if (word === 'dussin' || word === 'dusin') return { value: 12, about: true, article: false, next: at + 1 }
+  const lot = lotIn(word)
+  if (lot) return { value: lot, about: true, article: false, next: at + 1 }
   if (sense.article) {
     // "ett halvt dussin": what is half of a number with a name.
     if (/^halv[te]?$/.test(wordAt(tokens, at + 1))) {

@@ -1,4 +1,4 @@
-import { isFigure, type PhraseRule, senseAt, wordAt } from './marks.rules.ts'
+import { furthestLook, isFigure, type PhraseRule, senseAt, wordAt } from './marks.rules.ts'
 import type { Token } from './tokens.rules.ts'
 
 /** Numbers that are names: paragraphs, grades, pages, telephones. */
@@ -29,6 +29,8 @@ export const named: PhraseRule = (tokens, at) => {
   if (place === start && senseAt(tokens, at).coverage === 'class' && number && number <= 9 && !article)
     place += 1
   if (place === start) return null
+  // "Ring 114 ved mistanke om indbrud": told to the reader, whose call no one promises.
+  if (word === 'ring') while (place < at + furthestLook && tokens[place]?.kind === 'word') place += 1
   // "årskurs 7-9" names whom it is for; the other figures name something that is no cadence.
   const schoolClass = schoolYears || senseAt(tokens, at).coverage === 'class'
   return { meaning: schoolClass ? { is: 'per', per: 'class' } : { is: 'look-alike' }, next: place }

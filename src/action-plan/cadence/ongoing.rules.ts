@@ -11,8 +11,16 @@ export const goingOn: PhraseRule = (tokens, at) => {
   )
     return on(2, false)
   if (/^(?:året|døgnet|dygnet)$/.test(first) && /^(?:runt|rundt|om)$/.test(second)) return on(2, false)
-  if (/^(?:jævne|jämna|jevne|regelbundna)$/.test(first) && /^(?:mellemrum|mellanrum)$/.test(second))
+  // "med jämna mellanrum", "med passende mellemrum" – but "tre månaders mellanrum" tells how long.
+  if (/\p{L}{2}(?:a|e)$/u.test(first) && /^(?:mellemrum|mellanrum|mellomrom)$/.test(second))
     return on(2, false)
+  // "då och då", "af og til"
+  if (
+    /^(?:då och då|av och till|nu och då|af og til|nu og da|av og til)$/.test(
+      `${first} ${second} ${wordAt(tokens, at + 2)}`,
+    )
+  )
+    return on(3, false)
   // "vara på plats", "til stede", "i stigende grad": nothing is told but that it is so.
   if (/^(?:på plats|på plass|til stede|till hands)$/.test(`${first} ${second}`)) return on(2, true)
   if (

@@ -28,8 +28,11 @@ export const perThing: PhraseRule = (tokens, at) => {
   } else if (senseAt(tokens, at).coverage === 'class' && /^(?:år|åk)$/.test(wordAt(tokens, at + 1))) {
     return { meaning: { is: 'per', per: 'class' }, next: at + 1 }
   } else return null
+  // "i vart och ett av de fyra områdena", "på hver og en af skolerne"
+  if (/^(?:och|og)$/.test(wordAt(tokens, place)) && senseAt(tokens, place + 1).article) place += 2
   while (/^(?:av|af|de|den|enskild|enkelt|lokal|lokala|lokale|deltagande)$/.test(wordAt(tokens, place)))
     place += 1
+  if (wordAt(tokens, place - 1) === 'de' && senseAt(tokens, place).number !== undefined) place += 1
   const { coverage, period, number, season } = senseAt(tokens, place)
   if (coverage) {
     // "alla årskurs 8": the figure names the class.

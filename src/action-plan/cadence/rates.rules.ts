@@ -1,4 +1,4 @@
-import { everyPeriod } from './every-period.rules.ts'
+import { everyPeriod, noneWithout } from './every-period.rules.ts'
 import { interval } from './intervals.rules.ts'
 import { type PhraseRule, senseAt } from './marks.rules.ts'
 import { comparatorAt } from './number-words.rules.ts'
@@ -23,6 +23,7 @@ const rateWord: PhraseRule = (tokens, at) => {
 export const rate: PhraseRule = (tokens, at) =>
   ordinalWeekday(tokens, at) ??
   everyPeriod(tokens, at) ??
+  noneWithout(tokens, at) ??
   rateWord(tokens, at) ??
   interval(tokens, at) ??
   perThingAndPeriod(tokens, at) ??

@@ -48,7 +48,7 @@ export const within: PhraseRule = (tokens, at) => {
   if (late && !sinceWhat) return null
   if (open && time.duration.endsWith('Y'))
     return { meaning: { is: 'offset', offset: time.duration, per: null }, next: time.next }
-  const per = sinceWhat ? printed(tokens, time.next + 1, endOfPhrase(tokens, time.next + 1)) : null
+  const per = sinceWhat ? printed(tokens, time.next + 1, endOfPhrase(tokens, time.next + 1)) || null : null
   return {
     meaning: {
       is: 'within',
@@ -72,23 +72,29 @@ export const beforehand: PhraseRule = (tokens, at) => {
   return { meaning: { is: 'occasion', per: printed(tokens, start, end), strong: true }, next: end }
 }
 
-/** "efter sex månader", "om ett halvår", "et halvt år efter en tryghedsvandring". */
+/** "efter sex månader", "om ett halvår", "efter fem arbetsdagar", "et halvt år efter en tryghedsvandring". */
 export const offset: PhraseRule = (tokens, at) => {
   if (/^(?:efter|etter|om)$/.test(wordAt(tokens, at))) {
     const time = durationAt(tokens, at + 1)
     if (!time) return null
-    return { meaning: { is: 'offset', offset: time.duration, per: null }, next: time.next }
+    return after(time, null, time.next)
   }
   const time = durationAt(tokens, at)
   // "tre måneder senere"
   if (time && /^(?:senere|senare|seinare|därefter|derefter)$/.test(wordAt(tokens, time.next)))
-    return { meaning: { is: 'offset', offset: time.duration, per: null }, next: time.next + 1 }
+    return after(time, null, time.next + 1)
   if (!time || !/^(?:efter|etter)$/.test(wordAt(tokens, time.next))) return null
   const end = endOfPhrase(tokens, time.next + 1)
-  return {
-    meaning: { is: 'offset', offset: time.duration, per: printed(tokens, time.next + 1, end) },
-    next: end,
-  }
+  return after(time, printed(tokens, time.next + 1, end) || null, end)
+}
+
+function after(
+  { duration, workingDays }: NonNullable<ReturnType<typeof durationAt>>,
+  per: string | null,
+  next: number,
+) {
+  const meaning = { is: 'offset' as const, offset: duration, per, ...(workingDays && { workingDays: true }) }
+  return { meaning, next }
 }
 
 function endOfPhrase(tokens: readonly Token[], at: number): number {

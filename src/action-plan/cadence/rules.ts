@@ -23,7 +23,7 @@ export type Cadence = {
   unit?: string | null
   /** ISO 8601 duration: must be done within this of being asked ("PT24H"). */
   within?: string | null
-  /** The days of `within` are working days: "inom 3 arbetsdagar". */
+  /** The days of `within` or `offset` are working days: "inom 3 arbetsdagar", "efter fem arbetsdagar". */
   workingDays?: true | null
   /** ISO 8601 duration: falls due this long after the occasion ("P6M"). */
   offset?: string | null

@@ -37,7 +37,7 @@ function howOften(cadence: Cadence, t: SentenceWords): string[] {
   return [
     needed,
     unit ? t.countedIn(unit) : '',
-    within ? t.within(responseTimeOf(within, cadence.workingDays ?? null)) : '',
+    within ? t.within(timeOf(within, cadence.workingDays ?? null)) : '',
     per ? t.forEach(per) : '',
   ]
 }
@@ -56,7 +56,7 @@ function counted(cadence: Cadence, count: number, t: SentenceWords): string[] {
         ]),
     per ? t.forEach(per) : '',
     distinctBy ? t.distinctBy(distinctBy) : '',
-    within ? t.within(responseTimeOf(within, cadence.workingDays ?? null)) : '',
+    within ? t.within(timeOf(within, cadence.workingDays ?? null)) : '',
     averagedOver ? t.averagedOver(averagedOver) : '',
   ]
 }
@@ -83,26 +83,24 @@ function onOccasions(cadence: Cadence, t: SentenceWords) {
       ? [t.comparators[comparator], amountOf(count ?? 1, countMax ?? null, unit ?? null, t)]
       : []
   if (within)
-    return [
-      ...times,
-      t.within(responseTimeOf(within, cadence.workingDays ?? null)),
-      per ? t.afterEach(per) : '',
-    ]
-  if (offset) return [...times, t.length(lengthOf(offset)), t.afterEach(per ?? '')]
+    return [...times, t.within(timeOf(within, cadence.workingDays ?? null)), per ? t.afterEach(per) : '']
+  if (offset) return [...times, t.length(timeOf(offset, cadence.workingDays ?? null)), t.afterEach(per ?? '')]
   return [...times, each]
 }
 
-function responseTimeOf(within: string, workingDays: true | null): Length {
-  const length = lengthOf(within)
+/** How long a response time or an offset is, in the days the text counts in. */
+function timeOf(duration: string, workingDays: true | null): Length {
+  const length = lengthOf(duration)
   return workingDays && length.unit === 'days' ? { ...length, unit: 'working days' } : length
 }
 
-function onceOf({ comparator, count, countMax, unit, offset }: Cadence, t: SentenceWords): string[] {
+function onceOf(cadence: Cadence, t: SentenceWords): string[] {
+  const { comparator, count, countMax, unit, offset } = cadence
   const times =
     count === null || count === 1
       ? t.once
       : `${t.comparators[comparator]} ${amountOf(count, countMax ?? null, unit ?? null, t)}`
-  return [times.trim(), offset ? t.after(lengthOf(offset)) : '']
+  return [times.trim(), offset ? t.after(timeOf(offset, cadence.workingDays ?? null)) : '']
 }
 
 /** The days of it: window and last day. Calendars that are themselves the occasion were named already. */

@@ -1,5 +1,5 @@
 import type { PhraseRule } from './marks.rules.ts'
-import { wordAt } from './marks.rules.ts'
+import { senseAt, wordAt } from './marks.rules.ts'
 import { comparatorAt, numberAt } from './number-words.rules.ts'
 import type { Token } from './tokens.rules.ts'
 
@@ -13,7 +13,8 @@ export const shareOfShifts: PhraseRule = (tokens, at) => {
   const share = shareAt(tokens, bound?.next ?? start)
   if (!share || !/^(?:av|af)$/.test(wordAt(tokens, share.next))) return null
   const each = /^(?:alla|alle|samtliga|samtlige)$/.test(wordAt(tokens, share.next + 1)) ? 2 : 1
-  if (!shifts.test(wordAt(tokens, share.next + each))) return null
+  const { period, dayPart } = senseAt(tokens, share.next + each)
+  if (!shifts.test(wordAt(tokens, share.next + each)) && period?.period !== 'shift') return null
   return {
     meaning: {
       is: 'rate',
@@ -23,6 +24,7 @@ export const shareOfShifts: PhraseRule = (tokens, at) => {
       alone: true,
       loose: false,
       times: share.of,
+      ...(dayPart ? { window: { dayParts: [dayPart] } } : {}),
     },
     next: share.next + each + 1,
   }

@@ -38,8 +38,10 @@ export const telling: PhraseRule = (tokens, at) => {
     return meant('past')
   // "att vi utfört 40 kontroller": Swedish leaves "har" out of such a clause.
   if (word === 'vi' && isParticiple(wordAt(tokens, at + 1))) return meant('past')
-  if (/^(?:er|är)$/.test(word) && completed(tokens, at + 1, 4)) return meant('past')
-  if (/^(?:har|hade|havde|hadde)$/.test(word) && completed(tokens, at + 1, 9)) return meant('past')
+  const perfect =
+    (/^(?:er|är)$/.test(word) && completed(tokens, at + 1, 4)) ||
+    (/^(?:har|hade|havde|hadde)$/.test(word) && completed(tokens, at + 1, 9))
+  if (perfect) return meant(isByThen(tokens, at) ? 'future' : 'past')
   // "i fjol", "i fjor"
   if (word === 'i' && /^fjo[lr]$/.test(wordAt(tokens, at + 1)))
     return { meaning: { is: 'past' }, next: at + 2 }
@@ -48,6 +50,14 @@ export const telling: PhraseRule = (tokens, at) => {
   function meant(is: 'stop' | 'pause' | 'future' | 'doing' | 'validity' | 'ending' | 'past') {
     return { meaning: { is }, next: at + 1 }
   }
+}
+
+/** "inden udgangen af 2025 er der opsat …", "senast i mars har kommunen inrättat …": what will be done by then. */
+function isByThen(tokens: readonly Token[], at: number): boolean {
+  for (let place = at - 1; place >= Math.max(0, at - 8) && tokens[place]!.kind !== 'mark'; place--)
+    if (/^(?:senast|senest|inden|innen)$/.test(wordAt(tokens, place)))
+      return /^(?:er|är|har)$/.test(wordAt(tokens, at))
+  return false
 }
 
 function lastYear(tokens: readonly Token[], at: number): boolean {

@@ -59,6 +59,10 @@ export function windowsAlone(
   if (listed && !sure && !holds)
     return [make({ ...every, count: listed.times ?? 1, period: 'year' }, listed.from)]
   // "genomför möten i mars" leaves the number open, "en enkät i juni" does not.
+  // "i weekenderne i juni og juli", "på kvällarna i augusti": it goes on then, each year.
+  const ongoing = goingOn?.window.weekend || goingOn?.window.dayParts
+  const yearly = later?.window.startMonthDay !== undefined
+  if (later && yearly && ongoing && !single && !sure) return [make({ kind: 'continuous' }, later.from, true)]
   if (later && !sure && !holds && !measured) return [make(single ? once : { kind: 'one-off' }, later.from)]
   return goingOn && !sure ? [make({ kind: 'continuous' }, goingOn.from, true)] : []
 }

@@ -129,7 +129,9 @@ function spokenIn(words: Passage, parties: PartyRead[]): Spoken[] {
 }
 
 function asActors(spoken: Spoken[], words: Passage, parties: PartyRead[]): Actors {
-  const names = distinct(spoken.map(({ name }) => name))
+  const named = distinct(spoken.map(({ name }) => name))
+  // "Boligselskabet" is the party "Boligselskabet Havblik".
+  const names = named.filter((name) => !named.some((other) => other.startsWith(`${name} `)))
   if (names.length > 0) return { names, all: false, first: (spoken[0]?.from ?? words.from) - words.from }
   const all = together.exec(words.text)
   return { names: all ? parties.map((party) => party.name) : [], all: all !== null, first: all?.index ?? 0 }

@@ -11,7 +11,10 @@ const words: [ChannelKind, string][] = [
     'website',
     String.raw`hemsid(?:a|an|or|orna)|webbplats(?:er|en|erna)?|webbsid(?:a|an|or)|webben|hjemmesid(?:e|er|en|erne)|websted(?:er)?|nettsid(?:e|er|ene)|(?:www\.)?[\p{L}\d-]{2,40}\.(?:se|dk|no)`,
   ],
-  ['socialMedia', 'sociala medier|sociale medi(?:er|a)|Facebook(?:sid[aoe]r?)?|Instagram|LinkedIn|Nextdoor'],
+  [
+    'socialMedia',
+    'sociala medier|sociale medi(?:er|a)|Facebook(?:-?(?:sid(?:a|an|or|e|en|er)|grupp(?:en)?|gruppe))?|Instagram|LinkedIn|Nextdoor',
+  ],
   [
     'localPaper',
     String.raw`\p{Lu}[\p{L}-]*(?:bladet|-?nytt|posten|tidningen|avisen|tidende)|lokaltidning(?:en|ar|arna)?|(?:boende|hyresgäst|medlems|personal|invånar)tidning(?:en|ar)?|beboerblad(?:et)?|kommuntidning(?:en)?|informationsblad(?:et)?|hushållsblad(?:et)?|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? (?:Avis|Folkeblad|Tidning|Allehanda)|tidningen \p{Lu}[\p{L}-]+(?: [\p{L}-]+){0,3}?(?=[.,;]|$)|lokalavis(?:en|er|erne)?|ugeavis(?:en|er)?|lokalpress(?:en)?`,
@@ -34,6 +37,7 @@ const words: [ChannelKind, string][] = [
   ['radio', 'lokalradio(?:n|en)?|närradio(?:n)?'],
 ]
 const owned = String.raw`(?:(?<owners>(?:\p{L}+s(?:\s\p{L}+s)?,?\s(?:(?:och|og|samt|respektive)\s)?){1,3}))?`
+const endsAsChannel = new RegExp(`\\s(?:${words.map(([, pattern]) => pattern).join('|')})$`, 'iu')
 const patterns = words.map(([kind, pattern]) => ({
   kind,
   pattern: new RegExp(String.raw`(?<![\p{L}-])${owned}(?<channel>${pattern})(?![\p{L}-])`, 'giu'),
@@ -68,7 +72,8 @@ function channelsIn(script: Script, sentence: Passage, sure: number): ChannelRea
         return []
       const named = kind === 'localPaper' ? paperName(match[0], channel) : channel
       const owners = named === channel ? ownersOf(match.groups?.owners) : []
-      const from = match.index + (owners.length > 0 ? 0 : match[0].length - named.length)
+      const before = owners[0] ? match[0].indexOf(owners[0]) : match[0].length - named.length
+      const from = match.index + before
       const passage = part(sentence, from, match.index + match[0].length)
       return (owners.length > 0 ? owners : [null]).map((owner) => ({
         place: passage.from,
@@ -103,7 +108,8 @@ const ownerWord =
 
 function ownersOf(words: string | undefined): string[] {
   const owners = (words ?? '').split(/,\s*|\s(?:och|og|samt|respektive)\s/).map((owner) => owner.trim())
-  return owners.filter((owner) => ownerWord.test(owner) && /s$/.test(owner))
+  // "kommunens webbplats, polisens sociala medier": the first is a channel of its own.
+  return owners.filter((owner) => ownerWord.test(owner) && /s$/.test(owner) && !endsAsChannel.test(owner))
 }
 
 /** "hemsidor" beside "kommunens och polisens hemsidor" is no further channel. */

@@ -1,6 +1,7 @@
 import { wordsNotReadIn } from './cadence-reader.rules.ts'
-import { focusAreaAbove } from './focus-area-above.rules.ts'
+import { areaSaidAbove, focusAreaAbove } from './focus-area-above.rules.ts'
 import { fitOf } from './focus-area-fit.rules.ts'
+import { areaOfItsNumber } from './focus-area-numbers.rules.ts'
 import { keyOf, proposedOnce } from './keys.rules.ts'
 import type { PromiseLine } from './promise-line.rules.ts'
 import {
@@ -82,10 +83,8 @@ function focusAreaOf(
   sections: Section[],
   focusAreas: FocusAreaRead[],
 ): string | null {
-  const above = sections.filter(({ heading }) => heading && heading.from < line.passage.from).at(-1)
-  const headings = above ? [above.heading, above.topic] : []
-  const under = focusAreas.find((area) => headings.some((heading) => heading?.text.endsWith(area.title)))
-  if (under) return under.title
+  const stated = areaSaidAbove(script, line.passage, sections, focusAreas)
+  if (stated) return stated.title
   const same = focusAreas.find(({ title }) => title === line.focusArea)
   if (same) return same.title
   const named = line.focusArea ?? line.lead?.text ?? null
@@ -93,6 +92,8 @@ function focusAreaOf(
   if (byName?.fits === 'one') return byName.focusArea.title
   const again = focusAreaAbove(script, line.passage, focusAreas)
   if (again) return again.title
+  const ofItsNumber = line.lead && areaOfItsNumber(script, line.lead, focusAreas)
+  if (ofItsNumber) return ofItsNumber.title
   const byWords = byName ?? fitOf(line.what.text, focusAreas)
   return byWords.fits === 'one' ? byWords.focusArea.title : null
 }

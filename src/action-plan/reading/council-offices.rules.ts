@@ -34,7 +34,8 @@ const keeping =
 export function secretariatOf(sentences: Passage[]): string | null {
   const told = sentences.find((sentence) => keepsSecretariat.test(sentence.text))
   if (!told) return null
-  const office = keeping.exec(told.text)?.[1]
+  // "Politiinspektøren er formand, og kommunens sekretariat er …": the clause that tells of it.
+  const office = keeping.exec(told.text)?.[1]?.replace(/^.*\s(?:är|er)\s.*?,?\s(?:och|og)\s/iu, '')
   return organisationsIn(told)[0]?.name ?? (office ? withoutNames(office, personNamesIn(told)) || null : null)
 }
 

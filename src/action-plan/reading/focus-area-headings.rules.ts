@@ -1,10 +1,12 @@
 import { targetGroupsIn } from './focus-areas.rules.ts'
 import { isNumberedMeasure } from './heading-words.rules.ts'
 import { keyOf } from './keys.rules.ts'
+import { organisationsIn } from './organisations.rules.ts'
 import { numberedPromise } from './promise-leads.rules.ts'
 import type { PromiseLine } from './promise-line.rules.ts'
 import type { FocusAreaRead } from './rules.ts'
-import { type Passage, part, quote, type Script } from './script.rules.ts'
+import { type Block, type Passage, part, quote, type Script } from './script.rules.ts'
+import type { Section } from './sections.rules.ts'
 
 /**
  * Promises in groups, and no word of focus areas: the groups' headings are what
@@ -14,14 +16,16 @@ import { type Passage, part, quote, type Script } from './script.rules.ts'
  */
 export function areasByPromises(
   script: Script,
-  lines: PromiseLine[],
+  sections: Section[],
+  told: PromiseLine[],
 ): { focusAreas: FocusAreaRead[]; promises: PromiseLine[] } {
+  const lines = told.map((line) => (line.lead ? line : { ...line, lead: headingOver(line, sections) }))
   const grouped = lines.filter((line) => isGrouped(script, line))
   const leads = [...new Map(grouped.map(({ lead }) => [lead!.from, lead!])).values()]
   const numbered = leads.every((lead) => isNumbered(script, lead))
   const enough = numbered || grouped.length >= leads.length * 2
   const areGroups = leads.length >= 2 && leads.length <= 10 && enough
-  if (!areGroups || grouped.length < lines.length * 0.6) return { focusAreas: [], promises: lines }
+  if (!areGroups || grouped.length < lines.length * 0.6) return { focusAreas: [], promises: told }
   const areas = new Map(leads.map((lead) => [lead.from, proposal(script, lead)]))
   return {
     focusAreas: [...areas.values()],
@@ -30,6 +34,22 @@ export function areasByPromises(
       return area ? { ...line, lead: null, focusArea: area.title } : line
     }),
   }
+}
+
+/** The heading of a subject ("Utryghed i nattelivet") over promises in running text; not one that names who acts, nor the text's own title. */
+function headingOver({ passage, planRow }: PromiseLine, sections: Section[]): Block | null {
+  if (planRow) return null
+  const above = sections.findIndex(({ blocks }) =>
+    blocks.some(({ from, to }) => from <= passage.from && passage.to <= to),
+  )
+  const { heading, under } = sections[above] ?? {}
+  if (!heading || under !== null || heading.text.length > 80) return null
+  const isTitle = sections.findIndex((section) => section.heading !== null) === above
+  return isTitle || namesWhoActs(heading) ? null : heading
+}
+
+function namesWhoActs(heading: Block): boolean {
+  return organisationsIn(heading).length > 0 || /^(?:polis|politi|kommun|region)/i.test(heading.text)
 }
 
 /** Under a heading; a point above its own points is a measure. */

@@ -28,15 +28,16 @@ export function focusAreasOf(script: Script, sections: Section[]): FocusAreaRead
   return proposedOnce([...numbered, ...named])
 }
 
-const numberedHeading =
+/** "Fokusområde 1: ", "Prioriterat område – ": what says of the rest of its line that it is an area. */
+export const areaLabel =
   /^(?:\d{1,2}(?:\.\d)?\.?\s)?(?:fokusområde|prioriterat område|prioriterat fokusområde|indsatsområde|innsatsområde|insatsområde|samverkansområde|satsingsområde|målområde)(?:\s?(?:nr\.?\s?)?\d{1,2}|\s[A-F])?\s?[:.–—-]\s?(?=\S)/i
 
 /** "Fokusområde 1: Trygghet i centrum" as a heading or a lone line. */
 function numberedHeadings(script: Script, sections: Section[]): FocusAreaRead[] {
   return sections.flatMap(({ heading, blocks }) => {
-    const lone = blocks.filter((block) => block.text.length < 120 && numberedHeading.test(block.text))
-    return [...(heading && numberedHeading.test(heading.text) ? [heading] : []), ...lone].map((block) => {
-      const start = numberedHeading.exec(block.text)![0].length
+    const lone = blocks.filter((block) => block.text.length < 120 && areaLabel.test(block.text))
+    return [...(heading && areaLabel.test(heading.text) ? [heading] : []), ...lone].map((block) => {
+      const start = areaLabel.exec(block.text)![0].length
       const first = blocks[0]
       const description = block === heading && first && isDescription(first) ? first : undefined
       return proposal(script, part(block, start, block.text.length), description ?? null, 0.95)

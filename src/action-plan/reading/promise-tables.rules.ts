@@ -118,6 +118,15 @@ function measureTitle(block: Block): Passage | null {
   return label > 0 ? part(block, label, block.text.length) : null
 }
 
+/** "Kommunen, i samverkan med polisen": who answers for it, and with whom. */
+function partedByCooperation(cell: string): [who: string, withWhom: string] {
+  const joined =
+    /^(?<who>.{3,80}?)[,;]?\s\(?(?:i\s(?:nära |tæt |tett )?(?:samverkan|samarbete|samråd|samarbejde|samarbeid|fællesskab) med|tillsammans med|sammen med|med stöd av|med støtte fra)\s(?<withWhom>[^()]+)\)?$/iu.exec(
+      cell,
+    )
+  return joined ? [joined.groups!.who!, joined.groups!.withWhom!] : [cell, '']
+}
+
 function promiseOf(
   passage: Passage,
   fields: Field[],
@@ -129,7 +138,8 @@ function promiseOf(
   if (!what) return null
   const when = value('when')?.text ?? null
   const fromWhen = when ? cadencesIn(when) : []
-  const responsible = namesListed(value('responsible')?.text ?? '')
+  const [who, withWhom] = partedByCooperation(value('responsible')?.text ?? '')
+  const responsible = namesListed(who)
   return {
     ...plainLine(passage, sure),
     what,
@@ -137,7 +147,7 @@ function promiseOf(
     cadences: fromWhen.length > 0 ? fromWhen : cadencesIn(what.text),
     responsible,
     responsibleFrom: responsible.length > 0 ? 'stated' : null,
-    cooperation: namesListed(value('cooperation')?.text ?? ''),
+    cooperation: [...namesListed(withWhom), ...namesListed(value('cooperation')?.text ?? '')],
     followUp: value('followUp')?.text ?? null,
     focusArea: value('focusArea')?.text ?? null,
     planRow: { when },

@@ -1,5 +1,5 @@
 import { aimsOfAreas } from './area-aims.rules.ts'
-import { focusAreaAbove } from './focus-area-above.rules.ts'
+import { areaSaidAbove, focusAreaAbove } from './focus-area-above.rules.ts'
 import { isGeneralAim, isQuotation } from './general-aims.rules.ts'
 import type { Role } from './heading-words.rules.ts'
 import { keyOf, proposedOnce } from './keys.rules.ts'
@@ -120,7 +120,11 @@ export function goalsOf(
   focusAreas: FocusAreaRead[],
   promised: Passage[],
 ): GoalRead[] {
-  const areaOf = (passage: Passage) => focusAreaAbove(script, passage, focusAreas)?.title ?? null
+  const areaOf = (passage: Passage) => {
+    const area =
+      areaSaidAbove(script, passage, sections, focusAreas) ?? focusAreaAbove(script, passage, focusAreas)
+    return area?.title ?? null
+  }
   const isPromised = (passage: Passage) =>
     promised.some((one) => one.from < passage.to && passage.from < one.to)
   const listed = pointsOrSentences(blocksUnder(sections, 'goals'))

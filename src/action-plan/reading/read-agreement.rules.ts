@@ -69,7 +69,7 @@ function listsOf(script: Script & { damaged: boolean }): { lists: Lists; announc
     owners,
   )
   const { focusAreas, promises } =
-    chosen.length > 0 ? { focusAreas: chosen, promises: lines } : areasByPromises(script, lines)
+    chosen.length > 0 ? { focusAreas: chosen, promises: lines } : areasByPromises(script, sections, lines)
   const promised = promises.map((line) => line.passage)
   const efforts = effortsOf(script, sections, promised)
   const kept = <List extends Item>(list: List[]) => withoutNamed(list, signed.names)

@@ -88,8 +88,14 @@ function contradicts(main: TermRead, other: TermRead): boolean {
   if (!main.to || !other.to) return false
   const inside = other.to <= main.to && (!main.from || !other.from || other.from >= main.from)
   return other.saidIn === 'heading'
-    ? !inside && other.to !== main.to
+    ? !inside && other.to !== main.to && !isSameYears(main, other)
     : other.to !== main.to && !isYearly(other)
+}
+
+/** "Samarbejdsaftale 2025–2027" over a term from March 2025 to February 2027. */
+function isSameYears(main: TermRead, heading: TermRead): boolean {
+  const years = ({ from, to }: TermRead) => `${from?.slice(0, 4)}–${to?.slice(0, 4)}`
+  return main.from !== null && heading.to?.slice(4) === '-12-31' && years(main) === years(heading)
 }
 
 /** A plan made year by year has another last day than the agreement it serves. */

@@ -5,9 +5,8 @@ import { day, type Filled, many, one } from '../../web/filled.ts'
 import { goTo } from '../../web/layout.tsx'
 import { notAllowedPage, notFoundPage } from '../../web/refusals.tsx'
 import { get, post, type Route, type Visit } from '../../web/route.ts'
-import { measuresOf } from '../queries.ts'
 import { mayWrite } from '../reach.rules.ts'
-import { isReadableBy as mayReadMeasure } from '../visibility.rules.ts'
+import { readableMeasures } from '../visited.routes.ts'
 import {
   decideStart,
   nameStartedMeasure,
@@ -178,11 +177,6 @@ async function unusedHere(visit: Visit): Promise<SurveyResult[]> {
     await resultsUsedAsEvidence(db, within),
     points.filter(({ struck }) => struck === null),
   )
-}
-
-async function readableMeasures({ act }: Visit) {
-  const measures = await measuresOf(act.db, act.within)
-  return measures.filter((measure) => mayReadMeasure(measure, [], { act }))
 }
 
 async function measuresToName(visit: Visit, { measures: named }: StartingPoint) {

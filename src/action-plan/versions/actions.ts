@@ -1,4 +1,6 @@
 import type { Act } from '../../act.ts'
+import { groundsOf } from '../../agreement/grounds/actions.ts'
+import { type Ground, lackingGrounds } from '../../agreement/grounds/rules.ts'
 import { agreementsOf } from '../../agreement/queries.ts'
 import { appendAudit } from '../../database/audit.ts'
 import { reachOf } from '../../partnership/rules.ts'
@@ -63,6 +65,15 @@ export async function adoptPlan(act: Act, plan: string, written: WrittenAdoption
   const { adoptedBy, adoptedOn, caseNumber, reason, consultation } = written
   await saveAdoption(act, plan, { adoptedBy, adoptedOn: adoptedOn!, caseNumber, reason, consultation })
   return noted(act, 'adopt-plan', plan)
+}
+
+/**
+ * What the agreement behind a plan rests on neither by a tie nor by a reason. It is
+ * told to whoever adopts the plan and stops nothing: the promises were made with
+ * the agreement, and its signing waits for what it rests on.
+ */
+export async function lackingBehind(act: Act, { agreement }: { agreement: string }): Promise<Ground[]> {
+  return lackingGrounds(await groundsOf(act, agreement))
 }
 
 /** A plan belongs to all who work together: nobody begins or adopts only their own part of it. */

@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx'
+import { shortDay } from '../../web/languages.ts'
 import { AppPage, answer } from '../../web/layout.tsx'
 import { Table } from '../../web/parts/table.tsx'
 import type { Visit } from '../../web/route.ts'
@@ -27,10 +28,18 @@ export function comparePage({ visit, versions, sides, organisations }: ComparePr
   const { language } = visit
   const t = planText(language)
   const context = { language, organisations }
+  const named = ({ place, title, adoptedOn }: PlacedVersion) =>
+    t.versionsPage.choice(place, title, shortDay(adoptedOn, language))
   return answer(
     <AppPage visit={visit} title={t.comparePage.title} trail={planTrail(visit)}>
       {sides ? (
         <>
+          <dl class="facts">
+            <dt>{t.comparePage.heads[1]}</dt>
+            <dd>{named(sides.from)}</dd>
+            <dt>{t.comparePage.heads[2]}</dt>
+            <dd>{named(sides.to)}</dd>
+          </dl>
           <h2>{t.comparePage.measures}</h2>
           <Differences
             visit={visit}

@@ -1,3 +1,4 @@
+import type { Ground } from '../../agreement/grounds/rules.ts'
 import type { Agreement } from '../../agreement/rules.ts'
 import { mayEnter, reachOf } from '../../partnership/rules.ts'
 import type { Filled } from '../../web/filled.ts'
@@ -54,7 +55,13 @@ export function startPage({ visit, filled, problems, agreements }: FormProps & {
 }
 
 /** Noting that a body has adopted the plan. */
-export function adoptPage({ visit, filled, problems, plan }: FormProps & { plan: ActionPlan }) {
+export function adoptPage({
+  visit,
+  filled,
+  problems,
+  plan,
+  lacking,
+}: FormProps & { plan: ActionPlan; lacking: Ground[] }) {
   const t = planText(visit.language)
   const words = planProblemWords(problems, t)
   const form = { filled, problems: words }
@@ -72,6 +79,16 @@ export function adoptPage({ visit, filled, problems, plan }: FormProps & { plan:
     <AppPage visit={visit} title={t.adopt.title} trail={planTrail(visit)}>
       <p class="lead">{plan.title}</p>
       <p>{t.adopt.words}</p>
+      {lacking.length > 0 && (
+        <div class="notice unsure">
+          {lacking.map((ground) => (
+            <p>{t.adopt.lacking[ground]}</p>
+          ))}
+          <p>
+            <a href={`/app/agreement/${plan.agreement}/grounds`}>{t.adopt.sayGrounds}</a>
+          </p>
+        </div>
+      )}
       <ProblemSummary problems={words} head={webText(visit.language).problemsHead} labels={labels} />
       <PostForm class="sheet" action={visit.path}>
         <Carried filled={{ follows }} />

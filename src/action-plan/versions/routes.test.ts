@@ -25,6 +25,13 @@ const adopt = (follows: number, on: string, reason = '') =>
 const newMeasure = (title: string, changed: Record<string, string> = {}) =>
   desk.addMeasure({ title, responsible: desk.fixture.organisations.police, ...changed })
 
+it('whoever adopts a plan is told that the agreement behind it rests on no picture and no dialogue', async () => {
+  const asked = await desk.page(`/app/action-plan/${desk.plan.plan}/adopt`)
+  expect(asked).toContain('bygger inte på någon lägesbild')
+  expect(asked).toContain('bygger inte på någon dialog')
+  expect(asked).toContain(`/app/agreement/${desk.plan.agreement}/grounds`)
+})
+
 describe('adopted versions', () => {
   let measure: string
   let commitment: string

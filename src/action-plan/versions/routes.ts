@@ -7,7 +7,7 @@ import { get, post, type Route, type Visit } from '../../web/route.ts'
 import { actionPlansOf, adoptionsOf } from '../adoption.queries.ts'
 import { planHistoryOf } from '../history.queries.ts'
 import { readableMeasures } from '../visited.routes.ts'
-import { adoptPlan, rollOverPlan, startPlan } from './actions.ts'
+import { adoptPlan, lackingBehind, rollOverPlan, startPlan } from './actions.ts'
 import { changesPage } from './changes.pages.tsx'
 import { changesOf } from './changes.rules.ts'
 import { comparePage } from './compare.pages.tsx'
@@ -74,7 +74,9 @@ async function startForm(visit: Visit, filled: Filled, problems: PlanProblem[] =
 async function adoptForm(visit: Visit, filled: Filled, problems: PlanProblem[] = []): Promise<Response> {
   const plans = await actionPlansOf(visit.act.db, visit.act.within)
   const plan = plans.find(({ id }) => id === visit.params.plan)
-  return plan ? adoptPage({ visit, plan, filled, problems }) : notFoundPage(visit)
+  if (!plan) return notFoundPage(visit)
+  const lacking = await lackingBehind(visit.act, plan)
+  return adoptPage({ visit, plan, filled, problems, lacking })
 }
 
 async function show(visit: Visit, problems: PlanProblem[] = []): Promise<Response> {

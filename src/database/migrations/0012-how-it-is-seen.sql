@@ -262,6 +262,19 @@ create table priority_session (
 );
 call samsyn_wall_partnership('priority_session');
 
+-- A session that was entered wrongly: what was decided in it no longer holds.
+create table priority_session_strike (
+  tenant      uuid not null,
+  priority_session uuid not null,
+  partnership uuid not null,
+  reason      text not null check (reason <> ''),
+  struck_by   uuid,
+  struck_at   timestamptz not null,
+  primary key (tenant, priority_session),
+  foreign key (tenant, priority_session) references priority_session (tenant, id)
+);
+call samsyn_wall_partnership('priority_session_strike');
+
 -- A new score of the same cell is a new row; the newest holds.
 create table problem_score (
   tenant      uuid not null,

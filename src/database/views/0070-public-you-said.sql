@@ -50,6 +50,14 @@ select f.theme, f.given_on, f.channel, f.words
  where f.tenant = samsyn_tenant() and f.partnership = samsyn_partnership() and f.public
    and not exists (select from feedback_strike s where s.tenant = f.tenant and s.feedback = f.id);
 
+-- What those who answered a survey were told, with the day.
+create view public_survey_feedback as
+select f.survey, f.given_on, f.channel, f.words
+  from feedback f
+  join public_survey s on s.id = f.survey
+ where f.tenant = samsyn_tenant() and f.partnership = samsyn_partnership() and f.public
+   and not exists (select from feedback_strike k where k.tenant = f.tenant and k.feedback = f.id);
+
 -- The focus areas that a theme led to, by way of public problems only.
 create view public_theme_focus_area as
 select distinct t.theme, l.focus_area, a.name

@@ -98,6 +98,8 @@ select distinct t.theme, v.problem, v.title, v.words, (p.created_at at time zone
                        from problem_priority n
                        join priority_session m on m.tenant = n.tenant and m.id = n.priority_session
                       where n.tenant = v.tenant and n.problem = v.problem
+                        and not exists (select from priority_session_strike k
+                                         where k.tenant = m.tenant and k.priority_session = m.id)
                       order by n.decided_at desc, n.id desc limit 1) d on true;
 
 -- The day on which somebody said that a focus area answers one of them.

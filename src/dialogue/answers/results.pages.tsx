@@ -14,9 +14,9 @@ import { Done } from '../words.pages.tsx'
 import { resultsPath } from './addresses.rules.ts'
 import { ChannelsSection } from './channels.pages.tsx'
 import type { Reached } from './channels.rules.ts'
-import { percent, ResultTable } from './result.pages.tsx'
+import { percent } from './result.pages.tsx'
 import { type Result, smallestBase } from './results.rules.ts'
-import { Trends } from './trend.pages.tsx'
+import { ResultsWithTrends } from './trend.pages.tsx'
 import type { Trend } from './trends.rules.ts'
 import { answersText } from './words.pages.tsx'
 
@@ -66,16 +66,14 @@ export function resultsPage(props: ResultsProps): Response {
           {t.words} <a href="/app/dialogue/voices?source=survey">{t.voices}</a>
         </p>
       )}
-      <Trends trends={props.trends} language={language} />
       {isSmall && <p class="quiet">{t.noShare}</p>}
-      {results.map((result) => (
-        <ResultTable
-          result={result}
-          languages={survey.languages}
-          language={language}
-          words={{ ...t, hidden: '' }}
-        />
-      ))}
+      <ResultsWithTrends
+        results={results}
+        trends={props.trends}
+        languages={survey.languages}
+        language={language}
+        words={{ ...t, hidden: '' }}
+      />
       <Channels {...props} />
     </AppPage>,
   )

@@ -7,7 +7,8 @@ export const da: AnswersText = {
   rate: (percent, asked) => `Det er ${percent} af de ${asked}, der blev spurgt.`,
   waiting: (number) =>
     `${number} svar venter forseglet. De åbnes flere sammen, så ingen kan se, hvem der svarede hvad eller hvornår.`,
-  words: 'Det, der blev skrevet med egne ord, findes blandt stemmerne, skilt fra krydserne.',
+  words:
+    'Det, der blev skrevet med egne ord, findes blandt stemmerne, skilt fra krydserne. Det åbnes for sig, lidt efter dem.',
   voices: 'Læs stemmerne',
   few: {
     title: 'Få har svaret',
@@ -37,7 +38,7 @@ export const da: AnswersText = {
     hiddenWhy: 'Antal på 1–4 vises ikke, og heller ikke det, der ville afsløre dem.',
   },
   trend: {
-    title: 'Kernespørgsmålene, år for år',
+    earlier: 'Kernespørgsmål, som kun tidligere skemaer har stillet',
     caption: 'Andel, der svarede positivt, år for år',
     year: 'År',
     number: 'Antal, der tog stilling',

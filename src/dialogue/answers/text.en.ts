@@ -7,7 +7,8 @@ export const en: AnswersText = {
   rate: (percent, asked) => `That is ${percent} of the ${asked} who were asked.`,
   waiting: (number) =>
     `${number} answers wait sealed. They are opened several together, so that nobody can see who answered what, or when.`,
-  words: 'What was written in people’s own words is among the voices, apart from what was ticked.',
+  words:
+    'What was written in people’s own words is among the voices, apart from what was ticked. It is opened by itself, a little later.',
   voices: 'Read the voices',
   few: {
     title: 'Few have answered',
@@ -36,7 +37,7 @@ export const en: AnswersText = {
     hiddenWhy: 'Counts of 1–4 are not shown, nor what would give them away.',
   },
   trend: {
-    title: 'The core questions, year by year',
+    earlier: 'Core questions that only earlier surveys asked',
     caption: 'Share that gave a good answer, year by year',
     year: 'Year',
     number: 'Number who took a stand',

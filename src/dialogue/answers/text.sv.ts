@@ -5,7 +5,8 @@ export const sv = {
   rate: (percent: string, asked: string) => `Det är ${percent} av de ${asked} som tillfrågades.`,
   waiting: (number: string) =>
     `${number} svar väntar förseglade. De öppnas flera tillsammans, så att ingen kan se vem som svarade vad eller när.`,
-  words: 'Det som skrevs med egna ord finns bland rösterna, skilt från kryssen.',
+  words:
+    'Det som skrevs med egna ord finns bland rösterna, skilt från kryssen. Det öppnas för sig, en stund efter dem.',
   voices: 'Läs rösterna',
   few: {
     title: 'Få har svarat',
@@ -34,7 +35,7 @@ export const sv = {
     hiddenWhy: 'Antal på 1–4 visas inte, och inte heller det som skulle avslöja dem.',
   },
   trend: {
-    title: 'Kärnfrågorna, år för år',
+    earlier: 'Kärnfrågor som bara tidigare enkäter har ställt',
     caption: 'Andel som svarade positivt, år för år',
     year: 'År',
     number: 'Antal som tog ställning',

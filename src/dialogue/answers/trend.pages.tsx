@@ -1,43 +1,75 @@
 import { type Language, writtenNumber } from '../../web/languages.ts'
 import { Table } from '../../web/parts/table.tsx'
-import type { Words } from '../survey/rules.ts'
-import { wordsIn } from '../survey/rules.ts'
-import { percent } from './result.pages.tsx'
+import { type SurveyLanguage, type Words, wordsIn } from '../survey/rules.ts'
+import { percent, ResultTable, type ResultWords } from './result.pages.tsx'
+import type { Result } from './results.rules.ts'
 import type { Trend, TrendYear } from './trends.rules.ts'
 import { answersText } from './words.pages.tsx'
 
-type Props = { trends: readonly Trend[]; language: Language }
+type Props = {
+  results: readonly Result[]
+  trends: readonly Trend[]
+  languages: readonly SurveyLanguage[]
+  language: Language
+  words: ResultWords
+}
 
-/** The core questions year by year: what can be said of the last year, a picture, and the figures it is drawn from. */
-export function Trends({ trends, language }: Props) {
+/**
+ * Question by question what was answered, and under a core question how it went
+ * year by year. A core question that only earlier surveys asked comes last.
+ */
+export function ResultsWithTrends({ results, trends, languages, language, words }: Props) {
+  const t = answersText(language).trend
+  const earlier = trends.filter(({ question }) => !results.some((one) => one.question.key === question.key))
+  return (
+    <>
+      {results.map((result) => {
+        const trend = trends.find(({ question }) => question.key === result.question.key)
+        return (
+          <>
+            <ResultTable result={result} languages={languages} language={language} words={words} />
+            {trend && <YearByYear trend={trend} language={language} />}
+          </>
+        )
+      })}
+      {earlier.length > 0 && (
+        <section aria-labelledby="trends">
+          <h2 id="trends">{t.earlier}</h2>
+          {earlier.map((trend) => (
+            <>
+              <h3>{said(trend.question.words, language)}</h3>
+              <YearByYear trend={trend} language={language} />
+            </>
+          ))}
+        </section>
+      )}
+      {trends.length > 0 && <p class="quiet small">{t.how}</p>}
+    </>
+  )
+}
+
+/** A core question year by year: what can be said of the last year, a picture, and the figures it is drawn from. */
+function YearByYear({ trend: { years, verdict }, language }: { trend: Trend; language: Language }) {
   const t = answersText(language).trend
   const share = (some: number) => percent(some, language)
-  if (trends.length === 0) return null
   return (
-    <section aria-labelledby="trends">
-      <h2 id="trends">{t.title}</h2>
-      {trends.map(({ question, years, verdict }) => (
-        <>
-          <h3>{said(question.words, language)}</h3>
-          <p>
-            <strong>{t.verdicts[verdict]}</strong>
-          </p>
-          {years.length > 1 && <TrendChart years={years} language={language} />}
-          <Table
-            caption={t.caption}
-            heads={[t.year, t.number, t.share, t.interval]}
-            numbers={[1, 2, 3]}
-            rows={years.map(({ year, n, share: of, low, high }) => [
-              String(year),
-              writtenNumber(n, language),
-              share(of),
-              t.between(share(low), share(high)),
-            ])}
-          />
-        </>
-      ))}
-      <p class="quiet small">{t.how}</p>
-    </section>
+    <>
+      <p>
+        <strong>{t.verdicts[verdict]}</strong>
+      </p>
+      {years.length > 1 && <TrendChart years={years} language={language} />}
+      <Table
+        caption={t.caption}
+        heads={[t.year, t.number, t.share, t.interval]}
+        numbers={[1, 2, 3]}
+        rows={years.map(({ year, n, share: of, low, high }) => [
+          String(year),
+          writtenNumber(n, language),
+          share(of),
+          t.between(share(low), share(high)),
+        ])}
+      />
+    </>
   )
 }
 

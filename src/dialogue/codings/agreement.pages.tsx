@@ -86,7 +86,11 @@ function intervalWords({ standardError, low, high }: Kappa, visit: Visit): strin
 
 /** A kappa as it is written: two decimals, and a minus that is one. */
 function decimals(number: number, { language }: Visit): string {
-  return new Intl.NumberFormat(language, { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(
-    number,
-  )
+  return new Intl.NumberFormat(language, {
+    minimumFractionDigits: 2,
+    maximumFractionDigits: 2,
+    signDisplay: 'negative',
+  })
+    .format(number)
+    .replace('-', '−')
 }

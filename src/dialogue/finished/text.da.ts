@@ -1,10 +1,10 @@
 import type { FinishedText } from './text.sv.ts'
 
 export const da: FinishedText = {
-  link: 'Indlæs en færdig undersøgelse',
+  link: 'Indlæs et besvaret spørgeskema',
   upload: {
-    title: 'Indlæs en færdig undersøgelse',
-    lead: 'En undersøgelse, der allerede er lavet et andet sted. Svarene bliver et lukket spørgeskema her, med et resultat, der kan bruges i situationsbilledet.',
+    title: 'Indlæs et besvaret spørgeskema',
+    lead: 'Et spørgeskema, der allerede er besvaret et andet sted. Her bliver det et lukket spørgeskema med et resultat, der kan bruges i situationsbilledet.',
     file: 'Hvilken fil?',
     fileHelp: 'En CSV-fil, højst 10 MB. Fra Excel eller SPSS: vælg Gem som eller Eksportér, og CSV.',
     codebook: 'Findes der en fil, der forklarer kolonnerne?',
@@ -60,9 +60,9 @@ export const da: FinishedText = {
     more: (number) => `og ${number} andre værdier`,
   },
   about: {
-    head: 'Om undersøgelsen',
-    title: 'Hvad hedder den?',
-    doneBy: 'Hvem lavede den?',
+    head: 'Om spørgeskemaet',
+    title: 'Hvad hedder det?',
+    doneBy: 'Hvem lavede det?',
     doneByHelp: 'Organisationen, ikke en person.',
     source: 'Hvor findes rapporten?',
     sourceHelp: 'En adresse eller et sagsnummer.',
@@ -70,10 +70,10 @@ export const da: FinishedText = {
     to: 'Sidste dag?',
     asked: 'Hvor mange fik spørgsmålet?',
     language: 'På hvilket sprog er spørgsmålene?',
-    continues: 'Stiller den et tidligere spørgeskemas spørgsmål igen?',
+    continues: 'Stiller det et tidligere spørgeskemas spørgsmål igen?',
     first: 'Nej',
     public: 'Vis resultatet for borgerne, uden antal under 5',
-    do: 'Indlæs undersøgelsen',
+    do: 'Indlæs spørgeskemaet',
   },
   cancel: 'Annullér',
   problems: {

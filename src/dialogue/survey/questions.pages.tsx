@@ -1,4 +1,3 @@
-import { writtenList } from '../../web/languages.ts'
 import { Button } from '../../web/parts/form.tsx'
 import { PostForm } from '../../web/parts/post-form.tsx'
 import type { Visit } from '../../web/route.ts'
@@ -63,20 +62,19 @@ function OneQuestion(props: SectionProps & { question: Question; number: number 
       <p class="quiet small">{marks.join(' · ')}</p>
       {question.shownIf && <p class="small">{onlyIf(question.shownIf, survey, visit)}</p>}
       {question.rows.length > 0 && (
-        <ul class="small">
+        <ol class="small">
           {question.rows.map(({ words }) => (
             <li>{saidIn(words, survey, visit)}</li>
           ))}
-        </ul>
+        </ol>
       )}
       {question.scale && <p class="small">{steps(question.scale, survey, visit)}</p>}
       {question.options.length > 0 && (
-        <p class="small">
-          {writtenList(
-            question.options.map(({ words }) => saidIn(words, survey, visit)),
-            visit.language,
-          )}
-        </p>
+        <ul class="small">
+          {question.options.map(({ words }) => (
+            <li>{saidIn(words, survey, visit)}</li>
+          ))}
+        </ul>
       )}
       {mayWrite && <WhatToDo {...props} />}
     </>
@@ -154,6 +152,8 @@ function onlyIf(
 
 function steps({ first, last, low, high }: NonNullable<Question['scale']>, survey: Survey, visit: Visit) {
   const { preview: t } = surveyText(visit.language)
+  // A scale read from a finished survey has numbers only.
+  if (Object.keys(low).length === 0 && Object.keys(high).length === 0) return `${first}–${last}`
   const end = (words: Question['words']) => saidIn(words, survey, visit) || t.lacking
   return t.steps(first, last, end(low), end(high))
 }

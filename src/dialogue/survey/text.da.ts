@@ -194,8 +194,8 @@ export const da: SurveyText = {
     do: 'Luk skemaet',
   },
   channels: {
-    head: 'Links',
-    caption: 'Linkene, ét for hver måde',
+    head: 'Sådan spredes skemaet',
+    caption: 'Links',
     lead: 'Et link for hver måde at sprede skemaet på viser, hvilken måde der nåede frem. Man ser aldrig, hvem der har svaret.',
     open: 'Åbent link',
     name: 'Hvordan spredes det?',

@@ -193,8 +193,8 @@ export const en: SurveyText = {
     do: 'Close the survey',
   },
   channels: {
-    head: 'Links',
-    caption: 'The links, one for each way',
+    head: 'How the survey is spread',
+    caption: 'Links',
     lead: 'A link for each way of spreading the survey shows which way reached people. Who answered is never seen.',
     open: 'Open link',
     name: 'How is it spread?',

@@ -192,8 +192,8 @@ export const sv = {
     do: 'Stäng enkäten',
   },
   channels: {
-    head: 'Länkar',
-    caption: 'Länkarna, en för varje sätt',
+    head: 'Så sprids enkäten',
+    caption: 'Länkar',
     lead: 'En länk för varje sätt att sprida enkäten visar vilket sätt som nådde fram. Vem som har svarat syns aldrig.',
     open: 'Öppen länk',
     name: 'Hur sprids den?',

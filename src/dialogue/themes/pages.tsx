@@ -88,6 +88,8 @@ function Heard(props: CountsProps) {
   const { visit, counts } = props
   const t = themesText(visit.language)
   const largest = Math.max(...counts.themes.map(({ voices }) => voices))
+  // Of few voices no share is told at all: the sentence above the table says why.
+  const hasShares = counts.coded.voices >= fewestForShare
   const row = ({ theme, voices, priority }: { theme: string } & Count): Child[] => {
     const percent = share(voices, counts.coded.voices)
     return [
@@ -96,15 +98,15 @@ function Heard(props: CountsProps) {
         <Bar number={voices} largest={largest} />
       </>,
       written(voices, visit),
-      percent === null ? '–' : t.percent(written(percent, visit)),
+      ...(percent === null ? [] : [t.percent(written(percent, visit))]),
       written(priority, visit),
     ]
   }
   return (
     <Table
       caption={t.counts}
-      heads={[t.heads.theme, t.heads.voices, t.heads.share, t.heads.priority]}
-      numbers={[1, 2, 3]}
+      heads={[t.heads.theme, t.heads.voices, ...(hasShares ? [t.heads.share] : []), t.heads.priority]}
+      numbers={hasShares ? [1, 2, 3] : [1, 2]}
       rows={counts.themes.map(row)}
     />
   )

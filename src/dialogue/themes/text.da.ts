@@ -18,11 +18,11 @@ export const da: ThemesText = {
     voices: 'Stemmer',
     share: 'Andel af de kodede',
     priority: 'Beder om mere eller om, at det kommer først',
-    residents: 'Beboernes stemmer',
+    residents: 'Borgernes stemmer',
     heardIn: 'Høres i antal kommuner',
     words: 'Ord, der tyder på temaet',
     sameAs: 'Fælles tema',
-    public: 'Kan ses af beboere',
+    public: 'Kan ses af borgere',
   },
   percent: (number) => `${number} %`,
   bySource: 'Hvor temaet er hørt',
@@ -30,10 +30,10 @@ export const da: ThemesText = {
   byArea: 'I hvilke områder',
   byGroup: 'Hvilke nøglegrupper der har taget temaet op',
   noArea: 'Uden område',
-  priorities: 'Hvad beboerne vil have prioriteret',
+  priorities: 'Hvad borgerne vil have prioriteret',
   prioritiesLead:
-    'Temaer efter, hvor mange af beboernes stemmer der beder om mere af noget eller om, at det kommer først.',
-  noPriorities: 'Ingen af beboernes stemmer beder om, at et tema kommer først.',
+    'Temaer efter, hvor mange af borgernes stemmer der beder om mere af noget eller om, at det kommer først.',
+  noPriorities: 'Ingen af borgernes stemmer beder om, at et tema kommer først.',
   book: {
     title: 'Temabogen',
     lead: 'De ord, alle koder med. Beskrivelsen siger, hvad der hører til; ordene giver forslag, når stemmer læses.',
@@ -64,7 +64,7 @@ export const da: ThemesText = {
     noSame: 'Ingen af dem',
     toDay: 'Fra hvilken dag bruges det ikke længere?',
     toDayHelp: 'Lad feltet stå tomt, så længe det bruges. Det, der er kodet, tælles stadig.',
-    public: 'Ja, beboere må se temaet og hvor mange stemmer det har',
+    public: 'Ja, borgere må se temaet og hvor mange stemmer det har',
     reason: 'Hvorfor rettes det?',
     do: 'Gem',
   },
@@ -74,8 +74,8 @@ export const da: ThemesText = {
     noWords: 'Ingen ord',
     sameAs: (name) => `Det samme som ${name} i politiområdets temabog.`,
     ended: (day) => `Bruges ikke fra ${day}.`,
-    public: 'Beboere kan se temaet.',
-    notPublic: 'Beboere kan ikke se temaet.',
+    public: 'Borgere kan se temaet.',
+    notPublic: 'Borgere kan ikke se temaet.',
     subscribers: (number) =>
       number === '1'
         ? '1 person får besked på e-mail. Ingen kan se, hvem det er.'

@@ -55,6 +55,11 @@ describe('owed now', () => {
     })
   })
 
+  it('tells what is counted where no number was promised', () => {
+    const hours = { ...monthly, kind: 'continuous', count: null, period: null, unit: 'hour' } as const
+    expect(owedNow([item('patrol', hours)], calendar, sunday)).toMatchObject([{ task: 'tell', unit: 'hour' }])
+  })
+
   it('puts what is behind first, then the greatest pace, then what needs a word', () => {
     const items = [
       item('confirm', { ...monthly, kind: 'on-demand', count: null, period: null }),

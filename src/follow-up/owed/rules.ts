@@ -35,6 +35,8 @@ export type Owed<Item> = {
   from: Day
   to: Day
   done: number
+  /** What is counted where no number was promised: hours, shifts; times where it is not told. */
+  unit?: string | null
   due: number | null
   /** What was due was worked out from an estimate. */
   estimated?: boolean
@@ -87,6 +89,7 @@ function owedOf<Item extends { history: CommitmentHistory; facts: Facts }>(
       paceNeeded,
       behind: period.standing === 'behind',
       left,
+      ...(period.unit && { unit: period.unit }),
       ...(period.estimated && { estimated: true }),
     },
   ]

@@ -50,6 +50,10 @@ it.each([
   ['dialogue', 'Intervjuer med bussförarna'],
   ['theme', 'Mopeder och A-traktorer'],
   ['coding', 'Trygg i Ekbro 2025'],
+  ['startingPoint', 'Hur vanligt är det att unga i Ekbro köper lustgas, och var?'],
+  ['resultStory', 'Gångvägen vid stationen är ljus igen'],
+  ['resultPicture', 'Gångvägen vid stationen är ljus igen'],
+  ['population', 'Ekbro kommun, befolkningsregistret'],
 ] as const)('a line about %s names it, and leads to a page that shows it', async (noun, words) => {
   const lines = await linesAbout(noun)
   expect(lines.filter((line) => !line.includes('<a href="'))).toEqual([])
@@ -58,6 +62,15 @@ it.each([
   const page = await anna.get(href)
   expect(page.status, href).toBe(200)
   expect(plain(await page.text())).toContain(words)
+})
+
+it('a measure shared with another municipality is named by its title, and leads to what is shared', async () => {
+  const [line = ''] = await linesAbout('measureSharing')
+  const [, href = ''] = /<a href="([^"]+)"/.exec(line) ?? []
+  const page = plain(await (await anna.get(href)).text())
+  expect(page).toContain('Unga i Mossnäs går på gymnasiet')
+  const [, named = ''] = /<a href="[^"]+"[^>]*>(.*?)<\/a>/s.exec(line) ?? []
+  expect(page).toContain(plain(named).slice(0, 20))
 })
 
 it('what somebody said stands in no line: a voice and its coding are told by where it was said', async () => {

@@ -4,6 +4,7 @@ import type { Language } from '../../web/languages.ts'
 import { dialogueSubjects, pictureSubjects } from './heard-subjects.queries.ts'
 import { planSubjects } from './plan-subjects.queries.ts'
 import type { AuditLine } from './queries.ts'
+import { resultSubjects } from './result-subjects.queries.ts'
 import { type FoundSubject, type Subject, type SubjectReader, subjectsByLine } from './subjects.rules.ts'
 
 /**
@@ -25,7 +26,8 @@ export async function subjectsOf(
     union all ${agreementSubjects}
     union all ${reportSubjects(reader)}
     union all ${dialogueSubjects(own)}
-    union all ${pictureSubjects(reader)}`.execute(db)
+    union all ${pictureSubjects(reader)}
+    union all ${resultSubjects(reader)}`.execute(db)
   return subjectsByLine(rows)
 }
 

@@ -50,6 +50,7 @@ export const da: AuditEntriesText = {
     'amend-problem': 'rettede et problem',
     'sign-off-problem': 'skrev under på et problem',
     'begin-priority-session': 'lagde et møde om prioriteringer ind',
+    'strike-priority-session': 'stregede et møde om prioriteringer',
     'score-problems': 'gav point til problemer',
     'decide-priority': 'besluttede, om et problem skal prioriteres',
     'analyse-problem': 'skrev, hvad vi ved om et problem',

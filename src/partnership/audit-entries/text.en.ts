@@ -50,6 +50,7 @@ export const en: AuditEntriesText = {
     'amend-problem': 'changed a problem',
     'sign-off-problem': 'signed a problem',
     'begin-priority-session': 'entered a meeting on priorities',
+    'strike-priority-session': 'struck a meeting on priorities',
     'score-problems': 'scored problems',
     'decide-priority': 'decided whether a problem is prioritised',
     'analyse-problem': 'wrote what we know of a problem',

@@ -49,6 +49,7 @@ export const sv = {
     'amend-problem': 'ändrade ett problem',
     'sign-off-problem': 'undertecknade ett problem',
     'begin-priority-session': 'lade in ett möte om prioriteringar',
+    'strike-priority-session': 'strök ett möte om prioriteringar',
     'score-problems': 'gav poäng till problem',
     'decide-priority': 'beslutade om ett problem ska prioriteras',
     'analyse-problem': 'skrev vad vi vet om ett problem',

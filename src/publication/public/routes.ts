@@ -13,7 +13,7 @@ import { focusAreasShown } from './focus-area/queries.ts'
 import { startingPointsPage } from './starting-points/pages.tsx'
 import { toldStartingPoints } from './starting-points/queries.ts'
 import { saidThemePage, youSaidPage } from './you-said/pages.tsx'
-import { saidDialogues, saidThemes } from './you-said/queries.ts'
+import { saidDialogues, saidSurveys, saidThemes } from './you-said/queries.ts'
 
 /** Only a language of ours: `/app/desk` is no partnership's front page. */
 const site = '/:partnership/:language{(?:sv|da|en)}'
@@ -61,7 +61,8 @@ export const residentRoutes: Route[] = [
     const { db, partnership, today } = visit
     const { promises } = await toldPromises(db, partnership, today)
     const themes = await saidThemes(db, promises)
-    return youSaidPage(visit, { themes, dialogues: await saidDialogues(db, today) })
+    const dialogues = await saidDialogues(db, today)
+    return youSaidPage(visit, { themes, dialogues, surveys: await saidSurveys(db, today) })
   }),
   publicPage(`${site}/you-said/:theme`, async (visit) => {
     const { db, partnership, today, params } = visit

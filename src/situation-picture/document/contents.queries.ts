@@ -38,7 +38,7 @@ export async function gatheredFor(
     statements: await statementsOf(db, picture.id),
     analyses: await analysesOf(db, ids),
     causes: await causesAmong(db, ids),
-    sessions: await sessionsOf(db, among),
+    sessions: (await sessionsOf(db, among)).filter(({ struck }) => struck === null),
     decisions: await decisionsOf(db, among),
     unheard: await unheardGroupsOf(db, picture.id),
     contributions: await contributionsTo(db, partnership, picture),

@@ -27,7 +27,7 @@ type FreezeProps = {
 export function freezePage(props: FreezeProps): Response {
   const { visit, picture, filled, basedOn, obstacles, unsigned, emptyChapters, problems } = props
   const { freezing: t, page, chapters } = text(visit.language)
-  const { groups } = pictureText(visit.language)
+  const { groups, overview } = pictureText(visit.language)
   const sentences = told(problems, t.problems)
   const state = { filled, problems: sentences ?? {} }
   const named = ({ code, named: items }: Obstacle) =>
@@ -43,6 +43,9 @@ export function freezePage(props: FreezeProps): Response {
               <li>{item}</li>
             ))}
           </ul>
+          {obstacle.code === 'voicesMissing' && (
+            <a href={`/app/situation-picture/${picture.id}/unheard`}>{overview.explain}</a>
+          )}
         </div>
       ))}
       {unsigned.length > 0 && (

@@ -126,4 +126,9 @@ export function placeWords(place: number | null, language: Language): string {
   return place === null ? t.notPrioritised : t.place(writtenNumber(place, language))
 }
 
+/** The same under a head that says "place": the number alone. */
+export function placeNumber(place: number | null, language: Language): string {
+  return place === null ? documentText(language).notPrioritised : writtenNumber(place, language)
+}
+
 const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)

@@ -2,7 +2,7 @@ import type { Block, Words } from '../../documents/document.rules.ts'
 import { writtenDay, writtenList } from '../../web/languages.ts'
 import { isKnownDwelling, type Passage } from '../analysis/rules.ts'
 import { asPieces, definitions, list, ownHeading, paragraph, table } from './blocks.report.ts'
-import { placeWords } from './method.report.ts'
+import { placeNumber } from './method.report.ts'
 import { type PictureContents, prioritised, type ToldCause, type ToldProblem } from './rules.ts'
 import { documentText, own, type Telling } from './words.report.ts'
 
@@ -19,7 +19,7 @@ export function summaryChapter({ problems }: PictureContents, telling: Telling):
       first.map(({ title, words, priority }) => [
         own(title, telling),
         own(words, telling),
-        placeWords(priority?.place ?? null, telling.language),
+        placeNumber(priority?.place ?? null, telling.language),
       ]),
     ),
   ]
@@ -79,7 +79,9 @@ export function causesChapter({ problems }: PictureContents, telling: Telling): 
 function dwellings({ analysis }: ToldProblem, telling: Telling): Block[] {
   const t = documentText(telling.language)
   const kinds = analysis?.dwellingTypes ?? []
-  const known = kinds.filter(isKnownDwelling).map((type) => t.analysis.dwellings[type])
+  const known = kinds
+    .filter(isKnownDwelling)
+    .map((type, at) => (at === 0 ? t.analysis.dwellings[type] : t.analysis.dwellings[type].toLowerCase()))
   const others = kinds.filter((type) => !isKnownDwelling(type))
   return definitions([
     [t.dwellings, writtenList(known, telling.language)],
@@ -110,7 +112,7 @@ export function needsChapter({ problems }: PictureContents, telling: Telling): B
         ? [
             [
               own(title, telling),
-              placeWords(priority.place, language),
+              placeNumber(priority.place, language),
               own(priority.reason, telling),
               [...asPieces(own(priority.session, telling)), `, ${writtenDay(priority.heldOn, language)}`],
             ],

@@ -71,7 +71,7 @@ describe('a frozen version', () => {
   it('S2-20 waits until staff, citizens and partners have spoken or there is a reason why not', async () => {
     const refused = await freeze(sanna)
     expect(refused.status).toBe(422)
-    expect(await refused.text()).toContain('inget skäl är angett')
+    expect(await refused.text()).toContain('har kommit till tals, eller det står varför')
     for (const group of ['staff', 'citizens', 'partners'])
       await sanna.post(`/app/situation-picture/${granby.picture}/unheard`, {
         group,
@@ -98,7 +98,7 @@ describe('a frozen version', () => {
     expect(await page(address)).toContain('Granby har vuxit.')
     const fallen = await freeze(sanna, '1')
     expect(fallen.status).toBe(422)
-    expect(await fallen.text()).toContain('Underlaget har strukits bakom')
+    expect(await fallen.text()).toContain('underlaget bakom de här problemen har strukits')
     const amended = {
       ...{
         title: 'Farten på Storgatan',

@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { problemsWithChapter } from './chapters.rules.ts'
 import { type ComparedProblem, changesBetween } from './comparison.rules.ts'
 import { holdsSmallCount } from './narrower.rules.ts'
-import { isPictureDue, nextPictureDue, problemsWithApproval, problemsWithFreezing } from './versions.rules.ts'
+import {
+  isPictureDue,
+  nextPictureDue,
+  problemsWithApproval,
+  problemsWithFreezing,
+  standingOfPicture,
+} from './versions.rules.ts'
 
 describe('two pictures side by side', () => {
   const problem = (id: string, changed: Partial<ComparedProblem> = {}): ComparedProblem => ({
@@ -104,4 +110,23 @@ it('nobody approves for both parties, and none approves twice', () => {
   )
   expect(problemsWithApproval({ party: 'police', office }, { approvals }, 'anna').party).toBe('twice')
   expect(problemsWithApproval({ party: 'municipality', office }, { approvals }, 'anna').party).toBeUndefined()
+})
+
+describe('how far a picture has come', () => {
+  const approval = (party: 'municipality' | 'police') => ({ party, office: '', by: null, day: '2026-01-02' })
+  const frozen = { approvals: [], publishedOn: null, withdrawn: null }
+  const approved = { ...frozen, approvals: [approval('municipality'), approval('police')] }
+  const published = { ...approved, publishedOn: '2026-01-03' }
+  const withdrawn = { ...published, withdrawn: { day: '2026-01-04', reason: 'Fel' } }
+  it.each([
+    ['begun', [], 'draft'],
+    ['frozen', [frozen], 'frozen'],
+    ['one party has approved', [{ ...frozen, approvals: [approval('police')] }], 'frozen'],
+    ['both have', [approved], 'approved'],
+    ['residents read it', [published], 'published'],
+    ['residents still read the one before', [frozen, published], 'published'],
+    ['it was taken back', [withdrawn], 'withdrawn'],
+  ])('%s', (_, versions, expected) => {
+    expect(standingOfPicture(versions)).toBe(expected)
+  })
 })

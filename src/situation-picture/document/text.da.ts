@@ -54,7 +54,7 @@ export const da: DocumentText = {
   day: 'Dag',
   participants: 'Organisationer, der var med',
   networks: 'Netværk, der har bidraget med viden:',
-  firstPicture: 'Det her er det første situationsbillede. Der er ikke noget tidligere at sammenligne med.',
+  firstPicture: 'Der er ikke noget tidligere, låst situationsbillede at sammenligne med.',
   comparedWith: (day) => `Sammenlignes med situationsbilledet, der blev låst ${day}`,
   changesOfProblems: 'Problemerne dengang og nu',
   what: 'Hvad er der sket?',
@@ -152,8 +152,9 @@ export const da: DocumentText = {
     title: 'Lås situationsbilledet',
     lead: 'Situationsbilledet gemmes, præcis som det ser ud nu, med dagens dato. Det kan aldrig ændres. En aftale kan siden hvile på det, og nye situationsbilleder kan sammenlignes med det.',
     obstacles: {
-      voicesMissing: 'De her er ikke kommet til orde, og der er ikke angivet nogen grund:',
-      evidenceFallen: 'Grundlaget er streget bag de her problemer:',
+      voicesMissing:
+        'Situationsbilledet kan ikke låses, før de her er kommet til orde, eller der står, hvorfor de ikke er det:',
+      evidenceFallen: 'Situationsbilledet kan ikke låses, fordi grundlaget bag de her problemer er streget:',
     },
     unsigned: 'De her problemer er ikke underskrevet af begge parter. Det står i dokumentet.',
     emptyChapters: 'De her kapitler er tomme. Det står i dokumentet.',

@@ -54,7 +54,7 @@ export const en: DocumentText = {
   day: 'Day',
   participants: 'Organisations that took part',
   networks: 'Networks that have contributed knowledge:',
-  firstPicture: 'This is the first picture. There is no earlier one to compare with.',
+  firstPicture: 'There is no earlier, frozen picture to compare with.',
   comparedWith: (day) => `Compared with the picture frozen on ${day}`,
   changesOfProblems: 'The problems then and now',
   what: 'What has happened?',
@@ -151,8 +151,10 @@ export const en: DocumentText = {
     title: 'Freeze the picture',
     lead: 'The picture is kept exactly as it stands now, with today’s date. It can never be changed. An agreement can then rest on it, and new pictures can be compared with it.',
     obstacles: {
-      voicesMissing: 'These have not been heard, and no reason is given:',
-      evidenceFallen: 'The evidence has been struck behind these problems:',
+      voicesMissing:
+        'The picture cannot be frozen until these have been heard, or it says why they have not:',
+      evidenceFallen:
+        'The picture cannot be frozen, because the evidence behind these problems has been struck:',
     },
     unsigned: 'These problems are not signed by both parties. The document says so.',
     emptyChapters: 'These chapters are empty. The document says so.',

@@ -65,8 +65,9 @@ const freezeProblems: Record<NonNullable<FreezeProblems['reason']>, string> = {
   personalData: chapterProblems.personalData,
 }
 const obstacles: Record<Obstacle['code'], string> = {
-  voicesMissing: 'De här har inte kommit till tals, och inget skäl är angett:',
-  evidenceFallen: 'Underlaget har strukits bakom de här problemen:',
+  voicesMissing:
+    'Lägesbilden kan inte frysas förrän de här har kommit till tals, eller det står varför de inte har det:',
+  evidenceFallen: 'Lägesbilden kan inte frysas, för underlaget bakom de här problemen har strukits:',
 }
 const approvalProblems: Record<NonNullable<ApprovalProblems[keyof ApprovalProblems]>, string> = {
   missing: 'Fyll i det här.',
@@ -102,7 +103,7 @@ export const sv = {
   day: 'Dag',
   participants: 'Organisationer som var med',
   networks: 'Nätverk som har bidragit med kunskap:',
-  firstPicture: 'Det här är den första lägesbilden. Det finns ingen tidigare att jämföra med.',
+  firstPicture: 'Det finns ingen tidigare, fryst lägesbild att jämföra med.',
   comparedWith: (day: string) => `Jämförs med lägesbilden som frystes ${day}`,
   changesOfProblems: 'Problemen då och nu',
   what: 'Vad har hänt?',

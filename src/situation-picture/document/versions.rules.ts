@@ -29,6 +29,20 @@ export function partiesLeft({ approvals }: Pick<PictureVersion, 'approvals'>): S
   return signingParties.filter((party) => !approvals.some((approval) => approval.party === party))
 }
 
+/** How far a picture has come: begun, frozen, approved by both, open to residents, or taken back from them. */
+export type PictureStanding = 'draft' | 'frozen' | 'approved' | 'published' | 'withdrawn'
+
+/** How a picture stands by its versions, the newest first. What residents can read counts before what is newer. */
+export function standingOfPicture(
+  versions: readonly Pick<PictureVersion, 'approvals' | 'publishedOn' | 'withdrawn'>[],
+): PictureStanding {
+  const [newest] = versions
+  if (versions.some(isOut)) return 'published'
+  if (!newest) return 'draft'
+  if (newest.withdrawn) return 'withdrawn'
+  return partiesLeft(newest).length === 0 ? 'approved' : 'frozen'
+}
+
 /**
  * What stands in the way of freezing: one of the three voice groups was neither
  * heard nor excused, or a problem rests on evidence that was struck since.

@@ -69,7 +69,10 @@ function problemBlocks(problem: ToldProblem, telling: Telling): Block[] {
       [
         t.problems.page.seenBy,
         writtenList(
-          problem.seenBy.map((party) => t.picture.parties[party]),
+          problem.seenBy.map((party, place) => {
+            const name = t.picture.parties[party]
+            return place === 0 ? name : name.charAt(0).toLowerCase() + name.slice(1)
+          }),
           language,
         ),
       ],

@@ -1,9 +1,17 @@
 import type { Act } from '../../act.ts'
 import { appendAudit } from '../../database/audit.ts'
 import { anyIn } from '../../partnership/problems.rules.ts'
+import { reasonProblem, type TextProblem } from '../free-text.rules.ts'
 import { problemById } from '../problems/queries.ts'
 import { holdPictures } from '../queries.ts'
-import { decisionsOf, saveDecision, saveScores, saveSession, sessionsOf } from './queries.ts'
+import {
+  decisionsOf,
+  saveDecision,
+  saveScores,
+  saveSession,
+  saveSessionStrike,
+  sessionsOf,
+} from './queries.ts'
 import { newestDecisions, type PrioritySession } from './rules.ts'
 import {
   changedScores,
@@ -34,7 +42,7 @@ export async function beginSession(
   if (anyIn(problems) || heldOn === null) return { problems }
   await holdPictures(act)
   const twin = (await sessionsOf(act.db, { picture })).find(
-    (known) => known.heldOn === heldOn && known.title === words.title,
+    (known) => known.heldOn === heldOn && known.title === words.title && known.struck === null,
   )
   if (twin) return { id: twin.id }
   const participants = [...new Set(words.participants)]
@@ -46,6 +54,22 @@ export async function beginSession(
     nounId: id,
   })
   return { id }
+}
+
+/** Strikes a session that was entered wrongly, with the reason. What was decided in it no longer holds. */
+export async function strikeSession(
+  act: Act,
+  session: PrioritySession,
+  reason: string,
+): Promise<'struck' | 'missing' | TextProblem> {
+  // Struck a moment ago, perhaps by the same press: what was asked for has happened.
+  if (session.struck !== null) return 'struck'
+  const problem = reasonProblem(reason)
+  if (problem) return problem
+  await saveSessionStrike(act, session.id, reason)
+  const { id: nounId } = session
+  await appendAudit(act.db, { at: act.at, act: 'strike-priority-session', noun: 'prioritySession', nounId })
+  return 'struck'
 }
 
 /**

@@ -14,20 +14,14 @@ export function sessionIn(filled: Filled): NewSession {
 }
 
 /** Reads the cells of these problems out of the form of one problem or of the whole table. */
-export function scoresIn(
-  filled: Filled,
-  problems: readonly { id: string }[],
-  asked: 'with-reasons' | 'scores-only',
-): FilledScore[] {
+export function scoresIn(filled: Filled, problems: readonly { id: string }[]): FilledScore[] {
   return problems.flatMap(({ id }) =>
     criteria.map((criterion) => {
       const cell = { problem: id, criterion }
       const answer = one(filled, cellName(cell))
       const shown = one(filled, cellName(cell, 'shown'))
       const shownReason = one(filled, cellName(cell, 'shown-reason'))
-      // The table asks for no reasons: what gave the reason for another score does not explain the new one.
-      const untouched = answer === shown ? shownReason : ''
-      const reason = asked === 'with-reasons' ? one(filled, cellName(cell, 'reason')) : untouched
+      const reason = one(filled, cellName(cell, 'reason'))
       return { ...cell, answer, shown, reason, shownReason }
     }),
   )

@@ -1,6 +1,6 @@
 import { writtenDay, writtenList } from '../../web/languages.ts'
 import { AppPage, answer } from '../../web/layout.tsx'
-import { ownWords } from '../../web/parts/own-words.tsx'
+import { aroundOwnWords, ownWords } from '../../web/parts/own-words.tsx'
 import { Table } from '../../web/parts/table.tsx'
 import type { Visit } from '../../web/route.ts'
 import type { Problem } from '../problems/rules.ts'
@@ -36,8 +36,15 @@ export function prioritiesPage(props: PrioritiesProps): Response {
           {sessions.map((session) => (
             <li class="card">
               <h3>
-                <a href={addressOfSession(session.id)}>{ownWords(session.title, visit)}</a>
+                <a href={addressOfSession(session.id)}>
+                  {session.struck === null ? (
+                    ownWords(session.title, visit)
+                  ) : (
+                    <s>{ownWords(session.title, visit)}</s>
+                  )}
+                </a>
               </h3>
+              {session.struck !== null && <p>{aroundOwnWords(t.session.struck, [session.struck], visit)}</p>}
               <p>
                 {heldWords(session, visit.act.today, language)}. {t.session.participants}:{' '}
                 {ownWords(writtenList(session.participants.map(nameOf), language), visit)}.

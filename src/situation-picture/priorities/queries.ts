@@ -15,17 +15,21 @@ import type { NewSession } from './session.rules.ts'
 /** What is asked for: what belongs to one picture, or to a whole partnership. */
 export type Among = { picture: string } | { partnership: string }
 
-/** The priority sessions of a picture or a partnership, the latest first. */
+/** The priority sessions of a picture or a partnership, the latest first. Struck ones are among them. */
 export async function sessionsOf(db: Trx, among: Among): Promise<PrioritySession[]> {
   let asked = db
-    .selectFrom('prioritySession')
-    .select(['id', 'situationPicture as picture', 'heldOn', 'title', 'participants', 'notes'])
-    .orderBy('heldOn', 'desc')
-    .orderBy('writtenAt', 'desc')
+    .selectFrom('prioritySession as s')
+    .leftJoin('prioritySessionStrike as k', (join) =>
+      join.onRef('k.tenant', '=', 's.tenant').onRef('k.prioritySession', '=', 's.id'),
+    )
+    .select(['s.id', 's.situationPicture as picture', 's.heldOn', 's.title', 's.participants', 's.notes'])
+    .select('k.reason as struck')
+    .orderBy('s.heldOn', 'desc')
+    .orderBy('s.writtenAt', 'desc')
   asked =
     'picture' in among
-      ? asked.where('situationPicture', '=', among.picture)
-      : asked.where('partnership', '=', among.partnership)
+      ? asked.where('s.situationPicture', '=', among.picture)
+      : asked.where('s.partnership', '=', among.partnership)
   return asked.execute()
 }
 
@@ -48,6 +52,16 @@ export async function saveSession(
     .returning('id')
     .executeTakeFirstOrThrow()
   return id
+}
+
+/** Strikes a session that was entered wrongly; it stays to be read, crossed out. */
+export async function saveSessionStrike(act: Act, session: string, reason: string): Promise<void> {
+  const { db, tenant, within: partnership, by, at } = act
+  await db
+    .insertInto('prioritySessionStrike')
+    .values({ tenant, partnership, prioritySession: session, reason, struckBy: by, struckAt: at })
+    .onConflict((twice) => twice.doNothing())
+    .execute()
 }
 
 /** Every score that was ever given in a session, the latest last: of one cell, the last holds. */
@@ -73,12 +87,19 @@ export async function saveScores(act: Act, session: string, scores: readonly Sco
     .execute()
 }
 
-/** Every decision that was ever made about the problems of a picture or a partnership, the latest last. */
-export async function decisionsOf(db: Trx, among: Among): Promise<WrittenDecision[]> {
+/**
+ * Every decision that was ever made about the problems of a picture or a
+ * partnership, the latest last. What was decided in a struck session is told only
+ * to whoever asks for that session.
+ */
+export async function decisionsOf(db: Trx, among: Among | { session: string }): Promise<WrittenDecision[]> {
   let asked = db
     .selectFrom('problemPriority as d')
     .innerJoin('prioritySession as s', (join) =>
       join.onRef('s.tenant', '=', 'd.tenant').onRef('s.id', '=', 'd.prioritySession'),
+    )
+    .leftJoin('prioritySessionStrike as k', (join) =>
+      join.onRef('k.tenant', '=', 's.tenant').onRef('k.prioritySession', '=', 's.id'),
     )
     .leftJoin('appUser as u', (join) =>
       join.onRef('u.tenant', '=', 'd.tenant').onRef('u.id', '=', 'd.decidedBy'),
@@ -87,10 +108,14 @@ export async function decisionsOf(db: Trx, among: Among): Promise<WrittenDecisio
     .select(['d.prioritised', 'd.place', 'd.reason', 'd.decidedAt', 'u.name as decider'])
     .orderBy('d.decidedAt')
     .orderBy('d.id')
-  asked =
-    'picture' in among
-      ? asked.where('s.situationPicture', '=', among.picture)
-      : asked.where('s.partnership', '=', among.partnership)
+  if ('session' in among) asked = asked.where('s.id', '=', among.session)
+  else {
+    const standing = asked.where('k.reason', 'is', null)
+    asked =
+      'picture' in among
+        ? standing.where('s.situationPicture', '=', among.picture)
+        : standing.where('s.partnership', '=', among.partnership)
+  }
   const rows = await asked.execute()
   return rows.map((row) => ({ ...row, decider: row.decider ?? '' }))
 }

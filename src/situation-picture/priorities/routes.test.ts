@@ -102,6 +102,20 @@ describe('the scored table', () => {
     expect(shown).toContain('Tidigare beslut och poäng')
   })
 
+  it('the whole table keeps the reasons it is given, and shows those that hold', async () => {
+    const { speed } = granby.problems
+    const reasonOf = (criterion: (typeof criteria)[number]) =>
+      cellName({ problem: speed, criterion }, 'reason')
+    const path = `${address()}/scores`
+    expect(await page(path)).toContain('Mätningen visade mindre')
+    const given = { [cell(speed, 'places')]: '3', [reasonOf('places')]: 'Mest på Storgatan' }
+    expect((await sanna.post(path, given)).status).toBe(303)
+    const scores = await within((trx) => scoresOf(trx, session))
+    expect(scores.at(-1)).toMatchObject({ criterion: 'places', score: 3, reason: 'Mest på Storgatan' })
+    const wrong = await sanna.post(path, { ...given, [reasonOf('places')]: 'Mest CPR 280278-1234' })
+    expect(await wrong.text()).toContain(`id="${reasonOf('places')}-problem"`)
+  })
+
   it('what is wrong is told at its cell, and what was written is kept', async () => {
     const { speed } = granby.problems
     const name = cellName({ problem: speed, criterion: 'signal' }, 'reason')
@@ -178,5 +192,37 @@ describe('a decision', () => {
       expect(shown).toContain(words)
     expect(shown).toContain('Granby kommun och Polisen Granå')
     expect(await page(address())).toContain('Polisen ville börja med farten')
+  })
+})
+
+describe('a session that was entered wrongly', () => {
+  const strike = (reason: string, by = sanna) => by.post(`${address()}/strike`, { reason })
+
+  it('is struck with a reason by whoever keeps the whole picture, and stays to be read', async () => {
+    expect((await strike('Fel dag', pelle)).status).toBe(403)
+    expect((await strike('')).status).toBe(422)
+    expect(await page(address())).toContain('Stryk mötet')
+    for (const _ of [1, 2]) expect((await strike('Fel dag')).status).toBe(303)
+    const struck = await page(address())
+    expect(struck).toContain('Skäl: Fel dag')
+    // What was decided in it is still to be read there.
+    expect(struck).toContain('Gångvägarna går före')
+    expect(struck).not.toContain('/scores')
+  })
+
+  it('decides nothing any more, and nothing more is written in it', async () => {
+    expect(await within(prioritisedProblems)).toEqual([])
+    const shown = await page(`/app/situation-picture/${granby.picture}/priorities`)
+    expect(shown).toContain('Skäl: Fel dag')
+    expect(shown).toContain('Inget är beslutat än')
+    expect((await sanna.post(`${address()}/scores`, {})).status).toBe(404)
+    expect((await sanna.get(`${address()}/decide/${granby.problems.speed}`)).status).toBe(404)
+  })
+
+  it('may be entered anew, as it should have been', async () => {
+    const path = `/app/situation-picture/${granby.picture}/priorities/new`
+    expect((await sanna.post(path, written())).status).toBe(303)
+    const sessions = await within((trx, partnership) => sessionsOf(trx, { partnership }))
+    expect(sessions.map(({ struck }) => struck).sort()).toEqual(['Fel dag', null])
   })
 })

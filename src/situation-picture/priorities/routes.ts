@@ -1,10 +1,11 @@
 import { organisationsOf, organisationsToChoose } from '../../partnership/organisations/queries.ts'
+import { one } from '../../web/filled.ts'
 import { goTo } from '../../web/layout.tsx'
 import { get, post, type Route, type Visit } from '../../web/route.ts'
 import { problemsOf } from '../problems/queries.ts'
 import { isProblemReadableBy, mayWord } from '../problems/reach.rules.ts'
 import { withPicture, withWholePicture } from '../visited.routes.ts'
-import { beginSession } from './actions.ts'
+import { beginSession, strikeSession } from './actions.ts'
 import { sessionIn } from './filled.routes.ts'
 import { prioritiesPage } from './pages.tsx'
 import { decisionsOf, scoresOf, sessionsOf } from './queries.ts'
@@ -12,6 +13,7 @@ import { mayDecide, mayScore } from './reach.rules.ts'
 import { scoringRoutes } from './scoring.routes.ts'
 import { sessionPage } from './session.pages.tsx'
 import { sessionFormPage } from './session-form.pages.tsx'
+import { strikePage } from './strike.pages.tsx'
 import { withSession } from './visited.routes.ts'
 
 const address = '/app/situation-picture/:situationPicture/priorities'
@@ -56,15 +58,36 @@ export const prioritiesRoutes: Route[] = [
   get(session, 'read-drafts', (visit) =>
     withSession(visit, async (seen) => {
       const { act } = visit
+      const stands = seen.session.struck === null
       return sessionPage({
         visit,
         ...seen,
         scores: await scoresOf(act.db, seen.session.id),
-        decisions: await decisionsOf(act.db, { picture: seen.picture.id }),
+        decisions: await decisionsOf(
+          act.db,
+          stands ? { picture: seen.picture.id } : { session: seen.session.id },
+        ),
         organisations: await organisationsOf(act.db),
-        may: { score: mayScore(seen.session, act), decide: mayDecide(act) },
+        may: {
+          score: stands && mayScore(seen.session, act),
+          decide: stands && mayDecide(act),
+          strike: stands && mayWord(act),
+        },
       })
     }),
+  ),
+  get(`${session}/strike`, 'state-picture', (visit) =>
+    withWholePicture(visit, () => withSession(visit, (seen) => strikePage({ visit, ...seen, filled: {} }))),
+  ),
+  post(`${session}/strike`, 'state-picture', (visit) =>
+    withWholePicture(visit, () =>
+      withSession(visit, async (seen) => {
+        const { act, filled } = visit
+        const done = await strikeSession(act, seen.session, one(filled, 'reason'))
+        if (done === 'struck') return goTo(`/app/situation-picture/priority-session/${seen.session.id}`)
+        return strikePage({ visit, ...seen, filled, problem: done })
+      }),
+    ),
   ),
   ...scoringRoutes,
 ]

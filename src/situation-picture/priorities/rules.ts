@@ -30,6 +30,8 @@ export type PrioritySession = {
   /** The organisations that were there; never persons. */
   participants: string[]
   notes: string
+  /** Why it was struck, with everything decided in it; null while it stands. */
+  struck: string | null
 }
 
 /** What somebody thought of one problem by one criterion; a null score says that it cannot be said. */

@@ -13,6 +13,7 @@ import { longest } from '../free-text.rules.ts'
 import type { Problem } from '../problems/rules.ts'
 import type { SituationPicture } from '../rules.ts'
 import { criteria, doableCriteria, type PrioritySession, seriousCriteria } from './rules.ts'
+import { type Cell, ReasonInTable } from './score-reason.pages.tsx'
 import { answers, cellName, type ScoreProblems } from './scores.rules.ts'
 import { addressOfSession, prioritiesTrail, text } from './words.pages.tsx'
 
@@ -133,6 +134,9 @@ export function scoreTablePage({
                   {wrong[cellName(cell)] && (
                     <Fault name={cellName(cell)} words={wrong[cellName(cell)] ?? ''} />
                   )}
+                  <ReasonInTable
+                    {...{ visit, filled, cell, title, fault: wrong[cellName(cell, 'reason')] }}
+                  />
                   <Shown filled={filled} cell={cell} />
                 </>
               )
@@ -145,13 +149,7 @@ export function scoreTablePage({
 }
 
 /** What stood in the cell when the form was shown, so that only what is changed is kept. */
-function Shown({
-  filled,
-  cell,
-}: {
-  filled: Filled
-  cell: { problem: string; criterion: (typeof criteria)[number] }
-}) {
+function Shown({ filled, cell }: { filled: Filled; cell: Cell }) {
   return (
     <>
       <input type="hidden" name={cellName(cell, 'shown')} value={one(filled, cellName(cell, 'shown'))} />

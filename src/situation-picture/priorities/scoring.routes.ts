@@ -23,7 +23,7 @@ export const scoringRoutes: Route[] = [
   post(`${session}/scores`, 'state-picture', (visit) =>
     withSessionToScore(visit, async (seen) => {
       const { act, filled } = visit
-      const done = await scoreProblems(act, seen.session.id, scoresIn(filled, seen.problems, 'scores-only'))
+      const done = await scoreProblems(act, seen.session.id, scoresIn(filled, seen.problems))
       if ('written' in done) return saved(seen)
       return scoreTablePage({ visit, ...seen, filled, faults: done.problems })
     }),
@@ -37,7 +37,7 @@ export const scoringRoutes: Route[] = [
   post(`${session}/scores/:problem`, 'state-picture', (visit) =>
     withProblemToScore(visit, async ({ problem, session, picture }) => {
       const { act, filled } = visit
-      const done = await scoreProblems(act, session.id, scoresIn(filled, [problem], 'with-reasons'))
+      const done = await scoreProblems(act, session.id, scoresIn(filled, [problem]))
       if ('written' in done) return saved({ session }, problem)
       return scoreProblemPage({ visit, session, picture, problem, filled, ...done })
     }),

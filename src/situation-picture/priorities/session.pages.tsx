@@ -38,7 +38,7 @@ export type SessionProps = {
   scores: WrittenScore[]
   /** Every decision about the picture's problems, of other sessions too; the latest last. */
   decisions: WrittenDecision[]
-  may: { score: boolean; decide: boolean }
+  may: { score: boolean; decide: boolean; strike: boolean }
 }
 
 /** A session: who took part, the table of scores with the order they propose, and what was decided. */
@@ -58,6 +58,9 @@ export function sessionPage(props: SessionProps): Response {
         <div class="notice good" role="status">
           <p>{t.saved}</p>
         </div>
+      )}
+      {session.struck !== null && (
+        <p class="notice trouble">{aroundOwnWords(t.session.struck, [session.struck], visit)}</p>
       )}
       <p class="lead">{heldWords(session, visit.act.today, language)}.</p>
       <dl class="facts">
@@ -80,6 +83,11 @@ export function sessionPage(props: SessionProps): Response {
         </p>
       )}
       <ProblemByProblem {...props} />
+      {may.strike && (
+        <p class="actions">
+          <a href={`${addressOfSession(session.id)}/strike`}>{t.striking.title}</a>
+        </p>
+      )}
     </AppPage>,
   )
 }

@@ -5,7 +5,9 @@ import { fallenOrigins } from '../problems/problem.rules.ts'
 import { type Problem, type SignOffStanding, standingOfSignOff } from '../problems/rules.ts'
 import type { Decision, PrioritySession } from './rules.ts'
 
-export type NewSession = Omit<PrioritySession, 'id' | 'picture' | 'heldOn'> & { heldOn: Day | null }
+export type NewSession = Omit<PrioritySession, 'id' | 'picture' | 'heldOn' | 'struck'> & {
+  heldOn: Day | null
+}
 export type SessionProblem = 'missing' | 'tooFew' | 'unknown' | TextProblem
 export type SessionProblems = Problems<'title' | 'heldOn' | 'participants' | 'notes', SessionProblem>
 

@@ -5,7 +5,7 @@ const personalData = 'Her står noget, der peger på en person. Skriv det om, s�
 
 export const da: PrioritiesText = {
   title: 'Prioriteringer',
-  lead: 'Hvilke problemer der skal komme først, hvad de møder nåede frem til, hvor det blev besluttet, og hvorfor.',
+  lead: 'Hvilke problemer der skal komme først, på hvilke møder det blev besluttet, og hvorfor.',
   sessions: 'Møder, hvor vi har prioriteret',
   noSessions: 'Der er ikke lagt noget møde ind endnu.',
   new: 'Læg et møde ind',
@@ -31,6 +31,7 @@ export const da: PrioritiesText = {
     },
   },
   session: {
+    struck: (reason) => `Mødet er streget, og intet, der blev besluttet i det, gælder. Grund: ${reason}`,
     held: (day) => `Holdt ${day}`,
     willBe: (day) => `Holdes ${day}`,
     participants: 'Med var',
@@ -89,6 +90,13 @@ export const da: PrioritiesText = {
     influence: 'Hvor meget kan vi påvirke?',
     cost: 'Hvor rimelig er udgiften?',
   },
+  striking: {
+    title: 'Streg mødet',
+    words:
+      'Mødet bliver stående overstreget med grunden. Intet, der blev besluttet i det, gælder længere; det, et tidligere møde besluttede, gælder igen.',
+    reason: 'Hvorfor streges det?',
+    do: 'Streg mødet',
+  },
   scoring: {
     title: 'Giv point i hele tabellen',
     titleOf: (problem) => `Giv point: ${problem}`,
@@ -99,6 +107,8 @@ export const da: PrioritiesText = {
     unknownShort: '?',
     notYet: '–',
     points: ['0 – slet ikke', '1 – lidt', '2 – meget', '3 – rigtig meget'],
+    reason: 'Grund',
+    readReason: 'Læs grund',
     reasonFor: (question) => `Hvorfor? (${question})`,
     serious: 'Hvor alvorligt er det?',
     doable: 'Hvor meget kan der gøres?',

@@ -31,6 +31,7 @@ export const en: PrioritiesText = {
     },
   },
   session: {
+    struck: (reason) => `The meeting is struck, and nothing decided in it holds. Reason: ${reason}`,
     held: (day) => `Held on ${day}`,
     willBe: (day) => `To be held on ${day}`,
     participants: 'Taking part',
@@ -89,6 +90,13 @@ export const en: PrioritiesText = {
     influence: 'How much can we influence?',
     cost: 'How reasonable is the cost?',
   },
+  striking: {
+    title: 'Strike the meeting',
+    words:
+      'The meeting stays, crossed out, with the reason. Nothing decided in it holds any more; what an earlier meeting decided holds again.',
+    reason: 'Why is it struck?',
+    do: 'Strike the meeting',
+  },
   scoring: {
     title: 'Score the whole table',
     titleOf: (problem) => `Score: ${problem}`,
@@ -99,6 +107,8 @@ export const en: PrioritiesText = {
     unknownShort: '?',
     notYet: '–',
     points: ['0 – not at all', '1 – a little', '2 – much', '3 – very much'],
+    reason: 'Reason',
+    readReason: 'Read reason',
     reasonFor: (question) => `Why? (${question})`,
     serious: 'How serious is it?',
     doable: 'How much can be done?',

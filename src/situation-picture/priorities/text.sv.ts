@@ -75,6 +75,7 @@ export const sv = {
     problems: sessionProblems,
   },
   session: {
+    struck: (reason: string) => `Mötet är struket, och inget som beslutades i det gäller. Skäl: ${reason}`,
     held: (day: string) => `Hölls ${day}`,
     willBe: (day: string) => `Hålls ${day}`,
     participants: 'Med var',
@@ -110,6 +111,13 @@ export const sv = {
   parties: { municipality: 'kommunen', police: 'polisen' },
   criteria,
   ask,
+  striking: {
+    title: 'Stryk mötet',
+    words:
+      'Mötet står kvar överstruket med skälet. Inget som beslutades i det gäller längre; det som ett tidigare möte beslutade gäller igen.',
+    reason: 'Varför stryks det?',
+    do: 'Stryk mötet',
+  },
   scoring: {
     title: 'Ge poäng i hela tabellen',
     titleOf: (problem: string) => `Ge poäng: ${problem}`,
@@ -120,6 +128,8 @@ export const sv = {
     unknownShort: '?',
     notYet: '–',
     points: ['0 – inte alls', '1 – lite', '2 – mycket', '3 – väldigt mycket'],
+    reason: 'Skäl',
+    readReason: 'Läs skäl',
     reasonFor: (question: string) => `Varför? (${question})`,
     serious: 'Hur allvarligt är det?',
     doable: 'Hur mycket går att göra?',

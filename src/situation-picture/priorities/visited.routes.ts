@@ -30,9 +30,14 @@ export async function withSession(visit: Visit, show: Show<Seen>): Promise<Respo
 
 /** The same for whoever may give scores in it: those who took part, and whoever keeps the whole picture. */
 export function withSessionToScore(visit: Visit, show: Show<Seen>): Promise<Response> {
-  return withSession(visit, (seen) =>
+  return withStanding(visit, (seen) =>
     mayScore(seen.session, visit.act) ? show(seen) : notAllowedPage(visit),
   )
+}
+
+/** The same while the session stands: nothing is written in one that was struck. */
+function withStanding(visit: Visit, show: Show<Seen>): Promise<Response> {
+  return withSession(visit, (seen) => (seen.session.struck === null ? show(seen) : notFoundPage(visit)))
 }
 
 /** The same with the problem of the address. */
@@ -45,7 +50,7 @@ export function withProblemToDecide(
   visit: Visit,
   show: Show<Seen & { problem: Problem }>,
 ): Promise<Response> {
-  return withSession(visit, (seen) =>
+  return withStanding(visit, (seen) =>
     mayDecide(visit.act) ? withProblemIn(visit, seen, show) : notAllowedPage(visit),
   )
 }

@@ -7,7 +7,7 @@ export const da: ProblemsText = {
   seen: {
     agree: 'Parterne er enige',
     'only-one': 'Kun den ene side ser det',
-    opposite: 'Parterne ser det modsatte',
+    opposite: 'Parterne ser modsat på det',
   },
   seenHelp: {
     agree: 'De ser det samme.',
@@ -29,7 +29,7 @@ export const da: ProblemsText = {
   },
   visibilities: { public: 'Alle, også borgere', partners: 'De, der samarbejder' },
   merge: {
-    title: 'Vej sammen',
+    title: 'Saml udsagnene til fælles problemer',
     lead: 'Her står parternes udsagn side om side, tema for tema. Marker de udsagn, der hører sammen, og formulér problemet med fælles ord. Et udsagn uden grundlag kan ikke markeres.',
     none: 'Der er ingen udsagn at veje sammen endnu.',
     spoken: (who) => `Det tager de op: ${who}.`,

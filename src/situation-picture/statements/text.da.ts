@@ -8,7 +8,7 @@ const personalData = 'Her står noget, der peger på en person. Skriv det om, s�
 export const da: StatementsText = {
   list: 'Udsagn',
   lead: 'Hver part siger med sine egne ord, hvad den ser. Et udsagn uden grundlag kan ikke blive til et fælles problem.',
-  none: 'Her er intet sagt endnu.',
+  none: 'Der er ikke sagt noget her endnu.',
   noneAtAll: 'Intet udsagn passer til udvalget.',
   filterTheme: 'Hvilket tema?',
   filterArea: 'Hvilket område?',
@@ -88,7 +88,7 @@ export const da: StatementsText = {
     choose: 'Hvad er det for et grundlag?',
     kinds: {
       'theme-count': 'Så mange stemmer om et tema',
-      'survey-figure': 'Et tal fra en undersøgelse',
+      'survey-figure': 'Et tal fra et spørgeskema',
       dialogue: 'Et møde eller en dialog',
       'offence-figure': 'Et tal om lovbrud',
       finding: 'En iagttagelse på stedet',
@@ -107,7 +107,7 @@ export const da: StatementsText = {
     words: 'Hvad siger grundlaget?',
     wordsHelp: 'Skriv det, som det står i dag, for eksempel ”38 af 212 stemmer”. Det ændres ikke siden.',
     theme: 'Hvilket tema?',
-    survey: 'Hvilken undersøgelse?',
+    survey: 'Hvilket spørgeskema?',
     question: 'Hvilket spørgsmål?',
     dialogue: 'Hvilket møde eller hvilken dialog?',
     sourceNetwork: 'Hvilket netværk?',

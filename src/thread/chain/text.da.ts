@@ -48,7 +48,7 @@ export const da: ChainText = {
   seen: {
     agree: 'Parterne er enige.',
     'only-one': 'Kun den ene side ser det.',
-    opposite: 'Parterne ser det modsatte.',
+    opposite: 'Parterne ser modsat på det.',
   },
   prioritised: (place, day) => `Det blev prioriteret som nummer ${place} den ${day}.`,
   prioritisedNoPlace: (day) => `Det blev prioriteret den ${day}.`,

@@ -3,9 +3,9 @@ import type { PublicVisit } from '../../../web/route.ts'
 import { ReadInFrom } from '../../finished/source.pages.tsx'
 import type { SurveyLanguage } from '../../survey/rules.ts'
 import { wordsIn } from '../../survey/rules.ts'
-import { percent, ResultTable } from '../result.pages.tsx'
+import { percent } from '../result.pages.tsx'
 import type { Result } from '../results.rules.ts'
-import { Trends } from '../trend.pages.tsx'
+import { ResultsWithTrends } from '../trend.pages.tsx'
 import type { Trend } from '../trends.rules.ts'
 import { answeringText, type OpenedSurvey, surveyPage } from './frame.pages.tsx'
 
@@ -40,15 +40,13 @@ export function publicResultsPage({ visit, survey, answered, results, trends }: 
           </p>
           {survey.readIn && <ReadInFrom of={survey.readIn} language={language} />}
           <p>{t.results.fewWords}</p>
-          <Trends trends={trends} language={language} />
-          {shown.map((result) => (
-            <ResultTable
-              result={result}
-              languages={survey.languages}
-              language={language}
-              words={{ ...t.results, step: t.step }}
-            />
-          ))}
+          <ResultsWithTrends
+            results={shown}
+            trends={trends}
+            languages={survey.languages}
+            language={language}
+            words={{ ...t.results, step: t.step }}
+          />
           <p>{t.results.words}</p>
         </>
       ),

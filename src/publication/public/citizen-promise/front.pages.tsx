@@ -8,7 +8,7 @@ import { SignedWord, SignRow, SignSheet } from '../signs.pages.tsx'
 import { residentText } from '../words.pages.tsx'
 import { promiseText, writtenCounts, writtenFeedback, writtenProgress } from './progress.pages.tsx'
 import { progressOf } from './progress.rules.ts'
-import { countsOf, feedbackOf, type ToldPromise } from './rules.ts'
+import { countsOf, feedbackOf, nowAndEarlier, type ToldPromise } from './rules.ts'
 
 type FrontProps = {
   promises: ToldPromise[]
@@ -23,7 +23,7 @@ const periodsShown = 12
 export function frontPage(visit: PublicVisit, { promises, focusAreas, today }: FrontProps): Response {
   const { language, partnership } = visit
   const t = promiseText(language).front
-  const standings = webText(language).standings
+  const { now, earlier } = nowAndEarlier(promises, today)
   const word = termWord(partnership, 'citizenPromise', language) ?? residentText(language).promise
   return residentPage({
     visit,
@@ -31,19 +31,13 @@ export function frontPage(visit: PublicVisit, { promises, focusAreas, today }: F
     children: (
       <>
         <SignSheet />
-        <p class="lead">{promises.length === 0 ? t.none : t.howMany(promises.length)}</p>
-        <ul class="standing-counts">
-          {countsOf(promises).map(({ standing, count }) => (
-            <li>
-              <strong>{count}</strong> <SignedWord standing={standing} words={standings} />
-            </li>
-          ))}
-        </ul>
+        <p class="lead">{now.length === 0 ? t.none : t.howMany(now.length)}</p>
+        <Counts visit={visit} promises={now} />
         <p class="quiet">
           {t.whatItIs(word)} <a href={`${siteOf(visit)}/standing-words`}>{t.wordsMean}</a>
         </p>
         {focusAreas.map(({ id, name }) => {
-          const its = promises.filter(({ focusArea }) => focusArea === id)
+          const its = now.filter(({ focusArea }) => focusArea === id)
           if (its.length === 0) return null
           return (
             <section class="promise-group">
@@ -62,9 +56,37 @@ export function frontPage(visit: PublicVisit, { promises, focusAreas, today }: F
             </section>
           )
         })}
+        {earlier.length > 0 && (
+          <section class="promise-group">
+            <h2>{t.earlier}</h2>
+            <p>{t.earlierWent(earlier.length)}</p>
+            <Counts visit={visit} promises={earlier} />
+            <details class="earlier">
+              <summary>{t.showEarlier}</summary>
+              <ul class="promise-list">
+                {earlier.map((promise) => (
+                  <PromiseItem visit={visit} promise={promise} today={today} />
+                ))}
+              </ul>
+            </details>
+          </section>
+        )}
       </>
     ),
   })
+}
+
+function Counts({ visit, promises }: { visit: PublicVisit; promises: ToldPromise[] }) {
+  return (
+    <ul class="standing-counts">
+      {countsOf(promises).map(({ standing, count }) => (
+        <li>
+          <strong>{count}</strong>{' '}
+          <SignedWord standing={standing} words={webText(visit.language).standings} />
+        </li>
+      ))}
+    </ul>
+  )
 }
 
 function PromiseItem({ visit, promise, today }: { visit: PublicVisit; promise: ToldPromise; today: Day }) {

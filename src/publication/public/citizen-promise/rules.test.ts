@@ -6,7 +6,15 @@ import { byArea, byMonth } from './done.rules.ts'
 import { periodNameOf, spanOf } from './period.rules.ts'
 import { writtenPeriod, writtenProgress } from './progress.pages.tsx'
 import { progressOf } from './progress.rules.ts'
-import { countsOf, feedbackOf, givenBy, historyOf, type PublicPromise, type ToldPromise } from './rules.ts'
+import {
+  countsOf,
+  feedbackOf,
+  givenBy,
+  historyOf,
+  nowAndEarlier,
+  type PublicPromise,
+  type ToldPromise,
+} from './rules.ts'
 
 const tenAMonth: Cadence = {
   kind: 'counted',
@@ -182,4 +190,10 @@ it.each([
   ['said to be joint', 'joint', [company], []],
 ] as const)('who promised: %s', (_, giver, responsible, names) => {
   expect(givenBy(giver, responsible)).toEqual(names)
+})
+
+it('promises whose term has run out stand apart from those of now; where all have, nothing is set apart', () => {
+  const [over, runs, onward] = [{ toDay: '2022-12-31' }, { toDay: '2026-11-22' }, { toDay: null }]
+  expect(nowAndEarlier([over, runs, onward], '2026-11-22')).toEqual({ now: [runs, onward], earlier: [over] })
+  expect(nowAndEarlier([over], '2026-11-22')).toEqual({ now: [over], earlier: [] })
 })

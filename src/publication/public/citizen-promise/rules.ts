@@ -90,6 +90,17 @@ export function feedbackOf(promise: OwesFeedback, today: Day): Feedback {
   return { last, next, late: next < today }
 }
 
+/** The promises of now, and those whose term has run out. Where all have, they stand together: residents then read what there was. */
+export function nowAndEarlier<Told extends Pick<PublicPromise, 'toDay'>>(
+  promises: readonly Told[],
+  today: Day,
+): { now: Told[]; earlier: Told[] } {
+  const isEarlier = ({ toDay }: Told) => toDay !== null && toDay < today
+  const now = promises.filter((promise) => !isEarlier(promise))
+  if (now.length === 0) return { now: [...promises], earlier: [] }
+  return { now, earlier: promises.filter(isEarlier) }
+}
+
 /** How many promises stand how, in the order in which standings are always told; those that do not occur are left out. */
 export function countsOf(
   promises: { fulfilment: { standing: Standing } }[],

@@ -23,6 +23,12 @@ export const da: CitizenPromiseText = {
     howMany: (count) => (count === 1 ? 'Ét løfte. Sådan går det:' : `${count} løfter. Sådan går det:`),
     count: (count, standing) => `${count} ${standing}`,
     none: 'Ingen løfter er offentliggjort endnu.',
+    earlier: 'Løfter, der er udløbet',
+    earlierWent: (count) =>
+      count === 1
+        ? 'Ét løfte gjaldt tidligere. Sådan gik det:'
+        : `${count} løfter gjaldt tidligere. Sådan gik det:`,
+    showEarlier: 'Vis de løfter, der er udløbet',
     aboutFocusArea: 'Mål og indsatser i fokusområdet',
     wordsMean: 'Hvad ordene betyder',
   },

@@ -20,6 +20,12 @@ export const en: CitizenPromiseText = {
       count === 1 ? 'One promise. How it is going:' : `${count} promises. How they are going:`,
     count: (count, standing) => `${count} ${standing}`,
     none: 'No promises have been published yet.',
+    earlier: 'Promises whose time is over',
+    earlierWent: (count) =>
+      count === 1
+        ? 'One promise was in force earlier. How it went:'
+        : `${count} promises were in force earlier. How they went:`,
+    showEarlier: 'Show the promises whose time is over',
     aboutFocusArea: 'Goals and measures in this focus area',
     wordsMean: 'What the words mean',
   },

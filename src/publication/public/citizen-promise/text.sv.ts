@@ -43,6 +43,12 @@ export const sv = {
     howMany: (count: number) => (count === 1 ? 'Ett löfte. Så går det:' : `${count} löften. Så går det:`),
     count: (count: number, standing: string) => `${count} ${standing}`,
     none: 'Inga löften är publicerade än.',
+    earlier: 'Löften som har gått ut',
+    earlierWent: (count: number) =>
+      count === 1
+        ? 'Ett löfte gällde tidigare. Så gick det:'
+        : `${count} löften gällde tidigare. Så gick det:`,
+    showEarlier: 'Visa löftena som har gått ut',
     aboutFocusArea: 'Mål och åtgärder i fokusområdet',
     wordsMean: 'Vad orden betyder',
   },

@@ -1,3 +1,5 @@
+import { receiptPath } from '../../../dialogue/answers/addresses.rules.ts'
+import { titleFor } from '../../../dialogue/survey/rules.ts'
 import { inLanguage, writtenDay, writtenNumber } from '../../../web/languages.ts'
 import { Button, TextField } from '../../../web/parts/form.tsx'
 import { ownWords } from '../../../web/parts/own-words.tsx'
@@ -5,7 +7,7 @@ import { residentPage, siteOf } from '../../../web/resident-page.tsx'
 import type { PublicVisit } from '../../../web/route.ts'
 import { webText } from '../../../web/words.ts'
 import { SignedWord, SignSheet } from '../signs.pages.tsx'
-import { isAnswered, type SaidDialogue, type SaidTheme } from './rules.ts'
+import { isAnswered, type SaidDialogue, type SaidSurvey, type SaidTheme, type Telling } from './rules.ts'
 import { da } from './text.da.ts'
 import { en } from './text.en.ts'
 import { sv, type YouSaidText } from './text.sv.ts'
@@ -19,7 +21,7 @@ type SaidProps = Props & { head: 'h2' | 'h3' }
 /** What people said and what came of it, theme by theme and then meeting by meeting. */
 export function youSaidPage(
   visit: PublicVisit,
-  { themes, dialogues }: { themes: SaidTheme[]; dialogues: SaidDialogue[] },
+  { themes, dialogues, surveys }: { themes: SaidTheme[]; dialogues: SaidDialogue[]; surveys: SaidSurvey[] },
 ): Response {
   const t = text(visit)
   return residentPage({
@@ -29,6 +31,11 @@ export function youSaidPage(
       <>
         <SignSheet />
         <p class="lead">{themes.length === 0 ? t.none : t.lead}</p>
+        <p>
+          <a href={receiptPath({ partnership: visit.partnership.slug, language: visit.language })}>
+            {t.receipt}
+          </a>
+        </p>
         {themes.map((theme) => (
           <section>
             <h2>
@@ -38,6 +45,7 @@ export function youSaidPage(
           </section>
         ))}
         {dialogues.length > 0 && <SaidDialogues visit={visit} dialogues={dialogues} />}
+        {surveys.length > 0 && <SaidSurveys visit={visit} surveys={surveys} />}
       </>
     ),
   })
@@ -109,7 +117,7 @@ function Said({ visit, theme, head: Head }: SaidProps) {
 }
 
 /** What people were told, each with its day. */
-function Tellings({ visit, feedback }: { visit: PublicVisit; feedback: SaidTheme['feedback'] }) {
+function Tellings({ visit, feedback }: { visit: PublicVisit; feedback: Telling[] }) {
   return (
     <ul>
       {feedback.map(({ givenOn, words }) => (
@@ -135,15 +143,41 @@ function SaidDialogues({ visit, dialogues }: { visit: PublicVisit; dialogues: Sa
             {place && <>, {ownWords(place, visit)}</>}
             {attendance !== null && <>. {t.came(writtenNumber(attendance, visit.language))}</>}
           </p>
-          {feedback.length > 0 ? (
-            <Tellings visit={visit} feedback={feedback} />
-          ) : (
-            <p class="quiet">{t.notTold}</p>
-          )}
+          <WhatWasTold visit={visit} feedback={feedback} />
         </>
       ))}
     </section>
   )
+}
+
+/** The surveys by name, each leading to its result. */
+function SaidSurveys({ visit, surveys }: { visit: PublicVisit; surveys: SaidSurvey[] }) {
+  const { surveys: t } = text(visit)
+  return (
+    <section aria-labelledby="surveys">
+      <h2 id="surveys">{t.head}</h2>
+      {surveys.map((survey) => {
+        const { words, language } = titleFor(survey, visit.language)
+        return (
+          <>
+            <h3>
+              <a href={`${siteOf(visit)}/survey/${survey.slug}/results`}>
+                <span lang={language}>{words}</span>
+              </a>
+            </h3>
+            <p>{t.closed(writtenDay(survey.closedOn, visit.language))}</p>
+            <WhatWasTold visit={visit} feedback={survey.feedback} />
+          </>
+        )
+      })}
+    </section>
+  )
+}
+
+/** What people were told afterwards, or that nobody has told them yet. */
+function WhatWasTold({ visit, feedback }: { visit: PublicVisit; feedback: Telling[] }) {
+  if (feedback.length === 0) return <p class="quiet">{text(visit).notTold}</p>
+  return <Tellings visit={visit} feedback={feedback} />
 }
 
 function Came({ visit, theme, head: Head }: SaidProps) {

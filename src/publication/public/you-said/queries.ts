@@ -1,7 +1,8 @@
+import { sql } from 'kysely'
 import type { Day } from '../../../calendar.ts'
 import type { Trx } from '../../../database/transaction.ts'
 import type { ToldPromise } from '../citizen-promise/rules.ts'
-import { inOrder, type SaidDialogue, type SaidTheme } from './rules.ts'
+import { inOrder, type SaidDialogue, type SaidSurvey, type SaidTheme, type Telling } from './rules.ts'
 
 /** The dialogues open to everybody that were held by this day, the latest first, with what was told afterwards. */
 export async function saidDialogues(db: Trx, today: Day): Promise<SaidDialogue[]> {
@@ -17,12 +18,32 @@ export async function saidDialogues(db: Trx, today: Day): Promise<SaidDialogue[]
     .selectFrom('publicDialogueFeedback')
     .select(['dialogue', 'givenOn', 'channel', 'words'])
     .orderBy('givenOn', 'desc')
-    .$castTo<SaidDialogue['feedback'][number] & { dialogue: string }>()
+    .$castTo<Telling & { dialogue: string }>()
     .execute()
   return dialogues.map((one) => ({
     ...one,
     feedback: feedback.filter(({ dialogue }) => dialogue === one.id),
   }))
+}
+
+/** The surveys that were over by this day, the latest first, with what those who answered were told afterwards. */
+export async function saidSurveys(db: Trx, today: Day): Promise<SaidSurvey[]> {
+  // One closes by hand, or by itself after its last day.
+  const closedOn = sql<Day>`coalesce(closed_on, closes_on)`
+  const surveys = await db
+    .selectFrom('publicSurvey')
+    .select(['id', 'slug', 'title', 'languages', closedOn.as('closedOn')])
+    .where((where) => where.or([where('closedOn', '<=', today), where('closesOn', '<', today)]))
+    .orderBy(closedOn, 'desc')
+    .$castTo<Omit<SaidSurvey, 'feedback'>>()
+    .execute()
+  const feedback = await db
+    .selectFrom('publicSurveyFeedback')
+    .select(['survey', 'givenOn', 'channel', 'words'])
+    .orderBy('givenOn', 'desc')
+    .$castTo<Telling & { survey: string }>()
+    .execute()
+  return surveys.map((one) => ({ ...one, feedback: feedback.filter(({ survey }) => survey === one.id) }))
 }
 
 /** What people said at this address and what came of it, with the promises as they stand. */
@@ -37,7 +58,7 @@ export async function saidThemes(db: Trx, promises: readonly ToldPromise[]): Pro
     .selectFrom('publicThemeFeedback')
     .select(['theme', 'givenOn', 'channel', 'words'])
     .orderBy('givenOn', 'desc')
-    .$castTo<SaidTheme['feedback'][number] & { theme: string; givenOn: Day }>()
+    .$castTo<Telling & { theme: string }>()
     .execute()
   const focusAreas = await db
     .selectFrom('publicThemeFocusArea')

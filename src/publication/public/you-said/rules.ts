@@ -1,8 +1,12 @@
 import type { Day } from '../../../calendar.ts'
+import type { SurveyLanguage, Words } from '../../../dialogue/survey/rules.ts'
 import type { ToldPromise } from '../citizen-promise/rules.ts'
 
 /** Of fewer voices than this no number is told: nobody is to be counted out. */
 export const fewestVoices = 5
+
+/** What people were told came of it: when, and by which way. */
+export type Telling = { givenOn: Day; channel: string; words: string }
 
 /** A theme that people raised, and what came of it, as residents read it. */
 export type SaidTheme = {
@@ -14,7 +18,7 @@ export type SaidTheme = {
   /** In how many kinds of sources; null with the number. */
   sources: number | null
   /** What those who spoke were told, the latest first. */
-  feedback: { givenOn: Day; channel: string; words: string }[]
+  feedback: Telling[]
   focusAreas: { id: string; name: string }[]
   promises: ToldPromise[]
 }
@@ -28,7 +32,18 @@ export type SaidDialogue = {
   /** How many came; null where it was not told. */
   attendance: number | null
   /** The latest first. */
-  feedback: { givenOn: Day; channel: string; words: string }[]
+  feedback: Telling[]
+}
+
+/** A survey that is closed, and what those who answered were told. */
+export type SaidSurvey = {
+  id: string
+  slug: string
+  title: Words
+  languages: SurveyLanguage[]
+  closedOn: Day
+  /** The latest first. */
+  feedback: Telling[]
 }
 
 /** The themes that most people raised first; those of few voices by name at the end. */

@@ -4,6 +4,7 @@ export const en: YouSaidText = {
   title: 'You said – we did',
   lead: 'What residents and staff have brought up, what you were told, and what came of it.',
   none: 'No theme is open to everybody yet.',
+  receipt: 'Do you have a code? See what happened to what you wrote',
   voices: (voices, sources) =>
     sources === '1'
       ? `${voices} voices, in sources of one kind.`
@@ -14,10 +15,14 @@ export const en: YouSaidText = {
   became: 'It became a focus area',
   promises: 'What we promise',
   nothingYet: 'Nothing has come of it yet, and nobody has answered.',
+  notTold: 'We have not told yet what came of it.',
   dialogues: {
     head: 'What was said at meetings and talks',
     came: (number) => `${number} came.`,
-    notTold: 'We have not told yet what came of it.',
+  },
+  surveys: {
+    head: 'What you answered in surveys',
+    closed: (day) => `Closed ${day}.`,
   },
   mail: {
     head: 'Be told by e-mail',

@@ -2,6 +2,7 @@ export const sv = {
   title: 'Ni sade – vi gjorde',
   lead: 'Vad invånare och medarbetare har tagit upp, vad ni har fått veta och vad det ledde till.',
   none: 'Inget tema är öppet för alla än.',
+  receipt: 'Har du en kod? Se vad som hände med det du skrev',
   voices: (voices: string, sources: string) =>
     sources === '1'
       ? `${voices} röster, i källor av ett slag.`
@@ -12,10 +13,14 @@ export const sv = {
   became: 'Det blev fokusområde',
   promises: 'Det vi lovar',
   nothingYet: 'Det har inte lett till något än, och ingen har svarat.',
+  notTold: 'Vi har inte berättat än vad det ledde till.',
   dialogues: {
     head: 'Det som sades vid möten och samtal',
     came: (number: string) => `${number} kom.`,
-    notTold: 'Vi har inte berättat än vad det ledde till.',
+  },
+  surveys: {
+    head: 'Det ni svarade i enkäter',
+    closed: (day: string) => `Stängdes ${day}.`,
   },
   mail: {
     head: 'Få besked via e-post',

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { type FreshDatabase, freshDatabase } from '../../../database/fresh.ts'
 import { asPublic, inTransaction } from '../../../database/transaction.ts'
 import { seedDemo } from '../../../demo/seed.ts'
-import { type Visitor, visitor } from '../../../demo/visitor.ts'
+import { signedIn, type Visitor, visitor } from '../../../demo/visitor.ts'
 import { codeOf } from '../../../dialogue/answers/receipt.rules.ts'
 import { themeCounts } from '../../../dialogue/themes/counts.queries.ts'
 import { createApp } from '../../../web/app.ts'
@@ -12,6 +12,7 @@ import { fewestVoices, inOrder } from './rules.ts'
 let db: FreshDatabase
 let place: { tenant: string; partnership: string }
 let resident: Visitor
+let anna: Visitor
 const now = new Date('2026-11-22T10:00:00Z')
 const answerKeys = answerKeysOf(Buffer.alloc(32, 7))
 
@@ -19,7 +20,9 @@ beforeAll(async () => {
   db = await freshDatabase()
   await seedDemo(db, now)
   const house = { db, now: () => now, demo: false, secure: false, answerKeys, log: () => {} }
-  resident = visitor(createApp(house))
+  const app = createApp(house)
+  resident = visitor(app)
+  anna = visitor(app, await signedIn(house, 'anna@ekbro.example'))
   const { rows } = await db.owner.query(
     `select tenant, partnership from partnership_address where slug = 'ekbro'`,
   )
@@ -71,6 +74,27 @@ it('S4-07 what those who came to a public meeting were told stands there with it
   expect(html).not.toContain('Så får vi tjuven att vända om')
   for (const words of ['Samtal med handlarna', 'Ni bad om att vi skulle synas oftare'])
     expect(html).not.toContain(words)
+})
+
+it('what those who answered a survey were told stands there with its day once it is closed', async () => {
+  const page = async () => (await resident.get('/ekbro/sv/you-said')).text()
+  const { rows } = await db.owner.query(
+    `select s.survey, s.slug, v.closes_on from survey_opening s
+       join survey_version v on (v.tenant, v.survey, v.number) = (s.tenant, s.survey, s.number)
+      where s.partnership = $1 and v.closes_on < $2 order by v.closes_on desc limit 1`,
+    [place.partnership, now],
+  )
+  const [closed] = rows
+  expect(await page()).toContain(`/ekbro/sv/survey/${closed.slug}/results`)
+  const tell = async (words: string, isPublic: 'yes' | '') => {
+    const told = { givenOn: '2026-11-20', channel: 'Ekbrobladet', words, public: isPublic }
+    expect((await anna.post(`/app/dialogue/feedback/survey/${closed.survey}`, told)).status).toBe(303)
+  }
+  await tell('Vi tänder lamporna tidigare', 'yes')
+  await tell('Bara för oss', '')
+  const html = await page()
+  expect(html).toMatch(/Det ni svarade i enkäter.*20 november 2026:.*Vi tänder lamporna tidigare/s)
+  expect(html).not.toContain('Bara för oss')
 })
 
 it('each theme has a page of its own; without a mail server it offers no mail', async () => {
