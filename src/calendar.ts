@@ -70,6 +70,19 @@ export function after(day: Day, duration: string): Day {
   return Temporal.PlainDate.from(day).add({ years, months, weeks, days }).toString()
 }
 
+/** So many working days after a day: Saturdays and Sundays are passed over. Public holidays are not known here. */
+export function afterWorkingDays(day: Day, count: number): Day {
+  const start = Temporal.PlainDate.from(day)
+  // From a Saturday or Sunday the first working day is Monday.
+  const from = start.dayOfWeek > 5 ? start.subtract({ days: start.dayOfWeek - 5 }) : start
+  const inWeek = (from.dayOfWeek - 1 + count) % 5
+  return count === 0
+    ? day
+    : from
+        .add({ days: Math.floor((from.dayOfWeek - 1 + count) / 5) * 7 + inWeek - (from.dayOfWeek - 1) })
+        .toString()
+}
+
 /** The hours of a promised response time ("PT24H", "P14D"). A month is reckoned as its longest, 31 days. */
 export function hoursIn(duration: string): number {
   const { years, months, weeks, days, hours, minutes } = Temporal.Duration.from(duration)

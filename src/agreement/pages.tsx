@@ -1,3 +1,4 @@
+import type { Day } from '../calendar.ts'
 import { reachOf } from '../partnership/rules.ts'
 import { AppPage, answer } from '../web/layout.tsx'
 import type { Visit } from '../web/route.ts'
@@ -12,6 +13,12 @@ export function mayChange({ act }: Visit, permission: 'adopt' | 'write-plan'): b
   return reachOf(act.role, permission) === 'partnership'
 }
 
+/** What has ended is looked up, what holds is worked with. */
+function inForceFirst(agreements: Agreement[], today: Day): Agreement[] {
+  const hasEnded = (agreement: Agreement) => standingOf(agreement, today) === 'ended'
+  return agreements.toSorted((one, other) => Number(hasEnded(one)) - Number(hasEnded(other)))
+}
+
 /** The agreements of the partnership, each with its term, its warnings and its focus areas. */
 export function agreementsPage(visit: Visit, agreements: Agreement[], focusAreas: FocusArea[]): Response {
   const t = text(visit.language)
@@ -20,7 +27,7 @@ export function agreementsPage(visit: Visit, agreements: Agreement[], focusAreas
       <p class="lead">{t.lead}</p>
       {agreements.length === 0 && <p>{t.none}</p>}
       <ul class="cards">
-        {agreements.map((agreement) => (
+        {inForceFirst(agreements, visit.act.today).map((agreement) => (
           <li class="card">
             <h2>
               <a href={`/app/agreement/${agreement.id}`}>{agreement.title}</a>

@@ -1,8 +1,8 @@
 import type { Cadence } from '../action-plan/cadence/rules.ts'
 import { comesBefore, dayDueAfter } from '../action-plan/periods/occasions.rules.ts'
+import { afterOffset } from '../action-plan/periods/offset.rules.ts'
 import {
   addDays,
-  after,
   type Calendar,
   type Day,
   daysFromTo,
@@ -84,7 +84,7 @@ export function shareOfReported(
   occurrences: Occurrence[],
   counts: OccasionCount[],
 ): Share {
-  const fallingDue = cadence.offset ? counts.map((count) => moved(count, cadence.offset!)) : counts
+  const fallingDue = cadence.offset ? counts.map((count) => moved(count, cadence)) : counts
   const reported = fallingDue.filter(({ from, to }) => from <= period.to && to >= period.from)
   if (reported.length === 0) return { done: totalOf(occurrences), due: null, dueSoFar: null, left: [] }
   const within = reported.reduce((sum, count) => sum + count.count * overlap(count, period), 0)
@@ -100,8 +100,8 @@ function estimatedIn(counts: OccasionCount[]): Pick<Share, 'estimated'> {
 }
 
 /** What follows occasions of some days falls due so long after them, up to the end of that month. */
-function moved(count: OccasionCount, offset: string): OccasionCount {
-  return { ...count, from: after(count.from, offset), to: endOfMonth(after(count.to, offset)) }
+function moved(count: OccasionCount, cadence: Cadence): OccasionCount {
+  return { ...count, from: afterOffset(count.from, cadence), to: endOfMonth(afterOffset(count.to, cadence)) }
 }
 
 /** The part of a stretch that lies within another. */

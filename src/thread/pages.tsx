@@ -107,7 +107,7 @@ function HowItStands({ visit, story }: PartProps) {
   const t = text(language)
   const web = webText(language)
   const { fulfilment, next } = story
-  const { current, done, due, estimated, logged, lastEvidence } = fulfilment
+  const { current, done, due, estimated, logged, lastEvidence, periods } = fulfilment
   const number = (value: number) => writtenNumber(value, language)
   return (
     <section>
@@ -128,7 +128,7 @@ function HowItStands({ visit, story }: PartProps) {
             {
               done: due === null ? logged : done,
               due,
-              limit: false,
+              limit: periods.some(({ limit }) => limit),
               unit: current?.unit ?? null,
               ...(estimated && { estimated }),
             },

@@ -105,13 +105,19 @@ export function cadenceOf(answers: CadenceAnswers): { cadence: Cadence | null; p
     distinctBy: numbered ? answers.distinctBy : '',
     averagedOver: counted ? oneOf(answers.averagedOver, periods) : null,
     within: durationOf(answers.withinNumber, answers.withinUnit, tell('withinNumber')),
-    workingDays: answers.withinUnit === 'working-days' && answers.withinNumber !== '' ? true : null,
+    workingDays: inWorkingDays(answers) ? true : null,
     offset: durationOf(answers.offsetNumber, answers.offsetUnit, tell('offsetNumber')),
     dueBy: dayOrMonthDay(answers.dueBy, tell('dueBy')),
     anchor: writtenDayOf(answers.anchor, tell('anchor')),
     condition: answers.condition,
   }
   return { cadence: { ...cadence, ...filledIn(more) }, problems }
+}
+
+/** One length of time says in which days it counts; a response time before what falls due after something. */
+function inWorkingDays({ withinNumber, withinUnit, offsetNumber, offsetUnit }: CadenceAnswers): boolean {
+  if (withinNumber !== '') return withinUnit === 'working-days'
+  return offsetNumber !== '' && offsetUnit === 'working-days'
 }
 
 /** What is empty is left out, so that the same cadence is always written in the same way. */
@@ -139,9 +145,9 @@ export function answersFrom(cadence: Cadence): CadenceAnswers {
     per: cadence.per ?? '',
     distinctBy: cadence.distinctBy ?? '',
     withinNumber: within.number,
-    withinUnit: cadence.workingDays ? 'working-days' : within.unit,
+    withinUnit: cadence.workingDays && cadence.within ? 'working-days' : within.unit,
     offsetNumber: offset.number,
-    offsetUnit: offset.unit,
+    offsetUnit: cadence.workingDays && !cadence.within ? 'working-days' : offset.unit,
     dueBy: dayForForm(cadence.dueBy),
     anchor: cadence.anchor ?? '',
     condition: cadence.condition ?? '',

@@ -27,6 +27,9 @@ const read: [what: string, filled: Filled, cadence: Partial<Cadence>][] = [
   ['weeks 35 to 37 and 40', { kind: 'counted', count: '1', period: 'week', isoWeeks: '35–37, 40' }, { window: { isoWeeks: [35, 36, 37, 40] } }],
   ['by 31 March every year', { kind: 'counted', count: '1', period: 'year', dueBy: '31/3' }, { dueBy: '--03-31' }],
   ['within 24 hours of being asked', { kind: 'per-occasion', count: '1', withinNumber: '24', withinUnit: 'hours' }, { within: 'PT24H', period: 'occasion' }],
+  ['within three working days', { kind: 'per-occasion', count: '1', withinNumber: '3', withinUnit: 'working-days' }, { within: 'P3D', workingDays: true }],
+  ['five working days after', { kind: 'one-off', count: '1', offsetNumber: '5', offsetUnit: 'working-days' }, { offset: 'P5D', workingDays: true }],
+  ['working days of an answer that was not written', { kind: 'one-off', count: '1', withinUnit: 'working-days', offsetNumber: '5', offsetUnit: 'days' }, { offset: 'P5D' }],
   ['on risk weekends', { kind: 'per-occasion', count: '1', named: ['risk-weekends'] }, { window: { named: ['risk-weekends'] } }],
   ['a number typed before "when needed" was chosen is no promise', { kind: 'on-demand', count: '10', period: 'month', per: 'class' }, { count: null, comparator: 'none', period: null, everyN: null }],
 ]

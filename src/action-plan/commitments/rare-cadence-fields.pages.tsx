@@ -4,7 +4,7 @@ import { Choices, type FormState, Select, TextField, Tick } from '../../web/part
 import { weekdays } from '../cadence/rules.ts'
 import { calendarInWords } from '../cadence/sentence.rules.ts'
 import { longestLine } from '../free-text.rules.ts'
-import { type DurationUnit, durationUnits } from './durations.rules.ts'
+import { durationUnits } from './durations.rules.ts'
 import { dayParts, ordinals } from './window-answers.rules.ts'
 import { cadenceWords, commitmentsText } from './words.pages.tsx'
 
@@ -194,15 +194,13 @@ type LengthProps = {
 function Length({ name, label, language, filled, problems }: LengthProps) {
   const t = commitmentsText(language)
   const form = { filled, problems }
-  // What falls due so long after is reckoned in the calendar's days.
-  const isOffered = (unit: DurationUnit) => name === 'within' || unit !== 'working-days'
   return (
     <>
       <TextField name={`${name}Number`} label={label} inputmode="numeric" narrow {...form} />
       <Select
         name={`${name}Unit`}
         label={t.lengthUnit}
-        choices={durationUnits.filter(isOffered).map((unit) => ({ value: unit, label: t.units[unit] }))}
+        choices={durationUnits.map((unit) => ({ value: unit, label: t.units[unit] }))}
         {...form}
       />
     </>

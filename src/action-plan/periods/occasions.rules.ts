@@ -1,5 +1,6 @@
-import { after, type Calendar, type Day, type RiskOccasion, type Stretch } from '../../calendar.ts'
+import type { Calendar, Day, RiskOccasion, Stretch } from '../../calendar.ts'
 import type { Cadence } from '../cadence/rules.ts'
+import { afterOffset } from './offset.rules.ts'
 
 /** The occasions of the named calendars that a cadence follows: risk weekends, ends of school terms. */
 export function occasionsOf({ window }: Cadence, calendar: Calendar): RiskOccasion[] {
@@ -33,6 +34,6 @@ export function fallsDueIn(period: Stretch, occasion: RiskOccasion, cadence: Cad
 /** The day on which what belongs to an occasion falls due: what comes before it when it begins, else when it ends or later. */
 export function dayDueAfter(occasion: RiskOccasion, cadence: Cadence): Day {
   const { from, to } = occasion
-  if (cadence.offset) return after(to, cadence.offset)
+  if (cadence.offset) return afterOffset(to, cadence)
   return comesBefore(cadence, occasion) ? from : to
 }

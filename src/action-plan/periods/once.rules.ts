@@ -1,5 +1,6 @@
-import { after, type Day, dayOfYear } from '../../calendar.ts'
+import { type Day, dayOfYear } from '../../calendar.ts'
 import type { Cadence } from '../cadence/rules.ts'
+import { afterOffset } from './offset.rules.ts'
 import { firstDayOf, type Term } from './rules.ts'
 
 /** After every day that anybody will ask about; a commitment until further notice is held until then. */
@@ -24,10 +25,11 @@ export function wasDueUnrecorded(dueDay: Day | null, { from, promisedFrom }: Ter
  * long after the anchor or the beginning ("after half a year"), else the end of
  * the term. Null when no day was ever said. A report may fall due after the term.
  */
-export function dueDayOf({ dueBy, window, offset, anchor }: Cadence, term: Term): Day | null {
+export function dueDayOf(cadence: Cadence, term: Term): Day | null {
+  const { dueBy, window, anchor } = cadence
   if (dueBy) return dueBy.startsWith('--') ? firstSuchDay(dueBy, firstDayOf(term)) : dueBy
   if (window?.end) return window.end
-  if (offset) return after(anchor ?? firstDayOf(term), offset)
+  if (cadence.offset) return afterOffset(anchor ?? firstDayOf(term), cadence)
   return term.to
 }
 

@@ -67,13 +67,15 @@ export function resultsPage(props: ResultsProps): Response {
         </p>
       )}
       {isSmall && <p class="quiet">{t.noShare}</p>}
-      <ResultsWithTrends
-        results={results}
-        trends={props.trends}
-        languages={survey.languages}
-        language={language}
-        words={{ ...t, hidden: '' }}
-      />
+      {answered > 0 && (
+        <ResultsWithTrends
+          results={results}
+          trends={props.trends}
+          languages={survey.languages}
+          language={language}
+          words={{ ...t, hidden: '' }}
+        />
+      )}
       <Channels {...props} />
     </AppPage>,
   )

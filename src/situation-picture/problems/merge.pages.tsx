@@ -30,6 +30,11 @@ export function mergePage(props: MergeProps): Response {
   const t = text(visit.language).merge
   return answer(
     <AppPage visit={visit} title={t.title} trail={pictureTrail(visit, picture)}>
+      {visit.query.has('none-ticked') && (
+        <p class="notice trouble" role="alert">
+          {t.noneTicked}
+        </p>
+      )}
       <p class="lead">{t.lead}</p>
       <Filter {...props} />
       {groups.length === 0 && <p>{t.none}</p>}

@@ -51,7 +51,7 @@ export const problemRoutes: Route[] = [
     withWholePicture(visit, () =>
       withPicture(visit, async (seen) => {
         const origins = chosenOf(await statementsOf(visit.act.db, seen.id), visit.query.getAll('statement'))
-        if (origins.length === 0) return goTo(`/app/situation-picture/${seen.id}/merge`)
+        if (origins.length === 0) return goTo(`/app/situation-picture/${seen.id}/merge?none-ticked`)
         const { names } = await toChoose(visit)
         const filled = begun(origins)
         return problemFormPage({ visit, picture: seen, filled, names, origins, others: [] })

@@ -37,6 +37,7 @@ export const da: ProblemsText = {
     take: 'Tag med',
     partOf: (titles) => `Indgår i: ${titles}`,
     make: 'Formulér problemet af de markerede',
+    noneTicked: 'Marker mindst ét udsagn, før du formulerer problemet.',
   },
   form: {
     newTitle: 'Formulér problemet',

@@ -38,6 +38,7 @@ export const en: ProblemsText = {
     take: 'Take with',
     partOf: (titles) => `Part of: ${titles}`,
     make: 'Word the problem of those ticked',
+    noneTicked: 'Tick at least one statement before you word the problem.',
   },
   form: {
     newTitle: 'Word the problem',

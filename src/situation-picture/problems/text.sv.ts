@@ -52,6 +52,7 @@ export const sv = {
     take: 'Ta med',
     partOf: (titles: string) => `Ingår i: ${titles}`,
     make: 'Formulera problemet av de markerade',
+    noneTicked: 'Markera minst en utsaga innan du formulerar problemet.',
   },
   form: {
     newTitle: 'Formulera problemet',

@@ -30,7 +30,7 @@ export const da: ChainText = {
   from: 'Hvor det kommer fra',
   fromNothing: 'Det bygger ikke på noget, der er skrevet ind.',
   on: 'Hvad det førte til',
-  onNothing: 'Det har ikke ført til noget endnu.',
+  onNothing: 'Hvad det førte til, er ikke noteret endnu.',
   itself: 'Selve sagen',
   voices: (voices, coded, sources) =>
     `${voices} af ${coded} kodede stemmer, i kilder af ${sources} slags, tog det op.`,

@@ -30,7 +30,7 @@ export const en: ChainText = {
   from: 'Where it comes from',
   fromNothing: 'It rests on nothing that is written here.',
   on: 'What came of it',
-  onNothing: 'Nothing has come of it yet.',
+  onNothing: 'What came of it is not noted yet.',
   itself: 'The thing itself',
   voices: (voices, coded, sources) =>
     `${voices} of ${coded} coded voices, in sources of ${sources} kinds, brought it up.`,

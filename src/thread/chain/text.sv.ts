@@ -51,7 +51,7 @@ export const sv = {
   from: 'Var det kommer ifrån',
   fromNothing: 'Det bygger inte på något som är inskrivet.',
   on: 'Vad det ledde till',
-  onNothing: 'Det har inte lett till något än.',
+  onNothing: 'Vad det ledde till är inte noterat än.',
   itself: 'Själva saken',
   voices: (voices: string, coded: string, sources: string) =>
     `${voices} av ${coded} kodade röster, i källor av ${sources} slag, tog upp det.`,
