@@ -53,14 +53,26 @@ beforeAll(async () => {
 })
 afterAll(() => db.drop())
 
-/** Another organisation tells hours of the same measure, so that its sum has more than one row. */
+/**
+ * Another organisation tells hours of the same measure, so that its sum has more
+ * than one row: some of a promise, some of a commitment that residents cannot read.
+ */
 async function secondResource() {
   await db.owner.query(`
-    insert into measure_resource (tenant, partnership, measure, year, kind, organisation, hours, written_at)
-    select r.tenant, r.partnership, r.measure, r.year, r.kind, o.id, 40, now()
-      from measure_resource r
-      join organisation o on o.tenant = r.tenant and o.partnership = r.partnership and o.id <> r.organisation
-     where r.year = 2025 and r.kind = 'used' and r.hours = 512 limit 1`)
+    with told as (
+      select r.*, o.id as other
+        from measure_resource r
+        join organisation o on o.tenant = r.tenant and o.partnership = r.partnership and o.id <> r.organisation
+       where r.year = 2025 and r.kind = 'used' and r.hours = 512 limit 1),
+    unseen as (
+      insert into commitment (tenant, partnership, measure, created_at)
+      select tenant, partnership, measure, now() from told returning id),
+    seen as (
+      select p.commitment as id from citizen_promise_version p join commitment c on c.id = p.commitment
+       where p.public and c.measure = (select measure from told) limit 1)
+    insert into measure_resource (tenant, partnership, measure, year, kind, organisation, hours, commitment, written_at)
+    select r.tenant, r.partnership, r.measure, r.year, r.kind, r.other, 20, c.id, now()
+      from told r, (select id from unseen union all select id from seen) c`)
 }
 
 const wordsOf = (block: ReportBlock): Words[] => {
@@ -134,7 +146,7 @@ describe('within the report', () => {
   it('planned and used resources lead to what each organisation told', () => {
     const rows = rowsAt('#resource-rows')
     expect(report.resources).toMatchObject([
-      { planned: { hours: 480 }, used: { hours: 552 }, rows: [{}, {}, {}] },
+      { planned: { hours: 480 }, used: { hours: 552 }, rows: [{}, {}, {}, {}] },
     ])
     for (const { title, planned, used } of report.resources)
       for (const [kind, sum] of [
@@ -142,10 +154,20 @@ describe('within the report', () => {
         [t.resourceHeads.used, used],
       ] as [string, Amounts][]) {
         expect(leading(`${sum.hours} timmar`, '#resource-rows')).toBe(1)
-        const its = rows.filter(([measure, which]) => measure === title && which === kind)
-        expect(its.reduce((all, [, , , told]) => all + Number.parseInt(told!, 10), 0)).toBe(sum.hours)
+        const its = rows.filter(([measure, , which]) => measure === title && which === kind)
+        expect(its.reduce((all, [, , , , told]) => all + Number.parseInt(told!, 10), 0)).toBe(sum.hours)
       }
-    expect(rows.filter(([, , organisation]) => organisation === t.noOrganisation)).toEqual([])
+    expect(rows.filter(([, , , organisation]) => organisation === t.noOrganisation)).toEqual([])
+  })
+
+  it('S3-12 a row of resources names the commitment it was told of, and none that residents cannot read', () => {
+    const told = report.resources.flatMap(({ rows }) => rows.map(({ commitment }) => commitment))
+    expect(told.filter((one) => one !== null)).toHaveLength(2)
+    const named = rowsAt('#resource-rows').map(([, commitment]) => commitment)
+    const promised = promises.map(({ title }) => title)
+    expect(named.filter((one) => promised.includes(one!))).toHaveLength(1)
+    expect(named.filter((one) => one === t.noTitle.other)).toHaveLength(1)
+    expect(named.filter((one) => one === t.noTitle.whole)).toHaveLength(told.length - 2)
   })
 
   it('how many there were of each kind leads to the kinds month by month', () => {

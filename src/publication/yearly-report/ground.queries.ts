@@ -59,9 +59,14 @@ async function resourcesOf(db: Trx): Promise<ResourceOf[]> {
   return db
     .selectFrom('measureResource as r')
     .innerJoin('publicMeasure as m', 'm.measure', 'r.measure')
+    .leftJoin('publicCitizenPromise as p', 'p.commitment', 'r.commitment')
     .distinctOn(['r.measure', 'r.year', 'r.kind', 'r.organisation', 'r.commitment'])
     .select(['r.measure', 'r.year', 'r.kind', 'r.hours', 'r.money', 'r.fullTime'])
     .select(sql<string | null>`samsyn_organisation_name(r.tenant, r.organisation)`.as('organisation'))
+    .select(
+      sql<ResourceOf['commitment']>`
+        case when r.commitment is not null then jsonb_build_object('title', p.title) end`.as('commitment'),
+    )
     .where(sql<boolean>`num_nonnulls(r.hours, r.money, r.full_time) > 0`)
     .orderBy('r.measure')
     .orderBy('r.year')

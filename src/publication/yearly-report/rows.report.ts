@@ -63,14 +63,18 @@ export function resourceRows(
       caption: t.ofYear(t.resourceRows, year),
       anchor: anchors.resources,
       columns: [
-        { head: heads.measure, share: 2.4 },
+        { head: heads.measure, share: 2 },
+        { head: heads.commitment, share: 2 },
         { head: heads.kind, share: 1.2 },
         { head: heads.organisation, share: 2 },
         { head: heads.amounts, share: 2 },
       ],
       rows: resources.flatMap(({ title, rows }) =>
-        rows.map(({ kind, organisation, ...amounts }) => [
+        rows.map(({ kind, organisation, commitment, ...amounts }) => [
           asWritten(title, telling),
+          commitment?.title
+            ? asWritten(commitment.title, telling)
+            : t.noTitle[commitment ? 'other' : 'whole'],
           t.resourceHeads[kind],
           organisation ?? t.noOrganisation,
           amountsInWords(amounts, language, partnership.country),

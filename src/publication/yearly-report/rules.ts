@@ -123,7 +123,12 @@ export type MeasureOfYear = {
 export type Amounts = { hours: number | null; money: number | null; fullTime: number | null }
 
 /** What one organisation told that a measure was to take or took; without an organisation where nobody said whose it was. */
-export type ResourceRow = Amounts & { kind: 'planned' | 'used'; organisation: string | null }
+export type ResourceRow = Amounts & {
+  kind: 'planned' | 'used'
+  organisation: string | null
+  /** The commitment it was told of; null for the measure as a whole. A title stands only where residents can read it. */
+  commitment: { title: string | null } | null
+}
 
 /** A measure's resources added up, with the rows that were added. */
 export type ResourcesOfMeasure = {

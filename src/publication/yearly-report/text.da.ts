@@ -307,10 +307,13 @@ export const da: ReportText = {
     resourceRowsLead: 'Det, som indsatserne skulle tage og tog, sådan som organisationerne har skrevet det.',
     resourceRowHeads: {
       measure: 'Indsats',
+      commitment: 'Forpligtelse',
       kind: 'Planlagt eller brugt',
       organisation: 'Organisation',
       amounts: 'Omfang',
     },
+    /** In the place of a commitment's title. */
+    noTitle: { whole: 'hele indsatsen', other: 'en forpligtelse, der ikke er offentlig' },
     noOrganisation: 'ikke angivet',
     kindRows: 'Af hver slags, måned for måned',
     kindRowHeads: { month: 'Måned', kinds: 'Af hver slags', inAll: 'I alt' },

@@ -300,10 +300,13 @@ export const en: ReportText = {
     resourceRowsLead: 'What the measures were to take and took, as the organisations wrote it down.',
     resourceRowHeads: {
       measure: 'Measure',
+      commitment: 'Commitment',
       kind: 'Planned or used',
       organisation: 'Organisation',
       amounts: 'Amount',
     },
+    /** In the place of a commitment's title. */
+    noTitle: { whole: 'the whole measure', other: 'a commitment that is not public' },
     noOrganisation: 'not given',
     kindRows: 'Of each kind, month by month',
     kindRowHeads: { month: 'Month', kinds: 'Of each kind', inAll: 'In all' },

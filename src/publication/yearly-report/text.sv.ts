@@ -308,10 +308,13 @@ export const sv = {
     resourceRowsLead: 'Det som åtgärderna skulle ta och tog, så som organisationerna har skrivit in det.',
     resourceRowHeads: {
       measure: 'Åtgärd',
+      commitment: 'Åtagande',
       kind: 'Planerat eller använt',
       organisation: 'Organisation',
       amounts: 'Omfattning',
     },
+    /** In the place of a commitment's title. */
+    noTitle: { whole: 'hela åtgärden', other: 'ett åtagande som inte är offentligt' },
     noOrganisation: 'inte angiven',
     kindRows: 'Av varje slag, månad för månad',
     kindRowHeads: { month: 'Månad', kinds: 'Av varje slag', inAll: 'Sammanlagt' },
