@@ -75,11 +75,8 @@ const aRow = '"words": "row 4711"'
 const damages: [string, () => Buffer, string][] = [
   //  what happened to the file              what is left of it                                              what is said
   ['cut off in the middle', () => readFileSync(file).subarray(0, 30_000), 'cannot be unpacked'],
-  [
-    'a byte turned over',
-    () => turned(readFileSync(file)),
-    'cannot be unpacked|line was changed|row was changed|cannot be read',
-  ],
+  // Where that byte lies is another each time: what of the file it breaks is told, whatever it is.
+  ['a byte turned over', () => turned(readFileSync(file)), 'is not a whole Samsyn backup'],
   ['never a backup', () => Buffer.from('Hej! Här kommer filen.'), 'cannot be unpacked'],
   ['empty', () => Buffer.alloc(0), 'it cannot be unpacked'],
   ['something else, packed', () => gzipSync('not a backup\n'), 'it does not begin as a backup does'],
