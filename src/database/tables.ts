@@ -946,6 +946,7 @@ export interface Occurrence {
   recordedAt: Timestamp;
   recordedBy: string | null;
   responseHours: Numeric | null;
+  responseUnit: string | null;
   riskOccasion: string | null;
   tenant: string;
 }

@@ -71,6 +71,7 @@ export async function logLamp(
     distinctKey: 'Nyckelgruppen Örnarna',
     riskOccasion: null,
     responseHours: null,
+    responseUnit: null,
     channel: null,
     note: 'Anteckning om Storgatan 14',
   })

@@ -52,6 +52,7 @@ export async function seedLog(
           distinctKey: time.distinct,
           riskOccasion: time.riskOccasion,
           responseHours: time.responseHours,
+          responseUnit: time.responseHours === null ? null : 'hours',
           channel: time.channel,
           note: null,
           recordedAt: new Date(`${time.day}T19:30:00Z`),

@@ -164,7 +164,9 @@ export function ResponseFields(props: FieldsProps) {
         label={t.responseIn}
         choices={[
           { value: 'hours', label: t.hoursUnit },
-          { value: 'days', label: props.questions.inWorkingDays ? t.workingDaysUnit : t.daysUnit },
+          props.questions.inWorkingDays
+            ? { value: 'working-days', label: t.workingDaysUnit }
+            : { value: 'days', label: t.daysUnit },
         ]}
       />
     </>

@@ -12,9 +12,16 @@ import { channelsUsed, groundFor } from './commitments.queries.ts'
 import { type OccurrenceFormProps, occurrencePage } from './occurrence.pages.tsx'
 import type { OccurrenceProblem } from './occurrence.rules.ts'
 import { factsOf, loggedOccurrence, noFacts } from './queries.ts'
-import { lastDayOf, occasionLikely, occasionsNear, periodOf, questionsOf } from './questions.rules.ts'
+import {
+  lastDayOf,
+  occasionLikely,
+  occasionsNear,
+  periodOf,
+  questionsOf,
+  usualResponseUnit,
+} from './questions.rules.ts'
 import { mayReportOn } from './reach.rules.ts'
-import type { NewOccurrence } from './rules.ts'
+import { type NewOccurrence, responseUnits } from './rules.ts'
 import { formSaved } from './saved-form.rules.ts'
 import type { Loggable } from './several-plans.queries.ts'
 import { countingOn } from './several-plans.rules.ts'
@@ -30,7 +37,8 @@ export function written(filled: Filled, name: string): string | null {
 
 /** The occurrence as the form or a client sent it. A group or channel newly written wins over the one chosen. */
 export function occurrenceIn({ filled, params }: Visit): NewOccurrence {
-  const hours = number(filled, 'responseHours')
+  const time = number(filled, 'responseHours')
+  const unit = responseUnits.find((known) => known === one(filled, 'responseUnit')) ?? 'hours'
   const about = written(filled, 'about')
   const quantity = written(filled, 'quantity') ?? ''
   return {
@@ -43,7 +51,8 @@ export function occurrenceIn({ filled, params }: Visit): NewOccurrence {
     coverageUnit: written(filled, 'coverageUnit'),
     distinctKey: written(filled, 'newGroup') ?? written(filled, 'distinctKey'),
     riskOccasion: written(filled, 'riskOccasion'),
-    responseHours: hours !== null && one(filled, 'responseUnit') === 'days' ? hours * 24 : hours,
+    responseHours: time !== null && unit !== 'hours' ? time * 24 : time,
+    responseUnit: time === null ? null : unit,
     channel: written(filled, 'newChannel') ?? written(filled, 'channel'),
     note: written(filled, 'note'),
     countsIn: one(filled, 'asksCountsIn') === 'yes' ? many(filled, 'countsIn') : null,
@@ -118,7 +127,7 @@ async function formFor(
     channels: await channelsUsed(act.db, commitment.id),
     plans: countingOn(parties, about).map(({ partnership: value, name: label }) => ({ value, label })),
   }
-  const inDays = questions.within !== null && !questions.within.includes('T')
+  const usualUnit = usualResponseUnit(questions)
   const guessed: Filled = {
     quantity: '1',
     day: about === act.today ? act.today : '',
@@ -126,7 +135,7 @@ async function formFor(
     organisation: offers.organisations[0]?.value ?? '',
     riskOccasion: occasionLikely(cadence, occasions, act.today)?.id ?? '',
     countsIn: offers.plans.map(({ value }) => value),
-    responseUnit: inDays ? 'days' : 'hours',
+    responseUnit: usualUnit,
   }
   const before =
     form.savedFirst &&
@@ -134,7 +143,7 @@ async function formFor(
       days: [act.today, addDays(act.today, -1)],
       groups: offers.groups.map(({ value }) => value),
       channels: offers.channels,
-      inDays,
+      usualUnit,
     })
   return occurrencePage({
     visit,

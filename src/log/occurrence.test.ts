@@ -72,6 +72,7 @@ const done: NewOccurrence = {
   distinctKey: null,
   riskOccasion: null,
   responseHours: null,
+  responseUnit: null,
   channel: null,
   note: null,
 }

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Act } from '../act.ts'
 import type { Trx } from '../database/transaction.ts'
 import { coverageUnitsOf } from './coverage-units.queries.ts'
-import type { Facts, Occurrence } from './rules.ts'
+import type { Facts, Occurrence, ResponseUnit } from './rules.ts'
 import { type Strike, strikeIn } from './told.rules.ts'
 
 /**
@@ -131,6 +131,7 @@ export type LoggedOccurrence = {
   riskOccasion: string | null
   occasionTitle: string | null
   responseHours: number | null
+  responseUnit: ResponseUnit | null
   channel: string | null
   recordedBy: string | null
   recorderName: string | null
@@ -211,6 +212,7 @@ function logRows(db: Trx) {
       sql<string | null>`samsyn_area_name(o.tenant, o.area)`.as('areaName'),
       'r.title as occasionTitle',
       'o.responseHours',
+      sql<ResponseUnit | null>`o.response_unit`.as('responseUnit'),
       'o.channel',
       'o.recordedBy',
       'w.name as recorderName',
@@ -245,6 +247,7 @@ export type OccurrenceRow = {
   distinctKey: string | null
   riskOccasion: string | null
   responseHours: number | null
+  responseUnit: ResponseUnit | null
   channel: string | null
   note: string | null
 }

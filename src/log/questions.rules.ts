@@ -13,7 +13,7 @@ import {
   type RiskOccasion,
   type Stretch,
 } from '../calendar.ts'
-import type { CoverageUnit } from './rules.ts'
+import type { CoverageUnit, ResponseUnit } from './rules.ts'
 
 /** What a report must or may say beyond how many and when, by the commitment's wording on a day. */
 export type Questions = {
@@ -71,15 +71,10 @@ export function questionsOf(
   }
 }
 
-export type ResponseUnit = 'hours' | 'days' | 'workingDays'
-
-/**
- * In what a time of response is told: in the unit the promise is written in. An
- * answer that took no whole days is told in hours all the same.
- */
-export function responseUnit(responseHours: number, { within, workingDays }: Cadence): ResponseUnit {
-  const inDays = !!within && !within.includes('T') && responseHours % 24 === 0
-  return inDays ? (workingDays ? 'workingDays' : 'days') : 'hours'
+/** In what a time of response is told here where nobody says otherwise: as the promise is written. */
+export function usualResponseUnit({ within, inWorkingDays }: Questions): ResponseUnit {
+  if (within === null || within.includes('T')) return 'hours'
+  return inWorkingDays ? 'working-days' : 'days'
 }
 
 /** Shares of shifts and occasions are worked out from how many there were. */

@@ -1,14 +1,26 @@
 import { expect, it } from 'vitest'
-import { each } from '../demo/cadences.ts'
-import { type ResponseUnit, responseUnit } from './questions.rules.ts'
+import { usualResponseUnit } from './questions.rules.ts'
+import type { ResponseUnit } from './rules.ts'
 
-// biome-ignore format: a table is read by its rows
-const answers: [hours: number, promised: ReturnType<typeof each>, unit: ResponseUnit][] = [
-  [48, each({ within: 'PT48H' }), 'hours'],
-  [48, each({ within: 'P3D' }), 'days'],
-  [48, each({ within: 'P3D', workingDays: true }), 'workingDays'],
-  [5, each({ within: 'P3D', workingDays: true }), 'hours'],
+const promises: [within: string | null, inWorkingDays: boolean, unit: ResponseUnit][] = [
+  [null, false, 'hours'],
+  ['PT48H', false, 'hours'],
+  ['P3D', false, 'days'],
+  ['P3D', true, 'working-days'],
 ]
-it.each(answers)('an answer after %s hours to %j is told in %s', (hours, promised, unit) => {
-  expect(responseUnit(hours, promised)).toBe(unit)
-})
+it.each(promises)(
+  'an answer promised within %s (in working days: %s) is asked for in %s',
+  (within, inWorkingDays, unit) => {
+    const asked = {
+      units: [],
+      ofKinds: false,
+      distinct: null,
+      named: [],
+      ofChannels: false,
+      channel: false,
+      area: false,
+      inHours: false,
+    }
+    expect(usualResponseUnit({ ...asked, within, inWorkingDays })).toBe(unit)
+  },
+)

@@ -1,16 +1,14 @@
-import type { Cadence } from '../action-plan/cadence/rules.ts'
 import { writtenDay, writtenMoment, writtenNumber } from '../web/languages.ts'
 import { AppPage, answer } from '../web/layout.tsx'
 import type { Visit } from '../web/route.ts'
 import type { LoggedOccurrence } from './queries.ts'
-import { responseUnit } from './questions.rules.ts'
-import { receiptCode } from './rules.ts'
+import { type ResponseUnit, receiptCode } from './rules.ts'
 import { amountWords, commitmentTrail, text } from './words.pages.tsx'
 
 type ReceiptProps = {
   visit: Visit
   entry: LoggedOccurrence
-  commitment: { id: string; title: string; unit: string | null; cadence: Cadence }
+  commitment: { id: string; title: string; unit: string | null }
   /** The same had been saved before. */
   again: boolean
   mayStrike: boolean
@@ -45,7 +43,7 @@ export function receiptPage({ visit, entry, commitment, again, mayStrike }: Rece
       <dl class="facts">
         <dt>{t.code}</dt>
         <dd class="big-figure">{receiptCode(entry.id)}</dd>
-        <Facts visit={visit} entry={entry} commitment={commitment} />
+        <Facts visit={visit} entry={entry} />
       </dl>
       <div class="actions">
         <a class="ds-button" data-variant="primary" href={`/app/log/${commitment.id}`}>
@@ -59,11 +57,11 @@ export function receiptPage({ visit, entry, commitment, again, mayStrike }: Rece
   )
 }
 
-function Facts({ visit, entry, commitment }: Pick<ReceiptProps, 'visit' | 'entry' | 'commitment'>) {
+function Facts({ visit, entry }: Pick<ReceiptProps, 'visit' | 'entry'>) {
   const { language, partnership } = visit
   const t = text(language).receipt
-  const { responseHours } = entry
-  const response = responseHours === null ? null : responseTime(responseHours, commitment.cadence, visit)
+  const { responseHours, responseUnit } = entry
+  const response = responseHours === null ? null : responseTime(responseHours, responseUnit ?? 'hours', visit)
   const facts = [
     [t.savedAt, writtenMoment(entry.recordedAt, partnership.timeZone, language)],
     [t.by, entry.recorderName],
@@ -91,8 +89,7 @@ function Facts({ visit, entry, commitment }: Pick<ReceiptProps, 'visit' | 'entry
   )
 }
 
-function responseTime(hours: number, cadence: Cadence, { language }: Visit): string {
-  const unit = responseUnit(hours, cadence)
+function responseTime(hours: number, unit: ResponseUnit, { language }: Visit): string {
   const number = unit === 'hours' ? hours : hours / 24
-  return text(language).receipt[unit](writtenNumber(number, language), number === 1)
+  return text(language).receipt.lengths[unit](writtenNumber(number, language), number === 1)
 }

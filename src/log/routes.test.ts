@@ -105,11 +105,21 @@ describe('in three taps', () => {
     expect(await asks(as.anna, 'Svar på klagomål om buskörning')).toEqual(['responseHours'])
   })
 
-  it('a time in days is kept in hours', async () => {
-    const told = { responseHours: '1,5', responseUnit: 'days' }
-    const { id } = await log(as.anna, 'Laga trasig belysning', told)
-    expect(await rowOf(id)).toMatchObject({ response_hours: 36 })
-  })
+  it.each([
+    ['hours', '48', 48, '48 timmar'],
+    ['days', '2', 48, '2 dygn'],
+    ['days', '1,5', 36, '1,5 dygn'],
+    ['working-days', '1', 24, 'en arbetsdag'],
+  ])(
+    'a time in %s is compared in hours and told as it was written: %s',
+    async (unit, number, hours, said) => {
+      const told = { responseHours: number, responseUnit: unit }
+      const { id, answer } = await log(as.anna, 'Laga trasig belysning', told)
+      expect(await rowOf(id)).toMatchObject({ response_hours: hours, response_unit: unit })
+      const receipt = await (await as.anna.get(answer.headers.get('location')!)).text()
+      expect(receipt).toContain(`<dd>${said}</dd>`)
+    },
+  )
 })
 
 describe('once', () => {

@@ -35,12 +35,11 @@ export const logRoutes: Route[] = [
     if (isRefusal(found)) return refused(found, visit)
     const { entry, commitment } = found
     const { id, title } = commitment
-    const cadence = cadenceOn(commitment, entry.day)
     const again = visit.query.get('again') === 'yes'
     return receiptPage({
       visit,
       entry,
-      commitment: { id, title, unit: unitOf(found), cadence },
+      commitment: { id, title, unit: unitOf(found) },
       again,
       mayStrike: mayStrike(entry, visit.act),
     })

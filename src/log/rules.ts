@@ -58,6 +58,10 @@ export type Facts = {
   coverageUnits: CoverageUnit[]
 }
 
+/** In what a time of response is told: "2 dygn", "3 arbetsdagar". A working day is reckoned as 24 hours. */
+export const responseUnits = ['hours', 'days', 'working-days'] as const
+export type ResponseUnit = (typeof responseUnits)[number]
+
 /** A report of something done, as it was sent: nothing in it has been looked at yet. */
 export type NewOccurrence = {
   /** Made when the form was opened: the same form sent twice is one occurrence. */
@@ -73,6 +77,8 @@ export type NewOccurrence = {
   distinctKey: string | null
   riskOccasion: string | null
   responseHours: number | null
+  /** The unit that was written beside the number; the hours are what is compared. Null where no time was told. */
+  responseUnit: ResponseUnit | null
   channel: string | null
   note: string | null
   /** In whose plans it counts, where several have the measure together; all of them where nobody was asked. */

@@ -1,4 +1,5 @@
 import type { Day } from '../calendar.ts'
+import type { ResponseUnit } from './rules.ts'
 
 /** An occurrence as it was saved, as far as a form asks for it. */
 type Saved = {
@@ -11,6 +12,7 @@ type Saved = {
   distinctKey: string | null
   riskOccasion: string | null
   responseHours: number | null
+  responseUnit: ResponseUnit | null
   channel: string | null
   note: string | null
 }
@@ -20,8 +22,8 @@ type Choosable = {
   days: readonly Day[]
   groups: readonly string[]
   channels: readonly string[]
-  /** Answers are counted in days here, not in hours. */
-  inDays: boolean
+  /** The unit in which an answer is usually told here. */
+  usualUnit: ResponseUnit
 }
 
 /**
@@ -30,9 +32,10 @@ type Choosable = {
  */
 export function formSaved(
   saved: Saved,
-  { days, groups, channels, inDays }: Choosable,
+  { days, groups, channels, usualUnit }: Choosable,
 ): Record<string, string> {
   const { day, distinctKey: group, channel, responseHours: hours } = saved
+  const unit = saved.responseUnit ?? usualUnit
   return {
     quantity: saved.quantityWords ?? String(saved.quantity).replace('.', ','),
     ...(days.includes(day) ? { day } : { otherDay: day }),
@@ -42,8 +45,8 @@ export function formSaved(
     riskOccasion: saved.riskOccasion ?? '',
     ...chosenOrWritten('distinctKey', 'newGroup', group, groups),
     ...chosenOrWritten('channel', 'newChannel', channel, channels),
-    responseHours: hours === null ? '' : String(inDays ? hours / 24 : hours).replace('.', ','),
-    responseUnit: inDays ? 'days' : 'hours',
+    responseHours: hours === null ? '' : String(unit === 'hours' ? hours : hours / 24).replace('.', ','),
+    responseUnit: unit,
     note: saved.note ?? '',
   }
 }

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { formSaved } from './saved-form.rules.ts'
 
-const saved = {
+const saved: Parameters<typeof formSaved>[0] = {
   day: '2026-11-22',
   quantity: 4,
   quantityWords: null,
@@ -11,14 +11,15 @@ const saved = {
   distinctKey: null,
   riskOccasion: null,
   responseHours: null,
+  responseUnit: null,
   channel: null,
   note: null,
 }
-const offered = {
+const offered: Parameters<typeof formSaved>[1] = {
   days: ['2026-11-22', '2026-11-21'],
   groups: ['Föräldragruppen'],
   channels: ['e-post'],
-  inDays: false,
+  usualUnit: 'hours',
 }
 
 const cases = [
@@ -43,16 +44,23 @@ const cases = [
     { channel: 'lapp i trappan' },
     { newChannel: 'lapp i trappan', channel: undefined },
   ],
-  ['an answer in hours', { responseHours: 36 }, { responseHours: '36', responseUnit: 'hours' }],
+  [
+    'an answer in hours',
+    { responseHours: 36, responseUnit: 'hours' },
+    { responseHours: '36', responseUnit: 'hours' },
+  ],
 ] as const
 it.each(cases)('%s', (_, changed, fields) => {
   const form = formSaved({ ...saved, ...changed }, offered)
   for (const [field, value] of Object.entries(fields)) expect(form[field], field).toBe(value)
 })
 
-it('an answer in days is shown in days', () => {
-  const form = formSaved({ ...saved, responseHours: 36 }, { ...offered, inDays: true })
-  expect(form).toMatchObject({ responseHours: '1,5', responseUnit: 'days' })
+it('an answer is shown in the unit it was told in, whatever is usual here', () => {
+  const told = { ...saved, responseHours: 36, responseUnit: 'days' } as const
+  expect(formSaved(told, { ...offered, usualUnit: 'hours' })).toMatchObject({
+    responseHours: '1,5',
+    responseUnit: 'days',
+  })
 })
 
 it('where nothing can be chosen, the one field there is holds it', () => {

@@ -69,7 +69,7 @@ export function amountWords(
   const number = writtenNumber(quantity, language)
   if (words !== null) return words
   if (unit === null) return t.times(number, quantity === 1)
-  return unit === 'hour' ? t.hours(number, quantity === 1) : countedThings(quantity, unit, language)
+  return unit === 'hour' ? t.lengths.hours(number, quantity === 1) : countedThings(quantity, unit, language)
 }
 
 /** Who struck something, when and why. */
