@@ -21,7 +21,7 @@ test('a commitment is written, previewed and saved without script', async ({ pag
   await page.goto('/app/action-plan')
   await page.locator('main .card a').first().click()
   await page.getByRole('link', { name: 'Lägg till ett åtagande' }).click()
-  await page.getByLabel('Hur står det i avtalet eller beslutet?').fill('Minst 2 möten per kvartal')
+  await page.getByLabel('Hur står det i överenskommelsen eller beslutet?').fill('Minst 2 möten per kvartal')
   await page.getByRole('button', { name: 'Läs orden' }).click()
   await expect(page.getByText('Orden lästes som: Minst 2 gånger per kvartal')).toBeVisible()
   await page.getByLabel('Vad ska göras?').fill(title)

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Act } from '../act.ts'
 import type { Trx } from '../database/transaction.ts'
 
@@ -31,10 +32,15 @@ export type Adoption = {
 
 /**
  * Adopts the plan as it reads at the moment of the act: notes which wording of every measure and
- * commitment it holds, so that two versions can be laid side by side later.
- * Returns the version's number.
+ * commitment it holds, so that two versions can be laid side by side later. What stands in the focus
+ * areas that are over is left out. Returns the version's number.
  */
-export async function saveAdoption(act: Act, actionPlan: string, adoption: Adoption): Promise<number> {
+export async function saveAdoption(
+  act: Act,
+  actionPlan: string,
+  adoption: Adoption,
+  over: readonly string[],
+): Promise<number> {
   const own = { tenant: act.tenant, partnership: act.within, actionPlan }
   const before = await adoptionsOf(act.db, actionPlan)
   const number = (before.at(-1)?.number ?? 0) + 1
@@ -59,6 +65,7 @@ export async function saveAdoption(act: Act, actionPlan: string, adoption: Adopt
         ])
         .where('v.partnership', '=', act.within)
         .where('v.writtenAt', '<=', act.at)
+        .where('v.measure', 'not in', measuresIn(act, over))
         .where(({ not, exists, selectFrom }) =>
           not(
             exists(
@@ -90,6 +97,11 @@ export async function saveAdoption(act: Act, actionPlan: string, adoption: Adopt
         ])
         .where('v.partnership', '=', act.within)
         .where('v.writtenAt', '<=', act.at)
+        .where(
+          'v.commitment',
+          'not in',
+          act.db.selectFrom('commitment').select('id').where('measure', 'in', measuresIn(act, over)),
+        )
         .where(({ not, exists, selectFrom }) =>
           not(
             exists(
@@ -105,6 +117,11 @@ export async function saveAdoption(act: Act, actionPlan: string, adoption: Adopt
     )
     .execute()
   return number
+}
+
+function measuresIn(act: Act, focusAreas: readonly string[]) {
+  const inThese = sql<boolean>`focus_area = any(${focusAreas}::uuid[])`
+  return act.db.selectFrom('measure').select('id').where(inThese)
 }
 
 export type AdoptedVersion = Adoption & { number: number; writtenAt: Date }

@@ -1,5 +1,12 @@
+import { standingOf } from '../agreement/agreement.rules.ts'
+import type { Agreement } from '../agreement/rules.ts'
 import type { Day } from '../calendar.ts'
 import type { Commitment, Measure } from './rules.ts'
+
+/** The agreements whose term has run out. */
+export function endedAmong(agreements: readonly Agreement[], today: Day): string[] {
+  return agreements.filter((agreement) => standingOf(agreement, today) === 'ended').map(({ id }) => id)
+}
 
 type InPlan = {
   /** The agreements whose term has run out. */
@@ -28,4 +35,23 @@ export function heldAndOver<Area extends { id: string; agreement: string }>(
   const held = focusAreas.filter((area) => !isOver(area))
   if (held.length === 0) return { held: [...focusAreas], over: [] }
   return { held, over: focusAreas.filter(isOver) }
+}
+
+/** What a version of the plan leaves out because it is over: its focus areas, and how much there is in them. */
+export type LeftOut = { focusAreas: string[]; measures: number; commitments: number }
+
+/** Of what is over, that which nobody cancelled or ended would otherwise be adopted anew. */
+export function leftOut(
+  over: readonly { id: string }[],
+  measures: readonly Pick<Measure, 'id' | 'focusArea' | 'cancellation'>[],
+  commitments: readonly Pick<Commitment, 'measure' | 'ending'>[],
+): LeftOut {
+  const focusAreas = over.map(({ id }) => id)
+  const out = measures.filter(({ focusArea }) => focusAreas.includes(focusArea))
+  const ids = new Set(out.map(({ id }) => id))
+  return {
+    focusAreas,
+    measures: out.filter(({ cancellation }) => cancellation === null).length,
+    commitments: commitments.filter(({ measure, ending }) => ids.has(measure) && ending === null).length,
+  }
 }

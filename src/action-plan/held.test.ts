@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { heldAndOver } from './held.rules.ts'
+import { heldAndOver, leftOut } from './held.rules.ts'
 
 const before = { id: 'before', agreement: 'old' }
 const now = { id: 'now', agreement: 'new' }
@@ -23,4 +23,23 @@ it('a commitment that still holds keeps its focus area in the plan, whatever bec
 it('a plan of which everything is over is shown as it is', () => {
   const all = heldAndOver([before, now], plan('2022-12-31', ['old', 'new']), today)
   expect(all).toEqual({ held: [before, now], over: [] })
+})
+
+it('of what is over, a version leaves out all that nobody cancelled or ended before', () => {
+  const cancellation = { day: '2021-05-01', reason: 'Ingen kom', objections: '', lesson: '' }
+  const over = leftOut(
+    [before],
+    [
+      { id: 'm', focusArea: 'before', cancellation: null },
+      { id: 'c', focusArea: 'before', cancellation },
+      { id: 'n', focusArea: 'now', cancellation: null },
+    ],
+    [
+      { measure: 'm', ending: null },
+      { measure: 'm', ending: { day: '2021-05-01', reason: 'Ingen kom' } },
+      { measure: 'n', ending: null },
+    ],
+  )
+  expect(over).toEqual({ focusAreas: ['before'], measures: 1, commitments: 1 })
+  expect(leftOut([], [], [])).toEqual({ focusAreas: [], measures: 0, commitments: 0 })
 })

@@ -28,6 +28,11 @@ export async function planHistoryOf(db: Trx, partnership: string): Promise<PlanH
       .select(['commitment', 'day', 'reason', 'endedAt as at'])
       .where('partnership', '=', partnership)
       .execute(),
+    recordings: await db
+      .selectFrom('commitmentRecording')
+      .select(['commitment', 'fromDay as day', 'reason', 'writtenAt as at'])
+      .where('partnership', '=', partnership)
+      .execute(),
     adoptions: await db
       .selectFrom('actionPlanVersion')
       .select(['actionPlan as plan', 'number', 'adoptedBy', 'adoptedOn', 'caseNumber', 'reason'])

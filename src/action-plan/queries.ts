@@ -1,6 +1,7 @@
 import type { Owner, PreventionClass } from '../agreement/rules.ts'
 import type { Trx } from '../database/transaction.ts'
 import type { Cadence } from './cadence/rules.ts'
+import { heldSincePromised, recordedDays } from './recording/rules.ts'
 import type {
   CitizenPromise,
   Commitment,
@@ -85,13 +86,24 @@ export async function commitmentsOf(db: Trx, partnership: string): Promise<Commi
     .orderBy('number', 'desc')
     .execute()
 
+  const said = await db
+    .selectFrom('commitmentRecording')
+    .distinctOn('commitment')
+    .select(['commitment', 'fromDay'])
+    .where('partnership', '=', partnership)
+    .orderBy('commitment')
+    .orderBy('number', 'desc')
+    .execute()
+
   const byCommitment = Map.groupBy(versions, (version) => version.commitment)
   const boundBy = Map.groupBy(bound, (row) => `${row.commitment} ${row.number}`)
   const endingOf = new Map(endings.map((ending) => [ending.commitment, ending]))
+  const saidOf = new Map(said.map(({ commitment, fromDay }) => [commitment, fromDay]))
   const promiseOf = new Map(promises.map((promise) => [promise.commitment, promise]))
   return [...byCommitment].map(([id, history]) => {
-    const first = history[0]!
     const newest = history.at(-1)!
+    const said = saidOf.get(id) ?? null
+    const days = recordedDays({ entered: history[0]!.fromDay, promised: newest.promisedFrom, said })
     const organisations = boundBy.get(`${id} ${newest.number}`) ?? []
     const withRole = (role: string) =>
       organisations.filter((row) => row.role === role).map((row) => row.organisation)
@@ -104,15 +116,17 @@ export async function commitmentsOf(db: Trx, partnership: string): Promise<Commi
       giver: newest.giver as Owner,
       responsible: withRole('responsible'),
       cooperating: withRole('cooperating'),
-      begins: first.fromDay,
-      versions: history.map(({ number, fromDay, cadence, title, reason, writtenAt }) => ({
-        number,
-        fromDay,
-        cadence: cadence as unknown as Cadence,
-        title,
-        reason,
-        writtenAt,
-      })),
+      ...days,
+      versions: heldSincePromised(history, days).map(
+        ({ number, fromDay, cadence, title, reason, writtenAt }) => ({
+          number,
+          fromDay,
+          cadence: cadence as unknown as Cadence,
+          title,
+          reason,
+          writtenAt,
+        }),
+      ),
       ending: ending ? { day: ending.day, reason: ending.reason } : null,
       promise: promise
         ? { ...promise, feedbackEvery: promise.feedbackEvery as CitizenPromise['feedbackEvery'] }

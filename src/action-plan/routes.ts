@@ -1,4 +1,3 @@
-import { standingOf } from '../agreement/agreement.rules.ts'
 import { agreementsOf, focusAreasOf } from '../agreement/queries.ts'
 import { organisationsOf } from '../partnership/organisations/queries.ts'
 import { mayEnter, reachOf } from '../partnership/rules.ts'
@@ -6,13 +5,14 @@ import { get, type Route, type Visit } from '../web/route.ts'
 import { actionPlansOf, adoptionsOf } from './adoption.queries.ts'
 import { bundleRoutes } from './bundles/routes.ts'
 import { commitmentRoutes } from './commitments/routes.ts'
-import { heldAndOver } from './held.rules.ts'
+import { endedAmong, heldAndOver } from './held.rules.ts'
 import { lacksOf } from './lacks.rules.ts'
 import { planLinkRoutes } from './links/routes.ts'
 import { yearsOf } from './measures/queries.ts'
 import { measureRoutes } from './measures/routes.ts'
 import { planPage } from './pages.tsx'
 import { commitmentsOf, measuresOf } from './queries.ts'
+import { recordingRoutes } from './recording/routes.ts'
 import { sharedMeasuresOf, sharingPartiesOf } from './sharing/queries.ts'
 import { sharingRoutes } from './sharing/routes.ts'
 import { startingPointRoutes } from './starting-points/routes.ts'
@@ -27,6 +27,7 @@ export const actionPlanRoutes: Route[] = [
   ...bundleRoutes,
   ...measureRoutes,
   ...commitmentRoutes,
+  ...recordingRoutes,
   ...planLinkRoutes,
   ...startingPointRoutes,
   ...sharingRoutes,
@@ -46,9 +47,7 @@ async function show(visit: Visit): Promise<Response> {
   )
   const commitments = all.filter(({ measure }) => measures.some(({ id }) => id === measure))
   const years = await yearsOf(act.db, act.within)
-  const ended = (await agreementsOf(act.db, act.within))
-    .filter((agreement) => standingOf(agreement, act.today) === 'ended')
-    .map(({ id }) => id)
+  const ended = endedAmong(await agreementsOf(act.db, act.within), act.today)
   const { held: focusAreas, over } = heldAndOver(
     await focusAreasOf(act.db, act.within),
     { ended, measures, commitments },

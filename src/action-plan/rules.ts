@@ -142,13 +142,15 @@ export type Commitment = CommitmentWords & {
   id: string
   measure: string
   number: number
-  /** The day the first version begins. */
+  /** The day from which it is recorded here and judged. */
   begins: Day
   /**
    * The earlier day from which it was promised, where what was done before
    * `begins` was not recorded here; null where all of it is.
    */
   promisedFrom: Day | null
+  /** When it was entered here, which may be long after it began, or after it ended. */
+  createdAt: Date
   /** Every wording that has held, oldest first. */
   versions: {
     number: number

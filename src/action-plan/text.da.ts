@@ -71,6 +71,8 @@ export const da: PlanText = {
   adopt: {
     title: 'Notér, at planen er vedtaget',
     words: 'Planen gemmes, som den lyder nu. Så kan den sammenlignes med senere versioner.',
+    leftOut: (measures, commitments) =>
+      `Dette kommer ikke med: ${measures} ${measures === 1 ? 'indsats' : 'indsatser'} og ${commitments} ${commitments === 1 ? 'forpligtelse' : 'forpligtelser'} i aftaler, der er udløbet. Intet af det gælder længere.`,
     lacking: {
       picture: 'Aftalen bag planen bygger ikke på noget situationsbillede, og det fremgår ikke hvorfor.',
       dialogue: 'Aftalen bag planen bygger ikke på nogen dialog, og det fremgår ikke hvorfor.',
@@ -115,12 +117,14 @@ export const da: PlanText = {
       commitmentAdded: 'Ny forpligtelse',
       commitmentAmended: 'Ændret forpligtelse',
       commitmentEnded: 'Afsluttet forpligtelse',
+      commitmentRecorded: 'Ændret dag, hvor forpligtelsen begynder at tælle',
       promiseAmended: 'Ændret tekst til borgerne',
       planAdopted: 'Vedtaget plan',
     },
     reason: 'Begrundelse',
     before: 'Før',
     after: 'Efter',
+    recordedFrom: (day) => `Tælles fra ${day}. Tiden før bliver ikke bedømt.`,
     adopted: (by, on, caseNumber) => `Vedtaget af ${by} ${on}${caseNumber ? `, ${caseNumber}` : ''}`,
   },
   commitmentFacts: {

@@ -70,6 +70,8 @@ export const en: PlanText = {
   adopt: {
     title: 'Note that the plan was adopted',
     words: 'The plan is kept as it reads now. It can then be compared with later versions.',
+    leftOut: (measures, commitments) =>
+      `This is left out: ${measures} ${measures === 1 ? 'measure' : 'measures'} and ${commitments} ${commitments === 1 ? 'commitment' : 'commitments'} in agreements that have ended. None of it holds any longer.`,
     lacking: {
       picture: 'The agreement behind the plan rests on no situation picture, and it does not say why.',
       dialogue: 'The agreement behind the plan rests on no dialogue, and it does not say why.',
@@ -114,12 +116,14 @@ export const en: PlanText = {
       commitmentAdded: 'New commitment',
       commitmentAmended: 'Amended commitment',
       commitmentEnded: 'Ended commitment',
+      commitmentRecorded: 'Changed day from which the commitment is counted',
       promiseAmended: 'Changed words to residents',
       planAdopted: 'Adopted plan',
     },
     reason: 'Reason',
     before: 'Before',
     after: 'After',
+    recordedFrom: (day) => `Counted from ${day}. The time before is not judged.`,
     adopted: (by, on, caseNumber) => `Adopted by ${by} on ${on}${caseNumber ? `, ${caseNumber}` : ''}`,
   },
   commitmentFacts: {

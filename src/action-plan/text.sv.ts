@@ -42,7 +42,7 @@ export const sv = {
   title: 'Åtgärdsplan',
   noPlan: 'Det finns ingen plan än.',
   noAgreement: 'En plan bygger på en överenskommelse med fokusområden. Skriv in den först.',
-  toAgreement: 'Till avtal och fokusområden',
+  toAgreement: 'Till överenskommelse och fokusområden',
   readIn: 'Läs in en överenskommelse',
   start: 'Börja en plan',
   startAgreement: 'Vilken överenskommelse bygger planen på?',
@@ -76,6 +76,8 @@ export const sv = {
   adopt: {
     title: 'Notera att planen är antagen',
     words: 'Planen sparas som den lyder nu. Sedan går det att jämföra den med senare versioner.',
+    leftOut: (measures: number, commitments: number) =>
+      `Det här kommer inte med: ${measures} ${measures === 1 ? 'åtgärd' : 'åtgärder'} och ${commitments} ${commitments === 1 ? 'åtagande' : 'åtaganden'} i överenskommelser som har gått ut. Inget av det gäller längre.`,
     lacking: {
       picture: 'Överenskommelsen bakom planen bygger inte på någon lägesbild, och det står inte varför.',
       dialogue: 'Överenskommelsen bakom planen bygger inte på någon dialog, och det står inte varför.',
@@ -120,12 +122,14 @@ export const sv = {
       commitmentAdded: 'Nytt åtagande',
       commitmentAmended: 'Ändrat åtagande',
       commitmentEnded: 'Avslutat åtagande',
+      commitmentRecorded: 'Ändrad dag då åtagandet börjar räknas',
       promiseAmended: 'Ändrad text till invånarna',
       planAdopted: 'Antagen plan',
     },
     reason: 'Skäl',
     before: 'Före',
     after: 'Efter',
+    recordedFrom: (day: string) => `Räknas från ${day}. Tiden före bedöms inte.`,
     adopted: (by: string, on: string, caseNumber: string) =>
       `Antagen av ${by} ${on}${caseNumber ? `, ${caseNumber}` : ''}`,
   },
@@ -136,7 +140,7 @@ export const sv = {
     responsible: 'Ansvarar',
     cooperating: 'Samverkar',
     giver: 'Löftet ges av',
-    originalWords: 'Orden i avtalet',
+    originalWords: 'Orden i överenskommelsen',
     notMeasurable: 'Kan inte mätas',
   },
   measureTitle: 'Namn',

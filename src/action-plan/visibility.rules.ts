@@ -3,6 +3,18 @@ import type { Commitment, Measure } from './rules.ts'
 
 type Reader = { act: { role: Role; organisation: string } }
 
+/** Every organisation that a measure or one of its commitments names: who is responsible, and who takes part. */
+export function involvedIn(
+  measure: Pick<Measure, 'responsible' | 'partners'>,
+  commitments: readonly Pick<Commitment, 'responsible' | 'cooperating'>[],
+): string[] {
+  return [
+    measure.responsible,
+    ...measure.partners.map((partner) => partner.organisation),
+    ...commitments.flatMap(({ responsible, cooperating }) => [...responsible, ...cooperating]),
+  ]
+}
+
 /**
  * Whether somebody who is signed in may read a measure. One for the own
  * organisation is read by those who answer for it and by whoever keeps the
@@ -16,10 +28,6 @@ export function isReadableBy(
   if (reachOf(role, 'write-plan') === 'partnership') return true
   if (measure.visibility === 'own-organisation' && measure.responsible !== organisation) return false
   if (reachOf(role, 'read-plan') === 'partnership') return true
-  const involved = [
-    measure.responsible,
-    ...measure.partners.map((partner) => partner.organisation),
-    ...commitments.flatMap(({ responsible, cooperating }) => [...responsible, ...cooperating]),
-  ]
-  return reachOf(role, 'read-plan') === 'own-organisation' && involved.includes(organisation)
+  const isInvolved = involvedIn(measure, commitments).includes(organisation)
+  return reachOf(role, 'read-plan') === 'own-organisation' && isInvolved
 }

@@ -81,6 +81,9 @@ export function documentPage(props: DocumentProps): Response {
       <p class="actions">
         {mayChange(visit, 'adopt') && <a href={`/app/agreement/${agreement.id}/amend`}>{t.amend}</a>}
         {mayEnter(act.role, 'adopt') && <a href={`/app/agreement/${agreement.id}/sign`}>{t.sign}</a>}
+        {mayEnter(act.role, 'write-plan') && (
+          <a href={`/app/action-plan/recording/${agreement.id}`}>{t.recording}</a>
+        )}
       </p>
       <ChangeRequests {...props} agreement={agreement} />
       <Versions {...props} />

@@ -7,6 +7,7 @@ export const da: AgreementText = {
   read: 'Indlæs en færdig aftale fra tekst eller fil',
   amend: 'Ret aftalen',
   sign: 'Notér en underskrift',
+  recording: 'Fra hvornår forpligtelserne tæller',
   addFocusArea: 'Tilføj et fokusområde',
   addGoal: 'Tilføj et mål',
   saved: 'Det er gemt.',

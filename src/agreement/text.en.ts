@@ -7,6 +7,7 @@ export const en: AgreementText = {
   read: 'Read in a finished agreement from text or a file',
   amend: 'Amend the agreement',
   sign: 'Note a signature',
+  recording: 'From when the commitments are counted',
   addFocusArea: 'Add a focus area',
   addGoal: 'Add a goal',
   saved: 'Saved.',

@@ -41,6 +41,7 @@ export const sv = {
   read: 'Läs in en färdig överenskommelse ur text eller fil',
   amend: 'Ändra överenskommelsen',
   sign: 'Anteckna ett undertecknande',
+  recording: 'Från när åtagandena räknas',
   addFocusArea: 'Lägg till ett fokusområde',
   addGoal: 'Lägg till ett mål',
   saved: 'Det är sparat.',

@@ -407,6 +407,17 @@ export interface CommitmentOrganisation {
   tenant: string;
 }
 
+export interface CommitmentRecording {
+  commitment: string;
+  fromDay: string;
+  number: number;
+  partnership: string;
+  reason: string;
+  tenant: string;
+  writtenAt: Timestamp;
+  writtenBy: string | null;
+}
+
 export interface CommitmentTheme {
   commitment: string;
   id: Generated<string>;
@@ -1328,12 +1339,12 @@ export interface PublicBundleMeasure {
 
 export interface PublicCitizenPromise {
   acceptedAsNotMeasurable: boolean | null;
-  begins: string | null;
   cadence: Json | null;
   commitment: string | null;
   createdAt: Timestamp | null;
   endedOn: string | null;
   endedReason: string | null;
+  enteredFrom: string | null;
   feedbackEvery: string | null;
   focusArea: string | null;
   giver: string | null;
@@ -1342,6 +1353,7 @@ export interface PublicCitizenPromise {
   number: number | null;
   originalWords: string | null;
   promisedFrom: string | null;
+  recordedFrom: string | null;
   sharedTo: string | null;
   title: string | null;
   toDay: string | null;
@@ -1366,6 +1378,14 @@ export interface PublicCommitmentOrganisation {
   name: string | null;
   party: string | null;
   role: string | null;
+}
+
+export interface PublicCommitmentRecording {
+  commitment: string | null;
+  fromDay: string | null;
+  number: number | null;
+  reason: string | null;
+  writtenAt: Timestamp | null;
 }
 
 export interface PublicCommitmentVersion {
@@ -1576,6 +1596,7 @@ export interface PublicPlanChange {
   noun: string | null;
   number: number | null;
   reason: string | null;
+  recordedFrom: string | null;
   title: string | null;
   writtenAt: Timestamp | null;
 }
@@ -2431,6 +2452,7 @@ export interface Tables {
   commitment: Commitment;
   commitmentEnding: CommitmentEnding;
   commitmentOrganisation: CommitmentOrganisation;
+  commitmentRecording: CommitmentRecording;
   commitmentTheme: CommitmentTheme;
   commitmentThemeStrike: CommitmentThemeStrike;
   commitmentVersion: CommitmentVersion;
@@ -2514,6 +2536,7 @@ export interface Tables {
   publicCitizenPromiseUpdate: PublicCitizenPromiseUpdate;
   publicCitizenPromiseVersion: PublicCitizenPromiseVersion;
   publicCommitmentOrganisation: PublicCommitmentOrganisation;
+  publicCommitmentRecording: PublicCommitmentRecording;
   publicCommitmentVersion: PublicCommitmentVersion;
   publicCoverageUnit: PublicCoverageUnit;
   publicDeviation: PublicDeviation;

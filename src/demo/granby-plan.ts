@@ -13,7 +13,8 @@ export type GranbyPlan = {
   as(role: keyof typeof granbyPeople): Promise<Visitor>
 }
 
-const agreementWords: Omit<AgreementWords, 'parties'> = {
+/** Granby's agreement for 2026, without its parties. */
+export const agreementWords: Omit<AgreementWords, 'parties'> = {
   title: 'Samverkansöverenskommelse 2026',
   purposes: ['Öka tryggheten'],
   fields: ['Trafik', 'Unga'],
@@ -36,7 +37,7 @@ const agreementWords: Omit<AgreementWords, 'parties'> = {
   municipalities: [],
 }
 
-const focusAreaWords: FocusAreaWords = {
+export const focusAreaWords: FocusAreaWords = {
   name: 'Trafik',
   description: 'Lugnare trafik genom byn',
   classes: ['situational'],

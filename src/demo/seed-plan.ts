@@ -65,7 +65,7 @@ export async function seedPlan(app: Kysely<Tables>, place: Place): Promise<Seede
     )
   for (const { by, on, caseNumber, reason, consultation = '' } of planned.adoptions)
     await actingIn(app, place, on, (act) =>
-      saveAdoption(act, plan, { adoptedBy: by, adoptedOn: on, caseNumber, reason, consultation }),
+      saveAdoption(act, plan, { adoptedBy: by, adoptedOn: on, caseNumber, reason, consultation }, []),
     )
   return seeded
 }

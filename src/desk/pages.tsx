@@ -11,7 +11,8 @@ import { sv } from './text.sv.ts'
 
 const text = (language: Language) => inLanguage({ sv, da, en }, language)
 
-export type DeskItem = { id: string; title: string }
+/** `elsewhere`: another municipality keeps it, and says there why it went otherwise. */
+export type DeskItem = { id: string; title: string; together: string; elsewhere: boolean }
 type DeskProps = { desk: Desk<DeskItem>; language: Language }
 
 /** The first page after sign-in: what needs this person now, before anything else. */
@@ -98,6 +99,7 @@ function Soon({ desk, language, log }: DeskProps & { log: boolean }) {
               <h3>
                 <a href={`/app/thread/commitment/${owed.item.id}`}>{owed.item.title}</a>
               </h3>
+              {owed.item.together && <p class="quiet">{owed.item.together}</p>}
               <p>
                 {periodDetail({ ...owed, standing: 'onTrack', limit: false, open: true }, language)}
                 <span class="quiet"> ({periodName(owed.from, owed.to, language)})</span>
@@ -132,10 +134,11 @@ function Behind({ desk, language, log, list }: DeskProps & { log: boolean; list:
         {t.behindLead} {log && t.behindWhy}
       </p>
       <ul>
-        {desk.behind.map(({ id, title }) => (
+        {desk.behind.map(({ id, title, together, elsewhere }) => (
           <li>
             <a href={`/app/thread/commitment/${id}`}>{title}</a>
-            {log && (
+            {together && <span class="quiet"> ({together})</span>}
+            {log && !elsewhere && (
               <>
                 {' – '}
                 <a href={`/app/log/${id}/deviation`}>{t.explain}</a>

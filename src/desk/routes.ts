@@ -1,8 +1,11 @@
+import { sharingPartiesOf } from '../action-plan/sharing/queries.ts'
 import { owedNow } from '../follow-up/owed/rules.ts'
 import { historyOf, standingsOf } from '../follow-up/queries.ts'
+import { sharedStandingsOf } from '../follow-up/together.queries.ts'
 import { mayEnter, reachOf } from '../partnership/rules.ts'
 import { residentAddress } from '../web/layout.tsx'
 import { get, type Route } from '../web/route.ts'
+import { togetherWords } from '../web/together-words.ts'
 import { deskPage } from './pages.tsx'
 import { changeRequestChecks, checksOf, tellingChecks, threadChecks } from './queries.ts'
 import { deskOf } from './rules.ts'
@@ -18,19 +21,27 @@ export const deskRoutes: Route[] = [
     }
     if (!may.read) return deskPage(visit, deskOf([], [], []), may)
     const { standings, calendar } = await standingsOf(act.db, partnership, act.today)
-    const mine = standings.filter(
+    const parties = await sharingPartiesOf(act.db)
+    const shared = await sharedStandingsOf(act, partnership)
+    const keptElsewhere = new Set(shared.map(({ commitment }) => commitment.id))
+    const mine = [...standings, ...shared].filter(
       ({ commitment }) =>
         may.whole || [...commitment.responsible, ...commitment.cooperating].includes(act.organisation),
     )
     const items = mine.map(({ commitment, facts }) => ({
       id: commitment.id,
       title: commitment.title,
+      together: togetherWords(parties.get(commitment.measure) ?? [], visit),
+      elsewhere: keptElsewhere.has(commitment.id),
       history: historyOf(commitment),
       facts,
     }))
     const owed = may.log ? owedNow(items, calendar, act.today) : []
-    const stand = mine.map(({ commitment: { id, title }, fulfilment }) => ({
-      item: { id, title },
+    const stand = mine.map(({ commitment: { id, title, measure }, fulfilment }) => ({
+      item: {
+        ...{ id, title, together: togetherWords(parties.get(measure) ?? [], visit) },
+        elsewhere: keptElsewhere.has(id),
+      },
       standing: fulfilment.standing,
     }))
     const checks = [

@@ -14,7 +14,7 @@ export const sv = {
   checkHead: 'Att se över',
   checks: {
     endsWithin: (title: string, day: string) =>
-      `${title} går ut ${day}. Då behövs en förlängning eller ett nytt avtal.`,
+      `${title} går ut ${day}. Då behövs en förlängning eller en ny överenskommelse.`,
     ended: (title: string, day: string) => `${title} gick ut ${day}.`,
     pictureSoon: (title: string, day: string) =>
       `${title} ska uppdateras senast ${day}: lägesbilden görs om minst vartannat år.`,
@@ -28,7 +28,8 @@ export const sv = {
     planEnded: (title: string, day: string) => `${title} gick ut ${day}.`,
     planNotRevised: (title: string, day: string) =>
       `${title} antogs senast ${day}. Löftena revideras varje år, i samråd med invånarna.`,
-    readingOpen: (title: string, left: string) => `Läst avtal ”${title}”: ${left} förslag väntar på beslut.`,
+    readingOpen: (title: string, left: string) =>
+      `Läst överenskommelse ”${title}”: ${left} förslag väntar på beslut.`,
     changeRequestsWait: (title: string, number: string) =>
       `${number} ${number === '1' ? 'begäran' : 'begäranden'} om ändring väntar på ert svar: ${title}.`,
     feedbackLate: (title: string, day: string) =>
@@ -45,10 +46,10 @@ export const sv = {
   numbersOwn: (organisation: string) => `Läget i dag för det som ${organisation} har del i`,
   numbersLink: 'Se alla åtaganden',
   toPartnership: 'Personer, roller och inställningar finns under Samverkan',
-  notBegun: 'Det finns inget åtagande för dig än. Samordnaren lägger in avtalet och planen.',
-  nothingWritten: 'Inga åtaganden är inlagda än. Samordnaren lägger in avtalet och planen.',
+  notBegun: 'Det finns inget åtagande för dig än. Samordnaren lägger in överenskommelsen och planen.',
+  nothingWritten: 'Inga åtaganden är inlagda än. Samordnaren lägger in överenskommelsen och planen.',
   startHead: 'Så börjar ni',
-  start: 'Har ni ett avtal? Klistra in det, så föreslår Samsyn fokusområden, åtgärder och löften.',
-  startDo: 'Läs in ett avtal',
+  start: 'Har ni en överenskommelse? Klistra in den, så föreslår Samsyn fokusområden, åtgärder och löften.',
+  startDo: 'Läs in en överenskommelse',
 }
 export type DeskText = typeof sv

@@ -62,7 +62,9 @@ export const da: DialogueText = {
   noResults: 'Der er ikke skrevet problemer og forslag.',
   voicesHead: 'Hvad der blev sagt',
   struck: (number) =>
-    number === 1 ? '1 stemme er streget og tæller ikke.' : `${number} stemmer er streget og tæller ikke.`,
+    number === 1
+      ? '1 stemme er streget ud og tæller ikke.'
+      : `${number} stemmer er streget ud og tæller ikke.`,
   history: {
     head: 'Tidligere versioner',
     when: 'Hvornår',

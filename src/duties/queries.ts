@@ -66,15 +66,17 @@ async function promisesOf(db: Trx, municipality: string): Promise<LocalWork['pro
       .filter(({ visibility, cancellation }) => visibility === 'public' && !cancellation)
       .map(({ id }) => id),
   )
-  return (await commitmentsOf(db, municipality)).flatMap(({ promise, measure, begins, ending }) =>
-    promise
-      ? [
-          {
-            begins,
-            endedOn: ending?.day ?? null,
-            isPublished: promise.public && publicMeasures.has(measure) && newest?.settings.published === true,
-          },
-        ]
-      : [],
+  return (await commitmentsOf(db, municipality)).flatMap(
+    ({ promise, measure, begins, promisedFrom, ending }) =>
+      promise
+        ? [
+            {
+              begins: promisedFrom ?? begins,
+              endedOn: ending?.day ?? null,
+              isPublished:
+                promise.public && publicMeasures.has(measure) && newest?.settings.published === true,
+            },
+          ]
+        : [],
   )
 }

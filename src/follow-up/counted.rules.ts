@@ -5,6 +5,7 @@ import { addDays, type Day, isCoveredBy } from '../calendar.ts'
 import type { Facts, Occurrence } from '../log/rules.ts'
 import { coverageIn, type Done, doneIn, kindsLeft, sortedInto, unitsIn } from './done.rules.ts'
 import { enough, evenPace, isPaused, pausedDays, standingOfPeriod } from './due.rules.ts'
+import type { Rounded } from './rounded.rules.ts'
 import type { JudgedPeriod, Standing } from './standing.rules.ts'
 import type { Judging, Wording } from './wordings.rules.ts'
 
@@ -12,16 +13,16 @@ import type { Judging, Wording } from './wordings.rules.ts'
 export function judgedCounted(
   wording: Wording,
   { term, facts, calendar, today }: Judging,
-  inTurn: (share: number) => number,
+  rounded: Rounded,
 ): JudgedPeriod[] {
   const { cadence, held } = wording
   const { periods, counts } = scheduleOf(cadence, held, term, calendar, today)
   const inWindow = counts === null ? facts.occurrences : facts.occurrences.filter(({ day }) => counts(day))
   const sorted = sortedInto(periods, inWindow)
   return periods.map((period, place) => {
-    const active = activePart(period, facts, counts)
-    const owed = (cadence.count ?? 0) * period.times * period.share * active
-    const each = cadence.comparator === 'at-most' ? Math.ceil(owed) : period.deadline ? owed : inTurn(owed)
+    const { owed, active } = owedIn(period, cadence, facts, counts)
+    const each =
+      cadence.comparator === 'at-most' ? Math.ceil(owed) : period.deadline ? owed : rounded(owed, period)
     const { due, done, left } = figuresOf(wording, period, each, sorted[place]!, facts)
     const open = period.to >= today
     const dueSoFar = open && due !== null ? dueByNow(due, period, facts, counts, cadence, today) : null
@@ -42,6 +43,17 @@ export function judgedCounted(
       left,
     }
   })
+}
+
+/** What a period owes before anything is rounded, and the part of it that was not at rest. */
+export function owedIn(
+  period: OwedPeriod,
+  cadence: Cadence,
+  facts: Facts,
+  counts: DayCounts,
+): { owed: number; active: number } {
+  const active = activePart(period, facts, counts)
+  return { owed: (cadence.count ?? 0) * period.times * period.share * active, active }
 }
 
 /** What part of a period was not at rest. A deadline that falls in a pause is not owed, any other is owed whole. */

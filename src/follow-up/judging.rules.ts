@@ -1,8 +1,8 @@
 import { dueDayOf, isOwedOnce } from '../action-plan/periods/once.rules.ts'
-import { roundedInTurn } from '../action-plan/periods/rounding.rules.ts'
 import { judgedByOccasions } from './by-occasion.rules.ts'
 import { judgedCounted } from './counted.rules.ts'
 import { judgedOnce } from './once.rules.ts'
+import { type Rounded, roundedSincePromised } from './rounded.rules.ts'
 import type { CommitmentHistory, JudgedPeriod } from './standing.rules.ts'
 import { shownWithoutNumber } from './unnumbered.rules.ts'
 import { type Judging, type Wording, wordingsOf } from './wordings.rules.ts'
@@ -13,7 +13,7 @@ import { type Judging, type Wording, wordingsOf } from './wordings.rules.ts'
  * day; what was done under an earlier one counts for it.
  */
 export function judgedPeriods(history: CommitmentHistory, judging: Judging): JudgedPeriod[] {
-  const inTurn = roundedInTurn()
+  const rounded = roundedSincePromised(history, judging)
   const wordings = wordingsOf(history).filter(({ held }) => held.from <= judging.today)
   // Where the facts begin that count for what is owed once: after the last wording that was judged.
   let since = history.term.from
@@ -22,7 +22,7 @@ export function judgedPeriods(history: CommitmentHistory, judging: Judging): Jud
     const next = wordings[place + 1]?.held.from ?? since
     if (!isOwedOnce(cadence, judging.term)) {
       since = next
-      return judgedByItsKind(wording, judging, inTurn)
+      return judgedByItsKind(wording, judging, rounded(wording))
     }
     const dueDay = dueDayOf(cadence, judging.term)
     const inForce = place === wordings.length - 1 && history.endedEarly === null
@@ -33,14 +33,10 @@ export function judgedPeriods(history: CommitmentHistory, judging: Judging): Jud
   })
 }
 
-function judgedByItsKind(
-  wording: Wording,
-  judging: Judging,
-  inTurn: (share: number) => number,
-): JudgedPeriod[] {
+function judgedByItsKind(wording: Wording, judging: Judging, rounded: Rounded): JudgedPeriod[] {
   const { kind, period, count } = wording.cadence
   if (kind === 'per-occasion') return judgedByOccasions(wording, judging)
   if (kind !== 'counted' || count === null) return shownWithoutNumber(wording, judging)
   if (period === 'occasion' || period === 'shift') return judgedByOccasions(wording, judging)
-  return judgedCounted(wording, judging, inTurn)
+  return judgedCounted(wording, judging, rounded)
 }

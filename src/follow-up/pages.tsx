@@ -17,7 +17,13 @@ import { sv } from './text.sv.ts'
 export const text = (language: Language) => inLanguage({ sv, da, en }, language)
 
 /** A commitment as these pages show it. */
-export type Shown = { id: string; title: string; fulfilment: Fulfilment }
+export type Shown = {
+  id: string
+  title: string
+  /** With whom it is shared and who keeps it, in words; empty where it is shared with nobody. */
+  together: string
+  fulfilment: Fulfilment
+}
 
 /** Every commitment with how it stands today; `only` shows one standing, `mine` says that the list is the own organisation's. */
 export function overviewPage(
@@ -68,11 +74,14 @@ export function overviewPage(
   )
 }
 
-function overviewRow({ id, title, fulfilment }: Shown, language: Language) {
+function overviewRow({ id, title, together, fulfilment }: Shown, language: Language) {
   const t = text(language).overview
   const { standing, current, lastEvidence } = fulfilment
   return [
-    <a href={`/app/thread/commitment/${id}`}>{title}</a>,
+    <>
+      <a href={`/app/thread/commitment/${id}`}>{title}</a>
+      {together && <span class="quiet"> ({together})</span>}
+    </>,
     <StandingWord standing={standing} words={webText(language).standings} />,
     current ? `${periodName(current.from, current.to, language)}: ${periodDetail(current, language)}` : '–',
     soFar(fulfilment, language),
@@ -97,6 +106,8 @@ export type OwedItem = {
   title: string
   place?: string | undefined
   partnership?: string | undefined
+  /** With whom it is shared and who keeps it, in words. */
+  together?: string | undefined
 }
 
 /** What is owed now, by horizon. */
@@ -145,6 +156,7 @@ function OwedLine({ visit, line }: { visit: Visit; line: Owed<OwedItem> }) {
         {elsewhere ? item.title : <a href={`/app/thread/commitment/${item.id}`}>{item.title}</a>}
         {item.place && <span class="quiet"> – {item.place}</span>}
       </h3>
+      {item.together && <p class="quiet">{item.together}</p>}
       <p>
         {line.behind && <strong>{t.behind}: </strong>}
         {periodDetail({ ...line, standing: 'onTrack', limit: false, open: true }, language)}

@@ -40,6 +40,7 @@ export function historyOf(commitment: Commitment): CommitmentHistory {
   return {
     id: commitment.id,
     term: { from: commitment.begins, to: commitment.toDay, promisedFrom: commitment.promisedFrom },
+    enteredOn: dayIn('UTC', commitment.createdAt),
     versions: commitment.versions.map(({ fromDay, cadence }) => ({ from: fromDay, cadence })),
     endedEarly: commitment.ending,
   }

@@ -1,14 +1,16 @@
+import { sharingPartiesOf } from '../action-plan/sharing/queries.ts'
 import { mayEnter, type Reach, reachOf, withinReach } from '../partnership/rules.ts'
 import { one } from '../web/filled.ts'
 import { notAllowedPage } from '../web/refusals.tsx'
-import { get, type Route } from '../web/route.ts'
+import { get, type Route, type Visit } from '../web/route.ts'
+import { togetherWords } from '../web/together-words.ts'
 import { municipalitiesPage } from './municipalities.pages.tsx'
 import { mostBehindFirst, placeStanding } from './municipalities.rules.ts'
 import { mostUrgentFirst, type Owed, owedNow } from './owed/rules.ts'
 import { type OwedItem, overviewPage, owedPage } from './pages.tsx'
 import { historyOf, type Standing, standingsInEach, standingsOf } from './queries.ts'
 import { togetherPage } from './together.pages.tsx'
-import { togetherOf } from './together.queries.ts'
+import { sharedStandingsOf, togetherOf } from './together.queries.ts'
 
 export const followUpRoutes: Route[] = [
   get('/app/follow-up/together', 'read-plan', async (visit) =>
@@ -18,22 +20,30 @@ export const followUpRoutes: Route[] = [
   ),
   get('/app/follow-up', 'read-plan', async (visit) => {
     const mine = visit.query.get('mine') === 'yes'
-    const { standings } = await standingsOf(visit.act.db, visit.partnership, visit.act.today)
+    const { standings } = await withShared(visit)
+    const together = await togetherIn(visit)
     const shown = standings
       .filter((standing) => isReadable(visit.reach, visit.act, standing))
       .filter((standing) => !mine || bindsOwn(visit.act, standing))
       .map(({ commitment, fulfilment }) => ({
         id: commitment.id,
         title: commitment.title,
+        together: together(commitment),
         fulfilment,
       }))
     const standing = one({ standing: visit.query.get('standing') ?? '' }, 'standing')
     return overviewPage(visit, shown, { standing, mine })
   }),
   get('/app/follow-up/owed', 'read-plan', async (visit) => {
-    const { standings, calendar } = await standingsOf(visit.act.db, visit.partnership, visit.act.today)
+    const { standings, calendar } = await withShared(visit)
+    const together = await togetherIn(visit)
     const own = visit.act.role !== 'coordinator' && visit.act.role !== 'member'
-    const items = standings.filter((standing) => !own || bindsOwn(visit.act, standing)).map(itemOf())
+    const items = standings
+      .filter((standing) => !own || bindsOwn(visit.act, standing))
+      .map((standing) => ({
+        ...itemOf()(standing),
+        together: together(standing.commitment),
+      }))
     return owedPage(visit, owedNow(items, calendar, visit.act.today).map(toShown), own ? 'own' : 'all')
   }),
   get('/app/follow-up/owed/all-municipalities', 'read-plan', async (visit) => {
@@ -62,6 +72,18 @@ export const followUpRoutes: Route[] = [
   }),
 ]
 
+/** The partnership's own commitments, then those that others keep and it shares. */
+async function withShared({ act, partnership }: Visit) {
+  const { standings, calendar } = await standingsOf(act.db, partnership, act.today)
+  return { calendar, standings: [...standings, ...(await sharedStandingsOf(act, partnership))] }
+}
+
+/** With whom a commitment is shared and who keeps it, in words; nothing where it is shared with nobody. */
+async function togetherIn(visit: Visit) {
+  const parties = await sharingPartiesOf(visit.act.db)
+  return ({ measure }: { measure: string }) => togetherWords(parties.get(measure) ?? [], visit)
+}
+
 const itemOf =
   (place?: string, partnership?: string) =>
   ({ commitment, facts }: Standing) => ({
@@ -74,8 +96,8 @@ const itemOf =
   })
 
 function toShown({ item, ...owed }: Owed<OwedItem & { history: unknown; facts: unknown }>): Owed<OwedItem> {
-  const { id, title, place, partnership } = item
-  return { ...owed, item: { id, title, place, partnership } }
+  const { id, title, place, partnership, together } = item
+  return { ...owed, item: { id, title, place, partnership, together } }
 }
 
 type Working = { organisation: string }

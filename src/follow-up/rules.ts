@@ -2,6 +2,7 @@ import type { Calendar, Day } from '../calendar.ts'
 import type { Facts } from '../log/rules.ts'
 import { judgedPeriods } from './judging.rules.ts'
 import type { CommitmentHistory, Fulfilment } from './standing.rules.ts'
+import { asUnrecorded, isUnrecorded } from './unrecorded.rules.ts'
 import { wholeOf } from './whole.rules.ts'
 
 /**
@@ -14,7 +15,8 @@ import { wholeOf } from './whole.rules.ts'
  *
  * Only what was known and had happened by `today` is looked at, so the standing
  * of a past day can be asked for. The order of the facts does not matter, and
- * what was struck is as if never told.
+ * what was struck is as if never told. What was over before it was entered here
+ * is judged once something of it is written in, not before.
  */
 export function fulfilment(
   history: CommitmentHistory,
@@ -31,5 +33,6 @@ export function fulfilment(
     coverageUnits: facts.coverageUnits.filter(({ struck }) => !struck),
   }
   const judging = { term: history.term, facts: known, calendar, today }
+  if (isUnrecorded(history, known, today)) return asUnrecorded(wholeOf([], history, judging))
   return wholeOf(judgedPeriods(history, judging), history, judging)
 }

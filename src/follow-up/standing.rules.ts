@@ -7,7 +7,9 @@ export type CommitmentHistory = {
   id: string
   /** The days the commitment holds; `to` is null when it holds until further notice. */
   term: Term
-  /** In order of `from`; the first begins with the term. */
+  /** The day it was entered here; absent where nobody asks. */
+  enteredOn?: Day
+  /** In order of `from`; the first since it was promised. */
   versions: { from: Day; cadence: Cadence }[]
   /** `day` is the last day it held. */
   endedEarly: { day: Day; reason: string } | null
@@ -62,7 +64,9 @@ export type Fulfilment = {
   due: number | null
   /** Some of what was due was worked out from an estimate. */
   estimated?: boolean
-  /** All that was logged and not struck by today, in whatever period. */
+  /** It was over before it was entered here, and nothing of it has been written in: there is nothing to judge by. */
+  unrecorded?: true
+  /** All that was logged and not struck by today, in whatever period, but for what was done before it was recorded here. */
   logged: number
   current: JudgedPeriod | null
   lastEvidence: Day | null

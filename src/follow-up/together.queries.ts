@@ -1,13 +1,15 @@
 import type { Act } from '../act.ts'
 import { commitmentsOf, measuresOf } from '../action-plan/queries.ts'
 import type { Commitment } from '../action-plan/rules.ts'
-import { sharedMeasuresOf, sharingPartiesOf } from '../action-plan/sharing/queries.ts'
+import { type SharedMeasure, sharedMeasuresOf, sharingPartiesOf } from '../action-plan/sharing/queries.ts'
 import { asSharedBy, type SharingParty } from '../action-plan/sharing/rules.ts'
 import { calendarOf } from '../areas/queries.ts'
 import type { Calendar, Day } from '../calendar.ts'
+import type { Trx } from '../database/transaction.ts'
 import { factsOf, noFacts } from '../log/queries.ts'
 import type { Facts } from '../log/rules.ts'
-import { historyOf } from './queries.ts'
+import { organisationsOf } from '../partnership/organisations/queries.ts'
+import { historyOf, type Standing } from './queries.ts'
 import { fulfilment } from './rules.ts'
 import type { Fulfilment } from './standing.rules.ts'
 
@@ -56,6 +58,42 @@ export async function togetherOf(act: Act, partnership: Where): Promise<Together
   return together
 }
 
+/** A commitment that another municipality keeps, as it stands in this partnership's plan. */
+export type SharedStanding = Standing & { shared: SharedMeasure }
+
+/**
+ * How the commitments of measures that others keep stand here: what counts in
+ * this plan, on the days it takes part. They are never among the partnership's
+ * own, so a total of several municipalities counts each once.
+ */
+export async function sharedStandingsOf(act: Act, partnership: Where): Promise<SharedStanding[]> {
+  const { db, within, today } = act
+  const shared = (await sharedMeasuresOf(db, { within, organisation: await boundBySharing(act) })).filter(
+    ({ sharing, commitments }) => sharing.answer?.answer === 'accepted' && commitments.length > 0,
+  )
+  if (shared.length === 0) return []
+  const calendar = await calendarOf(db, partnership)
+  const standings: SharedStanding[] = []
+  for (const one of shared) {
+    const { sharing, commitments } = one
+    const days = { from: sharing.answer?.fromDay ?? null, to: sharing.lastDay }
+    const ids = commitments.map(({ id }) => id)
+    const all = await factsOf(db, sharing.keeper, ids, within)
+    for (const commitment of commitments) {
+      const facts = onDaysOf(days, all.get(commitment.id) ?? noFacts())
+      const standing = fulfilment(historyOf(commitment), facts, calendar, today)
+      standings.push({ shared: one, commitment, facts, fulfilment: standing })
+    }
+  }
+  return standings
+}
+
+/** Sharing binds the municipality that accepted it, not the police or a partner who works there. */
+async function boundBySharing({ db, organisation }: { db: Trx; organisation: string }): Promise<string> {
+  const own = (await organisationsOf(db)).find(({ id }) => id === organisation)
+  return own?.party === 'municipality' ? organisation : ''
+}
+
 async function standingsTogether(
   { db }: Act,
   { keeper, commitments, parties }: { keeper: string; commitments: Commitment[]; parties: SharingParty[] },
@@ -83,7 +121,7 @@ async function standingsTogether(
 }
 
 /** What was done before somebody joined, or after they left, is not done in their plan. */
-function onDaysOf({ from, to }: SharingParty, facts: Facts): Facts {
+function onDaysOf({ from, to }: Pick<SharingParty, 'from' | 'to'>, facts: Facts): Facts {
   const occurrences = facts.occurrences.filter(
     ({ day }) => (from === null || day >= from) && (to === null || day <= to),
   )

@@ -8,7 +8,7 @@ import { type Judging, wordingsOf } from './wordings.rules.ts'
 
 /** A commitment's standing and figures, out of its judged periods. */
 export function wholeOf(periods: JudgedPeriod[], history: CommitmentHistory, judging: Judging): Fulfilment {
-  const { facts, today } = judging
+  const { facts, term, today } = judging
   const numbered = periods.filter(hasNumber)
   return {
     standing: standingOfWhole(periods, numbered, history, judging),
@@ -16,7 +16,7 @@ export function wholeOf(periods: JudgedPeriod[], history: CommitmentHistory, jud
     done: numbered.length > 0 ? sum(numbered.map(credited)) : sum(periods.map(({ done }) => done)),
     due: numbered.length > 0 ? sum(numbered.map(dueByNow)) : null,
     ...(numbered.some(({ estimated }) => estimated) && { estimated: true }),
-    logged: totalOf(facts.occurrences),
+    logged: totalOf(facts.occurrences.filter(({ day }) => !term.promisedFrom || day >= term.from)),
     current: periods.findLast(({ open, from }) => open && from <= today) ?? null,
     lastEvidence: facts.occurrences.reduce<Day | null>(
       (last, { day }) => (last === null || day > last ? day : last),

@@ -8,6 +8,8 @@ import type { CommitmentHistory } from './standing.rules.ts'
 /** One wording of a commitment and the days it held, up to `endless` where nothing ends it. */
 export type Wording = {
   cadence: Cadence
+  /** The day it was made to hold from, which may lie before anything of it was recorded here. */
+  since: Day
   held: Stretch
   /** Units that are named are kinds of what is counted: no wording has ever owed anything to each of them. */
   ofKinds: boolean
@@ -32,6 +34,7 @@ export function wordingsOf({ term, versions, endedEarly }: CommitmentHistory): W
       const next = amended[place + 1]
       return {
         cadence,
+        since: from,
         ofKinds,
         held: { from: later(from, term.from), to: next ? earlier(addDays(next.from, -1), end) : end },
       }

@@ -8,6 +8,7 @@ import { coverageUnitsOf, writtenUnitsOf } from './coverage-units.queries.ts'
 import { addCoverageUnits, changeCoverageUnit, endPause, pauseCommitment } from './keeping.actions.ts'
 import { filledOf, pausePage, proposedFrom, unitPage, unitsPage } from './keeping.pages.tsx'
 import { written } from './occurrence-form.routes.ts'
+import { runsOn } from './pause.rules.ts'
 import { toHistory, withCommitment } from './reporting.routes.ts'
 import { refused } from './routes.ts'
 import type { CoverageUnit } from './rules.ts'
@@ -98,9 +99,7 @@ function writtenUnits({ id }: Commitment, { act }: Visit) {
 /** The pause that holds today, where one does. */
 async function runningPause({ id }: Commitment, { act }: Visit) {
   const pauses = await pausesOf(act.db, act.within, id)
-  const holds = ({ from, to }: (typeof pauses)[number]) =>
-    from <= act.today && (to === null || to >= act.today)
-  return pauses.find((pause) => stands(pause) && !pause.ended && holds(pause)) ?? null
+  return pauses.find((pause) => runsOn(pause, act.today)) ?? null
 }
 
 /** The unit of the address, of the commitment of the address. */

@@ -53,6 +53,7 @@ function commitment(cadence: Cadence, more: Partial<Commitment> = {}): Commitmen
     notMeasurableReason: '',
     begins: '2026-01-01',
     promisedFrom: null,
+    createdAt: new Date(0),
     versions: [version],
     ending: null,
     promise: null,

@@ -4,6 +4,7 @@ import { textProblem } from './free-text.rules.ts'
 import { lastDayOf } from './questions.rules.ts'
 import type { Pause, Problem } from './rules.ts'
 import { heldStretchProblem, type StretchProblem } from './stretches.rules.ts'
+import { stands, type Telling } from './told.rules.ts'
 
 /** A commitment laid to rest, before it is checked; `to` is null while nobody knows for how long. */
 export type NewPause = { id: string; commitment: string; from: Day | null; to: Day | null; reason: string }
@@ -36,6 +37,12 @@ export function problemsWithPause(
 
 function meets(one: { from: Day; to: Day | null }, other: { from: Day; to: Day | null }): boolean {
   return (other.to === null || one.from <= other.to) && (one.to === null || other.from <= one.to)
+}
+
+/** Whether a pause holds on a day, and nobody has ended or struck it: the one that can be ended. */
+export function runsOn(pause: Pause & Pick<Telling, 'strike'> & { ended: boolean }, day: Day): boolean {
+  const { from, to, ended } = pause
+  return stands(pause) && !ended && from <= day && (to === null || to >= day)
 }
 
 export type PauseEndingProblem = Problem<'to', 'dayMissing' | 'endsBeforeItBegins' | 'dayInFuture'>

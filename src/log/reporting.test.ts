@@ -224,12 +224,16 @@ describe('a pause', () => {
   })
 
   it('ends on a day that has been', async () => {
-    const page = await (await anna.get(`/app/log/${await commitmentCalled(title)}/pause`)).text()
+    const log = `/app/log/${await commitmentCalled(title)}`
+    const toEnd = `<a href="${log}/pause">Avsluta pausen</a>`
+    expect(await (await anna.get(`${log}/history`)).text()).toContain(toEnd)
+    const page = await (await anna.get(`${log}/pause`)).text()
     const end = /action="[^"]*(pause\/[0-9a-f-]+\/end)"/.exec(page)?.[1] ?? ''
     expect((await tell(anna, title, end, { to: '2026-12-01' })).page).toContain('Dagen har inte varit än.')
     expect((await tell(anna, title, end, { to: '2026-10-01' })).status).toBe(422)
     expect((await tell(anna, title, end, { to: '2026-11-15' })).status).toBe(303)
     expect((await factsAbout(title)).pauses).toMatchObject([{ from: '2026-11-01', to: '2026-11-15' }])
+    expect(await (await anna.get(`${log}/history`)).text()).not.toContain(toEnd)
     expect(await audited('end-pause')).toBe(1)
   })
 })

@@ -3,6 +3,7 @@ import { type Language, shortDay, writtenMoment } from '../web/languages.ts'
 import { countWords } from '../web/period-words.ts'
 import type { Visit } from '../web/route.ts'
 import { holding } from './occasion-count.rules.ts'
+import { runsOn } from './pause.rules.ts'
 import { mayStrike } from './reach.rules.ts'
 import { addressOfStrike, type Telling, type ToldFacts, type ToldNoun } from './told.rules.ts'
 import { stretchWords, struckWords, text } from './words.pages.tsx'
@@ -56,6 +57,12 @@ export function Told({ visit, commitment, told, pauses, mayTell, mayPause }: Tol
           strikeOf={text(language).striking.pause.of(shortDay(pause.from, language))}
         >
           {pauseWords(pause, language)}
+          {mayPause && runsOn(pause, visit.act.today) && (
+            <>
+              {' '}
+              <a href={`/app/log/${commitment.id}/pause`}>{text(language).pause.endTitle}</a>
+            </>
+          )}
         </Line>
       )),
     ],

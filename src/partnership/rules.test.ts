@@ -11,6 +11,7 @@ read-drafts         P           P              R        P      –     –      
 log                 P           P              R        –      –     –      –
 strike-other        P           R              –        –      –     –      –
 write-plan          P           R              –        –      –     –      –
+note-resources      P           R              R        R      –     –      –
 adopt               P           L              –        –      –     –      –
 state-picture       P           R              R        –      –     –      –
 read-voices         P           P              –        –      –     –      –

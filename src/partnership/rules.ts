@@ -39,6 +39,7 @@ const table = {
   log: [P, P, R, N, N, N, N],
   'strike-other': [P, R, N, N, N, N, N],
   'write-plan': [P, R, N, N, N, N, N],
+  'note-resources': [P, R, R, R, N, N, N],
   adopt: [P, 'police-part', N, N, N, N, N],
   'state-picture': [P, R, R, N, N, N, N],
   'read-voices': [P, P, N, N, N, N, N],

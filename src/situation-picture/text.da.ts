@@ -58,7 +58,7 @@ export const da: PictureText = {
     withoutEvidence: 'Udsagn uden grundlag. De kan ikke blive til problemer endnu.',
     inNoProblem: 'Udsagn, der endnu ikke er vejet sammen med andre.',
     notSigned: 'Problemer, der ikke er underskrevet af både kommunen og politiet.',
-    fallen: 'Problemer, hvor grundlaget er streget.',
+    fallen: 'Problemer, hvor grundlaget er streget ud.',
     problems: 'Det ser vi sammen',
     noProblems: 'Ingen problemer er formuleret sammen endnu.',
     merge: 'Saml udsagnene til fælles problemer',

@@ -16,7 +16,8 @@ export function Kinds({ visit, story }: { visit: Visit; story: Story }) {
   const { current } = fulfilment
   const cadences = commitment.versions.map(({ cadence }) => cadence)
   const kinds = doneByKind(cadences, facts, current)
-  const mayKeep = mayBeOfKinds(commitment, act.today) && isWithinReach(commitment, act, 'log')
+  const mayKeep =
+    story.keeper === null && mayBeOfKinds(commitment, act.today) && isWithinReach(commitment, act, 'log')
   const number = (count: number) => writtenNumber(count, language)
   const period = current && periodName(current.from, current.to, language)
   return (

@@ -1,5 +1,6 @@
 import { cadenceSentence } from '../action-plan/cadence/sentence.rules.ts'
 import { isWithinReach, mayWrite } from '../action-plan/reach.rules.ts'
+import { dayIn } from '../calendar.ts'
 import { termHeading } from '../partnership/terms.rules.ts'
 import { shortDay, writtenDay, writtenList, writtenNumber } from '../web/languages.ts'
 import { AppPage, answer, residentAddress } from '../web/layout.tsx'
@@ -9,6 +10,7 @@ import { StandingWord } from '../web/parts/period-table.tsx'
 import { Table } from '../web/parts/table.tsx'
 import { periodDetail, periodFigure, periodName, stripCells } from '../web/period-words.ts'
 import type { Visit } from '../web/route.ts'
+import { togetherWords } from '../web/together-words.ts'
 import { webText } from '../web/words.ts'
 import { InTheThread, type InThread } from './chain/commitment.pages.tsx'
 import { Kinds } from './kinds.pages.tsx'
@@ -37,13 +39,14 @@ export function storyPage(visit: Visit, story: Story, thread: InThread): Respons
             {t.log}
           </a>
         )}
-        {mayWrite(visit.act, commitment.responsible) && (
+        {story.keeper === null && mayWrite(visit.act, commitment.responsible) && (
           <a href={`/app/action-plan/commitment/${commitment.id}/amend`}>{t.amend}</a>
         )}
         {visit.partnership.published && commitment.promise?.public && (
           <a href={`${residentAddress(visit)}/citizen-promise/${commitment.id}`}>{t.publicPage}</a>
         )}
       </p>
+      {story.parties.length > 0 && <p class="quiet">{togetherWords(story.parties, visit)}</p>}
       <Promised visit={visit} story={story} />
       <HowItStands visit={visit} story={story} />
       <WhatWasDone visit={visit} story={story} />
@@ -91,7 +94,11 @@ function Promised({ visit, story }: PartProps) {
         {commitment.cooperating.length > 0 && <dd>{named(commitment.cooperating)}</dd>}
         <dt>{called('measure')}</dt>
         <dd>
-          <a href={`/app/action-plan/measure/${measure.id}`}>{measure.title}</a>
+          {story.keeper === null ? (
+            <a href={`/app/action-plan/measure/${measure.id}`}>{measure.title}</a>
+          ) : (
+            measure.title
+          )}
         </dd>
         {focusArea && <dt>{called('focusArea')}</dt>}
         {focusArea && <dd>{focusArea.name}</dd>}
@@ -153,10 +160,11 @@ function HowItStands({ visit, story }: PartProps) {
         <p>{t.nextNone}</p>
       ) : (
         <ul>
-          {next.map(({ from, to, due: owed, title }) => (
+          {next.map(({ from, to, due: owed, title, each, left }) => (
             <li>
               {title ?? periodName(from, to, language)}
-              {owed !== null && `: ${t.owes(number(owed))}`}
+              {owed !== null && `: ${each ? t.owesEach(number(owed)) : t.owes(number(owed))}`}
+              {left.length > 0 && `, ${web.figures.left(left.join(', '))}`}
             </li>
           ))}
         </ul>
@@ -231,6 +239,12 @@ function Changes({ visit, story }: PartProps) {
           <strong>{t.ended(writtenDay(commitment.ending.day, language))}</strong> {commitment.ending.reason}
         </p>
       )}
+      {story.recordings.map(({ fromDay, reason, writtenAt }) => (
+        <p>
+          {writtenDay(dayIn(visit.partnership.timeZone, writtenAt), language)}:{' '}
+          {t.recordedAgain(writtenDay(fromDay, language))}. {reason}
+        </p>
+      ))}
       <Table
         caption={t.changes}
         heads={t.changeHeads}

@@ -76,6 +76,7 @@ export function StruckOrStrike({ visit, story, noun, fact }: FactProps) {
     const at = writtenMoment(strike.at, partnership.timeZone, language)
     return <span>{t.struck(strike.byName, at, strike.reason)}</span>
   }
+  if (story.keeper !== null) return null
   if (!isWithinReach(story.commitment, act, 'log') || !mayStrike(fact, act)) return null
   return (
     <a

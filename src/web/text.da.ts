@@ -102,6 +102,10 @@ export const da: WebText = {
     paused: 'sat på pause',
     endedEarly: 'afsluttet før tid',
   },
+  together: {
+    kept: (names, keeper) => `Sammen med ${names}, føres af ${keeper}`,
+    until: (day) => `til og med ${day}`,
+  },
   figures: {
     of: (done, due) => `${done} af ${due}`,
     times: (done, number) => (number === 1 ? 'én gang' : `${done} gange`),

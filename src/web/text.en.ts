@@ -103,6 +103,10 @@ export const en: WebText = {
     paused: 'paused',
     endedEarly: 'ended early',
   },
+  together: {
+    kept: (names, keeper) => `Together with ${names}, kept by ${keeper}`,
+    until: (day) => `to ${day}`,
+  },
   figures: {
     of: (done, due) => `${done} of ${due}`,
     times: (done, number) => (number === 1 ? 'once' : `${done} times`),

@@ -7,7 +7,7 @@ export const sv = {
     desk: 'Just nu',
     dialogue: 'Dialog och röster',
     'situation-picture': 'Lägesbild',
-    agreement: 'Avtal och fokusområden',
+    agreement: 'Överenskommelse och fokusområden',
     'action-plan': 'Åtgärdsplan',
     log: 'Logga',
     'follow-up': 'Uppföljning',
@@ -99,6 +99,10 @@ export const sv = {
     noNeedArose: 'inget behov uppstod',
     paused: 'pausat',
     endedEarly: 'avslutat i förtid',
+  },
+  together: {
+    kept: (names: string, keeper: string) => `Tillsammans med ${names}, hålls av ${keeper}`,
+    until: (day: string) => `till och med ${day}`,
   },
   figures: {
     of: (done: string, due: string) => `${done} av ${due}`,

@@ -22,7 +22,7 @@ const months: [RegExp, number][] = [
 
 const dayParts: [RegExp, DayPart][] = [
   [
-    /^(?:kväll|kvällar|kvällen|kvällarna|kvälls|kvällstid|kvällarnas|afton|aften|aftenen|aftenerne|aftner|aftnerne|aftentimer|aftentimerne|aftenstid|kveld|kvelder|kveldene|kveldstid|kvällsträff)$/,
+    /^(?:kväll|kvällar|kvällen|kvällarna|kvälls|kvällstid|kvällarnas|afton|aften|aftenen|aftener|aftenerne|aftner|aftnerne|aftentimer|aftentimerne|aftenstid|kveld|kvelder|kveldene|kveldstid|kvällsträff)$/,
     'evening',
   ],
   [
@@ -83,7 +83,9 @@ export function calendarSense(word: string, language: Language): Sense {
   const shift = shiftOfDayPart.exec(word)
   if (shift) {
     const part = shift[1]!.replace(/(?<=kväll|kveld|dag)s$|(?<=nat)te$/, '')
-    sense.period = { period: 'shift' }
+    sense.period = /(?:en|et|ene|erne|erna)$/.test(word)
+      ? { period: 'shift', definite: true }
+      : { period: 'shift' }
     sense.dayPart = dayParts.find(([shape]) => shape.test(part))?.[1] ?? 'evening'
   }
   const season = seasons.find(([shape]) => shape.test(word))

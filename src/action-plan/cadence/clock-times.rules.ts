@@ -5,20 +5,45 @@ import type { Token } from './tokens.rules.ts'
 
 const clockWord = /^(?:kl|klockan|klokken|klokka)$/
 
+/** "vardagar", "hver dag", "fredagskväll" before the hours. */
+function isKeptBefore(tokens: readonly Token[], at: number): boolean {
+  const { dayPart, weekdays, period } = senseAt(tokens, at - 1)
+  return !!dayPart || !!weekdays || (period?.period === 'day' && senseAt(tokens, at - 2).every === 1)
+}
+
+/** "alla dagar", "varje kväll" after the hours. */
+function isKeptAfter(tokens: readonly Token[], at: number): boolean {
+  const { every, all } = senseAt(tokens, at)
+  const { dayPart, weekdays, period } = senseAt(tokens, at + 1)
+  return (every === 1 || !!all) && (!!dayPart || !!weekdays || period?.period === 'day')
+}
+
 /** "alla kvällar mellan 18 och 24": hours of the day where a day or a part of it stands before. */
 function hoursBetween(tokens: readonly Token[], at: number): number | null {
-  const before = senseAt(tokens, at - 1)
-  if (!/^(?:mellan|mellem|mellom|från|fra)$/.test(wordAt(tokens, at)) || !(before.dayPart || before.weekdays))
-    return null
+  if (!/^(?:mellan|mellem|mellom|från|fra)$/.test(wordAt(tokens, at))) return null
+  if (!isKeptBefore(tokens, at) && !isKeptAfter(tokens, at + 4)) return null
   const [from, to] = [tokens[at + 1], tokens[at + 3]]
   const hours = [from, to].every((token) => isFigure(token) && (token?.sense.number ?? 25) <= 24)
   return hours && /^(?:och|og|till|til|-)$/.test(wordAt(tokens, at + 2)) ? at + 4 : null
+}
+
+/** "vardagar 8–16", "14–22 alla dagar i veckan": hours without a word for them, beside the days that they are kept. */
+function bareHours(tokens: readonly Token[], at: number): number | null {
+  const [from, to] = [tokens[at], tokens[at + 2]]
+  if (![from, to].every((token) => isFigure(token) && (token?.sense.number ?? 25) <= 24)) return null
+  if (wordAt(tokens, at + 1) !== '-' || to!.sense.ordinal !== undefined) return null
+  if (isKeptAfter(tokens, at + 3)) return at + 3
+  const counts =
+    tokens[at + 3]?.kind === 'word' && !/^(?:och|og|samt|i|på|hos|vid|ved)$/.test(wordAt(tokens, at + 3))
+  return isKeptBefore(tokens, at) && !counts && wordAt(tokens, at + 3) !== '/' ? at + 3 : null
 }
 
 /** "kl. 15–20", "16.00-18.00", "till klockan 22". */
 export const clock: PhraseRule = (tokens, at) => {
   const between = hoursBetween(tokens, at)
   if (between !== null) return hours(tokens, at + 1, at + 3, between)
+  const bare = bareHours(tokens, at)
+  if (bare !== null) return hours(tokens, at, at + 2, bare)
   let place = at
   if (clockWord.test(wordAt(tokens, place))) place += 1
   else if (!senseAt(tokens, place).clock) return null

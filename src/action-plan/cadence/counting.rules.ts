@@ -75,7 +75,8 @@ function countedAt(amount: Of<'amount'>, rate: Of<'rate'>): Placed {
   const cadence: Cadence = {
     ...nothing,
     kind: 'counted',
-    count: amount.count,
+    // "tre av årets fyra kvartal … minst en": one in each of the three.
+    count: amount.count === 1 ? (rate.times ?? 1) : amount.count,
     countMax: amount.countMax,
     comparator,
     period: rate.period,

@@ -56,4 +56,25 @@ const anchor: PhraseRule = (tokens, at) => {
   return year === null ? null : { meaning: { is: 'anchor', day: `${year}-01-01` }, next: place + 1 }
 }
 
-export const deadlines: PhraseRule[] = [anchor, deadline, within, beforehand, offset]
+const deadlineNoun = /^(?:(?:tids)?frist(?:en)?|deadline(?:n|en)?|slutdatum|svarsfrist|sista|sidste|siste)$/
+
+/** "Deadline for indsendelse: 1. oktober", "sista dag för ansökan är den 31 mars": the day after the name of it. */
+const namedDeadline: PhraseRule = (tokens, at) => {
+  if (!deadlineNoun.test(wordAt(tokens, at))) return null
+  // "sista dag", but "sista fredagen".
+  const last =
+    /^s/.test(wordAt(tokens, at)) && wordAt(tokens, at) !== 'slutdatum' && !/frist/.test(wordAt(tokens, at))
+  if (last && !/^(?:dag|dagen|frist|fristen|datum|dato)$/.test(wordAt(tokens, at + 1))) return null
+  for (let place = at + 1; place < at + 8 && tokens[place]; place++) {
+    if (/^[.;!?]$/.test(wordAt(tokens, place))) return null
+    const due = dayAt(tokens, place)
+    if (due)
+      return {
+        meaning: { is: 'deadline', dueBy: lastDayOf(due), yearly: due.year === null, times: 1 },
+        next: due.next,
+      }
+  }
+  return null
+}
+
+export const deadlines: PhraseRule[] = [anchor, namedDeadline, deadline, within, beforehand, offset]

@@ -1,11 +1,13 @@
 import { amount } from './amounts.rules.ts'
 import { notACadence, readingsOf } from './assembly.rules.ts'
+import { changedNumber } from './changed-numbers.rules.ts'
 import { clock } from './clock-times.rules.ts'
 import { deadlines } from './deadlines.rules.ts'
 import { exception } from './exceptions.rules.ts'
+import { fixedDays, inARow } from './fixed-days.rules.ts'
 import { listedChannels, listedMeetings } from './listed-places.rules.ts'
 import { listedTimes } from './listed-times.rules.ts'
-import { measured, ratio } from './look-alikes.rules.ts'
+import { measured, onceMore, ratio } from './look-alikes.rules.ts'
 import type { Mark, PhraseRule } from './marks.rules.ts'
 import { demand } from './needs.rules.ts'
 import { named } from './numbers-as-names.rules.ts'
@@ -17,10 +19,12 @@ import { rate } from './rates.rules.ts'
 import type { Placed } from './reading.rules.ts'
 import type { Cadence } from './rules.ts'
 import { shareOfShifts } from './shares-of-shifts.rules.ts'
+import { someOfPeriods } from './some-of-periods.rules.ts'
 import { telling } from './telling.rules.ts'
 import { wordsNotRead } from './times-held.rules.ts'
 import { type Token, tokens } from './tokens.rules.ts'
 import { asTyped } from './typed-text.rules.ts'
+import { withoutSlips } from './typing-slips.rules.ts'
 import { windows } from './windows.rules.ts'
 import type { Language } from './words.rules.ts'
 import { inOthersHours, shareOfThings } from './words-not-read.rules.ts'
@@ -39,7 +43,9 @@ export function readCadences(text: string, language: Language): Cadence[] {
 
 /** The readings, and the words on when it holds that no cadence can say: "utom under lov". */
 export function readWholly(text: string, language: Language): { cadences: Cadence[]; notRead: string[] } {
-  const sentences = sentencesOf(marksOf(tokens(repairScan(asTyped(text), language), language)))
+  const sentences = sentencesOf(
+    marksOf(tokens(withoutSlips(repairScan(asTyped(text), language), language), language)),
+  )
   const read = sentences.map((marks) => ({ found: readingsOf(marks), marks }))
   const found: Placed[] = read.flatMap((sentence) => sentence.found)
   if (found.length === 0) return { cadences: [notACadence], notRead: [] }
@@ -57,6 +63,11 @@ const grammar: PhraseRule[] = [
   named,
   numberedClass,
   ratio,
+  onceMore,
+  someOfPeriods,
+  fixedDays,
+  inARow,
+  changedNumber,
   shareOfShifts,
   shareOfThings,
   inOthersHours,

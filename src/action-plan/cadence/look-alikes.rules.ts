@@ -11,6 +11,16 @@ export const ratio: PhraseRule = (tokens, at) => {
   return next === null ? null : { meaning: { is: 'look-alike' }, next }
 }
 
+/** "en gång till", "endnu en gang": once more than before is no pace. */
+export const onceMore: PhraseRule = (tokens, at) => {
+  const [first, second, third] = [0, 1, 2].map((step) => wordAt(tokens, at + step))
+  const again = senseAt(tokens, at).article && /^g[åa]ng$/.test(second!) && /^till?$/.test(third!)
+  const also = /^(?:ännu|endnu|enda|nok|ytterligare)$/.test(first!) && senseAt(tokens, at + 1).article
+  if (again && (!tokens[at + 3] || !senseAt(tokens, at + 3).number))
+    return { meaning: { is: 'look-alike' }, next: at + 3 }
+  return also && /^g[åa]ng$/.test(third!) ? { meaning: { is: 'look-alike' }, next: at + 3 } : null
+}
+
 function endOfRatio(tokens: readonly Token[], at: number): number | null {
   if (!/^(?:per|pr)$/.test(wordAt(tokens, at)) || !isFigure(tokens[at + 1])) return null
   if (!senseAt(tokens, at + 2).measure) return null
@@ -35,7 +45,7 @@ export const measured: PhraseRule = (tokens, at) => {
   if (pairs?.value === first.value) return { meaning: { is: 'look-alike' }, next: pairs.next }
   const figures = figuresFrom(tokens, start)
   if (figures >= 3 && telephone(tokens, start))
-    return { meaning: { is: 'look-alike' }, next: start + figures }
+    return { meaning: { is: 'look-alike', contact: true }, next: start + figures }
   if (/^(?:av|af)$/.test(wordAt(tokens, place)) && numberAt(tokens, place + 1) && (!first.article || bound)) {
     const whole = numberAt(tokens, place + 1)!
     return { meaning: { is: 'look-alike' }, next: whole.next }

@@ -80,6 +80,8 @@ export type Meaning =
       is: 'look-alike'
       /** "kl. 20–02": the parts of the day that the hours lie in. */
       dayParts?: NonNullable<Window['dayParts']>
+      /** A telephone: the hours beside it are when somebody answers. */
+      contact?: true
     }
   | { is: 'past' }
   | { is: 'future' }

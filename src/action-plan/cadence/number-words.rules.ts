@@ -48,6 +48,12 @@ export function comparatorAt(
     const { times, activity } = senseAt(tokens, at + 2)
     if (times || (activity && !side[1])) return { comparator: side[1] ? 'at-most' : 'at-least', next: at + 1 }
   }
+  // "indtil ti møder": up to so many; before a day or a year it is a time.
+  if (wordAt(tokens, at) === 'indtil') {
+    const many = numberAt(tokens, at + 1)
+    const { times, activity } = senseAt(tokens, many?.next ?? at)
+    if (many && (times || activity)) return { comparator: 'at-most', next: at + 1 }
+  }
   const { comparator } = senseAt(tokens, at)
   if (!comparator || (wordAt(tokens, at) === 'c' && wordAt(tokens, at + 1) !== ':')) return null
   if (wordAt(tokens, at) === 'c') return wordAt(tokens, at + 2) === 'a' ? { comparator, next: at + 3 } : null
@@ -57,8 +63,8 @@ export function comparatorAt(
 
 /** How many make a lot that has a name of its own. */
 const lots: [RegExp, number][] = [
-  [/^(?:dussin(?:et)?|dusin(?:et)?|tylft)$/, 12],
-  [/^(?:tjog(?:et)?|snes)$/, 20],
+  [/^(?:dussin(?:et|tal)?|dusin(?:et)?|tylft)$/, 12],
+  [/^(?:tjog(?:et|tal)?|snes)$/, 20],
 ]
 
 /** "dussin", "snes", "halvdussin"; null where the word is no lot. */
@@ -103,7 +109,9 @@ export function numberAt(tokens: readonly Token[], at: number): Count | null {
     // "ett halvt dussin": what is half of a number with a name.
     if (/^halv[te]?$/.test(wordAt(tokens, at + 1))) {
       const whole = numberAt1(tokens, at + 2)
-      if (whole?.about) return { ...whole, value: whole.value / 2 }
+      // "et halvt hundrede"
+      const scale = /^(?:hundra|hundrede|hundre|tusen|tusind|tusinde)/.test(wordAt(tokens, at + 2))
+      if (whole && (whole.about || scale)) return { ...whole, about: true, value: whole.value / 2 }
     }
     if (wordAt(tokens, at + 1) === 'par') {
       const scale = numberInWords(wordAt(tokens, at + 2))

@@ -6,6 +6,8 @@ import type { Token } from './tokens.rules.ts'
 const numbered =
   /^(?:årskurs|årskurser|årskurserna|åk|klass|klasse|klasserne|årgang|årgange|trinn|sida|sidan|side|sidorna|bilaga|bilag|vedlegg|tabell|tabel|figur|nr|nummer|version|kapitel|kap|punkt|pkt|stk|stycke|artikel|etapp|fas|steg|del|paragraf|lag|lov|förordning|prop|sou|tlf|tel|telefon|telefonnummer|telefonnr|mobil|ring|zon|route|väg|vej|rute|dnr|diarienummer|uge|vecka|veckorna|v|uke|§)$/
 
+const telephone = /^(?:tel|tlf|telefon|mobil|telefonnummer|telefonnr)$/
+
 /** "§ 12", "årskurs 7-9", "tlf. 72 58 14 48", "uge 42": a number that is a name. */
 export const named: PhraseRule = (tokens, at) => {
   const word = wordAt(tokens, at)
@@ -22,7 +24,7 @@ export const named: PhraseRule = (tokens, at) => {
     place += 1
     const goesOn = schoolYears ? /^(?:[-–/:,]|och|samt)$/ : /^[-–/:,]$/
     if (goesOn.test(wordAt(tokens, place)) && isFigure(tokens[place + 1])) place += 1
-    else if (!/^(?:tel|tlf|telefon|ring|mobil|telefonnummer|telefonnr)$/.test(word)) break
+    else if (word !== 'ring' && !telephone.test(word)) break
   }
   // "årskurs sju"
   const { number, article } = senseAt(tokens, start)
@@ -33,7 +35,8 @@ export const named: PhraseRule = (tokens, at) => {
   if (word === 'ring') while (place < at + furthestLook && tokens[place]?.kind === 'word') place += 1
   // "årskurs 7-9" names whom it is for; the other figures name something that is no cadence.
   const schoolClass = schoolYears || senseAt(tokens, at).coverage === 'class'
-  return { meaning: schoolClass ? { is: 'per', per: 'class' } : { is: 'look-alike' }, next: place }
+  if (schoolClass) return { meaning: { is: 'per', per: 'class' }, next: place }
+  return { meaning: { is: 'look-alike', ...(telephone.test(word) && { contact: true }) }, next: place }
 }
 
 /** Before "år": that it is years that are told, not a class: "per år 3 besök", "vart tredje år", "två år". */

@@ -1,5 +1,5 @@
 import { everyPeriod } from './every-period.rules.ts'
-import { joins, type PhraseRule, senseAt, wordAt } from './marks.rules.ts'
+import { joins, type PhraseRule, printed, senseAt, wordAt } from './marks.rules.ts'
 import { perPeriod } from './per-period.rules.ts'
 import type { Window } from './rules.ts'
 import type { Token } from './tokens.rules.ts'
@@ -34,12 +34,23 @@ export const ordinalWeekday: PhraseRule = (tokens, at) => {
       next: following.next,
     }
   if (!window) return null
+  const about = beside(tokens, place + 1)
+  if (about) return about
   // "sidste torsdag i september": once, not every month.
   const month =
     /^(?:i|under)$/.test(wordAt(tokens, place + 1)) && senseAt(tokens, place + 2).month !== undefined
   return { meaning: { is: 'window', window, alone: month ? 'one-off' : 'monthly', times }, next: place + 1 }
 }
 
+/** "första måndagen efter påsklovet", "den sidste fredag før jul": each time that comes. */
+function beside(tokens: readonly Token[], at: number): ReturnType<PhraseRule> {
+  if (!/^(?:efter|etter|före|innan|før|inden|innen)$/.test(wordAt(tokens, at))) return null
+  const { named, event, season } = senseAt(tokens, at + 1)
+  if (!named && !event && !season) return null
+  return { meaning: { is: 'occasion', per: printed(tokens, at + 1, at + 2), strong: true }, next: at + 2 }
+}
+
 function ordinalAt(tokens: readonly Token[], at: number): string | undefined {
+  if (/^(?:förstkommande|førstkommende)$/.test(wordAt(tokens, at))) return 'first'
   return /^(?:sista|sidste|siste)$/.test(wordAt(tokens, at)) ? 'last' : nth[senseAt(tokens, at).ordinal ?? 0]
 }

@@ -15,7 +15,7 @@ export function isPast(word: string, language: Language): boolean {
 
 /** Nouns and adjectives that end as such a verb does. */
 const noParticiple =
-  /(?:sammanlagt|plats|sats|mandat|resultat|(?:^|dag|dags|weekend|års)nat|plakat|advokat|kandidat|referat|certifikat|apparat|citat|stat|klimat|privat|separat|internat|soldat)$/
+  /(?:sammanlagt|plats|sats|mandat|resultat|(?:^|mid|dag|dags|weekend|års)nat|plakat|advokat|kandidat|referat|certifikat|apparat|citat|stat|klimat|privat|separat|internat|soldat)$/
 
 /** The second verb of a past tense: "har genomfört", "er der afholdt". */
 export function isParticiple(word: string): boolean {

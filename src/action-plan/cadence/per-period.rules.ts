@@ -41,6 +41,7 @@ export const perPeriod: PhraseRule = (tokens, at) => {
       /^(?:av|af)$/.test(wordAt(tokens, place + 1))
     )
       place += 2
+    if (timesIn(tokens, at, place)) return perDayPart(tokens, place)
     if (/^(?:hela|hele|det)$/.test(wordAt(tokens, place))) return null
     if (/^(?:varje|hver|hvert|alla|alle|samtliga|samtlige)$/.test(wordAt(tokens, place)))
       return everyPeriod(tokens, place)
@@ -53,21 +54,7 @@ export const perPeriod: PhraseRule = (tokens, at) => {
       meaning: { is: 'rate', period: 'year', everyN: 1, comparator: 'none', alone: false, loose: true },
       next: place + 1,
     }
-  if (per && sense.dayPart && !sense.period) {
-    const window: Window = { dayParts: [sense.dayPart] }
-    return {
-      meaning: {
-        is: 'rate',
-        period: 'day',
-        everyN: 1,
-        comparator: 'none',
-        alone: false,
-        loose: false,
-        window,
-      },
-      next: place + 1,
-    }
-  }
+  if (per && sense.dayPart && !sense.period) return perDayPart(tokens, place)
   // "en gång per 14 dagar"
   if (per && sense.number && sense.number > 1 && sense.number <= 60 && senseAt(tokens, place + 1).period)
     return everyNth(sense.number, tokens, place + 1)
@@ -92,18 +79,36 @@ export const perPeriod: PhraseRule = (tokens, at) => {
   }
 }
 
-const genitive: Record<string, Period> = {
+/** "två gånger under kvällen", "et par gange i løbet af natten": a number of times in one part of the day. */
+function timesIn(tokens: readonly Token[], at: number, place: number): boolean {
+  const { dayPart, period, weekdays } = senseAt(tokens, place)
+  const during = wordAt(tokens, at) === 'under' || place > at + 1
+  return during && !!dayPart && !period && !weekdays && senseAt(tokens, at - 1).times === 'time'
+}
+
+function perDayPart(tokens: readonly Token[], place: number): ReturnType<PhraseRule> {
+  const window: Window = { dayParts: [senseAt(tokens, place).dayPart!] }
+  return {
+    meaning: { is: 'rate', period: 'day', everyN: 1, comparator: 'none', alone: false, loose: false, window },
+    next: place + 1,
+  }
+}
+
+/** "veckans", "årets": the period of which something is a part. */
+export const genitivePeriods: Record<string, Period> = {
   veckans: 'week',
   ugens: 'week',
   ukens: 'week',
   månadens: 'month',
   månedens: 'month',
+  kvartalets: 'quarter',
+  terminens: 'term',
   årets: 'year',
 }
 
 /** "tre av veckans dagar", "to af ugens aftener": so many in each. */
 export const ofItsDays: PhraseRule = (tokens, at) => {
-  const period = genitive[wordAt(tokens, at + 1)]
+  const period = genitivePeriods[wordAt(tokens, at + 1)]
   const { duration, dayPart, weekdays, period: part } = senseAt(tokens, at + 2)
   if (!/^(?:av|af)$/.test(wordAt(tokens, at)) || !period || !(duration || dayPart || weekdays || part))
     return null

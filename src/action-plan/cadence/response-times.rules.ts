@@ -13,6 +13,21 @@ function isDay(tokens: readonly Token[], at: number): boolean {
   return duration === 'D' || weekdays?.length === 5
 }
 
+const late = (word: string) => /^(?:senast|senest|högst|højst|max|maks|maximalt|høyst|hurtigst)$/.test(word)
+
+/** "senest på tredje hverdag", "senast andra dagen": so many days. */
+function nthDayAt(tokens: readonly Token[], at: number): ReturnType<PhraseRule> {
+  let place = at
+  while (/^(?:på|den|om)$/.test(wordAt(tokens, place)) && place < at + 2) place += 1
+  const { ordinal } = senseAt(tokens, place)
+  if (!ordinal || !isDay(tokens, place + 1)) return null
+  const ofWork = workingDay.test(wordAt(tokens, place + 1))
+  return {
+    meaning: { is: 'within', within: `P${ordinal}D`, per: null, ...(ofWork && { workingDays: true }) },
+    next: place + 2,
+  }
+}
+
 /** "inom 24 timmar", "inden for 5 hverdage", "senest 14 dage efter mødet", "højst två veckor från tips". */
 export const within: PhraseRule = (tokens, at) => {
   const word = wordAt(tokens, at)
@@ -36,16 +51,17 @@ export const within: PhraseRule = (tokens, at) => {
       },
       next: nextDay ? at + 3 : named + 2,
     }
+  const nthDay = late(word) ? nthDayAt(tokens, at + 1) : null
+  if (nthDay) return nthDay
   const open = /^(?:inom|inden|innen|indenfor|innenfor)$/.test(word)
-  const late = /^(?:senast|senest|högst|højst|max|maks|maximalt|høyst|hurtigst)$/.test(word)
-  if (!open && !late) return null
+  if (!open && !late(word)) return null
   let place = at + 1
   if (wordAt(tokens, place) === 'for' || wordAt(tokens, place) === 'loppet') place += 1
   if (/^(?:max|maks|högst|højst)$/.test(wordAt(tokens, place))) place += 1
   const time = durationAt(tokens, place)
   if (!time) return null
   const sinceWhat = since.test(wordAt(tokens, time.next))
-  if (late && !sinceWhat) return null
+  if (late(word) && !sinceWhat) return null
   if (open && time.duration.endsWith('Y'))
     return { meaning: { is: 'offset', offset: time.duration, per: null }, next: time.next }
   const per = sinceWhat ? printed(tokens, time.next + 1, endOfPhrase(tokens, time.next + 1)) || null : null

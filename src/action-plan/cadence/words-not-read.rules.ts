@@ -30,6 +30,8 @@ export const shareOfThings: PhraseRule = (tokens, at) => {
   let place = share.next + 1
   while (/^(?:alla|alle|samtliga|samtlige|de|kommunens|byens|stadens)$/.test(wordAt(tokens, place)))
     place += 1
+  // "hälften av kontrollerna ska ske på helger": of what is counted elsewhere.
+  if (senseAt(tokens, place).activity) return { meaning: { is: 'look-alike' }, next: place + 1 }
   if (!senseAt(tokens, place).coverage && !things.test(wordAt(tokens, place))) return null
   return { meaning: { is: 'unread', words: printed(tokens, at, place + 1) }, next: place + 1 }
 }

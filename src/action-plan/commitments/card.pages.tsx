@@ -8,6 +8,8 @@ import { CommitmentResources } from '../measures/resources.pages.tsx'
 import { measuresText, type NamedOrganisation } from '../measures/words.pages.tsx'
 import { isSameSentence } from '../one-promise.rules.ts'
 import { isWithinReach } from '../reach.rules.ts'
+import { daysInWords } from '../recording/pages.tsx'
+import { recordingText } from '../recording/words.pages.tsx'
 import type { Commitment, Resource } from '../rules.ts'
 import { coversUnits, mayBeOfKinds } from './coverage.rules.ts'
 import { standsAsMeasurable } from './standing.rules.ts'
@@ -48,6 +50,7 @@ export function CommitmentCard({ visit, commitment, under, resources, organisati
         {cooperating.length > 0 && `. ${commitmentFact('cooperating', commitment, context)} ${t.cooperating}`}
         . {commitmentFact('days', commitment, context)}.
       </p>
+      {commitment.promisedFrom && <p>{daysInWords(commitment, language)}</p>}
       {originalWords && !isSameSentence(originalWords, title) && (
         <p class="quiet">
           {t.originalWords}: <q>{originalWords}</q>
@@ -112,6 +115,11 @@ function Doings({ visit, commitment, open }: Pick<CardProps, 'visit' | 'commitme
       {open && !ending && link(`${at}/promise`, t.writePromise)}
       {mayLog && coversUnits(cadence) && link(units, t.units)}
       {mayLog && mayBeOfKinds(commitment, visit.act.today) && link(units, t.kinds)}
+      {open &&
+        !ending &&
+        isWithinReach(commitment, visit.act, 'write-plan') &&
+        link(`/app/log/${id}/pause`, t.pause)}
+      {open && link(`${at}/recording`, recordingText(visit.language).link)}
       {open && !ending && link(`${at}/end`, t.end)}
     </p>
   )

@@ -82,7 +82,7 @@ export const sv = {
   under: (measure: string) => `Under åtgärden ”${measure}”`,
   paste: {
     head: 'Klistra in orden',
-    label: 'Hur står det i avtalet eller beslutet?',
+    label: 'Hur står det i överenskommelsen eller beslutet?',
     help: 'Till exempel ”Minst 10 trafikkontroller per månad”. Fälten nedan fylls i, och du rättar det som blev fel.',
     do: 'Läs orden',
     read: (sentence: string) => `Orden lästes som: ${sentence}. Kontrollera fälten.`,
@@ -168,7 +168,7 @@ export const sv = {
   fromDayAmended: 'Från vilken dag gäller den nya lydelsen?',
   toDay: 'Till och med vilken dag?',
   toDayHelp: 'Tomt betyder tills vidare.',
-  originalWords: 'Orden i avtalet eller beslutet',
+  originalWords: 'Orden i överenskommelsen eller beslutet',
   originalWordsHelp: 'Behålls som de står.',
   ofKinds: 'Det som räknas är av flera slag',
   ofKindsHelp:

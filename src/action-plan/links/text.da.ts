@@ -28,9 +28,9 @@ export const da: PlanLinksText = {
   themesNone: 'Der er ikke flere temaer at vælge.',
   voices: (residents, staff) => `${residents} stemmer fra borgere, ${staff} fra medarbejdere`,
   prioritised: 'prioriteret',
-  strike: 'Overstreg',
-  strikeTitle: 'Overstreg en kobling',
-  strikeWords: 'Koblingen overstreges og vises ikke længere. Hvorfor den blev overstreget, gemmes.',
+  strike: 'Streg ud',
+  strikeTitle: 'Streg en kobling ud',
+  strikeWords: 'Koblingen streges ud og vises ikke længere. Hvorfor den blev streget ud, gemmes.',
   strikeReason: 'Hvorfor er den forkert?',
   problems: {
     noneChosen: 'Vælg mindst én.',

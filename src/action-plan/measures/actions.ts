@@ -15,10 +15,12 @@ import {
   saveResource,
 } from '../writing.queries.ts'
 import { yearsOf } from './queries.ts'
-import { problemsWithResource, type WrittenResource } from './resources.rules.ts'
+import { mayNoteFor, problemsWithResource, type WrittenResource } from './resources.rules.ts'
 import {
   type Amendment,
+  check,
   type MeasureProblem,
+  problemList,
   problemsWithAmendment,
   problemsWithCancellation,
   problemsWithMeasure,
@@ -123,11 +125,13 @@ async function noteResource(act: Act, measure: string, written: WrittenResource)
   const now = await standing(act, measure)
   if (!now) return [{ field: 'form', code: 'unknown' }]
   const organisations = (await organisationsToChoose(act.db, act.today)).map(({ id }) => id)
-  const commitments = (await commitmentsOf(act.db, act.within))
-    .filter((commitment) => commitment.measure === measure)
-    .map(({ id }) => id)
-  const known = { organisations, commitments }
-  const problems = [...problemsWithResource(written, known), ...notMine(act, now)]
+  const its = (await commitmentsOf(act.db, act.within)).filter((commitment) => commitment.measure === measure)
+  const known = { organisations, commitments: its.map(({ id }) => id) }
+  const isOutOfReach = !mayNoteFor(act, now, its, written.organisation)
+  const problems = problemList([
+    check('organisation', isOutOfReach && 'notYourResources'),
+    problemsWithResource(written, known),
+  ])
   if (problems.length > 0) return problems
   await saveResource(act, measure, { ...written, kind: written.kind === 'used' ? 'used' : 'planned' })
   return noted(act, 'note-resource', measure)
@@ -142,7 +146,7 @@ export async function cancelMeasure(
   await holdPlan(act)
   const now = await standing(act, measure)
   if (!now) return [{ field: 'form', code: 'unknown' }]
-  const problems = [...problemsWithCancellation(written, now), ...notMine(act, now)]
+  const problems = [...problemsWithCancellation(written, now, act.today), ...notMine(act, now)]
   if (problems.length > 0) return problems
   const cancellation = { ...written, day: written.day! }
   await saveCancellation(act, measure, cancellation)

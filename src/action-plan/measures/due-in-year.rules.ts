@@ -23,7 +23,8 @@ export function timesDueIn(year: number, commitment: DueCommitment, calendar: Ca
   const { begins, promisedFrom, toDay, ending, versions } = commitment
   const end = earlier(toDay ?? endless, ending?.day ?? endless)
   const term = { from: begins, to: end === endless ? null : end, promisedFrom }
-  const owed = versions.map(({ fromDay, cadence }, place) => {
+  const owed = versions.map(({ fromDay: since, cadence }, place) => {
+    const fromDay = later(since, begins)
     const next = versions[place + 1]
     const to = next ? earlier(addDays(next.fromDay, -1), end) : end
     const held = inAgreement(cadence)

@@ -27,4 +27,6 @@ export type MeasurePageProps = {
   answered: Answered
   sharings: Sharing[]
   mayWrite: boolean
+  /** Whether the reader may note what their organisation gives. */
+  mayNote: boolean
 }

@@ -14,14 +14,17 @@ import { backTo, type SmallFormProps } from './small-forms.pages.tsx'
 import { measureProblemWords, measuresText, type NamedOrganisation } from './words.pages.tsx'
 
 type ResourceFormProps = SmallFormProps & {
+  /** Those whose resources may be noted here. */
   organisations: NamedOrganisation[]
+  /** Whether what nobody in particular gives may be noted. */
+  ofNobody: boolean
   /** The commitments of the measure that a resource may be for. */
   commitments: { id: string; title: string }[]
 }
 
 /** What a party plans to give, or has given, to a measure as a whole or to one of its commitments. */
 export function resourcePage(props: ResourceFormProps): Response {
-  const { visit, measure, commitments, organisations, problems = [] } = props
+  const { visit, measure, commitments, organisations, ofNobody, problems = [] } = props
   const all = measuresText(visit.language)
   const t = all.resource
   const words = measureProblemWords(problems, all)
@@ -53,7 +56,7 @@ export function resourcePage(props: ResourceFormProps): Response {
         <Select
           name="organisation"
           label={t.organisation}
-          empty={all.page.nobody}
+          {...(ofNobody ? { empty: all.page.nobody } : {})}
           choices={organisations.map(({ id, name }) => ({ value: id, label: name }))}
           {...form}
         />

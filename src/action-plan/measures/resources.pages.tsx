@@ -8,7 +8,7 @@ import { Workloads } from './workload.pages.tsx'
 
 /** What each party gives, planned and used: to the measure as a whole, and to each of its commitments. */
 export function Resources(props: MeasurePageProps) {
-  const { visit, measure, commitments, resources, organisations, mayWrite } = props
+  const { visit, measure, commitments, resources, organisations, mayNote } = props
   const { language } = visit
   const t = measuresText(language).page
   const titleOf = (id: string | null) => commitments.find((one) => one.id === id)?.title ?? t.wholeMeasure
@@ -35,7 +35,7 @@ export function Resources(props: MeasurePageProps) {
         />
       )}
       <Workloads {...props} />
-      {mayWrite && (
+      {mayNote && (
         <p class="actions">
           <a href={`/app/action-plan/measure/${measure.id}/resources`}>{t.noteResources}</a>
         </p>

@@ -1,5 +1,7 @@
+import { type Role, reachOf, withinReach } from '../../partnership/rules.ts'
 import { textProblem } from '../free-text.rules.ts'
-import type { Resource } from '../rules.ts'
+import type { Commitment, Measure, Resource } from '../rules.ts'
+import { involvedIn, isReadableBy } from '../visibility.rules.ts'
 import { check, isYear, longestText, type MeasureProblem, problemList } from './rules.ts'
 
 /** A resource as it comes out of the form. */
@@ -42,6 +44,22 @@ function isAmount(field: Amount, amount: number | null): boolean {
   return (
     !(whole.includes(field) && !Number.isInteger(amount)) && !(aboveNothing.includes(field) && amount === 0)
   )
+}
+
+/**
+ * Whose resources somebody may note for a measure: the coordinator anybody's, everyone
+ * else only what their own organisation gives to what it is responsible for or takes
+ * part in. Null is what nobody in particular gives.
+ */
+export function mayNoteFor(
+  who: { role: Role; organisation: string },
+  measure: Pick<Measure, 'responsible' | 'partners' | 'visibility'>,
+  commitments: readonly Pick<Commitment, 'responsible' | 'cooperating'>[],
+  giver: string | null,
+): boolean {
+  if (!isReadableBy(measure, commitments, { act: who })) return false
+  const organisations = involvedIn(measure, commitments).filter((one) => one === giver)
+  return withinReach(reachOf(who.role, 'note-resources'), { organisations, police: false }, who.organisation)
 }
 
 /** What each party gives to one commitment, or with null to the measure as a whole. */

@@ -4,7 +4,7 @@ import { organisationsOf, organisationsToChoose } from '../../partnership/organi
 import { day, type Filled, one } from '../../web/filled.ts'
 import { laidOver } from '../../web/laid-over.ts'
 import { goTo } from '../../web/layout.tsx'
-import { notFoundPage } from '../../web/refusals.tsx'
+import { notAllowedPage, notFoundPage } from '../../web/refusals.tsx'
 import { get, post, type Route, type Visit } from '../../web/route.ts'
 import { bundlesOf } from '../bundles/queries.ts'
 import { measureVersionsOf } from '../history.queries.ts'
@@ -13,7 +13,7 @@ import { changedInMeasure } from '../meanwhile.pages.tsx'
 import { usualDaysIn } from '../new-form.routes.ts'
 import { commitmentsOf, measuresOf } from '../queries.ts'
 import { mayWrite } from '../reach.rules.ts'
-import type { Measure } from '../rules.ts'
+import type { Commitment, Measure } from '../rules.ts'
 import { sharingsOf } from '../sharing/queries.ts'
 import { isReadableBy } from '../visibility.rules.ts'
 import { planTrail } from '../words.pages.tsx'
@@ -33,6 +33,7 @@ import { measureFormPage } from './form.pages.tsx'
 import { measurePage } from './page.pages.tsx'
 import { resourcesOf, yearsOf } from './queries.ts'
 import { resourcePage } from './resource-form.pages.tsx'
+import { mayNoteFor } from './resources.rules.ts'
 import type { MeasureProblem } from './rules.ts'
 import { cancelPage, yearPage } from './small-forms.pages.tsx'
 import { measuresText } from './words.pages.tsx'
@@ -96,8 +97,8 @@ export const measureRoutes: Route[] = [
       return shown(outcome, (problems) => yearPage({ visit, measure, filled, problems }))
     }),
   ),
-  get(`${at}/resources`, 'write-plan', (visit) =>
-    ofMeasure(visit, async (measure) => {
+  get(`${at}/resources`, 'note-resources', (visit) =>
+    ofGiver(visit, (measure) => {
       const filled = {
         year: visit.act.today.slice(0, 4),
         kind: 'planned',
@@ -106,8 +107,8 @@ export const measureRoutes: Route[] = [
       return resourceForm(visit, measure, filled)
     }),
   ),
-  post(`${at}/resources`, 'write-plan', (visit) =>
-    ofMeasure(visit, async (measure) => {
+  post(`${at}/resources`, 'note-resources', (visit) =>
+    ofGiver(visit, async (measure) => {
       const { act, filled } = visit
       const { kind, ...resource } = resourceIn(filled)
       const note = kind === 'used' ? noteUsedResources : planResources
@@ -138,8 +139,21 @@ async function ofMeasure(visit: Visit, page: (measure: Measure) => Page): Promis
   const { db, within } = visit.act
   const measure = (await measuresOf(db, within)).find(({ id }) => id === visit.params.measure)
   if (!measure) return notFoundPage(visit)
-  const its = (await commitmentsOf(db, within)).filter((commitment) => commitment.measure === measure.id)
+  const its = await commitmentsIn(visit, measure)
   return isReadableBy(measure, its, visit) ? page(measure) : notFoundPage(visit)
+}
+
+/** The measure of the address, where what the visitor's organisation gives to it may be noted. */
+async function ofGiver(visit: Visit, page: (measure: Measure) => Page): Promise<Response> {
+  return ofMeasure(visit, async (measure) => {
+    const its = await commitmentsIn(visit, measure)
+    return mayNoteFor(visit.act, measure, its, visit.act.organisation) ? page(measure) : notAllowedPage(visit)
+  })
+}
+
+/** The commitments of a measure. */
+async function commitmentsIn({ act }: Visit, { id }: Measure): Promise<Commitment[]> {
+  return (await commitmentsOf(act.db, act.within)).filter(({ measure }) => measure === id)
 }
 
 function shown(outcome: Outcome, page: (problems: MeasureProblem[]) => Page): Page {
@@ -152,16 +166,19 @@ async function resourceForm(
   filled: Filled,
   problems: MeasureProblem[] = [],
 ): Promise<Response> {
-  const { db, within, today } = visit.act
-  const organisations = await organisationsToChoose(db, today)
-  const commitments = (await commitmentsOf(db, within)).filter((one) => one.measure === measure.id)
-  return resourcePage({ visit, measure, filled, problems, organisations, commitments })
+  const commitments = await commitmentsIn(visit, measure)
+  const mayNote = (giver: string | null) => mayNoteFor(visit.act, measure, commitments, giver)
+  const organisations = (await organisationsToChoose(visit.act.db, visit.act.today)).filter(({ id }) =>
+    mayNote(id),
+  )
+  const ofNobody = mayNote(null)
+  return resourcePage({ visit, measure, filled, problems, organisations, ofNobody, commitments })
 }
 
 async function show(visit: Visit, measure: Measure): Promise<Response> {
   const { act } = visit
   const measures = await measuresOf(act.db, act.within)
-  const commitments = (await commitmentsOf(act.db, act.within)).filter((one) => one.measure === measure.id)
+  const commitments = await commitmentsIn(visit, measure)
   const resources = await resourcesOf(act.db, measure.id)
   return measurePage({
     visit,
@@ -178,6 +195,7 @@ async function show(visit: Visit, measure: Measure): Promise<Response> {
     answered: await answeredFor(visit),
     sharings: await sharingsOf(act.db),
     mayWrite: mayWrite(act, [measure.responsible]),
+    mayNote: mayNoteFor(act, measure, commitments, act.organisation),
   })
 }
 

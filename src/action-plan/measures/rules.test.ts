@@ -76,17 +76,33 @@ it('an amendment has a reason and follows what was on the screen', () => {
 it('a cancellation has a day and a reason, once', () => {
   const written = { day: '2026-03-01', reason: 'Facket sa nej', objections: '', lesson: '' }
   const cancellation = { ...written }
-  expect(words(problemsWithCancellation(written, { cancellation: null }))).toEqual([])
-  expect(words(problemsWithCancellation({ ...written, day: null, reason: '' }, { cancellation }))).toEqual([
-    'day missing',
-    'reason missing',
-    'form hasEnded',
-  ])
+  const now = { cancellation: null, plannedFrom: '2026-02-01' }
+  const ofNow = { ...now, cancellation }
+  expect(words(problemsWithCancellation(written, now, '2026-03-01'))).toEqual([])
+  expect(words(problemsWithCancellation({ ...written, day: null, reason: '' }, ofNow, '2026-03-01'))).toEqual(
+    ['day missing', 'reason missing', 'form hasEnded'],
+  )
   const personal = { ...written, objections: '19900101-0017 sade nej', lesson: 'Fråga 19900101-0017 först' }
-  expect(words(problemsWithCancellation(personal, { cancellation: null }))).toEqual([
+  expect(words(problemsWithCancellation(personal, now, '2026-03-01'))).toEqual([
     'objections personalData',
     'lesson personalData',
   ])
+})
+
+// biome-ignore format: a table is read by its rows
+const cancelledOn: [what: string, day: string, plannedFrom: string | null, problems: string[]][] = [
+  ['today', '2026-03-02', '2026-01-01', []],
+  ['on its first day', '2026-01-01', '2026-01-01', []],
+  ['the day before it began', '2025-12-31', '2026-01-01', ['day beforeItBegan']],
+  ['in ten years, with a slip of the finger', '2036-03-02', '2026-01-01', ['day dayInFuture']],
+  ['tomorrow', '2026-03-03', '2026-01-01', ['day dayInFuture']],
+  ['before it is to begin', '2026-03-02', '2026-05-01', []],
+  ['without a first day', '2020-03-02', null, []],
+]
+it.each(cancelledOn)('a measure cancelled %s', (_, day, plannedFrom, problems) => {
+  const written = { day, reason: 'Facket sa nej', objections: '', lesson: '' }
+  const now = { cancellation: null, plannedFrom }
+  expect(words(problemsWithCancellation(written, now, '2026-03-02'))).toEqual(problems)
 })
 
 const resource: WrittenResource = {

@@ -33,6 +33,8 @@ export type MeasureProblemCode =
   | 'personalData'
   | 'unknown'
   | 'beforeFrom'
+  | 'beforeItBegan'
+  | 'dayInFuture'
   | 'notAnAge'
   | 'notAYear'
   | 'nothingNoted'
@@ -40,6 +42,7 @@ export type MeasureProblemCode =
   | 'onlyPlannedForOne'
   | 'notAnAmount'
   | 'outOfReach'
+  | 'notYourResources'
   | 'changedMeanwhile'
   | 'hasEnded'
 
@@ -138,13 +141,21 @@ export function problemsWithAmendment(
 
 export type WrittenCancellation = Omit<Cancellation, 'day'> & { day: Day | null }
 
-/** A measure that failed teaches most: the reason is asked for, objections and lesson are offered. */
+/**
+ * A measure that failed teaches most: the reason is asked for, objections and lesson are
+ * offered. It is cancelled once the day has come: a last day ahead is an amendment of the plan.
+ */
 export function problemsWithCancellation(
   { day, reason, objections, lesson }: WrittenCancellation,
-  now: Pick<Measure, 'cancellation'>,
+  now: Pick<Measure, 'cancellation' | 'plannedFrom'>,
+  today: Day,
 ): MeasureProblem[] {
+  const { plannedFrom } = now
+  const hasBegun = plannedFrom !== null && plannedFrom <= today
   return problemList([
     check('day', day === null && 'missing'),
+    check('day', day !== null && day > today && 'dayInFuture'),
+    check('day', day !== null && hasBegun && day < plannedFrom && 'beforeItBegan'),
     check('reason', reason === '' && 'missing'),
     check('reason', textProblem(reason, longestText)),
     check('objections', textProblem(objections, longestText)),

@@ -21,7 +21,7 @@ export function yearPage({ visit, measure, filled, problems = [] }: SmallFormPro
   const form = { filled, problems: words }
   return answer(
     <AppPage visit={visit} title={t.year.title} trail={backTo(measure)}>
-      <ProblemSummary problems={words} head={webText(visit.language).problemsHead} />
+      <ProblemSummary problems={words} head={webText(visit.language).problemsHead} labels={t.year} />
       <PostForm class="sheet" action={visit.path}>
         {words.form && <Problem name="form" words={words.form} />}
         <TextField name="year" label={t.year.year} inputmode="numeric" narrow {...form} />
@@ -48,11 +48,11 @@ export function cancelPage({ visit, measure, filled, problems = [] }: SmallFormP
   const optional = webText(visit.language).optional
   return answer(
     <AppPage visit={visit} title={t.cancel.title} trail={backTo(measure)}>
-      <ProblemSummary problems={words} head={webText(visit.language).problemsHead} />
+      <ProblemSummary problems={words} head={webText(visit.language).problemsHead} labels={t.cancel} />
       <p>{t.cancel.words}</p>
       <PostForm class="sheet" action={visit.path}>
         {words.form && <Problem name="form" words={words.form} />}
-        <TextField name="day" type="date" label={t.cancel.day} narrow {...form} />
+        <TextField name="day" type="date" label={t.cancel.day} max={visit.act.today} narrow {...form} />
         <TextArea name="reason" label={t.cancel.reason} help={t.reasonHelp} {...form} />
         <TextArea name="objections" label={t.cancel.objections} optional={optional} {...form} />
         <TextArea

@@ -6,6 +6,9 @@ const problems: MeasuresText['problems'] = {
   personalData: 'Her står noget, der peger på en person, som et CPR-nummer. Fjern det: planen læses af alle.',
   unknown: 'Det findes ikke i dette samarbejde. Vælg fra listen.',
   beforeFrom: 'Den sidste dag ligger før den første. Ret en af dem.',
+  beforeItBegan: 'Indsatsen var ikke begyndt da. Vælg en senere dag.',
+  dayInFuture:
+    'Den dag er ikke kommet endnu. Aflys indsatsen, når dagen kommer, eller ret, til og med hvilken dag den er planlagt.',
   notAnAge: 'Skriv alderen i hele år, og den laveste først.',
   notAYear: 'Skriv året med fire cifre.',
   nothingNoted: 'Skriv timer, beløb, personer eller årsværk. Mindst ét af dem.',
@@ -15,6 +18,7 @@ const problems: MeasuresText['problems'] = {
     'Dette skrives kun, når I planlægger for én forpligtelse. Vælg en forpligtelse og »planlagt«.',
   notAnAmount: 'Tallet er urimeligt. Kontrollér det.',
   outOfReach: 'Du kan kun skrive det, som din egen organisation har ansvaret for. Vælg den som ansvarlig.',
+  notYourResources: 'Du kan kun angive, hvad din egen organisation giver. Vælg den.',
   changedMeanwhile:
     'En anden har ændret her, mens du skrev. Nedenfor står hvad. Det, du selv skrev, er bevaret: gem igen, hvis det skal gælde.',
   hasEnded: 'Indsatsen er aflyst og kan ikke ændres.',
@@ -190,6 +194,7 @@ export const da: MeasuresText = {
     kinds: 'Det, der tælles, efter slags',
     amend: 'Ændr',
     writePromise: 'Skriv det, borgerne læser',
+    pause: 'Sæt på pause',
     end: 'Afslut',
   },
   resource: {

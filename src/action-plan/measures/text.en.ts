@@ -7,6 +7,9 @@ const problems: MeasuresText['problems'] = {
     'Something here points out a person, such as an identity number. Take it out: everybody reads the plan.',
   unknown: 'This is not part of the partnership. Choose from the list.',
   beforeFrom: 'The last day is before the first. Correct one of them.',
+  beforeItBegan: 'The measure had not begun then. Choose a later day.',
+  dayInFuture:
+    'That day has not come yet. Cancel the measure when it comes, or change the last day it is planned for.',
   notAnAge: 'Write the age in whole years, the lower first.',
   notAYear: 'Write the year with four figures.',
   nothingNoted: 'Write hours, money, persons or posts. At least one of them.',
@@ -16,6 +19,7 @@ const problems: MeasuresText['problems'] = {
     'This is written only when you plan for one commitment. Choose a commitment and “planned”.',
   notAnAmount: 'The number is unreasonable. Check it.',
   outOfReach: 'You can only write what your own organisation answers for. Choose it as responsible.',
+  notYourResources: 'You can only note what your own organisation gives. Choose it.',
   changedMeanwhile:
     'Somebody else changed this while you were writing. What they changed stands below. What you wrote yourself is kept: save again if it shall hold.',
   hasEnded: 'The measure is cancelled and cannot be changed.',
@@ -195,6 +199,7 @@ export const en: MeasuresText = {
     kinds: 'The kinds that are counted',
     amend: 'Amend',
     writePromise: 'Write what residents read',
+    pause: 'Pause',
     end: 'End',
   },
   resource: {

@@ -7,6 +7,9 @@ const problems: Record<MeasureProblemCode, string> = {
     'Här står något som pekar ut en person, som ett personnummer. Ta bort det: planen läses av alla.',
   unknown: 'Det här finns inte i den här samverkan. Välj ur listan.',
   beforeFrom: 'Sista dagen ligger före den första. Rätta en av dem.',
+  beforeItBegan: 'Åtgärden hade inte börjat då. Välj en senare dag.',
+  dayInFuture:
+    'Den dagen har inte kommit än. Ställ in åtgärden när dagen kommer, eller ändra till och med vilken dag den är planerad.',
   notAnAge: 'Skriv åldern i hela år, och den lägre först.',
   notAYear: 'Skriv året med fyra siffror.',
   nothingNoted: 'Skriv timmar, pengar, personer eller tjänst. Minst ett av dem.',
@@ -16,6 +19,7 @@ const problems: Record<MeasureProblemCode, string> = {
     'Det här skrivs bara när ni planerar för ett åtagande. Välj ett åtagande och ”planerat”.',
   notAnAmount: 'Talet är orimligt. Kontrollera det.',
   outOfReach: 'Du kan bara skriva sådant som din egen organisation ansvarar för. Välj den som ansvarig.',
+  notYourResources: 'Du kan bara ange vad din egen organisation ger. Välj den.',
   changedMeanwhile:
     'Någon annan har ändrat här under tiden. Nedan står vad. Det du själv skrev står kvar: spara igen om det ska gälla.',
   hasEnded: 'Åtgärden är inställd och kan inte ändras.',
@@ -179,7 +183,7 @@ export const sv = {
     responsible: 'Ansvarar',
     cooperating: 'samverkar',
     nobody: 'ingen',
-    originalWords: 'I avtalet',
+    originalWords: 'I överenskommelsen',
     promise: 'Det invånarna läser',
     promiseInSameWords: 'Invånarna läser det med samma ord.',
     notPublic: 'visas inte för invånare',
@@ -191,6 +195,7 @@ export const sv = {
     kinds: 'Slagen som räknas',
     amend: 'Ändra',
     writePromise: 'Skriv det invånarna läser',
+    pause: 'Pausa',
     end: 'Avsluta',
   },
   resource: {

@@ -106,7 +106,12 @@ function isHeading(line: Line, next: Line | undefined, wrapping: Wrapping): bool
   // "Indsats: Synlige voksne" over points: the measure they are of.
   if (!line.marker && next?.marker && !next.columns && measureLabelIn(line.text) > 0)
     return !isLabelled(next.text)
-  if (!/^[\p{Lu}\d"”]/u.test(line.text) || isLabelled(line.text) || /[.:;][^()]*\)$/.test(line.text))
+  if (
+    !/^[\p{Lu}\d"”]/u.test(line.text) ||
+    isLabelled(line.text) ||
+    labelAfter.test(line.text) ||
+    /[.:;][^()]*\)$/.test(line.text)
+  )
     return false
   if (next && isFullLine(line, next, wrapping)) return false
   const known = headingRole(line.text) !== null
@@ -165,6 +170,8 @@ function isLabelled(text: string): boolean {
   return /^[\p{L}\s]{2,40}:\s\S/u.test(text)
 }
 
+/** "Fraværet drøftes. Ansvarlig: Skolen": a sentence with its label behind it. */
+const labelAfter = /[.!]\s\p{Lu}[\p{L}-]*(?:\s[\p{L}-]+){0,3}:\s\S/u
 const startsLabel = /^\p{Lu}[\p{L}-]*(?:\s[\p{L}-]+){0,3}:\s\S/u
 
 /** A heading's second line: the years ("2017–2018"), or small letters with an empty line after. */

@@ -17,13 +17,13 @@ const words: [ChannelKind, string][] = [
   ],
   [
     'localPaper',
-    String.raw`\p{Lu}[\p{L}-]*(?:bladet|-?nytt|posten|tidningen|avisen|tidende)|lokaltidning(?:en|ar|arna)?|(?:boende|hyresgäst|medlems|personal|invånar)tidning(?:en|ar)?|beboerblad(?:et)?|kommuntidning(?:en)?|informationsblad(?:et)?|hushållsblad(?:et)?|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? (?:Avis|Folkeblad|Tidning|Allehanda)|tidningen \p{Lu}[\p{L}-]+(?: [\p{L}-]+){0,3}?(?=[.,;]|$)|lokalavis(?:en|er|erne)?|ugeavis(?:en|er)?|lokalpress(?:en)?`,
+    String.raw`\p{Lu}[\p{L}-]*(?:bladet|-?nytt|posten|tidningen|avisen|tidende)|(?<=(?:lokaltidningen|ortstidningen|lokalavisen|ugeavisen)\s)(?-i:\p{Lu})[\p{L}-]+|lokaltidning(?:en|ar|arna)?|(?:boende|hyresgäst|medlems|personal|invånar)tidning(?:en|ar)?|beboerblad(?:et)?|kommuntidning(?:en)?|informationsblad(?:et)?|hushållsblad(?:et)?|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? (?:Avis|Folkeblad|Tidning|Allehanda)|tidningen \p{Lu}[\p{L}-]+(?: [\p{L}-]+){0,3}?(?=[.,;]|$)|lokalavis(?:en|er|erne)?|ugeavis(?:en|er)?|lokalpress(?:en)?`,
   ],
   [
     'press',
     'pressmeddeland(?:e|en)|pressmeddelelse(?:r)?|presskonferens(?:er)?|pressemøde(?:r)?|lokala medier|lokale medier|medierna|pressen',
   ],
-  ['newsletter', 'nyhetsbrev(?:et)?|nyhedsbrev(?:e|et)?'],
+  ['newsletter', String.raw`(?:(?-i:\p{Lu})[\p{L}]*-)?(?:nyhetsbrev(?:et)?|nyhedsbrev(?:e|et)?)`],
   ['internal', 'intranät(?:et|en)?|intranet(?:tet)?|internt'],
   [
     'meeting',
@@ -33,7 +33,7 @@ const words: [ChannelKind, string][] = [
     'print',
     'affisch(?:er|ering)?|skilte?|skyltar?|anslagstavl(?:a|an|or)|opslagstavle[nr]?|klistermærker|broschyr(?:er)?|folder(?:s|ar|e)?|flyers?|plakat(?:er)?|infoskärmar|informationsskärmar|infoskærme',
   ],
-  ['mail', 'e-?post(?:utskick)?|sms|e-?mail|e-?boks'],
+  ['mail', 'e-?post(?:utskick)?|sms|e-?mail|e-?boks|(?-i:Aula)(?![-.])'],
   ['radio', 'lokalradio(?:n|en)?|närradio(?:n)?'],
 ]
 const owned = String.raw`(?:(?<owners>(?:\p{L}+s(?:\s\p{L}+s)?,?\s(?:(?:och|og|samt|respektive)\s)?){1,3}))?`
@@ -43,7 +43,7 @@ const patterns = words.map(([kind, pattern]) => ({
   pattern: new RegExp(String.raw`(?<![\p{L}-])${owned}(?<channel>${pattern})(?![\p{L}-])`, 'giu'),
 }))
 const tells =
-  /kommunicer|kommuniker|informer|informationen|lägga ut information|redovis|publicer|offentliggør|sprids?(?!\p{L})|formidle|läggas? ut|berättar|fortæller|finns på|kan läsas|omtal(?:es|as)|annons|sættes op|sätts upp|\.(?:se|dk|no)(?![\p{L}])/iu
+  /kommunicer|kommuniker|informer|informationen|lägga ut information|redovis|publicer|offentliggør|sprids?(?!\p{L})|formidle|läggas? ut|berättar|fortæller|finns på|kan läsas|omtal(?:es|as)|annons|sættes op|sendes ud|skickas ut|sätts upp|\.(?:se|dk|no)(?![\p{L}])/iu
 const notTold: Role[] = ['specialEfforts', 'continuedEfforts', 'background', 'focusAreas', 'references']
 
 /** Where the parties tell what they do: each owner's website is a channel of its own. */
@@ -70,6 +70,9 @@ function channelsIn(script: Script, sentence: Passage, sure: number): ChannelRea
         !isNamed(channel)
       )
         return []
+      // "lokaltidningen Ådalsbladet": the name follows, and is the channel.
+      const after = sentence.text.slice(match.index + match[0].length)
+      if (commonPaper.test(channel) && /^\s\p{Lu}/u.test(after)) return []
       const named = kind === 'localPaper' ? paperName(match[0], channel) : channel
       const owners = named === channel ? ownersOf(match.groups?.owners) : []
       const before = owners[0] ? match[0].indexOf(owners[0]) : match[0].length - named.length
@@ -93,6 +96,8 @@ function channelsIn(script: Script, sentence: Passage, sure: number): ChannelRea
   )
   return found.sort((one, other) => one.place - other.place).map(({ place: _, ...channel }) => channel)
 }
+
+const commonPaper = /^(?:lokaltidningen|ortstidningen|lokalavisen|ugeavisen)$/i
 
 /** "Fyns Amts Avis": the genitive before it is a part of a paper's name. */
 function paperName(words: string, channel: string): string {

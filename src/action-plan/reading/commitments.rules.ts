@@ -2,6 +2,7 @@ import { wordsNotReadIn } from './cadence-reader.rules.ts'
 import { areaSaidAbove, focusAreaAbove } from './focus-area-above.rules.ts'
 import { fitOf } from './focus-area-fit.rules.ts'
 import { areaOfItsNumber } from './focus-area-numbers.rules.ts'
+import { areaToldOf } from './focus-area-told.rules.ts'
 import { keyOf, proposedOnce } from './keys.rules.ts'
 import type { PromiseLine } from './promise-line.rules.ts'
 import {
@@ -95,7 +96,9 @@ function focusAreaOf(
   const ofItsNumber = line.lead && areaOfItsNumber(script, line.lead, focusAreas)
   if (ofItsNumber) return ofItsNumber.title
   const byWords = byName ?? fitOf(line.what.text, focusAreas)
-  return byWords.fits === 'one' ? byWords.focusArea.title : null
+  if (byWords.fits === 'one') return byWords.focusArea.title
+  const told = line.planRow && byWords.fits === 'none' ? areaToldOf(script, line.what.text, focusAreas) : null
+  return told?.title ?? null
 }
 
 /** Where words on when it holds stay out of the cadence, what was read is less than what was promised. */

@@ -40,7 +40,7 @@ export const bodyWord =
   /(?:(?<!kommunal|oppositions|region|by|lands)råd(?:et|ene|en)?|brå|grupp(?:en|er|erna|e|erne)?|udvalg(?:et|ene)?|nämnden|styrelsen|forum(?:et)?|utskottet|netværket|nätverket)(?![\p{L}])/iu
 
 const structural =
-  /(?:holder|afholder) (?:\p{L}+ ){0,4}møder?(?!\p{L})|består (?:\p{L}+ )?a[fv]|(?:grupp|gruppe|råd|udvalg|netværk|nätverk) med (?=en? )|utgörs av|ingår|indgår|(?:har|omfattar|omfatter)\s(?:\p{L}+\s)?(?:\d{1,2}|\p{L}+)\s(?:ledamöter|medlemmer|medlemmar)|(?<!\p{L})(?:sitter|sidder|deltar|deltager|utgör|udgør)(?!\p{L})|(?<!\p{L})sammansatt|bestående a[fv]|(?<!\p{L})möt(?:s|er|as)|mødes|träffas|møtes|sammanträder|sammankallar|ordförande|formand|leds av|ledes af|sekretær|sekreterare|sekretariat|processägare|ska(?:ll)? (?:det )?finnas|etabler|inrätta|nedsæt|opret/iu
+  /(?:holder|afholder) (?:\p{L}+ ){0,4}møder?(?!\p{L})|består (?:\p{L}+ )?a[fv]|(?:grupp|gruppe|råd|udvalg|netværk|nätverk) med (?=en? )|utgörs av|ingår|indgår|(?:har|omfattar|omfatter)\s(?:\p{L}+\s)?(?:\d{1,2}|\p{L}+)\s(?:ledamöter|medlemmer|medlemmar)|(?<!\p{L})(?:sitter|sidder|deltar|deltager|utgör|udgør)(?!\p{L})|(?:vid|på) (?:sina|sine)(?: \p{L}+)? m(?:öten|øder|øter)(?!\p{L})|(?<!\p{L})sammansatt|bestående a[fv]|(?<!\p{L})möt(?:s|er|as)|mødes|träffas|møtes|sammanträder|sammankallar|ordförande|formand|leds av|ledes af|sekretær|sekreterare|sekretariat|processägare|ska(?:ll)? (?:det )?finnas|etabler|inrätta|nedsæt|opret/iu
 
 /** "tryghedsgruppen", "tjänstepersonsgruppen": a body by how its name ends. Groups of people are none. */
 const anyBody =

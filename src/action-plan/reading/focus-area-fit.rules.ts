@@ -42,7 +42,8 @@ function likeness(heading: string, focusArea: FocusAreaRead): number {
   return inTitle * 4 + inWhole * 2 + shared * 3
 }
 
-function tellingWords(text: string): string[] {
+/** The words of a title or a sentence that tell what it is about. */
+export function tellingWords(text: string): string[] {
   const words = text.toLowerCase().match(/[\p{L}]{3,}/gu) ?? []
   return [
     ...new Set(
@@ -55,7 +56,7 @@ function tellingWords(text: string): string[] {
 }
 
 /** The same word inflected, or compounds that begin alike. */
-function related(one: string, other: string): boolean {
+export function related(one: string, other: string): boolean {
   if (one === other) return true
   let alike = 0
   while (alike < one.length && one[alike] === other[alike]) alike++

@@ -28,6 +28,9 @@ const choosing = new RegExp(
 /** "… ska särskilt avse a, b och c": without the adverb it is any sentence. */
 const regarding =
   /(?<![\p{L}])(?:(?:särskilt|främst|framför allt|i första hand|særligt|især|primært|først og fremmest)\s(?:avse|gälla|omfatta|handla om|arbeta med|angå|omfatte|angår|gælde|arbejde med)|(?:avser|gäller|omfattar|omfatter|gælder)\s(?:särskilt|främst|framför allt|i första hand|særligt|især|primært|først og fremmest))\s/iu
+/** "Därför arbetar vi under året med a, b och c.": what follows from the picture, or is told for a period. */
+const workingWith =
+  /(?:^(?:Därför|Derfor|Sammantaget|Samlet)\s(?:arbetar|arbejder|arbeider)\s(?:vi|parterna|parterne|partene)\s[^.,:]{0,60}?|(?:vi|parterna|parterne|partene)\s(?:arbetar|arbejder|arbeider)\s[^.,:]{0,40}?(?:året|perioden|åren|årene|20\d\d)\s(?:särskilt\s|især\s|särskild\s)?)(?:med|mot|på)\s/iu
 /** "Samarbetet omfattar a, b och c." */
 const comprising = /^(?:samarbetet|samverkan|samarbejdet)\s(?:omfattar|omfatter)\s/iu
 /** "lægges der særlig vægt på": nobody else is its subject. */
@@ -52,7 +55,7 @@ export function areasInSentences(sections: Section[]): AreasNamed | null {
 
 function areasIn(sentence: Passage, isUnderHeading: boolean): AreasNamed[] {
   const counted = announced.exec(sentence.text)
-  const chosen = counted ? null : firstOf(sentence, [choosing, regarding, comprising])
+  const chosen = counted ? null : firstOf(sentence, [choosing, regarding, comprising, workingWith])
   const told = counted ?? chosen
   if (!told) return []
   const whole =
@@ -63,7 +66,8 @@ function areasIn(sentence: Passage, isUnderHeading: boolean): AreasNamed[] {
   const areas = enumeration(part(sentence, told.index + told[0].length, sentence.text.length))
   if (areas.length < 2 || areas.length > 10 || !areas.every(isNamed)) return []
   // "Samarbetet omfattar polisen, kommunen och skolan" tells who, not what.
-  if (comprising.test(sentence.text) && areas.some((area) => organisationsIn(area).length > 0)) return []
+  const tellsWho = comprising.test(sentence.text) || workingWith.test(sentence.text)
+  if (tellsWho && areas.some((area) => organisationsIn(area).length > 0)) return []
   const number = counted && numberOf(new RegExp(numeral, 'iu').exec(counted[0])?.[0] ?? '')
   const sure = (isUnderHeading ? 0.75 : 0.65) + (number === areas.length ? 0.1 : 0)
   return [{ areas, sure }]

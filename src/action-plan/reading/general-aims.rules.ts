@@ -15,3 +15,11 @@ const quoted =
 export function isQuotation(sentence: string): boolean {
   return quoted.test(sentence)
 }
+
+/** "Vi hoppas att färre ska känna oro": what one wishes for is nothing one does; it is what is to come of it. */
+export function isHope(sentence: string): boolean {
+  return hope.test(sentence)
+}
+
+const hope =
+  /^(?:Vi|Parterna|Parterne|Kommunen och polisen|Kommunen og politiet)\s(?:hoppas|håber|håper|önskar|ønsker)(?:\sp[åa])?\s(?:att|at)\s/u

@@ -6,6 +6,9 @@ const name = String.raw`\p{Lu}[\p{L}’'-]{1,30}`
 const fullName = String.raw`${name}(?:\s${name}){0,2}`
 const place = String.raw`(?:(?:[Ss]ödra|[Nn]orra|[Öö]stra|[Vv]ästra|[Mm]ellersta|[Ii]nre|[Yy]ttre|[Cc]entrala)\s)?${name}(?:(?:\s|\/|-\sog\s)${name}){0,2}`
 
+/** "Sjöskolan", "Torget": a place in a town, where an organisation may be but which none is called by. */
+const townPlace = String.raw`\p{Lu}[\p{L}-]*(?:skolan|skolen|torget|torvet|gården|parken|huset|stationen|badet|vägen|gatan|gaden|vejen|hallen|platsen|pladsen|kyrkan|kirken|biblioteket|centrum)(?![\p{L}])`
+
 /** How organisations are named in agreements: what kind of word stands where the name does. */
 export const organisationForms: { kind: OrganisationKind; pattern: RegExp }[] = [
   {
@@ -18,7 +21,7 @@ export const organisationForms: { kind: OrganisationKind; pattern: RegExp }[] = 
   {
     kind: 'police',
     pattern: new RegExp(
-      String.raw`(?:[Ll]okalpolisområdet?(?:\si)?|[Pp]olisområdet?(?:\si)?|[Pp]olisregion|[Pp]olismyndigheten,?\s(?:[Rr]egion|[Ll]okalpolisområdet?|i)|[Pp]olisen\si|[Pp]olitiet\si|[Pp]olis(?:en)?|[Ll]okalpolitiet\si|LPO)\s(?<place>${place})`,
+      String.raw`(?:[Ll]okalpolisområdet?(?:\si)?|[Pp]olisområdet?(?:\si)?|[Pp]olisregion|[Pp]olismyndigheten,?\s(?:[Rr]egion|[Ll]okalpolisområdet?|i)|[Pp]olisen\si|[Pp]olitiet\si|[Pp]olis(?:en)?(?!\s${townPlace})|[Ll]okalpolitiet\si|LPO)\s(?<place>${place})`,
       'gu',
     ),
   },
@@ -49,7 +52,7 @@ export const organisationForms: { kind: OrganisationKind; pattern: RegExp }[] = 
   {
     kind: 'housing',
     pattern: new RegExp(
-      String.raw`(?:(?<place>${name})\s(?:[Bb]ostäder|[Bb]ostads\s?AB|[Bb]oligforening|[Bb]oligselskab|[Ff]astigheter)(?:\sAB)?|[Bb]oligforeningen(?:\s${name})?|[Bb]oligselskabet(?:\s${name})?|[Bb]ostadsbolaget|[Ff]astighetsägarna)(?![\p{L}-])`,
+      String.raw`(?:(?<place>${name})\s(?:[Bb]ostäder|[Bb]ostads\s?AB|[Bb]oligforening|[Bb]oligselskab|[Ff]astigheter)(?:\sAB)?|[Bb]oligforeningen(?:\s${name})?|[Bb]oligselskabet(?:\s${name})?|(?:[Bb]ostads|[Ff]astighets)bolaget\s${name}(?![\p{L}’'-]|\s(?:AB|[Bb]ost|[Ff]astighet))|[Bb]ostadsbolaget|[Ff]astighetsägarna)(?![\p{L}-])`,
       'gu',
     ),
   },

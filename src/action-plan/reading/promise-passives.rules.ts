@@ -1,6 +1,6 @@
 import type { CadenceReader } from './cadence-reader.rules.ts'
 import { isAboutFollowUp } from './follow-up-words.rules.ts'
-import { isGeneralAim, isQuotation } from './general-aims.rules.ts'
+import { isGeneralAim, isHope, isQuotation } from './general-aims.rules.ts'
 import { type PromiseLine, plainLine } from './promise-line.rules.ts'
 import type { Passage } from './script.rules.ts'
 import type { Section } from './sections.rules.ts'
@@ -20,7 +20,14 @@ const isNotDone =
 export function passivePromise(sentence: Passage, cadencesIn: CadenceReader): PromiseLine | null {
   const { text } = sentence
   if (!(present.test(text) || coming.test(text)) || text.length > 220 || !/[.!]$/.test(text)) return null
-  if (isNotDone.test(text) || isAboutFollowUp(text) || isGeneralAim(text) || isQuotation(text)) return null
+  if (
+    isNotDone.test(text) ||
+    isAboutFollowUp(text) ||
+    isGeneralAim(text) ||
+    isQuotation(text) ||
+    isHope(text)
+  )
+    return null
   return { ...plainLine(sentence, 0.65), cadences: cadencesIn(text) }
 }
 
@@ -42,5 +49,24 @@ export function passivesAmong(
     return sentencesOf(block)
       .slice(0, 1)
       .flatMap((sentence) => passivePromise(sentence, cadencesIn) ?? [])
+  })
+}
+
+/** "Bekymringsmøder holdes hver måned." on a line of its own, above or below one in which somebody acts. */
+export function passivesBeside(
+  { under, blocks }: Section,
+  lines: readonly PromiseLine[],
+  cadencesIn: CadenceReader,
+): PromiseLine[] {
+  if (under !== null && under !== 'focusAreas') return []
+  const isPromise = (at: number) => {
+    const block = blocks[at]
+    return block !== undefined && lines.some(({ passage: { from } }) => block.from <= from && from < block.to)
+  }
+  return blocks.flatMap((block, at) => {
+    if (block.kind !== 'paragraph' || isPromise(at) || !(isPromise(at - 1) || isPromise(at + 1))) return []
+    const [sentence, more] = sentencesOf(block)
+    const line = sentence && !more ? passivePromise(sentence, cadencesIn) : null
+    return line && line.cadences.length > 0 ? [line] : []
   })
 }

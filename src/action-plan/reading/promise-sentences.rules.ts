@@ -2,7 +2,7 @@ import type { Cadence } from '../cadence/rules.ts'
 import { actorsIn, subjectIn } from './actors.rules.ts'
 import type { CadenceReader } from './cadence-reader.rules.ts'
 import { isCouncilMeeting } from './council-sayings.rules.ts'
-import { isQuotation } from './general-aims.rules.ts'
+import { isHope, isQuotation } from './general-aims.rules.ts'
 import { type PromiseLine, plainLine } from './promise-line.rules.ts'
 import type { PartyRead } from './rules.ts'
 import { type Passage, part } from './script.rules.ts'
@@ -40,6 +40,10 @@ export function namedPromise(
 const saidFirst =
   /^(?:Vid|Ved|Efter|Om|Hvis|När|Når|Minst|Mindst|Högst|Højst|Varje|Var|Varannan|Vartannat|Hver|Hvert|En gång|Två gånger|En gang|Én gang|To gange|Under|På|Inför|Forud|Inden|Innan)\s/u
 
+/** Somebody to whom it is done: "Forældrene inviteres", "Rådet informeras". */
+const reached =
+  /^\p{Lu}[\p{L}-]+(?:\s[\p{L}-]+){0,2}\s(?:orienteres|orienteras|informeres|informeras|underrettes|underrättas|inviteres|inbjuds|indbydes|indkaldes|kallas|tilbydes|erbjuds|uddannes|utbildas)(?![\p{L}])/u
+
 /** "Polisen är synlig i centrum varje fredagskväll.": said as a fact, but under a heading of promises and with a cadence. */
 export function presentPromise(
   sentence: Passage,
@@ -55,6 +59,8 @@ export function presentPromise(
   const named = actors.names.length > 0 && (actors.first - subject <= 3 || cased)
   const cadences = named ? cadencesIn(sentence.text) : []
   if (cadences.length === 0) return null
+  // "Lokalrådet orienteres halvårligt": they are told; who tells them is not said.
+  if (reached.test(sentence.text)) return { ...plainLine(sentence, 0.62), cadences }
   return {
     ...plainLine(sentence, 0.7),
     cadences,
@@ -74,9 +80,15 @@ export function countedPromise(sentence: Passage, cadencesIn: CadenceReader): Pr
 const perfect =
   /(?<![\p{L}])(?:har|havde|hade)\s(?:[\p{L}\d]+\s){0,4}?\p{L}{2,}(?:at|it|ort|ått|rgt|ført|holdt)(?![\p{L}])/iu
 
-/** Somebody's words, a lead-in, what was done before, or how often a body meets. */
+/** Somebody's words, a lead-in, a wish, what was done before, or how often a body meets. */
 function isNoPromise({ text }: Passage): boolean {
-  return isQuotation(text) || text.endsWith(':') || isCouncilMeeting(text) || perfect.test(text.slice(0, 120))
+  return (
+    isHope(text) ||
+    isQuotation(text) ||
+    text.endsWith(':') ||
+    isCouncilMeeting(text) ||
+    perfect.test(text.slice(0, 120))
+  )
 }
 
 /** Can it be kept or not: counted, each time, or by a day or a week? What only goes on cannot. */
@@ -135,8 +147,8 @@ export function sentencePromise(
   cadencesIn: CadenceReader,
   onlyBinding: boolean,
 ): PromiseLine | null {
-  if (isQuotation(sentence.text) || sentence.text.endsWith(':') || isCouncilMeeting(sentence.text))
-    return null
+  const { text } = sentence
+  if (isHope(text) || isQuotation(text) || text.endsWith(':') || isCouncilMeeting(text)) return null
   const verb = promiseVerb(sentence, parties, onlyBinding)
   if (!verb) return null
   const cadences = cadencesIn(sentence.text)

@@ -1,6 +1,7 @@
 import { type CadenceReader, isCountable } from './cadence-reader.rules.ts'
 import { isAboutFollowUp } from './follow-up-words.rules.ts'
 import type { PromiseLine } from './promise-line.rules.ts'
+import { passivesBeside } from './promise-passives.rules.ts'
 import { presentPromise, sentencePromise } from './promise-sentences.rules.ts'
 import type { PartyRead } from './rules.ts'
 import type { Passage } from './script.rules.ts'
@@ -28,7 +29,7 @@ export function promisesInProse(
   cadencesIn: CadenceReader,
 ): PromiseLine[] {
   const isKept = ({ from, to }: Passage) => kept.some(({ passage }) => passage.from < to && from < passage.to)
-  return sections
+  const acting = sections
     .flatMap((section) => section.blocks)
     .filter((block) => block.kind === 'paragraph')
     .flatMap((block) => sentencesOf(block))
@@ -39,4 +40,7 @@ export function promisesInProse(
       const done = preterite.test(sentence.text) ? null : presentPromise(sentence, parties, cadencesIn)
       return done && isCountable(done.cadences) ? [{ ...done, sure: 0.62 }] : []
     })
+  const said = [...kept, ...acting]
+  const beside = sections.flatMap((section) => passivesBeside(section, said, cadencesIn))
+  return [...acting, ...beside]
 }

@@ -1,6 +1,6 @@
 import { aimsOfAreas } from './area-aims.rules.ts'
 import { areaSaidAbove, focusAreaAbove } from './focus-area-above.rules.ts'
-import { isGeneralAim, isQuotation } from './general-aims.rules.ts'
+import { isGeneralAim, isHope, isQuotation } from './general-aims.rules.ts'
 import type { Role } from './heading-words.rules.ts'
 import { keyOf, proposedOnce } from './keys.rules.ts'
 import type { EffectRead, FocusAreaRead, GoalRead, PurposeRead } from './rules.ts'
@@ -92,6 +92,22 @@ function proposal(script: Script, passage: Passage, sure: number): PurposeRead {
 
 /** What is to come of it: the points under "Effekter som eftersträvas", or its sentences where it has no points. */
 export function effectsOf(script: Script, sections: Section[]): EffectRead[] {
+  const listed = effectsListed(script, sections)
+  return listed.length > 0 ? listed : effectsHopedFor(script)
+}
+
+/** "Vi hoppas att färre ska känna oro": told in a sentence, where no heading tells of effects. */
+function effectsHopedFor(script: Script): EffectRead[] {
+  return proposedOnce(
+    script.blocks
+      .filter((block) => block.kind === 'paragraph')
+      .flatMap((block) => sentencesOf(block))
+      .filter(({ text }) => isHope(text))
+      .map((passage) => ({ key: keyOf('effect', passage.text), ...quote(script, passage), sure: 0.6 })),
+  )
+}
+
+function effectsListed(script: Script, sections: Section[]): EffectRead[] {
   return proposedOnce(
     pointsOrSentences(blocksUnder(sections, 'effects')).map((passage) => ({
       key: keyOf('effect', passage.text),

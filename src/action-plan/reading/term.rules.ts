@@ -37,11 +37,14 @@ export function termsOf(script: Script, sections: Section[]): TermRead[] {
   return proposedOnce([...inSentences, ...notSaidAgain(headings, inSentences), ...yearly])
 }
 
-/** "2026-2027" in the title, beside a sentence with the same first and last day, is the same term. */
+/** "2026-2027" in the title, beside a sentence with the same first and last day or with days of those two years, is the same term. */
 function notSaidAgain(headings: TermRead[], said: TermRead[]): TermRead[] {
-  return headings.filter(
-    ({ from, to }) => to === null || !said.some((term) => term.to === to && (term.from ?? from) === from),
-  )
+  const year = (day: Day | null) => day?.slice(0, 4)
+  const isSame = (title: TermRead, term: TermRead) =>
+    year(title.from) === year(title.to)
+      ? term.to === title.to && (term.from ?? title.from) === title.from
+      : year(term.to) === year(title.to) && year(term.from ?? title.from) === year(title.from)
+  return headings.filter((title) => title.to === null || !said.some((term) => isSame(title, term)))
 }
 
 /** "Gældende for perioden 1. januar 2022 – 31. december 2025" below the title: a line of its own. */

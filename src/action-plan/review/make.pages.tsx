@@ -13,6 +13,7 @@ import type { KnownOrganisation } from './organisations.rules.ts'
 import type { StoredReading } from './queries.ts'
 import { isUnderWay, recordingBegins, recordings } from './recording.rules.ts'
 import { answerOf, dayOf, type Values } from './rules.ts'
+import { ShowingPart } from './showing.pages.tsx'
 import type { ReviewText } from './text.sv.ts'
 import { nameOf, reviewTrail, text } from './words.pages.tsx'
 
@@ -56,6 +57,7 @@ export function makePage(props: MakeProps): Response {
         <PlanPart {...part} />
         <OrganisationsPart {...part} />
         {props.making.withoutFocusArea.length > 0 && <AreaPart {...part} />}
+        <ShowingPart {...part} />
         <div class="actions">
           <Button>{t.make.go}</Button>
           <a href={`/app/action-plan/review/${reading.id}`}>{t.back}</a>

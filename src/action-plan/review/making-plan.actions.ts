@@ -9,6 +9,7 @@ import { focusAreaAt, inOrder, type Placing, standsAt } from './placing.actions.
 import { whenOf } from './proposed-measures.rules.ts'
 import { daysRecorded } from './recording.rules.ts'
 import { answerOf, linesOf, type Values } from './rules.ts'
+import { showsPromises } from './showing.rules.ts'
 import { cadencesChosen, commitmentWords, measureWords, topicsIn, yearClassIn } from './words.rules.ts'
 
 /*
@@ -105,16 +106,18 @@ async function makeCommitment(
     const words = commitmentWords(values, said, { responsible, cooperating })
     const id = await saveCommitment(act, words, { measure, promisedFrom })
     await appendAudit(act.db, { at: act.at, act: 'add-commitment', noun: 'commitment', nounId: id })
-    await showPromise(act, id, values)
+    await savePromise(act, id, values, written)
     ids.push(id)
   }
   return ids[0]!
 }
 
-async function showPromise(act: Act, commitment: string, values: Values): Promise<void> {
-  const isShown = answerOf(values, 'public') === 'yes'
+/** The promise is kept as it was decided; it is published where this making shows promises. */
+async function savePromise(act: Act, commitment: string, values: Values, written: Values): Promise<void> {
+  const isShown = answerOf(values, 'public') === 'yes' && showsPromises(written, act.today)
   const words = answerOf(values, 'promise')
   await saveCitizenPromise(act, commitment, { words, feedbackEvery: 'quarter', public: isShown })
+  if (!isShown) return
   await appendAudit(act.db, {
     at: act.at,
     act: 'publish-promise',

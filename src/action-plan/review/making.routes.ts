@@ -76,6 +76,7 @@ function planValues({ visit, reading, decisions, making }: SeenReading, values: 
     begins: term.from ?? today,
     recording: usualRecording(term.from ?? today, making, language, today),
     ends: term.to ?? '',
+    showNow: 'yes',
     planTitle: t.make.planName(from.slice(0, 4), to.slice(0, 4)),
     planFrom: from,
     planTo: to,

@@ -39,7 +39,11 @@ describe('Norsjö: a clean text with promises', () => {
     expect((await plan(norsjo)).agreement).toBeUndefined()
     const form = await page(norsjo, `${reading}/make`)
     expect(form).toContain('value="Norsjö – medborgarlöften"')
-    await make(norsjo, reading, { planTitle: 'Genomförandeplan 2019–2023', planTo: '2023-12-31' })
+    await make(norsjo, reading, {
+      planTitle: 'Genomförandeplan 2019–2023',
+      planTo: '2023-12-31',
+      showEnded: 'yes',
+    })
     const { plans, agreement } = await plan(norsjo)
     expect(plans).toMatchObject([{ fromDay: '2019-01-01', toDay: '2023-12-31', agreement: agreement?.id }])
   })

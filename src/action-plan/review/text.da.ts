@@ -330,6 +330,17 @@ export const da: ReviewText = {
     areaName: 'Hvad hedder det nye fokusområde?',
     areaClasses: 'Hvilken slags forebyggelse?',
     areaReason: 'Hvorfor er der ikke sat et ønsket resultat for kriminalitet og tryghed?',
+    showingHead: 'Hvad borgerne kan læse',
+    showNow: {
+      label: 'Vis løfterne for borgerne med det samme',
+      help: (count, _, siteIsOpen) =>
+        `${count === 1 ? 'Ét løfte bliver offentligt' : `${count} løfter bliver offentlige`}, så snart ${siteIsOpen ? 'du opretter det hele' : 'jeres side for borgerne åbnes'}. Fjern krydset, hvis de skal læses igennem først. Hvert løfte kan vises senere, på forpligtelsens side.`,
+    },
+    showEnded: {
+      label: 'Vis disse løfter for borgerne, selv om de er udløbet',
+      help: (count, day) =>
+        `${count === 1 ? 'Løftet' : `De ${count} løfter`} gjaldt til og med ${day}. Uden kryds oprettes de uden at blive vist. Med kryds står de blandt de løfter, der er udløbet. Der står, at det ikke kan siges, hvordan det gik, indtil I skriver ind, hvad der blev gjort.`,
+    },
     go: 'Opret alt det godkendte',
     problems: {
       missing: 'Udfyld dette.',

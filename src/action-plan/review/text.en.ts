@@ -328,6 +328,17 @@ export const en: ReviewText = {
     areaName: 'What is the new focus area called?',
     areaClasses: 'What kind of prevention?',
     areaReason: 'Why is there no wanted outcome for crime and feeling safe?',
+    showingHead: 'What residents can read',
+    showNow: {
+      label: 'Show the promises to residents at once',
+      help: (count, _, siteIsOpen) =>
+        `${count === 1 ? 'One promise becomes' : `${count} promises become`} public as soon as ${siteIsOpen ? 'you enter everything' : 'your site for residents is opened'}. Untick it if they are to be read through first. Each promise can be shown later, on the page of its commitment.`,
+    },
+    showEnded: {
+      label: 'Show these promises to residents although they have ended',
+      help: (count, day) =>
+        `${count === 1 ? 'The promise was' : `The ${count} promises were`} in force until ${day}. Unticked, they are entered without being shown. Ticked, they stand among the promises that have ended. It says there that how it went cannot be told, until you write in what was done.`,
+    },
     go: 'Enter everything accepted',
     problems: {
       missing: 'Fill this in.',

@@ -365,6 +365,17 @@ export const sv = {
     areaName: 'Vad heter det nya fokusområdet?',
     areaClasses: 'Vilket slags förebyggande arbete?',
     areaReason: 'Varför saknas önskat resultat för brott och trygghet?',
+    showingHead: 'Vad invånarna får läsa',
+    showNow: {
+      label: 'Visa löftena för invånarna genast',
+      help: (count: number, _: string, siteIsOpen: boolean) =>
+        `${count === 1 ? 'Ett löfte blir offentligt' : `${count} löften blir offentliga`} så snart ${siteIsOpen ? 'du lägger in allt' : 'er sida för invånarna öppnas'}. Ta bort krysset om de ska läsas igenom först. Varje löfte kan visas senare, på åtagandets sida.`,
+    },
+    showEnded: {
+      label: 'Visa de här löftena för invånarna, fast de har gått ut',
+      help: (count: number, day: string, _: boolean) =>
+        `${count === 1 ? 'Löftet' : `De ${count} löftena`} gällde till och med ${day}. Utan kryss läggs de in utan att visas. Med kryss står de bland löften som har gått ut. Där står att det inte går att säga hur det gick, tills ni för in vad som gjordes.`,
+    },
     go: 'Lägg in allt som är godkänt',
     problems: makeProblems,
   },

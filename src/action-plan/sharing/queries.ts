@@ -132,7 +132,7 @@ export async function policeOrganisations(db: Trx): Promise<string[]> {
 }
 
 /** The name of an organisation of the tenant, whichever partnership it lies in. */
-async function nameOfOrganisation(db: Trx, organisation: string): Promise<string> {
+export async function nameOfOrganisation(db: Trx, organisation: string): Promise<string> {
   const row = await db
     .selectFrom('organisation as o')
     .select(sql<string>`samsyn_organisation_name(o.tenant, o.id)`.as('name'))

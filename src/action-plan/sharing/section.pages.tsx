@@ -1,25 +1,12 @@
 import { reachOf } from '../../partnership/rules.ts'
-import { writtenDay, writtenList } from '../../web/languages.ts'
+import { writtenDay } from '../../web/languages.ts'
 import type { Visit } from '../../web/route.ts'
+import { togetherWords } from '../../web/together-words.ts'
 import { cadenceSentence } from '../cadence/sentence.rules.ts'
 import type { Measure } from '../rules.ts'
 import type { SharedMeasure } from './queries.ts'
 import { type Sharing, type SharingParty, standingOfSharing } from './rules.ts'
 import { sharingPath, text } from './words.pages.tsx'
-
-/** Who has a measure together and who keeps it: "Together with X, kept by Y". Nothing where it is shared with nobody. */
-export function togetherWords(
-  parties: readonly SharingParty[],
-  { language, act }: Pick<Visit, 'language' | 'act'>,
-): string {
-  const t = text(language)
-  const keeper = parties.find(({ keeps }) => keeps)
-  const others = parties.filter(({ partnership, keeps }) => partnership !== act.within || keeps)
-  const words = ({ name, to }: SharingParty) => (to ? `${name} (${t.until(writtenDay(to, language))})` : name)
-  const named = others.filter(({ partnership }) => partnership !== act.within)
-  if (!keeper || named.length === 0) return ''
-  return t.together(writtenList(named.map(words), language), keeper.name)
-}
 
 /** The part of the plan that lists the measures other municipalities keep and this one shares, or is asked to. */
 export function SharedInPlan({

@@ -7,7 +7,6 @@ export const da: SharingText = {
     read: 'Læs og svar',
     follow: 'Sådan går det i hver kommune',
   },
-  together: (names, keeper) => `Sammen med ${names}, føres af ${keeper}`,
   until: (day) => `til og med ${day}`,
   onMeasure: {
     heading: 'Fælles med andre kommuner',

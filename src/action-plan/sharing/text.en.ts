@@ -7,7 +7,6 @@ export const en: SharingText = {
     read: 'Read and answer',
     follow: 'How it goes in each municipality',
   },
-  together: (names, keeper) => `Together with ${names}, kept by ${keeper}`,
   until: (day) => `to ${day}`,
   onMeasure: {
     heading: 'Shared with other municipalities',

@@ -6,7 +6,6 @@ export const sv = {
     read: 'Läs och svara',
     follow: 'Så går det i varje kommun',
   },
-  together: (names: string, keeper: string) => `Tillsammans med ${names}, hålls av ${keeper}`,
   until: (day: string) => `till och med ${day}`,
   /** The part of a measure's own page. */
   onMeasure: {

@@ -19,7 +19,7 @@ export const da: StartingPointText = {
     'to-do': 'Skal gøres – ingen indsats endnu',
     started: 'Førte til indsats',
     'not-started': 'Ingen indsats',
-    struck: 'Overstreget',
+    struck: 'Streget ud',
   },
   kinds: {
     'knowledge-question': 'Vidensspørgsmål',
@@ -85,7 +85,7 @@ export const da: StartingPointText = {
   readers: 'Hvem læser',
   forAll: 'alle',
   forPartners: 'de samarbejdende',
-  struck: 'Overstreget',
+  struck: 'Streget ud',
   finding: {
     add: 'Skriv, hvad I har fået at vide',
     head: 'Hvad I har fået at vide',
@@ -120,7 +120,7 @@ export const da: StartingPointText = {
     changedHelp: 'Ikke nødvendigt, hvis indsatsen er ny.',
     closed: 'En indsats, du ikke kan læse',
   },
-  strike: { add: 'Overstreg', reason: 'Hvorfor skal det overstreges?' },
+  strike: { add: 'Streg ud', reason: 'Hvorfor skal det streges ud?' },
   unusedCount: (number) =>
     number === 0
       ? 'Alle resultater af spørgeskemaer er brugt.'

@@ -1,10 +1,12 @@
 import type { Act } from '../../act.ts'
 import { groundsOf } from '../../agreement/grounds/actions.ts'
 import { type Ground, lackingGrounds } from '../../agreement/grounds/rules.ts'
-import { agreementsOf } from '../../agreement/queries.ts'
+import { agreementsOf, focusAreasOf } from '../../agreement/queries.ts'
 import { appendAudit } from '../../database/audit.ts'
 import { reachOf } from '../../partnership/rules.ts'
 import { actionPlansOf, adoptionsOf, saveActionPlan, saveAdoption } from '../adoption.queries.ts'
+import { endedAmong, heldAndOver, type LeftOut, leftOut } from '../held.rules.ts'
+import { commitmentsOf, measuresOf } from '../queries.ts'
 import { holdPlan } from '../writing.queries.ts'
 import {
   nextPeriod,
@@ -63,8 +65,18 @@ export async function adoptPlan(act: Act, plan: string, written: WrittenAdoption
   ]
   if (problems.length > 0) return problems
   const { adoptedBy, adoptedOn, caseNumber, reason, consultation } = written
-  await saveAdoption(act, plan, { adoptedBy, adoptedOn: adoptedOn!, caseNumber, reason, consultation })
+  const adoption = { adoptedBy, adoptedOn: adoptedOn!, caseNumber, reason, consultation }
+  await saveAdoption(act, plan, adoption, (await leftOutNow(act)).focusAreas)
   return noted(act, 'adopt-plan', plan)
+}
+
+/** What is over by now, and stays out of the version that is adopted. */
+export async function leftOutNow({ db, within, today }: Act): Promise<LeftOut> {
+  const measures = await measuresOf(db, within)
+  const commitments = await commitmentsOf(db, within)
+  const ended = endedAmong(await agreementsOf(db, within), today)
+  const { over } = heldAndOver(await focusAreasOf(db, within), { ended, measures, commitments }, today)
+  return leftOut(over, measures, commitments)
 }
 
 /**

@@ -53,9 +53,12 @@ function deedOf({ noun, deed }: Change, { language }: FactsContext): string {
     return { added: deeds.measureAdded, amended: deeds.measureAmended, cancelled: deeds.measureCancelled }[
       deed
     ]
-  return { added: deeds.commitmentAdded, amended: deeds.commitmentAmended, ended: deeds.commitmentEnded }[
-    deed
-  ]
+  return {
+    added: deeds.commitmentAdded,
+    amended: deeds.commitmentAmended,
+    ended: deeds.commitmentEnded,
+    recorded: deeds.commitmentRecorded,
+  }[deed]
 }
 
 function WhatChanged({ change, context }: { change: Change; context: FactsContext }) {
@@ -67,6 +70,7 @@ function WhatChanged({ change, context }: { change: Change; context: FactsContex
   }
   if (change.noun === 'commitment' && change.deed === 'added')
     return <p>{commitmentFact('cadence', change.after, context)}</p>
+  if (change.deed === 'recorded') return <p>{t.recordedFrom(writtenDay(change.day, language))}</p>
   const lines = linesOf(change, context)
   if (lines.length === 0) return null
   return (

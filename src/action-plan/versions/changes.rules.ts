@@ -15,6 +15,8 @@ export type PlanHistory = {
   promises: PromiseVersion[]
   cancellations: (Cancellation & { measure: string; at: Date })[]
   endings: { commitment: string; day: Day; reason: string; at: Date }[]
+  /** From which day a commitment is judged, each time that was said after it was added. */
+  recordings: { commitment: string; day: Day; reason: string; at: Date }[]
   adoptions: {
     plan: string
     number: number
@@ -80,7 +82,15 @@ export type Change =
       before: CommitmentVersion
       after: CommitmentVersion
     }
-  | { at: Date; reason: string; noun: 'commitment'; deed: 'ended'; title: string; measure: string; day: Day }
+  | {
+      at: Date
+      reason: string
+      noun: 'commitment'
+      deed: 'ended' | 'recorded'
+      title: string
+      measure: string
+      day: Day
+    }
   | {
       at: Date
       reason: string
@@ -146,7 +156,7 @@ function measureChanges({ measures, cancellations }: PlanHistory): Change[] {
   return [...written, ...cancelled]
 }
 
-function commitmentChanges({ commitments, endings, cancellations }: PlanHistory): Change[] {
+function commitmentChanges({ commitments, endings, recordings, cancellations }: PlanHistory): Change[] {
   const written = inPairs(commitments, ({ commitment }) => commitment).map(([before, after]): Change => {
     const { title, measure, reason, writtenAt: at } = after
     const line = { at, reason, noun: 'commitment', title, measure, after } as const
@@ -162,7 +172,13 @@ function commitmentChanges({ commitments, endings, cancellations }: PlanHistory)
     const { title, measure } = last
     return [{ at, reason, noun: 'commitment', deed: 'ended', title, measure, day }]
   })
-  return [...written, ...ended]
+  const recorded = recordings.flatMap(({ at, commitment, day, reason }): Change[] => {
+    const its = newest(commitments.filter((version) => version.commitment === commitment))
+    if (!its) return []
+    const { title, measure } = its
+    return [{ at, reason, noun: 'commitment', deed: 'recorded', title, measure, day }]
+  })
+  return [...written, ...ended, ...recorded]
 }
 
 function promiseChanges({ promises, commitments }: PlanHistory): Change[] {

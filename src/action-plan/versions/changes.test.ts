@@ -76,6 +76,7 @@ const history: PlanHistory = {
     { commitment: 'c', day: '2026-09-01', reason: 'Ingen fart kvar', at: at('2026-09-01') },
     { commitment: 'd', day: '2026-05-01', reason: 'Klart', at: at('2026-05-01') },
   ],
+  recordings: [],
   adoptions: [
     {
       plan: 'p',

@@ -19,6 +19,7 @@ import { Table } from '../../web/parts/table.tsx'
 import type { Visit } from '../../web/route.ts'
 import { webText } from '../../web/words.ts'
 import { longestLine } from '../free-text.rules.ts'
+import type { LeftOut } from '../held.rules.ts'
 import { planProblemWords, planText, planTrail } from '../words.pages.tsx'
 import type { PlacedVersion } from './queries.ts'
 import { type ActionPlan, longestCaseNumber, type PlanProblem } from './rules.ts'
@@ -61,7 +62,8 @@ export function adoptPage({
   problems,
   plan,
   lacking,
-}: FormProps & { plan: ActionPlan; lacking: Ground[] }) {
+  out,
+}: FormProps & { plan: ActionPlan; lacking: Ground[]; out: LeftOut }) {
   const t = planText(visit.language)
   const words = planProblemWords(problems, t)
   const form = { filled, problems: words }
@@ -79,6 +81,9 @@ export function adoptPage({
     <AppPage visit={visit} title={t.adopt.title} trail={planTrail(visit)}>
       <p class="lead">{plan.title}</p>
       <p>{t.adopt.words}</p>
+      {out.measures + out.commitments > 0 && (
+        <p class="notice">{t.adopt.leftOut(out.measures, out.commitments)}</p>
+      )}
       {lacking.length > 0 && (
         <div class="notice unsure">
           {lacking.map((ground) => (

@@ -7,7 +7,7 @@ import { get, post, type Route, type Visit } from '../../web/route.ts'
 import { actionPlansOf, adoptionsOf } from '../adoption.queries.ts'
 import { planHistoryOf } from '../history.queries.ts'
 import { readableMeasures } from '../visited.routes.ts'
-import { adoptPlan, lackingBehind, rollOverPlan, startPlan } from './actions.ts'
+import { adoptPlan, lackingBehind, leftOutNow, rollOverPlan, startPlan } from './actions.ts'
 import { changesPage } from './changes.pages.tsx'
 import { changesOf } from './changes.rules.ts'
 import { comparePage } from './compare.pages.tsx'
@@ -76,7 +76,8 @@ async function adoptForm(visit: Visit, filled: Filled, problems: PlanProblem[] =
   const plan = plans.find(({ id }) => id === visit.params.plan)
   if (!plan) return notFoundPage(visit)
   const lacking = await lackingBehind(visit.act, plan)
-  return adoptPage({ visit, plan, filled, problems, lacking })
+  const out = await leftOutNow(visit.act)
+  return adoptPage({ visit, plan, filled, problems, lacking, out })
 }
 
 async function show(visit: Visit, problems: PlanProblem[] = []): Promise<Response> {

@@ -86,8 +86,10 @@ describe('on the pages of an agreement', () => {
   it('S3-04 nobody signs it before it rests on a picture and on dialogue, or says why not, which residents read', async () => {
     const refused = await sign()
     expect(refused.status).toBe(422)
-    expect(await refused.text()).toContain('Avtalet kan inte undertecknas än')
-    expect(await page()).toContain('Avtalet bygger inte på någon lägesbild, och det står inte varför.')
+    expect(await refused.text()).toContain('Överenskommelsen kan inte undertecknas än')
+    expect(await page()).toContain(
+      'Överenskommelsen bygger inte på någon lägesbild, och det står inte varför.',
+    )
     expect((await say({ dialogueReason: 'Fråga 19121212-1212' })).status).toBe(422)
     const reasons = { pictureReason: 'Lägesbilden görs i vår', dialogueReason: 'Mötet ställdes in' }
     expect((await say(reasons)).status).toBe(303)

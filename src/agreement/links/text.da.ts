@@ -16,9 +16,9 @@ export const da: LinksText = {
       ? 'Et problem mere, som du ikke kan læse.'
       : `${number} problemer mere, som du ikke kan læse.`,
   story: 'Den røde tråd',
-  strike: 'Overstreg',
-  strikeTitle: 'Overstreg en kobling',
-  strikeWords: 'Koblingen overstreges og vises ikke længere. Hvorfor den blev overstreget, gemmes.',
+  strike: 'Streg ud',
+  strikeTitle: 'Streg en kobling ud',
+  strikeWords: 'Koblingen streges ud og vises ikke længere. Hvorfor den blev streget ud, gemmes.',
   strikeReason: 'Hvorfor er den forkert?',
   problems: {
     noneChosen: 'Vælg mindst én.',

@@ -127,8 +127,9 @@ create table commitment (
   id          uuid not null default gen_random_uuid(),
   partnership uuid not null,
   measure     uuid not null,
-  -- It was promised from this earlier day already, but what was done before its
-  -- first wording's day was not recorded here: that time is never judged.
+  -- It was promised from this earlier day already, but when it was entered what was
+  -- done before its first wording's day was not recorded here: that time is not
+  -- judged. Said later, the day stands in commitment_recording.
   promised_from date,
   created_at  timestamptz not null,
   primary key (tenant, id),
@@ -251,6 +252,61 @@ create table commitment_organisation (
   foreign key (tenant, organisation) references organisation (tenant, id)
 );
 call samsyn_wall_partnership('commitment_organisation');
+
+-- The organisations that a measure or one of its commitments names, as both now read;
+-- what is for the own organisation alone names only that.
+create function samsyn_involved_in(of_tenant uuid, of_measure uuid) returns setof uuid language sql stable
+begin atomic
+  with now as (
+    select * from measure_version
+     where tenant = of_tenant and measure = of_measure
+     order by number desc limit 1)
+  select responsible from now
+  union
+  select p.organisation from now
+    join measure_partner p on (p.tenant, p.measure, p.number) = (now.tenant, now.measure, now.number)
+   where now.visibility <> 'own-organisation'
+  union
+  select b.organisation from now
+    join commitment c on c.tenant = now.tenant and c.measure = now.measure
+    join commitment_organisation b on b.tenant = c.tenant and b.commitment = c.id
+   where now.visibility <> 'own-organisation'
+     and b.number = (select max(v.number) from commitment_version v
+                      where v.tenant = c.tenant and v.commitment = c.id);
+end;
+grant execute on function samsyn_involved_in(uuid, uuid) to samsyn_app;
+
+-- What a coordinator notes anybody may give; everyone else notes what their own
+-- organisation gives to what it is responsible for or takes part in.
+create policy own_resources_noted on measure_resource as restrictive for insert to samsyn_app with check (
+  exists (select from measure m
+           where m.tenant = measure_resource.tenant and m.id = measure
+             and m.partnership = measure_resource.partnership)
+  and exists (
+    select from role_assignment a
+     where a.tenant = measure_resource.tenant and a.partnership = measure_resource.partnership
+       and a.app_user = (select samsyn_user())
+       and not exists (select from role_ending e where e.tenant = a.tenant and e.role_assignment = a.id)
+       and (a.role = 'coordinator'
+            or a.role in ('police-liaison', 'reporter', 'member')
+               and a.organisation = measure_resource.organisation
+               and a.organisation in (select samsyn_involved_in(measure_resource.tenant, measure)))));
+
+-- From which day it is recorded here whether it was kept, where that was said later
+-- or said anew: the newest row holds. What was promised before is never judged.
+create table commitment_recording (
+  tenant      uuid not null,
+  commitment  uuid not null,
+  number      int not null check (number > 0),
+  partnership uuid not null,
+  from_day    date not null,
+  reason      text not null check (reason <> ''),
+  written_by  uuid,
+  written_at  timestamptz not null,
+  primary key (tenant, commitment, number),
+  foreign key (tenant, commitment) references commitment (tenant, id)
+);
+call samsyn_wall_partnership('commitment_recording');
 
 create table commitment_ending (
   tenant      uuid not null,

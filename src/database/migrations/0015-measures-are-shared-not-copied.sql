@@ -169,7 +169,7 @@ begin
   end loop;
   execute format(part, 'commitment', 'id', 'samsyn_shared_commitments()');
   foreach walled in array array['commitment_version', 'commitment_organisation', 'commitment_ending',
-      'citizen_promise_version', 'coverage_unit', 'occurrence', 'occasion_count', 'no_need_confirmation', 'pause'] loop
+      'commitment_recording', 'citizen_promise_version', 'coverage_unit', 'occurrence', 'occasion_count', 'no_need_confirmation', 'pause'] loop
     execute format(part, walled, 'commitment', 'samsyn_shared_commitments()');
   end loop;
 end

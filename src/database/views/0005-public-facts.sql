@@ -21,7 +21,7 @@ select p.commitment, o.day, o.quantity, g.name as organisation, o.area, a.name a
   left join occurrence_left_out l on l.tenant = o.tenant and l.occurrence = o.id
                                  and l.municipality = samsyn_partnership()
  where s.occurrence is null and l.occurrence is null
-   and o.day >= p.begins and o.day <= coalesce(p.shared_to, o.day);
+   and o.day >= coalesce(p.promised_from, p.entered_from) and o.day <= coalesce(p.shared_to, o.day);
 
 -- A number told anew for the same month replaces the one before; where it is
 -- struck, the one before holds again.

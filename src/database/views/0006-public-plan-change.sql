@@ -30,6 +30,10 @@ change as (
     from public_commitment_version v
    where v.number > 1 or v.from_day > (select day from first_adoption)
   union all
+  -- Told always, also where it was said before the plan was adopted: it decides what is judged.
+  select 'promise-recorded', r.commitment, p.title, r.number, null, r.written_at, r.reason, '', '', ''
+    from public_commitment_recording r
+    join public_citizen_promise p on p.commitment = r.commitment  union all
   select 'promise-reworded', v.commitment, v.words, v.number, null, v.written_at, v.reason, '', '', ''
     from public_citizen_promise_version v
    where v.number > 1
@@ -52,5 +56,7 @@ change as (
    where v.tenant = samsyn_tenant() and v.partnership = samsyn_partnership() and v.number > 1
 )
 select c.*, case when c.kind = 'adopted' then (select v.consultation from public_action_plan_version v
-                                               where v.action_plan = c.noun and v.number = c.number) else '' end as consultation
+                                               where v.action_plan = c.noun and v.number = c.number) else '' end as consultation,
+       case when c.kind = 'promise-recorded' then (select r.from_day from public_commitment_recording r
+                                                    where r.commitment = c.noun and r.number = c.number) end as recorded_from
   from change c;

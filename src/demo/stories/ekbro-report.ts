@@ -36,7 +36,7 @@ Det som höll: klassbesöken nådde alla klasser under läsåret 2024/25. Förä
 
 Det som inte höll: trafikkontrollerna stannade på 110 av 120. Av klagomålen om buskörning fick 27 av 34 svar inom två dygn; de andra svaren kom senare, oftast efter en helg. Av 38 anmälda trasiga lampor lagades 31 inom 14 dagar.
 
-Det som inte går att räkna: två löften har inget antal. Fältgruppen sökte upp unga nio gånger, och polisen loggade 31 kvällar med extra närvaro. Om det var mycket eller lite kan vi inte säga.`,
+Det som inte går att räkna: två löften har inget antal. Fältgruppen sökte upp unga nio gånger, och polisen loggade 175 timmars extra närvaro, vid 31 tillfällen. Om det var mycket eller lite kan vi inte säga.`,
     situation: `Lägesbilden från 2023 gäller. Den ska uppdateras under 2026.
 
 Elevenkäten gjordes inte 2025. Trygghetsmätningen görs vart fjärde år. Vi har därför inga nya siffror om problemen, bara om det vi själva gjort.`,

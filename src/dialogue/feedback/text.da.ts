@@ -12,9 +12,9 @@ export const da: FeedbackText = {
   give: 'Skriv tilbagemelding',
   saved: 'Tilbagemeldingen er gemt.',
   none: 'Der er ikke givet nogen tilbagemelding endnu.',
-  struck: (reason) => `Streget: ${reason}`,
-  strike: 'Streg',
-  strikeOf: (day) => `Streg tilbagemeldingen den ${day}`,
+  struck: (reason) => `Streget ud: ${reason}`,
+  strike: 'Streg ud',
+  strikeOf: (day) => `Streg tilbagemeldingen den ${day} ud`,
   form: {
     title: (title) => `Hvad har de fået at vide? ${title}`,
     givenOn: 'Hvilken dag fik de det at vide?',
@@ -29,11 +29,11 @@ export const da: FeedbackText = {
     do: 'Gem',
   },
   striking: {
-    title: 'Streg tilbagemeldingen',
+    title: 'Streg tilbagemeldingen ud',
     words:
       'Streg det, der aldrig blev givet eller blev forkert. Det bliver stående overstreget, med grunden.',
-    reason: 'Hvorfor streges den?',
-    do: 'Streg',
+    reason: 'Hvorfor streges den ud?',
+    do: 'Streg ud',
   },
   problems: {
     missing: 'Udfyld dette.',

@@ -101,7 +101,7 @@ export const da: SurveyText = {
   parts: {
     title: 'navnet',
     introduction: 'indledningen',
-    words: 'spørgsmålet',
+    words: 'ordlyden',
     help: 'hjælpeteksten',
     option: 'svarene',
     row: 'rækkerne',

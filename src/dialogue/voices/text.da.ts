@@ -32,8 +32,8 @@ export const da: VoicesText = {
   page: (page, pages) => `Side ${page} af ${pages}`,
   earlier: 'Senere stemmer',
   later: 'Tidligere stemmer',
-  strike: 'Streg',
-  struckDone: 'Stemmen er streget. Den tæller ikke og vises ikke mere.',
+  strike: 'Streg ud',
+  struckDone: 'Stemmen er streget ud. Den tæller ikke og vises ikke mere.',
   capture: {
     title: (title) => `Skriv ned, hvad der bliver sagt: ${title}`,
     words: 'Hvad bliver der sagt?',
@@ -73,13 +73,13 @@ export const da: VoicesText = {
     do: 'Gem',
   },
   striking: {
-    title: 'Streg stemmen',
+    title: 'Streg stemmen ud',
     words:
-      'En streget stemme tæller ingen steder og vises ikke mere. Streg den, hvis nogen udpeges i den, eller hvis den aldrig blev sagt.',
+      'En stemme, der er streget ud, tæller ingen steder og vises ikke mere. Streg den ud, hvis nogen udpeges i den, eller hvis den aldrig blev sagt.',
     id: 'Stemmens nummer',
-    reason: 'Hvorfor streges den?',
+    reason: 'Hvorfor streges den ud?',
     reasonHelp: 'Skriv ikke af, hvad der stod.',
-    do: 'Streg stemmen',
+    do: 'Streg stemmen ud',
   },
   problems: {
     missing: 'Udfyld dette.',

@@ -94,6 +94,7 @@ export const en: AuditEntriesText = {
     'add-commitment': 'added a commitment',
     'amend-commitment': 'amended a commitment',
     'end-commitment': 'ended a commitment',
+    'record-from': 'decided from when a commitment is counted',
     'publish-promise': 'published a citizen promise',
     'change-promise': 'changed a citizen promise',
     'record-occurrence': 'recorded an occurrence',

@@ -3,7 +3,7 @@ import { isEmpty, personalDataInWords } from './problems.rules.ts'
 import type { Figure, PromiseOfYear, YearlyReport } from './rules.ts'
 
 /** How a promise was told: its standing, the year's figure, how many of each kind, how each period stood and how often it went otherwise. */
-export type Told = Pick<PromiseOfYear, 'standing' | 'closed' | 'open' | 'kinds'> & {
+export type Told = Pick<PromiseOfYear, 'standing' | 'closed' | 'open' | 'missedBefore' | 'kinds'> & {
   periods: Standing[]
   deviations: number
 }
@@ -28,11 +28,13 @@ export function differencesBetween(shown: YearlyReport, now: YearlyReport): Diff
   })
 }
 
-function toldOf({ standing, closed, open, kinds, periods, deviations }: PromiseOfYear): Told {
+function toldOf(promise: PromiseOfYear): Told {
+  const { standing, closed, open, missedBefore, kinds, periods, deviations } = promise
   return {
     standing,
     closed,
     open,
+    missedBefore,
     kinds,
     periods: periods.map((period) => period.standing),
     deviations: deviations.length,
@@ -56,8 +58,11 @@ export function stoodAlike(one: Told, other: Told): boolean {
 }
 
 /** Whether there were as many of each kind: what is logged anew under another kind moves no other figure. */
-export function sameKinds(one: Told, other: Told): boolean {
-  return JSON.stringify(one.kinds) === JSON.stringify(other.kinds)
+export function sameKinds({ kinds: some }: Told, { kinds: others }: Told): boolean {
+  return (
+    some.length === others.length &&
+    some.every(({ name, done }, place) => name === others[place]?.name && done === others[place].done)
+  )
 }
 
 function isSameFigure(one: Figure | null, other: Figure | null): boolean {

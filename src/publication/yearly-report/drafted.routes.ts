@@ -5,10 +5,11 @@ import type { Drafted } from './drafted.rules.ts'
 import { awaitedReport } from './due.rules.ts'
 import { reportOf } from './ground.queries.ts'
 import type { ListedReport } from './home.pages.tsx'
-import { personalDataInWords } from './problems.rules.ts'
+import { isEmpty, personalDataInWords } from './problems.rules.ts'
 import { proposalFor } from './proposal.report.ts'
 import { publishedReports } from './publications.queries.ts'
 import { type BegunReport, reportsOf, reviewOf, sectionsOf } from './queries.ts'
+import { mandatorySections } from './rules.ts'
 
 /** The report of the address; null where this partnership has none such. */
 export async function begunAt({ act, params }: Visit): Promise<BegunReport | null> {
@@ -48,13 +49,23 @@ async function listedReports({ act }: Visit): Promise<ListedReport[]> {
         ? 'corrected'
         : 'published'
       : review === null
-        ? 'writing'
+        ? (await isWritten(act, id))
+          ? 'written'
+          : 'writing'
         : review.outcome === 'approved'
           ? 'reviewed'
           : 'sent-back'
     listed.push({ id, year, state, publishedAt: its?.publishedAt ?? null })
   }
   return listed
+}
+
+/** Whether every part that must be there says something, so that somebody else can read it. */
+async function isWritten({ db }: Visit['act'], report: string): Promise<boolean> {
+  const written = await sectionsOf(db, report)
+  return mandatorySections.every((section) =>
+    written.some((one) => one.section === section && !isEmpty(one.words)),
+  )
 }
 
 /** What the room of reporting shows: the reports, and which one is waited for. */

@@ -121,6 +121,7 @@ it('the value holds these figures and no others: a new one needs its link, and a
   ])
   const known = [
     ...figures,
+    'promises[].missedBefore',
     'promises[].kinds[].done',
     'questions.done[].count',
     ...['planned', 'used'].map((kind) => `resources[].${kind}.hours`),
@@ -141,6 +142,17 @@ describe('within the report', () => {
       expect(leading(`${count} ${word}`, '#promises'), word).toBe(2)
       expect(rows.filter(([, , , stood]) => stood === word)).toHaveLength(count)
     }
+  })
+
+  it('periods missed before lead, with the figure they stand beside, to the promise’s story', () => {
+    const [first, ...others] = report.promises
+    const whole = { done: 16, due: 16, limit: false }
+    const behind = { standing: 'behind' as const, closed: whole, missedBefore: 2 }
+    const running = { ...report, promises: [{ ...first!, ...behind }, ...others] }
+    const told = ledIn(reportBlocks(running, { language: sv, links })).filter(
+      ({ text }) => text === `16 av 16; ${t.missedBefore(2)}`,
+    )
+    expect(told.map(({ href }) => href)).toEqual([links.promise(first!.id)])
   })
 
   it('planned and used resources lead to what each organisation told', () => {

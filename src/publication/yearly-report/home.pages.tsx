@@ -9,7 +9,7 @@ import { webText } from '../../web/words.ts'
 import { moment, text } from './words.pages.tsx'
 
 /** How far the report of a year has come. */
-export type ReportState = 'writing' | 'sent-back' | 'reviewed' | 'published' | 'corrected'
+export type ReportState = 'writing' | 'written' | 'sent-back' | 'reviewed' | 'published' | 'corrected'
 export type ListedReport = { id: string; year: number; state: ReportState; publishedAt: Date | null }
 
 type HomeProps = {

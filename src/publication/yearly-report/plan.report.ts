@@ -196,7 +196,7 @@ export function changeTable({ year, changes }: YearlyReport, telling: Telling): 
   const { language } = telling
   const t = reportText(language).report
   const heads = t.changeHeads
-  const kinds = inLanguage({ sv: planSv, da: planDa, en: planEn }, language).changes.kinds
+  const said = inLanguage({ sv: planSv, da: planDa, en: planEn }, language).changes
   return tableOr(t.noChanges, {
     caption: t.ofYear(t.captions.changes, year),
     columns: [
@@ -204,9 +204,17 @@ export function changeTable({ year, changes }: YearlyReport, telling: Telling): 
       { head: heads.what, share: 2.6 },
       { head: heads.reason, share: 3 },
     ],
-    rows: changes.map(({ kind, title, day, reason }) => [
+    rows: changes.map(({ kind, title, day, reason, recordedFrom }) => [
       shortDay(day, language),
-      aroundWritten((words) => t.change(kinds[kind], words), [title], telling),
+      aroundWritten(
+        (words) =>
+          t.change(
+            recordedFrom ? said.recordedFrom(writtenDay(recordedFrom, language)) : said.kinds[kind],
+            words,
+          ),
+        [title],
+        telling,
+      ),
       reason ? asWritten(reason, telling) : kind.endsWith('-added') ? '–' : t.noReason,
     ]),
   })

@@ -27,6 +27,8 @@ type PreviewProps = {
 export function previewPage(visit: Visit, { drafted, blocks, filled, problem }: PreviewProps): Response {
   const { preview: t, sections } = text(visit.language)
   const missing = mandatorySections.filter((section) => isEmpty(drafted.report.words[section]))
+  const mayReview = mayEnter(visit.act.role, 'publish') && !drafted.published
+  const isOwn = lastWriterOf(drafted.written) === visit.act.by
   const problems: Record<string, string> = problem
     ? { [ofTheWords.some((one) => one === problem) ? 'words' : 'outcome']: t.problems[problem] }
     : {}
@@ -34,6 +36,7 @@ export function previewPage(visit: Visit, { drafted, blocks, filled, problem }: 
     <AppPage visit={visit} title={t.title(drafted.year)} trail={trailOf(visit, drafted)}>
       <ProblemSummary problems={problems} head={webText(visit.language).problemsHead} />
       <p class="lead">{t.lead}</p>
+      {mayReview && <p>{isOwn ? t.ownWords : <a href="#review">{t.toReview}</a>}</p>}
       {missing.map((section) => (
         <div class="notice unsure">
           <p>
@@ -42,7 +45,7 @@ export function previewPage(visit: Visit, { drafted, blocks, filled, problem }: 
         </div>
       ))}
       <Blocks blocks={blocks} language={visit.language} />
-      {mayEnter(visit.act.role, 'publish') && !drafted.published && (
+      {mayReview && !isOwn && (
         <ReviewForm visit={visit} drafted={drafted} filled={filled} problems={problems} />
       )}
     </AppPage>,
@@ -55,14 +58,8 @@ type ReviewProps = { visit: Visit; drafted: Drafted; filled: Filled; problems: R
 /** Carries the digest of what was read: what is judged is just this, not what somebody writes meanwhile. */
 function ReviewForm({ visit, drafted, filled, problems }: ReviewProps) {
   const t = text(visit.language).preview
-  if (lastWriterOf(drafted.written) === visit.act.by)
-    return (
-      <div class="notice">
-        <p>{t.ownWords}</p>
-      </div>
-    )
   return (
-    <section>
+    <section id="review">
       <h2>{t.review}</h2>
       <p>{t.reviewLead}</p>
       <PostForm class="sheet" action={`/app/publication/report/${drafted.id}/review`}>

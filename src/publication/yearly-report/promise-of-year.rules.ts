@@ -15,7 +15,8 @@ export type DeviationOf = { commitment: string; from: Day; to: Day; cause: strin
 /**
  * A promise as the year's report tells it; null where it did not hold on any
  * day of the year. It is judged by what had happened when the year was over:
- * an amendment, an ending or a rest of the year after is not known yet.
+ * an amendment, an ending or a rest of the year after is not known yet. A year
+ * before it was recorded here cannot be judged, and is told so.
  *
  * A period that runs over the turn of the year (a school year, an agreement)
  * counts in the year it ends; until then it is told how far it has come.
@@ -28,7 +29,7 @@ export function promiseOfYear(
 ): PromiseOfYear | null {
   const { from, until, judgedOn } = span
   const last = promise.ending?.day ?? promise.toDay
-  if (promise.begins > until || (last !== null && last < from)) return null
+  if ((promise.promisedFrom ?? promise.begins) > until || (last !== null && last < from)) return null
   const history = historyBy(historyOf(promise), until)
   const facts = factsBy(promise.facts, until)
   const { standing, periods } = fulfilment(history, facts, calendar, judgedOn)
@@ -37,6 +38,8 @@ export function promiseOfYear(
     wholeOf(some, history, { term: history.term, facts, calendar, today: judgedOn })
   const { title, originalWords, cadence } =
     promise.wordings.findLast(({ fromDay }) => fromDay <= until) ?? promise
+  const judged = promise.begins > until ? 'notAssessable' : standing
+  const stood = span.running ? judged : standingOfYear(judged, ofYear, cadence)
   return {
     id: promise.id,
     measure: promise.measure,
@@ -52,9 +55,10 @@ export function promiseOfYear(
     promisedFrom: promise.promisedFrom,
     to: promise.toDay,
     notMeasurable: promise.acceptedAsNotMeasurable ? told(promise.notMeasurableReason) : null,
-    standing: span.running ? standing : standingOfYear(standing, ofYear, cadence),
+    standing: stood,
     ...figuresOf(ofYear, wholeAt),
     sinceBegun: numbered(wholeAt(periods.filter(({ open }) => !open)), periods),
+    missedBefore: stood === 'behind' ? missedIn(periods) : 0,
     worked: facts.occurrences.some(({ day }) => day >= from),
     ...kindsIn(span, history, facts),
     periods: ofYear,
@@ -112,6 +116,12 @@ function figuresOf(
 function numbered({ done, due, estimated }: Fulfilment, periods: JudgedPeriod[]): Figure | null {
   if (due === null) return null
   return { done, due, limit: periods.some(({ limit }) => limit), ...(estimated && { estimated }) }
+}
+
+function missedIn(periods: JudgedPeriod[]): number {
+  return periods.filter(
+    ({ open, standing }) => !open && (standing === 'partlyKept' || standing === 'notKept'),
+  ).length
 }
 
 /** The year by kind: those that there were in it, and whatever was done; and each of its months. */

@@ -83,6 +83,16 @@ describe('the year of one promise', () => {
   it.each(late)('a year that is over is kept, partly kept or not: %s', (_, of, today, standing) => {
     expect(told(of, 2025, today)?.standing).toBe(standing)
   })
+  it('of a year that runs, periods missed before are told beside a figure that is whole', () => {
+    const kept = [...eachMonth(2025, 2), at('2026-01-10', 2)]
+    const missed = told(promise(monthly, kept.slice(1)), 2026, '2026-02-10')
+    expect(missed).toMatchObject({ standing: 'behind', closed: { done: 2, due: 2 } })
+    // January to December of 2024, and January of 2025.
+    expect(missed?.missedBefore).toBe(13)
+    const from2025 = { begins: '2025-01-01' }
+    expect(told(promise(monthly, kept, from2025), 2026, '2026-02-10')?.missedBefore).toBe(0)
+    expect(told(promise(monthly, kept.slice(1)), 2025, '2026-02-10')?.missedBefore).toBe(0)
+  })
   it('on 31 December the year runs; the day after, its last day is over', () => {
     expect(spanOfYear(2025, '2025-12-31')).toMatchObject({ running: true, judgedOn: '2025-12-31' })
     expect(spanOfYear(2025, '2026-01-01')).toMatchObject({ until: '2025-12-31', judgedOn: '2026-01-01' })

@@ -39,8 +39,8 @@ export function promiseTable(report: YearlyReport, telling: Telling): ReportBloc
     anchor: anchors.promises,
     columns: [
       { head: heads.promise, share: 3 },
-      { head: heads.promised, share: 2.6 },
-      { head: heads.done, share: 1.7 },
+      { head: heads.promised, share: 2.4 },
+      { head: heads.done, share: 2.2 },
       { head: heads.standing, share: 1.9 },
       { head: heads.responsible, share: 2 },
     ],

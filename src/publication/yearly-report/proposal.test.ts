@@ -36,6 +36,19 @@ it('S3-27 only where something was logged does the draft say that it was done, a
   expect(worked).not.toContain('Indsats 2')
 })
 
+it.each([
+  [16, 1, 'Vi går en runde: 16 af 16; en tidligere periode blev ikke opfyldt, bagud.'],
+  [16, 2, 'Vi går en runde: 16 af 16; 2 tidligere perioder blev ikke opfyldt, bagud.'],
+  [15, 1, 'Vi går en runde: 15 af 16, bagud.'],
+])(
+  'why a promise with %i of 16 is behind is said where the figure does not say it',
+  (done, missedBefore, line) => {
+    const behind = { ...promise('1', done), standing: 'behind' as const, missedBefore, deviations: [] }
+    const draft = proposed({ promises: [{ ...behind, closed: { done, due: 16, limit: false } }] })
+    expect(draft.results).toContain(line)
+  },
+)
+
 it('a measure of which nobody said when is planned without a time', () => {
   const draft = proposed({ planned: [{ ...measure('1'), plannedWhen: '', promises: [] }] })
   expect(draft['planned-measures']).toContain('- Indsats 1 (Kommunen).')

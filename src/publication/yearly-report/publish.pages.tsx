@@ -22,22 +22,37 @@ export function publishPage(visit: Visit, props: PublishProps): Response {
   const { publish: t } = text(visit.language)
   const atFields = Object.fromEntries(submission.map((problem) => [problem.field, inWords(problem, visit)]))
   const form = { filled, problems: atFields }
+  const missing = problems.map((problem) => ({
+    name: 'section' in problem ? `${problem.code}-${problem.section}` : problem.code,
+    words: missingInWords(problem, visit),
+    href: mendedAt(problem, drafted),
+  }))
+  const named = (of: 'words' | 'href') => Object.fromEntries(missing.map((one) => [one.name, one[of]]))
   return answer(
     <AppPage visit={visit} title={t.title(drafted.year)} trail={trailOf(visit, drafted)}>
-      <ProblemSummary problems={atFields} head={webText(visit.language).problemsHead} />
       <p class="lead">{t.lead}</p>
-      {problems.length === 0 ? (
+      {sent && (
+        <ProblemSummary
+          problems={{ ...named('words'), ...atFields }}
+          elsewhere={named('href')}
+          head={missing.length > 0 ? t.notPublished : webText(visit.language).problemsHead}
+        />
+      )}
+      {missing.length === 0 && (
         <div class="notice good">
           <p>{t.ready}</p>
         </div>
-      ) : (
-        <div class="notice trouble" role={sent ? 'alert' : undefined}>
+      )}
+      {missing.length > 0 && !sent && (
+        <div class="notice trouble">
           <p>
             <strong>{t.notReady}</strong>
           </p>
           <ul>
-            {problems.map((problem) => (
-              <li>{missingInWords(problem, visit)}</li>
+            {missing.map(({ href, words }) => (
+              <li>
+                <a href={href}>{words}</a>
+              </li>
             ))}
           </ul>
         </div>
@@ -60,6 +75,13 @@ export function publishPage(visit: Visit, props: PublishProps): Response {
     </AppPage>,
     sent ? 422 : 200,
   )
+}
+
+/** Where it is mended: an unwritten part in its field, a reading in the preview. */
+function mendedAt(problem: PublishProps['problems'][number], { id }: Drafted): string {
+  const here = `/app/publication/report/${id}`
+  if ('section' in problem) return `${here}#${problem.section}`
+  return problem.code === 'alreadyPublished' ? here : `${here}/preview`
 }
 
 function missingInWords(problem: PublishProps['problems'][number], visit: Visit): string {

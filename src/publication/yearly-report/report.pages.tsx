@@ -7,8 +7,8 @@ import { Table } from '../../web/parts/table.tsx'
 import type { Visit } from '../../web/route.ts'
 import { webText } from '../../web/words.ts'
 import type { Drafted } from './drafted.rules.ts'
-import { isEmpty } from './problems.rules.ts'
-import { mandatorySections, type Section, sections, type YearlyReport } from './rules.ts'
+import { isEmpty, lastWriterOf } from './problems.rules.ts'
+import { isSection, mandatorySections, type Section, sections, type YearlyReport } from './rules.ts'
 import { SectionForm } from './section.pages.tsx'
 import { moment, text, trailOf } from './words.pages.tsx'
 
@@ -17,12 +17,18 @@ export type Refused = { section: Section; filled: Filled; problem: 'tooLong' | '
 /** One report: how far it has come, what the system fills in, and the sections people write. */
 export function reportPage(visit: Visit, drafted: Drafted, refused?: Refused): Response {
   const { year, report, published } = drafted
-  const t = text(visit.language).page
+  const { page: t, sections: sectionNames } = text(visit.language)
+  const saved = visit.query.get('saved')
   const mayWrite = mayEnter(visit.act.role, 'publish') && !published
   const problems: Record<string, string> = refused ? { [refused.section]: t[refused.problem] } : {}
   return answer(
     <AppPage visit={visit} title={t.title(year)} trail={trailOf(visit)}>
       <ProblemSummary problems={problems} head={webText(visit.language).problemsHead} />
+      {saved && isSection(saved) && !refused && (
+        <div class="notice good" role="status">
+          <p>{t.saved(sectionNames[saved])}</p>
+        </div>
+      )}
       {report.running && !published && (
         <div class="notice unsure">
           <p>{t.running(writtenDay(report.until, visit.language))}</p>
@@ -53,37 +59,58 @@ export function reportPage(visit: Visit, drafted: Drafted, refused?: Refused): R
 
 /** Written, read by a second pair of eyes, published; and the one thing to do next. */
 function HowFar({ visit, drafted }: { visit: Visit; drafted: Drafted }) {
-  const t = text(visit.language).page
-  const { id, report, published } = drafted
-  const written = mandatorySections.filter((section) => !isEmpty(report.words[section]))
+  const { page: t, sections: names } = text(visit.language)
+  const { id, report, published, review, digest } = drafted
+  const unwritten = mandatorySections.filter((section) => isEmpty(report.words[section]))
   const whole = reachOf(visit.act.role, 'publish') === 'partnership'
   const here = `/app/publication/report/${id}`
+  const isReady =
+    whole && unwritten.length === 0 && review?.outcome === 'approved' && review.digest === digest
+  const readLabel = lastWriterOf(drafted.written) === visit.act.by ? t.read : t.preview
   return (
     <section class="card" aria-label={t.steps}>
       <ol>
-        <li>{t.stepWrite(written.length, mandatorySections.length)}</li>
+        <li>
+          {t.stepWrite(mandatorySections.length - unwritten.length, mandatorySections.length)}
+          {!published && unwritten.length > 0 && (
+            <>
+              . {t.left}{' '}
+              {unwritten.map((section, place) => (
+                <>
+                  {place > 0 && ', '}
+                  <a href={`#${section}`}>{names[section]}</a>
+                </>
+              ))}
+            </>
+          )}
+        </li>
         <li>{reviewInWords(visit, drafted)}</li>
         <li>{published ? t.stepPublish.done(moment(published.publishedAt, visit)) : t.stepPublish.open}</li>
       </ol>
       <p class="actions">
         {published ? (
-          <a
-            class="ds-button"
-            data-variant="primary"
-            href={`${residentAddress(visit)}/report/${published.id}`}
-          >
-            {t.seePublished}
-          </a>
+          <Main href={`${residentAddress(visit)}/report/${published.id}`}>{t.seePublished}</Main>
+        ) : isReady ? (
+          <>
+            <Main href={`${here}/publish`}>{t.publish}</Main>
+            <a href={`${here}/preview`}>{t.read}</a>
+          </>
         ) : (
-          <a class="ds-button" data-variant="primary" href={`${here}/preview`}>
-            {t.preview}
-          </a>
+          <Main href={`${here}/preview`}>{readLabel}</Main>
         )}
         {!published && <a href={`${here}/preview.pdf`}>{t.asPdf}</a>}
-        {whole && !published && <a href={`${here}/publish`}>{t.publish}</a>}
+        {whole && !published && !isReady && <a href={`${here}/publish`}>{t.publish}</a>}
         {whole && published && <a href={`${here}/correct`}>{t.correct}</a>}
       </p>
     </section>
+  )
+}
+
+function Main({ href, children }: { href: string; children: string }) {
+  return (
+    <a class="ds-button" data-variant="primary" href={href}>
+      {children}
+    </a>
   )
 }
 

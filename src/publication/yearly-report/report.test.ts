@@ -4,6 +4,7 @@ import { seedDemo } from '../../demo/seed.ts'
 import { signedIn, type Visitor, visitor } from '../../demo/visitor.ts'
 import { createApp } from '../../web/app.ts'
 import type { House } from '../../web/house.ts'
+import { reportText } from './words.report.ts'
 
 let db: FreshDatabase
 let house: House
@@ -93,6 +94,12 @@ describe('the published report', () => {
     for (const head of ['Det vi gjorde tillsammans', 'Resultat', 'Planerade åtgärder'])
       expect(page).toContain(`>${head}</h2>`)
   })
+  it('calls a survey what the product calls it, in the country’s language', async () => {
+    expect(await textOf(stranger.get(`/ekbro/sv/report/${await publishedId()}`))).toContain(
+      'Medborgardialog och enkäter',
+    )
+    expect(reportText('da').sections.dialogue).toBe('Borgerdialog og spørgeskemaer')
+  })
   it('every promise leads to its story, and what is not measured says so', async () => {
     const page = await textOf(stranger.get(`/ekbro/sv/report/${await publishedId()}`))
     const promises = new Set(
@@ -136,6 +143,10 @@ describe('writing, reading and publishing', () => {
     expect(refused).toContain('Delen om resultat är inte skriven.')
     expect(refused).toContain('Ingen har granskat den.')
     expect(refused).not.toContain('Sammanfattningen är inte skriven.')
+    expect(refused).toContain('Den är inte publicerad.')
+    expect(refused).toMatch(new RegExp(`href="${at}#results">Delen om resultat är inte skriven.<`))
+    expect(await textOf(anna.get(at))).toContain('id="results"')
+    expect(refused).toMatch(new RegExp(`href="${at}/preview">Ingen har granskat den.<`))
     await anna.post(`${at}/section/results`, { results: 'Det gick så här.' })
     expect((await anna.post(`${at}/review`, { outcome: 'approved', digest: 'x' })).status).toBe(422)
     expect((await karim.post(`${at}/review`, { outcome: 'approved', digest: 'x' })).status).toBe(422)
@@ -147,6 +158,37 @@ describe('writing, reading and publishing', () => {
     expect(await textOf(anna.post(`${at}/publish`, handedIn))).toContain(
       'Något har ändrats sedan den granskades.',
     )
+  })
+  it('says that a part is saved, which ones are left, and what comes next', async () => {
+    const at = await begin(2023)
+    const next = (page: string) => /class="ds-button" data-variant="primary" href="([^"]*)"/.exec(page)?.[1]
+    const saved = await anna.post(`${at}/section/summary`, { summary: 'Det gick bra.' })
+    const page = await textOf(anna.get(saved.headers.get('location') ?? ''))
+    expect(page).toContain('Delen ”Sammanfattning” är sparad.')
+    expect(page).toMatch(
+      /1 av 4 delar som måste finnas är skrivna\. Kvar att skriva: <a href="#joint-measures">/,
+    )
+    expect(await textOf(anna.get('/app/publication'))).not.toContain('skriven, väntar på granskning')
+    await write(at)
+    expect(await textOf(karim.get('/app/publication'))).toContain('skriven, väntar på granskning')
+    const written = await textOf(anna.get(at))
+    expect(written).not.toContain('Kvar att skriva')
+    expect(written).toContain('>Läs hela</a>')
+    expect(await textOf(karim.get(at))).toContain('>Läs hela och granska</a>')
+    expect(next(written)).toBe(`${at}/preview`)
+    await approve(at, karim)
+    expect(next(await textOf(anna.get(at)))).toBe(`${at}/publish`)
+    expect(next(await textOf(karim.get(at)))).toBe(`${at}/preview`)
+  })
+  it('the way to the review stands first, as the report is long; whoever wrote last is told there', async () => {
+    const at = await begin(2023)
+    const theirs = await textOf(karim.get(`${at}/preview`))
+    expect(theirs.indexOf('href="#review"')).toBeGreaterThan(0)
+    expect(theirs.indexOf('href="#review"')).toBeLessThan(theirs.indexOf('<h2'))
+    expect(theirs).toContain('<section id="review">')
+    const own = await textOf(anna.get(`${at}/preview`))
+    expect(own.indexOf('Be någon annan att granska')).toBeLessThan(own.indexOf('<h2'))
+    expect(own).not.toContain('id="review"')
   })
   it('words that point out a person are warned of when saved and stop the publishing', async () => {
     const at = await begin(2026)
@@ -169,6 +211,7 @@ describe('writing, reading and publishing', () => {
     expect(await without.text()).toContain('Skriv ärendets diarienummer.')
     expect((await anna.post(`${at}/publish`, handedIn)).status).toBe(303)
     expect(await textOf(stranger.get('/ekbro/sv/report'))).toContain('KS 2027/12')
+    expect(await textOf(anna.get(`${at}/correct`))).toContain('Inga siffror har ändrats sedan publiceringen.')
     expect(await textOf(anna.post(`${at}/publish`, handedIn))).toContain('redan publicerad')
     expect((await anna.post(`${at}/section/summary`, { summary: 'Nytt.' })).status).toBe(422)
   })

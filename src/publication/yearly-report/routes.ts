@@ -43,7 +43,7 @@ export const yearlyReportRoutes: Route[] = [
     const section = params.section ?? ''
     if (!begun || !isSection(section)) return notFoundPage(visit)
     const done = await writeSection(act, begun, section, one(filled, section))
-    if (done === 'written') return goTo(`/app/publication/report/${begun.id}`)
+    if (done === 'written') return goTo(`/app/publication/report/${begun.id}?saved=${section}`)
     return withReport(visit, (draft) => reportPage(visit, draft, { section, filled, problem: done }))
   }),
   get(`${report}/preview`, 'read-drafts', (visit) =>

@@ -97,6 +97,8 @@ export type PromiseOfYear = {
   open: (Figure & { to: Day }) | null
   /** Over all closed periods since the promise began. */
   sinceBegun: Figure | null
+  /** Closed periods that were missed, of a promise that is behind because of them: a figure that is whole does not show them. */
+  missedBefore: number
   /** Whether anything was logged of it in the year. */
   worked: boolean
   /** What was done in the year by kind, where the number is owed by several kinds together; else empty. */

@@ -12,6 +12,7 @@ export const da: ReportText = {
     heads: ['År', 'Status', 'Offentliggjort'],
     states: {
       writing: 'skrives',
+      written: 'skrevet, venter på gennemgang',
       'sent-back': 'sendt tilbage af den, der gennemgik den',
       reviewed: 'gennemgået, ikke offentliggjort',
       published: 'offentliggjort',
@@ -38,6 +39,9 @@ export const da: ReportText = {
     },
     stepPublish: { open: 'Ikke offentliggjort', done: (at) => `Offentliggjort ${at}` },
     preview: 'Læs det hele og gennemgå',
+    read: 'Læs det hele',
+    left: 'Mangler:',
+    saved: (section) => `Delen »${section}« er gemt.`,
     asPdf: 'Udskriv som PDF',
     publish: 'Offentliggør',
     seePublished: 'Se den offentliggjorte',
@@ -74,7 +78,7 @@ export const da: ReportText = {
     'joint-measures': 'Det, vi gjorde sammen',
     results: 'Resultater',
     situation: 'Hvad der har ændret sig i situationsbilledet',
-    dialogue: 'Borgerdialog og undersøgelser',
+    dialogue: 'Borgerdialog og spørgeskemaer',
     communication: 'Hvordan vi har fortalt om det',
     'planned-measures': 'Planlagte indsatser',
   },
@@ -99,6 +103,7 @@ export const da: ReportText = {
     sendBack: 'Nej, noget skal ændres',
     words: 'Hvad skal ændres?',
     do: 'Gem gennemgangen',
+    toReview: 'Til gennemgangen, nederst på siden',
     ownWords: 'Du skrev sidst i redegørelsen. Bed en anden om at gennemgå den.',
     problems: {
       reviewedByWriter: 'Du skrev sidst i redegørelsen. Bed en anden om at gennemgå den.',
@@ -114,6 +119,7 @@ export const da: ReportText = {
     title: (year) => `Offentliggør årlig redegørelse ${year}`,
     lead: 'Når du offentliggør, bliver siden og udskriften åbne for alle. De bliver stående, som de blev vist, også når noget registreres bagefter.',
     ready: 'Alt er på plads.',
+    notPublished: 'Den er ikke offentliggjort. Det her mangler:',
     notReady: 'Det her mangler, før den kan offentliggøres:',
     submittedTo: 'Hvem afleveres den til?',
     submittedOn: 'Hvilken dag afleveres den?',
@@ -245,6 +251,10 @@ export const da: ReportText = {
     until: (day) => `til og med ${day}`,
     recordedFrom: (promised: string, recorded: string) =>
       `Gælder fra ${promised}, tælles fra ${recorded}; tiden før er ikke registreret her.`,
+    missedBefore: (periods) =>
+      periods === 1
+        ? 'en tidligere periode blev ikke opfyldt'
+        : `${periods} tidligere perioder blev ikke opfyldt`,
     sinceBegun: (figure, day) => `I alle afsluttede perioder siden ${day}: ${figure}.`,
     periods: (counts) => `Perioder: ${counts}.`,
     kinds: (told) => `Af hver slags: ${told}.`,

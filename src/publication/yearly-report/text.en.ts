@@ -12,6 +12,7 @@ export const en: ReportText = {
     heads: ['Year', 'State', 'Published'],
     states: {
       writing: 'being written',
+      written: 'written, waits for a review',
       'sent-back': 'sent back by the reviewer',
       reviewed: 'reviewed, not published',
       published: 'published',
@@ -38,6 +39,9 @@ export const en: ReportText = {
     },
     stepPublish: { open: 'Not published', done: (at) => `Published ${at}` },
     preview: 'Read it all and review',
+    read: 'Read it all',
+    left: 'Left to write:',
+    saved: (section) => `The part “${section}” is saved.`,
     asPdf: 'Print as PDF',
     publish: 'Publish',
     seePublished: 'See the published report',
@@ -98,6 +102,7 @@ export const en: ReportText = {
     sendBack: 'No, something needs to change',
     words: 'What needs to change?',
     do: 'Save the review',
+    toReview: 'To the review, at the bottom',
     ownWords: 'You wrote last in the report. Ask somebody else to review it.',
     problems: {
       reviewedByWriter: 'You wrote last in the report. Ask somebody else to review it.',
@@ -113,6 +118,7 @@ export const en: ReportText = {
     title: (year) => `Publish yearly report ${year}`,
     lead: 'When you publish, the page and the print are open to everybody. They stay as they were shown, also when something is logged afterwards.',
     ready: 'Everything is in place.',
+    notPublished: 'It is not published. This is missing:',
     notReady: 'This is missing before it can be published:',
     submittedTo: 'To whom is it handed in?',
     submittedOn: 'On which day is it handed in?',
@@ -244,6 +250,8 @@ export const en: ReportText = {
     until: (day) => `by ${day}`,
     recordedFrom: (promised: string, recorded: string) =>
       `In force from ${promised}, counted from ${recorded}; the time before was not recorded here.`,
+    missedBefore: (periods) =>
+      periods === 1 ? 'one earlier period was not kept' : `${periods} earlier periods were not kept`,
     sinceBegun: (figure, day) => `In all closed periods since ${day}: ${figure}.`,
     periods: (counts) => `Periods: ${counts}.`,
     kinds: (told) => `Of each kind: ${told}.`,

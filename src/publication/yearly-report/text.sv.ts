@@ -11,6 +11,7 @@ export const sv = {
     heads: ['År', 'Läge', 'Publicerad'],
     states: {
       writing: 'skrivs',
+      written: 'skriven, väntar på granskning',
       'sent-back': 'skickad tillbaka av granskaren',
       reviewed: 'granskad, inte publicerad',
       published: 'publicerad',
@@ -38,6 +39,9 @@ export const sv = {
     },
     stepPublish: { open: 'Inte publicerad', done: (at: string) => `Publicerad ${at}` },
     preview: 'Läs hela och granska',
+    read: 'Läs hela',
+    left: 'Kvar att skriva:',
+    saved: (section: string) => `Delen ”${section}” är sparad.`,
     asPdf: 'Skriv ut som PDF',
     publish: 'Publicera',
     seePublished: 'Se den publicerade',
@@ -73,7 +77,7 @@ export const sv = {
     'joint-measures': 'Det vi gjorde tillsammans',
     results: 'Resultat',
     situation: 'Vad som har ändrats i lägesbilden',
-    dialogue: 'Medborgardialog och undersökningar',
+    dialogue: 'Medborgardialog och enkäter',
     communication: 'Hur vi har berättat',
     'planned-measures': 'Planerade åtgärder',
   },
@@ -98,6 +102,7 @@ export const sv = {
     sendBack: 'Nej, något behöver ändras',
     words: 'Vad behöver ändras?',
     do: 'Spara granskningen',
+    toReview: 'Till granskningen, längst ned',
     ownWords: 'Du skrev sist i redovisningen. Be någon annan att granska.',
     problems: {
       reviewedByWriter: 'Du skrev sist i redovisningen. Be någon annan att granska.',
@@ -113,6 +118,7 @@ export const sv = {
     title: (year: number) => `Publicera årsredovisning ${year}`,
     lead: 'När du publicerar blir sidan och utskriften öppna för alla. De står kvar så som de visades, också när något loggas i efterhand.',
     ready: 'Allt är på plats.',
+    notPublished: 'Den är inte publicerad. Det här saknas:',
     notReady: 'Det här saknas innan den kan publiceras:',
     submittedTo: 'Vem lämnas den till?',
     submittedOn: 'Vilken dag lämnas den in?',
@@ -203,7 +209,7 @@ export const sv = {
       measures: 'Åtgärder',
     },
     ofYear: (caption: string, year: number) => `${caption} ${year}`,
-    mandate: 'Uppdrag och avtal',
+    mandate: 'Uppdrag och överenskommelse',
     mandateTerms: {
       board: 'Ansvarig nämnd',
       agreement: 'Överenskommelse',
@@ -245,6 +251,10 @@ export const sv = {
     until: (day: string) => `till och med ${day}`,
     recordedFrom: (promised: string, recorded: string) =>
       `Gäller från ${promised}, räknas från ${recorded}; tiden före är inte registrerad här.`,
+    missedBefore: (periods: number) =>
+      periods === 1
+        ? 'en tidigare period blev inte uppfylld'
+        : `${periods} tidigare perioder blev inte uppfyllda`,
     sinceBegun: (figure: string, day: string) => `I alla avslutade perioder sedan ${day}: ${figure}.`,
     periods: (counts: string) => `Perioder: ${counts}.`,
     kinds: (told: string) => `Av varje slag: ${told}.`,

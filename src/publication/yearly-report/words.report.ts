@@ -26,10 +26,18 @@ export function figureInWords(figure: Figure, language: Language): string {
   return reportText(language).report.figure(periodFigure(figure, language), shareDone(figure))
 }
 
-/** The year's figure of a promise; of one whose only period runs on, how far that one has come. */
-export function figureOf({ closed, open }: Pick<Told, 'closed' | 'open'>, language: Language): string {
-  if (closed) return figureInWords(closed, language)
-  return open ? reportText(language).report.soFar(periodFigure(open, language)) : '–'
+/**
+ * The year's figure of a promise; of one whose only period runs on, how far that
+ * one has come. "16 of 16" beside "behind" would puzzle: an earlier period was
+ * missed, and is told with it.
+ */
+export function figureOf(told: Pick<Told, 'closed' | 'open' | 'missedBefore'>, language: Language): string {
+  const { closed, open, missedBefore } = told
+  const { report: t } = reportText(language)
+  const words = closed ? figureInWords(closed, language) : open ? t.soFar(periodFigure(open, language)) : '–'
+  const figure = closed ?? open
+  const isWhole = figure !== null && figure.due !== null && figure.done >= figure.due
+  return isWhole && missedBefore > 0 ? `${words}; ${t.missedBefore(missedBefore)}` : words
 }
 
 /** "9 i fas, 3 släpar efter, 1 kan inte bedömas". */

@@ -99,7 +99,7 @@ export const da: AnalysisText = {
     nobody: 'Der står ikke, hvem der kan gøre noget',
     add: 'Tilføj en årsag',
     addBelow: 'Hvorfor er det sådan? Tilføj en årsag under',
-    strike: 'Stryg',
+    strike: 'Streg ud',
     struck: 'Strøgne årsager',
     because: (reason) => `Strøget: ${reason}`,
     newTitle: 'Tilføj en årsag',
@@ -110,22 +110,22 @@ export const da: AnalysisText = {
     acting: 'Hvem kan gøre noget ved det?',
     actingHelp: 'Skriv en funktion, for eksempel socialforvaltningen eller vejmyndigheden. Aldrig en person.',
     save: 'Tilføj årsagen',
-    strikeTitle: 'Stryg en årsag',
+    strikeTitle: 'Streg en årsag ud',
     strikeWords: (number) =>
       number === 0
-        ? 'Den stryges med begrundelsen og kan stadig læses.'
-        : `Den stryges med begrundelsen, sammen med ${number === 1 ? 'en årsag' : `${number} årsager`}, der ligger under den. Det hele kan stadig læses.`,
-    strikeReason: 'Hvorfor stryges den?',
-    strikeDo: 'Stryg årsagen',
+        ? 'Den streges ud med begrundelsen og kan stadig læses.'
+        : `Den streges ud med begrundelsen, sammen med ${number === 1 ? 'en årsag' : `${number} årsager`}, der ligger under den. Det hele kan stadig læses.`,
+    strikeReason: 'Hvorfor streges den ud?',
+    strikeDo: 'Streg årsagen ud',
     problems: {
       missing: 'Skriv, hvad årsagen er.',
       unknown: 'Årsagen ovenover findes ikke længere. Gå tilbage, og vælg en anden.',
       tooDeep:
         'Træet er allerede så dybt, at det ikke kan læses, hvis det bliver dybere. Læg årsagen højere oppe.',
-      tooMany: 'Der er allerede så mange årsager, at ingen kan læse flere. Stryg nogle først.',
+      tooMany: 'Der er allerede så mange årsager, at ingen kan læse flere. Streg nogle ud først.',
       tooLong,
       personalData,
     },
-    strikeProblems: { missing: 'Skriv, hvorfor den stryges.', tooLong, personalData },
+    strikeProblems: { missing: 'Skriv, hvorfor den streges ud.', tooLong, personalData },
   },
 }

@@ -154,7 +154,8 @@ export const da: DocumentText = {
     obstacles: {
       voicesMissing:
         'Situationsbilledet kan ikke låses, før de her er kommet til orde, eller der står, hvorfor de ikke er det:',
-      evidenceFallen: 'Situationsbilledet kan ikke låses, fordi grundlaget bag de her problemer er streget:',
+      evidenceFallen:
+        'Situationsbilledet kan ikke låses, fordi grundlaget bag de her problemer er streget ud:',
     },
     unsigned: 'De her problemer er ikke underskrevet af begge parter. Det står i dokumentet.',
     emptyChapters: 'De her kapitler er tomme. Det står i dokumentet.',

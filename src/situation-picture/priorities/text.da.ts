@@ -31,7 +31,7 @@ export const da: PrioritiesText = {
     },
   },
   session: {
-    struck: (reason) => `Mødet er streget, og intet, der blev besluttet i det, gælder. Grund: ${reason}`,
+    struck: (reason) => `Mødet er streget ud, og intet, der blev besluttet i det, gælder. Grund: ${reason}`,
     held: (day) => `Holdt ${day}`,
     willBe: (day) => `Holdes ${day}`,
     participants: 'Med var',
@@ -91,11 +91,11 @@ export const da: PrioritiesText = {
     cost: 'Hvor rimelig er udgiften?',
   },
   striking: {
-    title: 'Streg mødet',
+    title: 'Streg mødet ud',
     words:
       'Mødet bliver stående overstreget med grunden. Intet, der blev besluttet i det, gælder længere; det, et tidligere møde besluttede, gælder igen.',
-    reason: 'Hvorfor streges det?',
-    do: 'Streg mødet',
+    reason: 'Hvorfor streges det ud?',
+    do: 'Streg mødet ud',
   },
   scoring: {
     title: 'Giv point i hele tabellen',

@@ -72,7 +72,7 @@ export const da: ProblemsText = {
     evidence: 'Grundlag',
     closed: (count) => `Desuden ${count}, som kun organisationen selv må læse.`,
     fallen:
-      'Et udsagn bag problemet har mistet sit grundlag. Grundlaget er streget, eller udsagnet selv. Ingen kan skrive under, før det er bragt i orden.',
+      'Et udsagn bag problemet har mistet sit grundlag. Grundlaget er streget ud, eller udsagnet selv. Ingen kan skrive under, før det er bragt i orden.',
     signing: 'Underskrifter',
     signedBy: (party, office, day) => `${party}: ${office}, ${day}`,
     waits: (party) => `${party}: har ikke skrevet under`,

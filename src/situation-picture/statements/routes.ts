@@ -47,7 +47,8 @@ export const statementRoutes: Route[] = [
     withPicture(visit, async (picture) => {
       const chosen = await toChoose(visit)
       if (chosen.parties.length === 0) return notAllowedPage(visit)
-      return statementFormPage({ visit, picture, filled: begun(visit, chosen.parties), ...chosen })
+      const own = chosen.names.organisations.find(({ id }) => id === visit.act.organisation)
+      return statementFormPage({ visit, picture, filled: begun(visit, chosen.parties, own), ...chosen })
     }),
   ),
   post(`${list}/new`, 'state-picture', (visit) =>
@@ -127,16 +128,23 @@ export const statementRoutes: Route[] = [
 const fits = (statement: Statement, { theme, area }: { theme: string; area: string }) =>
   (theme === '' || statement.theme === theme) && (area === '' || statement.area === area)
 
-/** A new statement begins with the party and the theme it was asked for, and with the only choice where there is one. */
-function begun({ act, query }: Visit, mayStateFor: Party[]): Filled {
+/**
+ * A new statement begins with the party and the theme it was asked for, and with
+ * the only choice where there is one. The own organisation stands there where it
+ * is the municipality or the police that is to speak.
+ */
+function begun({ act, query }: Visit, mayStateFor: Party[], own: Speaker | undefined): Filled {
   const only = mayStateFor.length === 1
+  const party = only ? (mayStateFor[0] ?? '') : (query.get('party') ?? '')
   return {
-    party: only ? (mayStateFor[0] ?? '') : (query.get('party') ?? ''),
+    party,
     theme: query.get('theme') ?? '',
-    organisation: only ? act.organisation : '',
+    organisation: only || (own?.party && own.party === party) ? act.organisation : '',
     visibility: 'partners',
   }
 }
+
+type Speaker = { party: 'municipality' | 'police' | null }
 
 function statementIn(filled: Filled): StatementWords {
   return {

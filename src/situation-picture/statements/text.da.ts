@@ -19,8 +19,8 @@ export const da: StatementsText = {
   ground: {
     evidence: (count) => `Grundlag: ${count}`,
     none: 'Grundlag mangler. Udsagnet kan ikke blive til et problem endnu.',
-    evidenceStruck: 'Grundlaget er streget. Udsagnet kan ikke blive til et problem.',
-    struck: 'Streget',
+    evidenceStruck: 'Grundlaget er streget ud. Udsagnet kan ikke blive til et problem.',
+    struck: 'Streget ud',
   },
   page: {
     thread: 'Den røde tråd',
@@ -37,14 +37,14 @@ export const da: StatementsText = {
     versions: 'Tidligere ordlyde',
     versionBy: (writer, when) => `${writer || 'Nogen'}, ${when}`,
     because: (reason) => `Grund: ${reason}`,
-    struck: (reason) => `Udsagnet er streget. Grund: ${reason}`,
-    evidenceStruck: (reason) => `Streget. Grund: ${reason}`,
+    struck: (reason) => `Udsagnet er streget ud. Grund: ${reason}`,
+    evidenceStruck: (reason) => `Streget ud. Grund: ${reason}`,
     laidDown: (when) => `Som det stod ${when}`,
     contributors: (count) => `samlet fra ${count}`,
     addEvidence: 'Tilføj grundlag',
     amend: 'Ret udsagnet',
-    strike: 'Streg udsagnet',
-    strikeEvidence: 'Streg grundlaget',
+    strike: 'Streg udsagnet ud',
+    strikeEvidence: 'Streg grundlaget ud',
   },
   questions: {
     whyChosen: 'Hvorfor har I valgt at tage det op?',
@@ -134,13 +134,13 @@ export const da: StatementsText = {
     },
   },
   striking: {
-    statement: 'Streg udsagnet',
+    statement: 'Streg udsagnet ud',
     statementWords:
       'Udsagnet bliver stående overstreget med grunden. Det kan ikke længere blive til et problem.',
-    evidence: 'Streg grundlaget',
+    evidence: 'Streg grundlaget ud',
     evidenceWords:
       'Grundlaget bliver stående overstreget med grunden. Har udsagnet intet andet grundlag, kan det ikke blive til et problem, og et problem, der allerede bygger på det, siger det.',
-    reason: 'Hvorfor streges det?',
-    do: 'Streg',
+    reason: 'Hvorfor streges det ud?',
+    do: 'Streg ud',
   },
 }

@@ -208,15 +208,18 @@ export function Tick(props: FieldProps) {
 /**
  * What is wrong, gathered at the top with links to the fields. Where several
  * sentences may be the same ("this must be filled in"), `labels` say of which field each is.
+ * What is mended on another page leads there by its address in `elsewhere`.
  */
 export function ProblemSummary({
   problems,
   head,
   labels = {},
+  elsewhere = {},
 }: {
   problems?: Record<string, string> | undefined
   head: string
   labels?: Record<string, unknown>
+  elsewhere?: Record<string, string>
 }) {
   const entries = Object.entries(problems ?? {})
   if (entries.length === 0) return null
@@ -226,7 +229,7 @@ export function ProblemSummary({
       <ul class="ds-list">
         {entries.map(([name, words]) => (
           <li>
-            <a class="ds-link" href={`#${name}`}>
+            <a class="ds-link" href={elsewhere[name] ?? `#${name}`}>
               {typeof labels[name] === 'string' ? `${labels[name]} ${words}` : words}
             </a>
           </li>

@@ -19,7 +19,7 @@ export const da: AboutText = {
       ],
       notDue: ['Det er for tidligt at sige noget.', 'Løftet gælder fra næste år.'],
       notAssessable: [
-        'Det kan ikke regnes ud. Der er ikke lovet et antal, eller også vides det ikke, hvor mange gange det kunne være gjort. Det, der er gjort, vises alligevel.',
+        'Det kan ikke regnes ud. Der er ikke lovet et antal, eller også vides det ikke, hvor mange gange det kunne være gjort. Det kan også være et løfte, der var forbi, før det blev lagt ind her. Det, der er gjort, vises alligevel.',
         'Lovet: mere politi om aftenen. Gjort 26 gange i år.',
       ],
       noNeedArose: [

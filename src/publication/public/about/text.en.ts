@@ -19,7 +19,7 @@ export const en: AboutText = {
       ],
       notDue: ['It is too early to say.', 'The promise starts next year.'],
       notAssessable: [
-        'It cannot be worked out. No number was promised, or nobody knows how many occasions there were. What was done is shown all the same.',
+        'It cannot be worked out. No number was promised, or nobody knows how many occasions there were. Or it was over before it was entered here. What was done is shown all the same.',
         'Promised: more police in the evening. Done 26 times this year.',
       ],
       noNeedArose: [

@@ -18,7 +18,7 @@ export const sv = {
       ],
       notDue: ['Det är för tidigt att säga något.', 'Löftet gäller från nästa år.'],
       notAssessable: [
-        'Det går inte att räkna ut. Inget antal är lovat, eller så är det inte känt hur många gånger det kunde ha gjorts. Det som är gjort visas ändå.',
+        'Det går inte att räkna ut. Inget antal är lovat, eller så är det inte känt hur många gånger det kunde ha gjorts. Det kan också vara ett löfte som var över innan det lades in här. Det som är gjort visas ändå.',
         'Lovat: mer polis på kvällarna. Gjort 26 gånger i år.',
       ],
       noNeedArose: [

@@ -66,6 +66,7 @@ export const changeKinds = [
   'promise-amended',
   'promise-reworded',
   'promise-ended',
+  'promise-recorded',
   'focus-area-amended',
   'goal-amended',
   'agreement-amended',
@@ -84,4 +85,6 @@ export type PlanChange = {
   adoptedBy: string
   caseNumber: string
   consultation: string
+  /** From which day a promise is judged, where that is what was said; older reports do not have it. */
+  recordedFrom?: Day | null
 }

@@ -36,6 +36,8 @@ export function writtenProgress(progress: Progress, language: Language): string 
       return progress.due === null
         ? t.over(day(progress.day))
         : t.overCount(day(progress.day), number(progress.done), owed(progress.due, progress.estimated))
+    case 'unrecorded':
+      return t.unrecorded(day(progress.day))
     case 'resting':
       return t.resting(day(progress.since))
     case 'so-far':

@@ -11,6 +11,8 @@ export type Progress =
   | { kind: 'not-begun'; day: Day }
   | { kind: 'ended'; day: Day; reason: string }
   | { kind: 'over'; day: Day; done: number; due: number | null; estimated: boolean }
+  /** It was over before it was entered here, and nothing of it was written in. */
+  | { kind: 'unrecorded'; day: Day }
   | { kind: 'resting'; since: Day; reason: string }
   | {
       kind: 'running'
@@ -50,6 +52,7 @@ export function progressOf(promise: ToldPromise, today: Day): Progress {
   const { current, done, due, logged, lastEvidence, estimated = false } = fulfilment
   if (today < begins) return { kind: 'not-begun', day: begins }
   if (ending && ending.day <= today) return { kind: 'ended', ...ending }
+  if (fulfilment.unrecorded && toDay !== null) return { kind: 'unrecorded', day: toDay }
   if (toDay !== null && toDay < today) return { kind: 'over', day: toDay, done, due, estimated }
   const rest = facts.pauses.find(({ from, to }) => from <= today && (to === null || today <= to))
   if (rest && fulfilment.standing === 'paused')

@@ -1,7 +1,8 @@
 import type { Cadence } from '../../../action-plan/cadence/rules.ts'
+import { heldSincePromised, recordedDays } from '../../../action-plan/recording/rules.ts'
 import type { CitizenPromise } from '../../../action-plan/rules.ts'
 import type { Owner } from '../../../agreement/rules.ts'
-import type { Calendar, Day } from '../../../calendar.ts'
+import { type Calendar, type Day, dayIn } from '../../../calendar.ts'
 import type { Trx } from '../../../database/transaction.ts'
 import { fulfilment } from '../../../follow-up/rules.ts'
 import type { Party } from '../../../partnership/organisations/rules.ts'
@@ -32,7 +33,16 @@ export async function toldPromises(
 // A view's columns all count as nullable; these are as their tables are.
 type PromiseRow = Omit<
   PublicPromise,
-  'id' | 'cadence' | 'giver' | 'givenBy' | 'feedbackEvery' | 'ending' | 'wordings' | 'lastTold'
+  | 'id'
+  | 'begins'
+  | 'cadence'
+  | 'giver'
+  | 'givenBy'
+  | 'feedbackEvery'
+  | 'ending'
+  | 'wordings'
+  | 'lastTold'
+  | 'enteredOn'
 > & {
   commitment: string
   cadence: unknown
@@ -40,6 +50,9 @@ type PromiseRow = Omit<
   feedbackEvery: string
   endedOn: Day | null
   endedReason: string | null
+  createdAt: Date
+  enteredFrom: Day
+  recordedFrom: Day | null
 }
 
 /** The promises that residents read, in the order of the plan; or one of them. */
@@ -62,23 +75,28 @@ export async function publicPromises(db: Trx, only?: string): Promise<PublicProm
     .$castTo<{ commitment: string; name: string; role: string; party: Party | null }>()
     .execute()
   const boundBy = Map.groupBy(bound, ({ commitment }) => commitment)
-  return rows.map(({ commitment: id, endedOn, endedReason, ...row }) => {
-    const its = (wanted: string) => (boundBy.get(id) ?? []).filter(({ role }) => role === wanted)
-    const giver = row.giver as Owner
-    return {
-      ...row,
-      id,
-      cadence: row.cadence as Cadence,
-      giver,
-      feedbackEvery: row.feedbackEvery as CitizenPromise['feedbackEvery'],
-      ending: endedOn === null ? null : { day: endedOn, reason: endedReason ?? '' },
-      wordings: wordings.get(id) ?? [],
-      lastTold: lastTold.get(id) ?? row.begins,
-      givenBy: givenBy(giver, its('responsible')),
-      responsible: its('responsible').map(({ name }) => name),
-      cooperating: its('cooperating').map(({ name }) => name),
-    }
-  })
+  return rows.map(
+    ({ commitment: id, endedOn, endedReason, createdAt, enteredFrom, recordedFrom, ...row }) => {
+      const days = recordedDays({ entered: enteredFrom, promised: row.promisedFrom, said: recordedFrom })
+      const its = (wanted: string) => (boundBy.get(id) ?? []).filter(({ role }) => role === wanted)
+      const giver = row.giver as Owner
+      return {
+        ...row,
+        ...days,
+        id,
+        enteredOn: dayIn('UTC', createdAt),
+        cadence: row.cadence as Cadence,
+        giver,
+        feedbackEvery: row.feedbackEvery as CitizenPromise['feedbackEvery'],
+        ending: endedOn === null ? null : { day: endedOn, reason: endedReason ?? '' },
+        wordings: heldSincePromised(wordings.get(id) ?? [], days),
+        lastTold: lastTold.get(id) ?? days.begins,
+        givenBy: givenBy(giver, its('responsible')),
+        responsible: its('responsible').map(({ name }) => name),
+        cooperating: its('cooperating').map(({ name }) => name),
+      }
+    },
+  )
 }
 
 async function wordingsOf(db: Trx, only?: string): Promise<Map<string, Wording[]>> {

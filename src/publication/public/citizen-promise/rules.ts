@@ -31,6 +31,8 @@ export type PublicPromise = {
   begins: Day
   /** The earlier day from which it was promised, where the time before `begins` was not recorded. */
   promisedFrom: Day | null
+  /** The day it was entered here. */
+  enteredOn?: Day
   toDay: Day | null
   giver: Owner
   /** Who promised, where that is neither the police nor the municipality: a housing company, an association. */
@@ -62,10 +64,11 @@ export function givenBy(
 
 /** The promise as the rules of fulfilment read it. */
 export function historyOf(promise: PublicPromise): CommitmentHistory {
-  const { id, begins, promisedFrom, toDay, wordings, ending } = promise
+  const { id, begins, promisedFrom, enteredOn, toDay, wordings, ending } = promise
   return {
     id,
     term: { from: begins, to: toDay, promisedFrom },
+    ...(enteredOn && { enteredOn }),
     versions: wordings.map(({ fromDay, cadence }) => ({ from: fromDay, cadence })),
     endedEarly: ending,
   }

@@ -46,14 +46,15 @@ export function WentOtherwise({ visit, promise, story: { deviations } }: StoryPr
   )
 }
 
-/** How the promise itself has changed: its cadence, its words, its early end; the newest first. */
-export function Changes({ visit, promise, story: { rewordings } }: StoryProps) {
+/** How the promise itself has changed: its cadence, its words, from when it is judged, its early end; the newest first. */
+export function Changes({ visit, promise, story: { rewordings, recordings } }: StoryProps) {
   const { language, partnership } = visit
   const t = promiseText(language).story
   const { wordings, ending } = promise
   const amended = wordings.slice(1).map((wording, place) => ({ wording, before: wordings[place]! }))
   const reworded = rewordings.filter(({ number }) => number > 1)
-  const isUnchanged = amended.length + reworded.length === 0 && ending === null
+  const day = (at: Date) => writtenDay(dayIn(partnership.timeZone, at), language)
+  const isUnchanged = amended.length + reworded.length + recordings.length === 0 && ending === null
   return (
     <section>
       <h2>{t.changes}</h2>
@@ -65,6 +66,14 @@ export function Changes({ visit, promise, story: { rewordings } }: StoryProps) {
             <p>{ownWords(ending.reason, visit)}</p>
           </li>
         )}
+        {recordings.map(({ fromDay, reason, writtenAt }) => (
+          <li>
+            <h3>{t.recordedAgain(writtenDay(fromDay, language), day(writtenAt))}</h3>
+            <p>
+              {t.reason}: {ownWords(reason, visit)}
+            </p>
+          </li>
+        ))}
         {amended.toReversed().map(({ wording, before }) => (
           <li>
             <h3>{t.changed(writtenDay(wording.fromDay, language))}</h3>
@@ -89,7 +98,7 @@ export function Changes({ visit, promise, story: { rewordings } }: StoryProps) {
         ))}
         {reworded.map(({ words, reason, writtenAt }) => (
           <li>
-            <h3>{t.reworded(writtenDay(dayIn(partnership.timeZone, writtenAt), language))}</h3>
+            <h3>{t.reworded(day(writtenAt))}</h3>
             <p>{aroundOwnWords(t.nowReads, [words], visit)}</p>
             {reason && (
               <p>

@@ -10,6 +10,9 @@ export type PublicDeviation = { from: Day; to: Day; cause: string; adjustment: s
 /** A promise that was put in other words, and why. */
 export type Rewording = { number: number; words: string; reason: string; writtenAt: Date }
 
+/** A day from which it was said that a promise is judged, after it was entered. */
+export type SaidRecording = { fromDay: Day; reason: string; writtenAt: Date }
+
 /** What a promise is part of: the measure of the plan, its focus area and the agreement. */
 export type PartOf = {
   measureTitle: string
@@ -28,6 +31,8 @@ export type Story = {
   occurrences: PublicOccurrence[]
   deviations: PublicDeviation[]
   rewordings: Rewording[]
+  /** The latest first. */
+  recordings: SaidRecording[]
 }
 
 export async function storyOf(db: Trx, promise: string): Promise<Story> {
@@ -61,11 +66,19 @@ export async function storyOf(db: Trx, promise: string): Promise<Story> {
     .orderBy('number', 'desc')
     .$castTo<Rewording>()
     .execute()
+  const recordings = await db
+    .selectFrom('publicCommitmentRecording')
+    .select(['fromDay', 'reason', 'writtenAt'])
+    .where('commitment', '=', promise)
+    .orderBy('number', 'desc')
+    .$castTo<SaidRecording>()
+    .execute()
   const { measure, ...part } = partOf
   return {
     partOf: { ...part, together: (await togetherShown(db)).get(measure) ?? [] },
     occurrences,
     deviations,
     rewordings,
+    recordings,
   }
 }

@@ -44,6 +44,8 @@ export const da: CitizenPromiseText = {
     ended: (day) => `Afsluttet ${day}`,
     over: (day) => `Gjaldt til og med ${day}`,
     overCount: (day, done, due) => `Gjaldt til og med ${day}: ${done} af ${due} blev gjort i tide`,
+    unrecorded: (day) =>
+      `Gjaldt til og med ${day}. Det, der blev gjort, er ikke registreret her, så det kan ikke siges, hvordan det gik`,
     resting: (day) => `På pause siden ${day}`,
     soFar: (done, due) => `${done} af ${due} indtil nu`,
     idle: (done, due) => `${done} af ${due} indtil nu, intet skal gøres lige nu`,
@@ -116,6 +118,7 @@ export const da: CitizenPromiseText = {
     holds: 'Gælder',
     recorded: 'Tælles',
     recordedFrom: (day: string) => `fra ${day}. Tiden før er ikke registreret her og bliver ikke bedømt.`,
+    recordedAgain: (from, on) => `Tælles fra ${from}. Det blev bestemt ${on}`,
     feedback: 'Tilbagemelding her',
     partOf: 'Indsats i planen',
     result: 'Ønsket resultat',

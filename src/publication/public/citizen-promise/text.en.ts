@@ -40,6 +40,8 @@ export const en: CitizenPromiseText = {
     ended: (day) => `Ended on ${day}`,
     over: (day) => `Was in force until ${day}`,
     overCount: (day, done, due) => `Was in force until ${day}: ${done} of ${due} were done in time`,
+    unrecorded: (day) =>
+      `Was in force until ${day}. What was done is not recorded here, so how it went cannot be said`,
     resting: (day) => `Paused since ${day}`,
     soFar: (done, due) => `${done} of ${due} so far`,
     idle: (done, due) => `${done} of ${due} so far, nothing is due right now`,
@@ -112,6 +114,7 @@ export const en: CitizenPromiseText = {
     holds: 'In force',
     recorded: 'Counted',
     recordedFrom: (day: string) => `from ${day}. The time before was not recorded here and is not judged.`,
+    recordedAgain: (from, on) => `Counted from ${from}. That was decided on ${on}`,
     feedback: 'Updates on this page',
     partOf: 'Measure in the plan',
     result: 'Intended result',

@@ -68,6 +68,8 @@ export const sv = {
     over: (day: string) => `Gällde till och med ${day}`,
     overCount: (day: string, done: string, due: string) =>
       `Gällde till och med ${day}: ${done} av ${due} gjordes i tid`,
+    unrecorded: (day: string) =>
+      `Gällde till och med ${day}. Vad som gjordes är inte registrerat här, så det går inte att säga hur det gick`,
     resting: (day: string) => `Vilar sedan ${day}`,
     soFar: (done: string, due: string) => `${done} av ${due} hittills`,
     idle: (done: string, due: string) => `${done} av ${due} hittills, inget ska göras just nu`,
@@ -129,6 +131,7 @@ export const sv = {
     holds: 'Gäller',
     recorded: 'Räknas',
     recordedFrom: (day: string) => `från ${day}. Tiden före är inte registrerad här och bedöms inte.`,
+    recordedAgain: (from: string, on: string) => `Räknas från ${from}. Det bestämdes ${on}`,
     feedback: 'Återkoppling hit',
     partOf: 'Åtgärd i planen',
     result: 'Önskat resultat',

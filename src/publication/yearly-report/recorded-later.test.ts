@@ -1,0 +1,53 @@
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { type FreshDatabase, freshDatabase } from '../../database/fresh.ts'
+import { seedDemo } from '../../demo/seed.ts'
+import { signedIn, type Visitor, visitor } from '../../demo/visitor.ts'
+import { createApp } from '../../web/app.ts'
+import type { House } from '../../web/house.ts'
+
+let db: FreshDatabase
+let stranger: Visitor
+let anna: Visitor
+beforeAll(async () => {
+  db = await freshDatabase()
+  let at = Date.parse('2026-11-22T09:00:00Z')
+  await seedDemo(db, new Date(at))
+  const now = () => {
+    at += 1000
+    return new Date(at)
+  }
+  const house: House = { db, now, demo: true, secure: false, log: ({ error }) => console.error(error) }
+  const app = createApp(house)
+  stranger = visitor(app)
+  anna = visitor(app, await signedIn(house, 'anna@ekbro.example'))
+})
+afterAll(() => db.drop())
+
+const textOf = async (response: Response | Promise<Response>) => (await response).text()
+const words = (html: string) => html.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ')
+const reportIn = (page: string) => page.slice(page.indexOf('class="report"'))
+
+it('a published year stays as it was told; what is told from then on says from when it is counted, and why', async () => {
+  const list = await textOf(stranger.get('/ekbro/sv/report'))
+  const id = /report\/([0-9a-f-]{36})"[^>]*>Årsredovisning 2025/.exec(list)?.[1]
+  const published = await textOf(stranger.get(`/ekbro/sv/report/${id}`))
+  const { rows } = await db.owner.query(
+    "select commitment from commitment_version where title = 'Trafikkontroller varje månad' limit 1",
+  )
+  const said = { day: '2026-03-16', reason: 'Före mars fördes det på papper.', number: '0' }
+  const at = `/app/action-plan/commitment/${rows[0].commitment}/recording`
+  expect((await anna.post(at, said)).status).toBe(303)
+  const after = await textOf(stranger.get(`/ekbro/sv/report/${id}`))
+  expect(reportIn(after)).toBe(reportIn(published))
+
+  // The year before it is recorded can no longer be judged, and is not left out.
+  const draft = (await anna.post('/app/publication', { year: '2025' })).headers.get('location') ?? ''
+  expect(words(await textOf(anna.get(`${draft}/correct`)))).toMatch(
+    /Trafikkontroller varje månad.{0,400}Kan inte bedömas/i,
+  )
+
+  const running = (await anna.post('/app/publication', { year: '2026' })).headers.get('location') ?? ''
+  const preview = words(await textOf(anna.get(`${running}/preview`)))
+  expect(preview).toContain('räknas från 16 mars 2026; tiden före är inte registrerad här.')
+  expect(preview).toMatch(/Löftet räknas från 16 mars 2026: .{0,60}Före mars fördes det på papper\./)
+})
