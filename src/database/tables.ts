@@ -1353,7 +1353,7 @@ export interface PublicCitizenPromise {
   number: number | null;
   originalWords: string | null;
   promisedFrom: string | null;
-  recordedFrom: string | null;
+  saidFrom: string | null;
   sharedTo: string | null;
   title: string | null;
   toDay: string | null;
@@ -1591,12 +1591,12 @@ export interface PublicPlanChange {
   caseNumber: string | null;
   consultation: string | null;
   day: string | null;
+  judgedFrom: string | null;
   kind: string | null;
   lesson: string | null;
   noun: string | null;
   number: number | null;
   reason: string | null;
-  recordedFrom: string | null;
   title: string | null;
   writtenAt: Timestamp | null;
 }

@@ -4,7 +4,8 @@ import { type DayCounts, daysThatCount } from '../action-plan/periods/window.rul
 import { addDays, type Day, isCoveredBy } from '../calendar.ts'
 import type { Facts, Occurrence } from '../log/rules.ts'
 import { coverageIn, type Done, doneIn, kindsLeft, sortedInto, unitsIn } from './done.rules.ts'
-import { enough, evenPace, isPaused, pausedDays, standingOfPeriod } from './due.rules.ts'
+import { enough, evenPace, pausedDays, standingOfPeriod } from './due.rules.ts'
+import { owedIn } from './owed-share.rules.ts'
 import type { Rounded } from './rounded.rules.ts'
 import type { JudgedPeriod, Standing } from './standing.rules.ts'
 import type { Judging, Wording } from './wordings.rules.ts'
@@ -43,25 +44,6 @@ export function judgedCounted(
       left,
     }
   })
-}
-
-/** What a period owes before anything is rounded, and the part of it that was not at rest. */
-export function owedIn(
-  period: OwedPeriod,
-  cadence: Cadence,
-  facts: Facts,
-  counts: DayCounts,
-): { owed: number; active: number } {
-  const active = activePart(period, facts, counts)
-  return { owed: (cadence.count ?? 0) * period.times * period.share * active, active }
-}
-
-/** What part of a period was not at rest. A deadline that falls in a pause is not owed, any other is owed whole. */
-function activePart(period: OwedPeriod, { pauses }: Facts, counts: DayCounts): number {
-  if (pauses.length === 0) return 1
-  if (period.deadline) return isPaused(period.to, pauses) ? 0 : 1
-  const rested = pausedDays(period, pauses, counts)
-  return rested === 0 ? 1 : 1 - rested / daysThatCount(period.from, period.to, counts)
 }
 
 /**

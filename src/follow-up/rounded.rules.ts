@@ -3,7 +3,7 @@ import { isOwedOnce } from '../action-plan/periods/once.rules.ts'
 import { roundedInTurn } from '../action-plan/periods/rounding.rules.ts'
 import { firstDayOf, scheduleOf } from '../action-plan/periods/rules.ts'
 import { addDays, earlier, type Stretch } from '../calendar.ts'
-import { owedIn } from './counted.rules.ts'
+import { owedIn } from './owed-share.rules.ts'
 import type { CommitmentHistory } from './standing.rules.ts'
 import { type Judging, type Wording, wordingsOf } from './wordings.rules.ts'
 

@@ -1,9 +1,9 @@
 -- A promise is shown while its newest version is public and its measure is; one
 -- of a shared measure for as long as that is shared. From which day it is judged,
--- action-plan/recording works out of `entered_from`, `promised_from`, `recorded_from`.
+-- action-plan/recording works out of `entered_from`, `promised_from`, `said_from`.
 create view public_citizen_promise as
 select c.id as commitment, c.measure, m.focus_area, p.words, p.feedback_every, v.number, v.title,
-       v.original_words, v.cadence, first.from_day as entered_from, c.promised_from, r.from_day as recorded_from,
+       v.original_words, v.cadence, first.from_day as entered_from, c.promised_from, r.from_day as said_from,
        v.to_day, v.giver,
        v.accepted_as_not_measurable, v.not_measurable_reason, least(e.day, m.shared_to) as ended_on,
        case when m.shared_to < e.day or e.day is null then m.shared_ended_reason else e.reason end as ended_reason,

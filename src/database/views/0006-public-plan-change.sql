@@ -58,5 +58,5 @@ change as (
 select c.*, case when c.kind = 'adopted' then (select v.consultation from public_action_plan_version v
                                                where v.action_plan = c.noun and v.number = c.number) else '' end as consultation,
        case when c.kind = 'promise-recorded' then (select r.from_day from public_commitment_recording r
-                                                    where r.commitment = c.noun and r.number = c.number) end as recorded_from
+                                                    where r.commitment = c.noun and r.number = c.number) end as judged_from
   from change c;

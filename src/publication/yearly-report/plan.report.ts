@@ -204,14 +204,11 @@ export function changeTable({ year, changes }: YearlyReport, telling: Telling): 
       { head: heads.what, share: 2.6 },
       { head: heads.reason, share: 3 },
     ],
-    rows: changes.map(({ kind, title, day, reason, recordedFrom }) => [
+    rows: changes.map(({ kind, title, day, reason, judgedFrom }) => [
       shortDay(day, language),
       aroundWritten(
         (words) =>
-          t.change(
-            recordedFrom ? said.recordedFrom(writtenDay(recordedFrom, language)) : said.kinds[kind],
-            words,
-          ),
+          t.change(judgedFrom ? said.judgedFrom(writtenDay(judgedFrom, language)) : said.kinds[kind], words),
         [title],
         telling,
       ),

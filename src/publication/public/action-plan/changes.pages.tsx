@@ -33,15 +33,14 @@ export function changesPage(visit: PublicVisit, changes: PlanChange[]): Response
 function Change({ visit, change }: { visit: PublicVisit; change: PlanChange }) {
   const { language } = visit
   const t = planText(language).changes
-  const { kind, title, number, day, reason, lesson, adoptedBy, caseNumber, consultation, recordedFrom } =
-    change
+  const { kind, title, number, day, reason, lesson, adoptedBy, caseNumber, consultation, judgedFrom } = change
   const page = pageOf(change)
   const isFirst = kind === 'adopted' && number === 1
   return (
     <>
       <p class="change-day">
         <time datetime={day}>{writtenDay(day, language)}</time> ·{' '}
-        {recordedFrom ? t.recordedFrom(writtenDay(recordedFrom, language)) : t.kinds[kind]}
+        {judgedFrom ? t.judgedFrom(writtenDay(judgedFrom, language)) : t.kinds[kind]}
       </p>
       <h2>
         {page ? (

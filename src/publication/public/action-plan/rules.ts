@@ -86,5 +86,5 @@ export type PlanChange = {
   caseNumber: string
   consultation: string
   /** From which day a promise is judged, where that is what was said; older reports do not have it. */
-  recordedFrom?: Day | null
+  judgedFrom?: Day | null
 }

@@ -58,7 +58,7 @@ export const da: ActionPlanText = {
       'goal-amended': 'Målet blev ændret',
       'agreement-amended': 'Aftalen blev ændret',
     },
-    recordedFrom: (day) => `Løftet tælles fra ${day}`,
+    judgedFrom: (day) => `Løftet tælles fra ${day}`,
     version: (title, number) => `${title}, version ${number}`,
     by: 'Besluttet af',
     caseNumber: 'Sagsnummer',

@@ -58,7 +58,7 @@ export const en: ActionPlanText = {
       'goal-amended': 'The goal was changed',
       'agreement-amended': 'The agreement was changed',
     },
-    recordedFrom: (day) => `The promise is counted from ${day}`,
+    judgedFrom: (day) => `The promise is counted from ${day}`,
     version: (title, number) => `${title}, version ${number}`,
     by: 'Decided by',
     caseNumber: 'Case number',

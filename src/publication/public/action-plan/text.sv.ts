@@ -59,7 +59,7 @@ export const sv = {
       'goal-amended': 'Målet ändrades',
       'agreement-amended': 'Överenskommelsen ändrades',
     },
-    recordedFrom: (day: string) => `Löftet räknas från ${day}`,
+    judgedFrom: (day: string) => `Löftet räknas från ${day}`,
     version: (title: string, number: number) => `${title}, version ${number}`,
     by: 'Beslut av',
     caseNumber: 'Diarienummer',

@@ -52,7 +52,7 @@ type PromiseRow = Omit<
   endedReason: string | null
   createdAt: Date
   enteredFrom: Day
-  recordedFrom: Day | null
+  saidFrom: Day | null
 }
 
 /** The promises that residents read, in the order of the plan; or one of them. */
@@ -75,28 +75,26 @@ export async function publicPromises(db: Trx, only?: string): Promise<PublicProm
     .$castTo<{ commitment: string; name: string; role: string; party: Party | null }>()
     .execute()
   const boundBy = Map.groupBy(bound, ({ commitment }) => commitment)
-  return rows.map(
-    ({ commitment: id, endedOn, endedReason, createdAt, enteredFrom, recordedFrom, ...row }) => {
-      const days = recordedDays({ entered: enteredFrom, promised: row.promisedFrom, said: recordedFrom })
-      const its = (wanted: string) => (boundBy.get(id) ?? []).filter(({ role }) => role === wanted)
-      const giver = row.giver as Owner
-      return {
-        ...row,
-        ...days,
-        id,
-        enteredOn: dayIn('UTC', createdAt),
-        cadence: row.cadence as Cadence,
-        giver,
-        feedbackEvery: row.feedbackEvery as CitizenPromise['feedbackEvery'],
-        ending: endedOn === null ? null : { day: endedOn, reason: endedReason ?? '' },
-        wordings: heldSincePromised(wordings.get(id) ?? [], days),
-        lastTold: lastTold.get(id) ?? days.begins,
-        givenBy: givenBy(giver, its('responsible')),
-        responsible: its('responsible').map(({ name }) => name),
-        cooperating: its('cooperating').map(({ name }) => name),
-      }
-    },
-  )
+  return rows.map(({ commitment: id, endedOn, endedReason, createdAt, enteredFrom, saidFrom, ...row }) => {
+    const days = recordedDays({ entered: enteredFrom, promised: row.promisedFrom, said: saidFrom })
+    const its = (wanted: string) => (boundBy.get(id) ?? []).filter(({ role }) => role === wanted)
+    const giver = row.giver as Owner
+    return {
+      ...row,
+      ...days,
+      id,
+      enteredOn: dayIn('UTC', createdAt),
+      cadence: row.cadence as Cadence,
+      giver,
+      feedbackEvery: row.feedbackEvery as CitizenPromise['feedbackEvery'],
+      ending: endedOn === null ? null : { day: endedOn, reason: endedReason ?? '' },
+      wordings: heldSincePromised(wordings.get(id) ?? [], days),
+      lastTold: lastTold.get(id) ?? days.begins,
+      givenBy: givenBy(giver, its('responsible')),
+      responsible: its('responsible').map(({ name }) => name),
+      cooperating: its('cooperating').map(({ name }) => name),
+    }
+  })
 }
 
 async function wordingsOf(db: Trx, only?: string): Promise<Map<string, Wording[]>> {
