@@ -57,6 +57,7 @@ function judged(
     paceNeeded: null,
     left: share.left,
     ...(share.estimated && { estimated: true }),
+    ...(share.late && { late: share.late }),
   }
 }
 

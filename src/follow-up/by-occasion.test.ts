@@ -150,6 +150,15 @@ describe('within a promised time', () => {
   it.each(table)('%s', (_, facts, standing, done, due) => {
     expect(fulfilment(repaired, facts, calendar, '2020-01-01')).toMatchObject({ standing, done, due })
   })
+
+  it('says how many came late', () => {
+    expect(fulfilment(repaired, answeredAfter(3, 25, 30), calendar, '2020-01-01').periods).toMatchObject([
+      { done: 1, due: 3, late: 2 },
+    ])
+    expect(fulfilment(repaired, answeredAfter(3), calendar, '2020-01-01').periods[0]).not.toHaveProperty(
+      'late',
+    )
+  })
 })
 
 describe('after every walk', () => {

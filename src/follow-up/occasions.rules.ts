@@ -25,6 +25,8 @@ export type Share = {
   left: string[]
   /** The occasions were estimated, not counted. */
   estimated?: boolean
+  /** How many were answered, but after the promised time. */
+  late?: number
 }
 
 /**
@@ -126,8 +128,9 @@ export function shareInTime(
   )
   const promised = hoursIn(within)
   const done = totalOf(timed.filter(({ responseHours }) => responseHours! <= promised))
+  const late = totalOf(timed) - done
   const { due: reported, estimated } = shareOfReported(cadence, period, occurrences, counts)
   const asked = reported === null ? totalOf(timed) : Math.max(reported, totalOf(timed))
   const due = asked > 0 || reported !== null ? asked : null
-  return { done, due, dueSoFar: due, left: [], ...(estimated && { estimated }) }
+  return { done, due, dueSoFar: due, left: [], ...(estimated && { estimated }), ...(late > 0 && { late }) }
 }

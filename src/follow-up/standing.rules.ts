@@ -42,6 +42,8 @@ export type JudgedPeriod = {
   due: number | null
   /** How many occasions there were was estimated: so is what was due. */
   estimated?: boolean
+  /** Of a promised time of response: how many answers came after it, which nothing makes up for. */
+  late?: number
   /** True for "at most": `due` is then the limit, not something owed. */
   limit: boolean
   /** What is due by today within an open period, at an even pace; today itself is not over yet. */

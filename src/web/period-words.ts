@@ -16,6 +16,8 @@ export type ToldPeriod = {
   due: number | null
   /** What was due was worked out from an estimate. */
   estimated?: boolean
+  /** How many answers came after the promised time. */
+  late?: number
   limit: boolean
   open: boolean
   daysLeft: number | null
@@ -52,7 +54,8 @@ export function periodDetail(period: ToldPeriod, language: Language): string {
     period.standing === 'noNeedArose' || period.standing === 'paused' ? '' : periodFigure(period, language)
   const days = period.open && period.daysLeft !== null ? t.daysLeft(period.daysLeft) : ''
   const left = period.left.length > 0 ? t.left(namesLeft(period)) : ''
-  return [figure, days, left].filter(Boolean).join(', ')
+  const late = period.late ? t.late(writtenNumber(period.late, language)) : ''
+  return [figure, late, days, left].filter(Boolean).join(', ')
 }
 
 const namesLeft = ({ left }: Pick<ToldPeriod, 'left'>) => left.join(', ')

@@ -112,6 +112,7 @@ export const da: WebText = {
     atMost: (due, done) => `højst ${due}, det blev ${done}`,
     estimated: (number) => `anslået ${number}`,
     daysLeft: (days) => (days === 1 ? 'sidste dag' : `${days} dage tilbage`),
+    late: (number) => `${number} for sent`,
     left: (names) => `mangler: ${names}`,
   },
   strip: { period: 'Periode', standing: 'Status', detail: 'Hvad der blev gjort', asTable: 'Vis som tabel' },

@@ -113,6 +113,7 @@ export const en: WebText = {
     atMost: (due, done) => `at most ${due}, it was ${done}`,
     estimated: (number) => `an estimated ${number}`,
     daysLeft: (days) => (days === 1 ? 'last day' : `${days} days left`),
+    late: (number) => `${number} too late`,
     left: (names) => `still missing: ${names}`,
   },
   strip: { period: 'Period', standing: 'Standing', detail: 'What was done', asTable: 'Show as a table' },

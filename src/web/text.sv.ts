@@ -110,6 +110,7 @@ export const sv = {
     atMost: (due: string, done: string) => `högst ${due}, det blev ${done}`,
     estimated: (number: string) => `uppskattningsvis ${number}`,
     daysLeft: (days: number) => (days === 1 ? 'sista dagen' : `${days} dagar kvar`),
+    late: (number: string) => `${number} för sent`,
     left: (names: string) => `saknas: ${names}`,
   },
   strip: { period: 'Period', standing: 'Läge', detail: 'Vad som gjordes', asTable: 'Visa som tabell' },

@@ -70,7 +70,7 @@ export async function endCommitment(
   await holdPlan(act)
   const now = await standing(act, commitment)
   if (!now) return [{ field: 'form', code: 'unknown' }]
-  const problems = [...problemsWithEnding(ending, now), ...notMine(act, now.responsible)]
+  const problems = [...problemsWithEnding(ending, now, act.today), ...notMine(act, now.responsible)]
   if (problems.length > 0) return problems
   await saveCommitmentEnding(act, commitment, { ...ending, day: ending.day! })
   await appendAudit(act.db, { at: act.at, act: 'end-commitment', noun: 'commitment', nounId: commitment })

@@ -60,13 +60,21 @@ it.each(amendments)('an amendment: %s', (_, fromDay, amendment, current, problem
   expect(words(problemsWithAmendment({ ...good, fromDay }, amendment, current))).toEqual(problems)
 })
 
-it('an ending has a day within the commitment and a reason', () => {
-  expect(words(problemsWithEnding({ day: '2026-06-01', reason: 'Klart' }, now))).toEqual([])
-  expect(words(problemsWithEnding({ day: null, reason: '' }, now))).toEqual(['day missing', 'reason missing'])
-  expect(words(problemsWithEnding({ day: '2025-06-01', reason: 'Klart' }, now))).toEqual([
-    'day beforeItBegan',
-  ])
-})
+// biome-ignore format: a table is read by its rows
+const endings: [what: string, ending: { day: string | null; reason: string }, toDay: string | null, problems: string[]][] = [
+  ['today', { day: '2026-06-01', reason: 'Klart' }, null, []],
+  ['on its last day', { day: '2026-05-31', reason: 'Klart' }, '2026-05-31', []],
+  ['without day and reason', { day: null, reason: '' }, null, ['day missing', 'reason missing']],
+  ['before it began', { day: '2025-06-01', reason: 'Klart' }, null, ['day beforeItBegan']],
+  ['after its last day', { day: '2026-06-01', reason: 'Klart' }, '2026-05-31', ['day afterItEnded']],
+  ['a day ahead', { day: '2026-06-02', reason: 'Klart' }, null, ['day dayInFuture']],
+]
+it.each(endings)(
+  'an ending has a day within the commitment that has come, and a reason: %s',
+  (_, ending, toDay, problems) => {
+    expect(words(problemsWithEnding(ending, { ...now, toDay }, '2026-06-01'))).toEqual(problems)
+  },
+)
 
 it('the words to residents are changed with a reason, and never over those of somebody quicker', () => {
   const promise = { words: 'Vi kontrollerar farten.', feedbackEvery: 'quarter', public: true }

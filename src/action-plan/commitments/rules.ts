@@ -27,6 +27,8 @@ export type CommitmentProblemCode =
   | 'changedMeanwhile'
   | 'hasEnded'
   | 'beforeItBegan'
+  | 'afterItEnded'
+  | 'dayInFuture'
 
 /** What is wrong, and at which field of the form. */
 export type CommitmentProblem = { field: string; code: CommitmentProblemCode | CadenceProblemCode }
@@ -84,13 +86,21 @@ export function problemsWithAmendment(
   ])
 }
 
+/**
+ * What keeps a commitment from being ended before its time. It is ended once the day has come:
+ * a last day ahead is an amendment, and after its last day there is nothing left to end.
+ */
 export function problemsWithEnding(
   { day, reason }: { day: Day | null; reason: string },
-  now: Pick<Commitment, 'begins' | 'ending'>,
+  now: Pick<Commitment, 'begins' | 'toDay' | 'ending'>,
+  today: Day,
 ): CommitmentProblem[] {
+  const isOver = day !== null && now.toDay !== null && day > now.toDay
   return problemList([
     ['day', day === null && 'missing'],
     ['day', day !== null && day < now.begins && 'beforeItBegan'],
+    ['day', isOver && 'afterItEnded'],
+    ['day', day !== null && day > today && !isOver && 'dayInFuture'],
     ['reason', reason === '' && 'missing'],
     ['reason', textProblem(reason, longest.reason)],
     ['form', now.ending !== null && 'hasEnded'],

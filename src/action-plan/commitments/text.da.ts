@@ -48,6 +48,9 @@ const problems: CommitmentsText['problems'] = {
     'En anden har ændret her, mens du skrev. Nedenfor står hvad. Det, du selv skrev, er bevaret: gem igen, hvis det skal gælde.',
   hasEnded: 'Dette er afsluttet og kan ikke ændres. Skriv en ny forpligtelse i stedet.',
   beforeItBegan: 'Dagen ligger før den dag, forpligtelsen begyndte at gælde.',
+  afterItEnded: 'Forpligtelsen var allerede udløbet den dag. Så er der intet at afslutte.',
+  dayInFuture:
+    'Dagen er ikke kommet endnu. Skal forpligtelsen ophøre senere, så ret dens sidste dag i stedet.',
 }
 
 const things: CommitmentsText['things'] = {

@@ -48,6 +48,8 @@ const problems: CommitmentsText['problems'] = {
     'Somebody else changed this while you were writing. What they changed stands below. What you wrote yourself is kept: save again if it shall hold.',
   hasEnded: 'This has ended and cannot be changed. Write a new commitment instead.',
   beforeItBegan: 'The day is before the commitment began to hold.',
+  afterItEnded: 'The commitment had already run out by that day. There is nothing left to end.',
+  dayInFuture: 'That day has not come yet. If the commitment is to stop later, change its last day instead.',
 }
 
 const things: CommitmentsText['things'] = {

@@ -50,6 +50,8 @@ const problems: Record<CommitmentProblemCode, string> = {
     'Någon annan har ändrat här under tiden. Nedan står vad. Det du själv skrev står kvar: spara igen om det ska gälla.',
   hasEnded: 'Det här är avslutat och kan inte ändras. Skriv ett nytt åtagande i stället.',
   beforeItBegan: 'Dagen ligger före den dag åtagandet började gälla.',
+  afterItEnded: 'Åtagandet hade redan löpt ut den dagen. Då finns inget kvar att avsluta.',
+  dayInFuture: 'Dagen har inte kommit än. Ska åtagandet sluta gälla senare, ändra dess sista dag i stället.',
 }
 
 const things = {

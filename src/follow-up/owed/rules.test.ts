@@ -117,6 +117,23 @@ describe('owed now', () => {
     ])
   })
 
+  it('what was answered too late is not owed any more; what nobody has answered is', () => {
+    const cadence = { ...monthly, kind: 'per-occasion', count: 1, period: null, within: 'PT24H' } as const
+    const occurrences = [3, 30].map((responseHours, place) => ({
+      id: String(place),
+      commitment: 'c',
+      day: '2026-11-02',
+      quantity: 1,
+      responseHours,
+    }))
+    expect(owedNow([item('lamps', cadence, { occurrences })], calendar, sunday)).toEqual([])
+    const reported = { from: '2026-01-01', to: sunday, count: 3 }
+    const occasionCounts = [{ id: 'r', commitment: 'c', ...reported }]
+    expect(
+      owedNow([item('lamps', cadence, { occurrences, occasionCounts })], calendar, sunday),
+    ).toMatchObject([{ task: 'carryOut', done: 1, due: 3, late: 1 }])
+  })
+
   it('says which classes are left', () => {
     const coverageUnits = ['6A', '7A'].map((name) => ({
       id: name,

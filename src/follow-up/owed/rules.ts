@@ -40,6 +40,8 @@ export type Owed<Item> = {
   due: number | null
   /** What was due was worked out from an estimate. */
   estimated?: boolean
+  /** How many answers came too late, which nothing makes up for. */
+  late?: number
   /** Days left including today, and what each of them must carry. */
   daysLeft: number | null
   paceNeeded: number | null
@@ -91,6 +93,7 @@ function owedOf<Item extends { history: CommitmentHistory; facts: Facts }>(
       left,
       ...(period.unit && { unit: period.unit }),
       ...(period.estimated && { estimated: true }),
+      ...(period.late && { late: period.late }),
     },
   ]
 }
@@ -124,10 +127,10 @@ function comingThisWeek(
 }
 
 function taskIn(period: JudgedPeriod, cadence: Cadence): OwedTask | null {
-  const { due, done, limit, standing, paceNeeded } = period
+  const { due, done, late = 0, limit, standing, paceNeeded } = period
   if (limit || standing === 'paused' || standing === 'noNeedArose' || standing === 'kept') return null
-  // Of "about fifteen", twelve are enough: nothing more is then asked of any day.
-  if (due !== null) return done < due && paceNeeded !== 0 ? 'carryOut' : null
+  // Of "about fifteen", twelve are enough: nothing more is then asked of any day. What came late stays late.
+  if (due !== null) return done + late < due && paceNeeded !== 0 ? 'carryOut' : null
   if (cadence.kind === 'counted' && cadence.per && cadence.count !== null) return 'nameUnits'
   if (cadence.kind === 'per-occasion' && cadence.window?.named) return 'nameOccasions'
   if (cadence.kind === 'per-occasion' || cadence.period === 'shift' || cadence.period === 'occasion')
