@@ -689,6 +689,7 @@ export interface FoundTheme {
   asked: number | null;
   foundBy: number | null;
   partnership: string | null;
+  someWantPriority: boolean | null;
   theme: string | null;
   voice: string | null;
   wantsPriority: boolean | null;

@@ -22,10 +22,11 @@ window of_voice as (partition by held.partnership, held.voice);
 
 -- The themes that were found in each voice, with how many of those who are asked
 -- found it: the settlement alone where there is one, else everybody who read the
--- voice. `wants_priority`: all who found it heard that.
+-- voice. `wants_priority`: all who found it heard that; `some_want_priority`: somebody
+-- did, which is to be settled where it was not all.
 create view found_theme as
 select h.partnership, h.voice, ct.theme, bool_and(ct.wants_priority) as wants_priority,
-       count(*) as found_by, min(case when h.settled then 1 else h.readings end) as asked
+       bool_or(ct.wants_priority) as some_want_priority, count(*) as found_by, min(case when h.settled then 1 else h.readings end) as asked
   from held_coding h
   join coding_theme ct on ct.tenant = samsyn_tenant() and ct.partnership = h.partnership and ct.coding = h.id
  where h.settles or not h.settled

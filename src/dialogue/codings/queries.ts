@@ -51,7 +51,9 @@ const asRead: Record<ReadingAsked, (within: string, by: string) => RawBuilder<Sq
     v.id in (select h.voice from held_coding h
               where h.partnership = ${within} and h.readings = 1 and not h.settled)`,
   apart: (within) => sql`
-    v.id in (select f.voice from found_theme f where f.partnership = ${within} and f.found_by < f.asked)`,
+    v.id in (select f.voice from found_theme f
+              where f.partnership = ${within}
+                and (f.found_by < f.asked or f.some_want_priority <> f.wants_priority))`,
   settled: () => aCoding(sql`c.settles`),
 }
 

@@ -43,7 +43,13 @@ describe('the themes a voice is counted in', () => {
       'apart',
     ],
     ['two with nothing in common', [read('anna', 1, 'dark'), read('karim', 2, '')], '', 'apart'],
-    ['only one heard a wish', [read('anna', 1, 'dark!'), read('karim', 2, 'dark')], 'dark', 'alike'],
+    ['only one heard a wish', [read('anna', 1, 'dark!'), read('karim', 2, 'dark')], 'dark', 'apart'],
+    [
+      'they settle that there is one',
+      [read('anna', 1, 'dark!'), read('karim', 2, 'dark'), read('karim', 3, 'dark!', true)],
+      'dark!',
+      'settled',
+    ],
     ['both heard it', [read('anna', 1, 'dark!'), read('karim', 2, 'dark!')], 'dark!', 'alike'],
     [
       'settled',

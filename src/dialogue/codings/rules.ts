@@ -47,18 +47,19 @@ export function countedThemes(codings: readonly Coding[]): ThemeTicked[] {
   })
 }
 
-/** How far a voice has been read. Two readings are alike when they find the same themes. */
+/** How far a voice has been read. Two readings are alike when they find the same themes, and hear the same wish in each. */
 export function codingStanding(codings: readonly Coding[]): CodingStanding {
   if (codings.some(({ settles }) => settles)) return 'settled'
   const readings = newestByCoder(codings)
   if (readings.length < 2) return readings.length === 0 ? 'uncoded' : 'one'
-  const [first, ...others] = readings.map(themesOnly)
+  const [first, ...others] = readings.map(({ themes }) => written(themes))
   return others.every((themes) => themes === first) ? 'alike' : 'apart'
 }
 
-function themesOnly({ themes }: Coding): string {
+/** Readings that found and heard the same are written the same. */
+function written(themes: ThemeTicked[]): string {
   return themes
-    .map(({ theme }) => theme)
+    .map(({ theme, wantsPriority }) => `${theme} ${wantsPriority}`)
     .sort()
     .join()
 }
@@ -86,6 +87,5 @@ export function themesTicked({ themes, wantsPriority }: Ticks): ThemeTicked[] {
 /** Whether ticks say the same as a reading already made, so that nothing new needs to be kept. */
 export function saysTheSame(ticks: Ticks, coding: Coding | undefined): boolean {
   if (!coding) return false
-  const written = (themes: ThemeTicked[]) => themes.map((one) => `${one.theme} ${one.wantsPriority}`).sort()
-  return written(themesTicked(ticks)).join() === written(coding.themes).join()
+  return written(themesTicked(ticks)) === written(coding.themes)
 }

@@ -39,8 +39,11 @@ export function settlePage({
   const t = codingsText(visit.language)
   const { settling } = t
   const faults: Record<string, string> = problem ? { [`themes-${voice.id}`]: t.problems[problem] } : {}
-  const named = (coding: Coding) =>
-    coding.themes.flatMap(({ theme }) => themes.find(({ id }) => id === theme)?.name ?? [])
+  const named = ({ themes: ticked }: Coding) =>
+    ticked.flatMap(({ theme, wantsPriority }) => {
+      const name = themes.find(({ id }) => id === theme)?.name
+      return name ? [wantsPriority ? settling.wishes(name) : name] : []
+    })
   return answer(
     <AppPage visit={visit} title={settling.title} trail={codingsTrail(visit)}>
       <p class="lead">{settling.lead}</p>

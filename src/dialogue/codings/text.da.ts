@@ -50,10 +50,11 @@ export const da: CodingsText = {
   after: 'Tidligere stemmer',
   settling: {
     title: 'Afgør en stemme sammen',
-    lead: 'Læs stemmen sammen, og bestem, hvilke temaer den hører til. Det, I bestemmer, gælder før det, hver af jer mente.',
+    lead: 'Læs stemmen sammen, og bestem, hvilke temaer den hører til, og om den beder om mere. Det, I bestemmer, gælder før det, hver af jer mente.',
     reads: 'Sådan er den læst',
     who: 'Hvem',
     what: 'Temaer',
+    wishes: (theme) => `${theme} (beder om mere eller om, at det kommer først)`,
     none: 'intet tema',
     together: 'sammen',
     do: 'Gem det, I har bestemt',

@@ -54,10 +54,11 @@ export const en: CodingsText = {
   after: 'Earlier voices',
   settling: {
     title: 'Settle a voice together',
-    lead: 'Read the voice together and decide which themes it belongs to. What you decide holds before what each of you thought.',
+    lead: 'Read the voice together and decide which themes it belongs to, and whether it asks for more. What you decide holds before what each of you thought.',
     reads: 'How it has been read',
     who: 'Who',
     what: 'Themes',
+    wishes: (theme) => `${theme} (asks for more, or for it to come first)`,
     none: 'no theme',
     together: 'together',
     do: 'Save what you decided',

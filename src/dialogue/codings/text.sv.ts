@@ -49,10 +49,11 @@ export const sv = {
   after: 'Tidigare röster',
   settling: {
     title: 'Avgör en röst tillsammans',
-    lead: 'Läs rösten tillsammans och bestäm vilka teman den hör till. Det ni bestämmer gäller före det var och en tyckte.',
+    lead: 'Läs rösten tillsammans och bestäm vilka teman den hör till och om den ber om mer. Det ni bestämmer gäller före det var och en tyckte.',
     reads: 'Så har den lästs',
     who: 'Vem',
     what: 'Teman',
+    wishes: (theme: string) => `${theme} (ber om mer, eller om att det kommer först)`,
     none: 'inget tema',
     together: 'tillsammans',
     do: 'Spara det ni bestämt',
