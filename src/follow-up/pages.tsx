@@ -13,6 +13,7 @@ import { type Fulfilment, standings } from './standing.rules.ts'
 import { da } from './text.da.ts'
 import { en } from './text.en.ts'
 import { sv } from './text.sv.ts'
+import { missedBefore } from './whole.rules.ts'
 
 export const text = (language: Language) => inLanguage({ sv, da, en }, language)
 
@@ -95,7 +96,7 @@ function soFar(fulfilment: Fulfilment, language: Language): string {
   if (due === null) return writtenNumber(logged, language)
   const limit = periods.some((period) => period.limit)
   const figure = periodFigure({ done, due, limit, ...(estimated && { estimated }) }, language)
-  const missed = periods.filter(({ standing }) => standing === 'notKept' || standing === 'partlyKept').length
+  const missed = missedBefore(periods)
   const isUnsaid = standing === 'behind' && done >= due && missed > 0
   return isUnsaid ? `${figure}; ${text(language).overview.missedBefore(missed)}` : figure
 }

@@ -38,6 +38,13 @@ export function standingOfClosed(periods: JudgedPeriod[], comparator: Comparator
     : standingAtTheEnd(numbered, comparator)
 }
 
+/** How many periods that are over were missed, wholly or in part: what no later period makes up for. */
+export function missedBefore(periods: readonly JudgedPeriod[]): number {
+  return periods.filter(
+    ({ open, standing }) => !open && (standing === 'partlyKept' || standing === 'notKept'),
+  ).length
+}
+
 /** Periods that were at rest, needed nothing or cannot be judged stay out of the figures. */
 function hasNumber({ due, standing }: JudgedPeriod): boolean {
   return due !== null && standing !== 'paused' && standing !== 'noNeedArose'

@@ -4,7 +4,7 @@ import type { Calendar, Day } from '../../calendar.ts'
 import { doneByKind } from '../../follow-up/kinds.rules.ts'
 import { fulfilment } from '../../follow-up/rules.ts'
 import type { CommitmentHistory, Fulfilment, JudgedPeriod, Standing } from '../../follow-up/standing.rules.ts'
-import { standingOfClosed, wholeOf } from '../../follow-up/whole.rules.ts'
+import { missedBefore, standingOfClosed, wholeOf } from '../../follow-up/whole.rules.ts'
 import type { Facts } from '../../log/rules.ts'
 import { historyOf, type ToldPromise } from '../public/citizen-promise/rules.ts'
 import type { Figure, KindOfYear, PromiseOfYear, YearSpan } from './rules.ts'
@@ -58,7 +58,7 @@ export function promiseOfYear(
     standing: stood,
     ...figuresOf(ofYear, wholeAt),
     sinceBegun: numbered(wholeAt(periods.filter(({ open }) => !open)), periods),
-    missedBefore: stood === 'behind' ? missedIn(periods) : 0,
+    missedBefore: stood === 'behind' ? missedBefore(periods) : 0,
     worked: facts.occurrences.some(({ day }) => day >= from),
     ...kindsIn(span, history, facts),
     periods: ofYear,
@@ -116,12 +116,6 @@ function figuresOf(
 function numbered({ done, due, estimated }: Fulfilment, periods: JudgedPeriod[]): Figure | null {
   if (due === null) return null
   return { done, due, limit: periods.some(({ limit }) => limit), ...(estimated && { estimated }) }
-}
-
-function missedIn(periods: JudgedPeriod[]): number {
-  return periods.filter(
-    ({ open, standing }) => !open && (standing === 'partlyKept' || standing === 'notKept'),
-  ).length
 }
 
 /** The year by kind: those that there were in it, and whatever was done; and each of its months. */

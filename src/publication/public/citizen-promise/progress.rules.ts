@@ -1,5 +1,6 @@
 import type { Cadence } from '../../../action-plan/cadence/rules.ts'
 import type { Day } from '../../../calendar.ts'
+import { missedBefore } from '../../../follow-up/whole.rules.ts'
 import { cadenceOn, nameOfPiece, type PeriodName, periodNameOf, spanOf } from './period.rules.ts'
 import type { ToldPromise } from './rules.ts'
 
@@ -97,10 +98,7 @@ function isOfEach({ kind, count, period, per }: Cadence): boolean {
 
 /** Without it "1 of 1 this weekend" beside "behind" would puzzle: what was missed is missed for good. */
 function missedIn({ fulfilment }: ToldPromise): number {
-  if (fulfilment.standing !== 'behind') return 0
-  return fulfilment.periods.filter(
-    ({ open, standing }) => !open && (standing === 'partlyKept' || standing === 'notKept'),
-  ).length
+  return fulfilment.standing === 'behind' ? missedBefore(fulfilment.periods) : 0
 }
 
 /** Of "twice a year for each area" the figure counts visits, not areas. */
