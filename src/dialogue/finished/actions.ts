@@ -47,7 +47,7 @@ export async function readFinished(
   }
   const survey = await saveSurvey(act, { continues, ownerName: '' }, questionnaire)
   const slug = freeSlug(
-    title,
+    { words: title, language },
     (await surveysOf(act.db, act.within)).flatMap(({ opening }) => opening?.slug ?? []),
   )
   // It was open and closed when it was done, not when it is read in.
@@ -69,7 +69,7 @@ export async function readFinished(
 }
 
 /** A word for its address that no other survey has. */
-function freeSlug(title: string, taken: readonly string[]): string {
+function freeSlug(title: Parameters<typeof slugOf>[0], taken: readonly string[]): string {
   const wanted = slugOf(title).slice(0, 56) || 'survey'
   for (let number = 1; ; number++) {
     const slug = number === 1 ? wanted : `${wanted}-${number}`

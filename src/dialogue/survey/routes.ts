@@ -80,7 +80,7 @@ export const surveyRoutes: Route[] = [
       openForm(
         visit,
         survey,
-        { slug: slugOf(titleFor(survey, visit.language).words) },
+        { slug: slugOf(titleFor(survey, visit.language)) },
         await stillToDo(visit, survey),
       ),
     ),

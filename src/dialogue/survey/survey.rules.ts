@@ -93,11 +93,17 @@ export function problemWithSlug(slug: string, taken: readonly string[]): SurveyP
   return taken.includes(slug) ? 'taken' : textProblem(slug, 'line')
 }
 
-/** A word for the address made of a title: "Trygg i Ekbro 2026" → `trygg-i-ekbro-2026`. */
-export function slugOf(title: string): string {
-  return title
+/**
+ * A word for the address made of a title: "Trygg i Ekbro 2026" → `trygg-i-ekbro-2026`.
+ * A Dane writes å as aa where it cannot be written, a Swede as a.
+ */
+export function slugOf({ words, language }: { words: string; language: SurveyLanguage }): string {
+  const [å, ø] = language === 'da' ? ['aa', 'oe'] : ['a', 'o']
+  return words
     .toLowerCase()
-    .replaceAll('ø', 'o')
+    .normalize('NFC')
+    .replaceAll('å', å)
+    .replaceAll('ø', ø)
     .replaceAll('æ', 'ae')
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

@@ -136,8 +136,13 @@ describe('opening', () => {
   it.each(slugs)('the address %j', (slug, problem) => {
     expect(problemWithSlug(slug, ['held'])).toBe(problem)
   })
-  it('a title gives a word for the address', () => {
-    expect(slugOf('Trygg på Österøn 2026!')).toBe('trygg-pa-osteron-2026')
+  it.each([
+    ['sv', 'Trygg på Österøn 2026!', 'trygg-pa-osteron-2026'],
+    ['da', 'Tryg på Ærø – spørg os', 'tryg-paa-aeroe-spoerg-os'],
+    ['da', 'Tryg p\u0061\u030a Ærø', 'tryg-paa-aeroe'],
+    ['en', 'Safe in Ekbro', 'safe-in-ekbro'],
+  ] as const)('in %s the title %j gives a word for the address', (language, words, slug) => {
+    expect(slugOf({ words, language })).toBe(slug)
   })
   const standings = [
     ['never opened', { opening: null }, 'draft'],
