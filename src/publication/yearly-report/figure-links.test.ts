@@ -144,17 +144,6 @@ describe('within the report', () => {
     }
   })
 
-  it('periods missed before lead, with the figure they stand beside, to the promise’s story', () => {
-    const [first, ...others] = report.promises
-    const whole = { done: 16, due: 16, limit: false }
-    const behind = { standing: 'behind' as const, closed: whole, missedBefore: 2 }
-    const running = { ...report, promises: [{ ...first!, ...behind }, ...others] }
-    const told = ledIn(reportBlocks(running, { language: sv, links })).filter(
-      ({ text }) => text === `16 av 16; ${t.missedBefore(2)}`,
-    )
-    expect(told.map(({ href }) => href)).toEqual([links.promise(first!.id)])
-  })
-
   it('planned and used resources lead to what each organisation told', () => {
     const rows = rowsAt('#resource-rows')
     expect(report.resources).toMatchObject([
