@@ -12,6 +12,8 @@ export async function usableByKeyboard(page: Page): Promise<void> {
  * past the navigation.
  */
 export async function keyboardFaults(page: Page): Promise<string[]> {
+  // A browser moves focus to the field a page begins in when it first draws the page, not before.
+  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))))
   const walk = await page.evaluateHandle(watchTheFocus)
   const { most } = await walk.evaluate(({ usable }) => ({ most: usable.length * 4 + 40 }))
   for (let pressed = 0; pressed < most; pressed += 20) {
