@@ -15,7 +15,12 @@ export async function keyboardFaults(page: Page): Promise<string[]> {
   // A browser moves focus to the field a page begins in when it first draws the page, not before.
   await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))))
   const walk = await page.evaluateHandle(watchTheFocus)
-  const { most } = await walk.evaluate(({ usable }) => ({ most: usable.length * 4 + 40 }))
+  const { most, beganInField } = await walk.evaluate(({ usable, beganInField }) => ({
+    most: usable.length * 4 + 40,
+    beganInField,
+  }))
+  // Back to the very top by key, as a person would: what is focused by program need not show it.
+  if (beganInField) await page.keyboard.press('Shift+Tab')
   for (let pressed = 0; pressed < most; pressed += 20) {
     // Not one by one: the browser keeps their order, and the walk is twice as quick.
     await Promise.all(Array.from({ length: 20 }, () => page.keyboard.down('Tab')))
@@ -44,17 +49,19 @@ async function faultsOfSkipping(page: Page): Promise<string[]> {
 function watchTheFocus() {
   const focusable = 'a[href], button, input, select, textarea, summary, [tabindex]'
   const usable = [...document.querySelectorAll<HTMLElement>(focusable)].filter(canBeUsed)
-  // A page may begin in its only field: what that looks like without focus is asked first, and the walk begins at the top.
+  // A page may begin in its only field: what that looks like without focus is asked first, and the walk begins
+  // at the top. Not by going once round: on its way through the browser itself focus may come back twice.
   const begun = usable.find((element) => element === document.activeElement)
   begun?.blur()
   const unfocused = new Map(usable.map((element) => [element, look(element)]))
-  if (begun) usable[0]?.focus()
+  if (begun) usable[1]?.focus()
   const stops: { element: Element; isMarked: boolean; isSeen: boolean }[] = []
-  let rounds = 0
+  let rounds = begun ? 1 : 0
 
   document.addEventListener(
     'keydown',
-    () => {
+    ({ key, shiftKey }) => {
+      if (key !== 'Tab' || shiftKey) return
       const element = document.activeElement
       // Between the last stop and the first, focus may be with the browser itself.
       if (!element || element === document.body) rounds += 1
@@ -102,6 +109,7 @@ function watchTheFocus() {
 
   return {
     usable,
+    beganInField: begun !== undefined,
     isRound: () => rounds > 1,
     last: () => name(stops.at(-1)?.element),
     faults: () => {
