@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Cadence } from '../action-plan/cadence/rules.ts'
 import type { Calendar } from '../calendar.ts'
+import { noFacts } from '../log/queries.ts'
 import type { Facts, Occurrence } from '../log/rules.ts'
 import { fulfilment } from './rules.ts'
 import type { CommitmentHistory } from './standing.rules.ts'
@@ -26,13 +27,7 @@ const each: Cadence = {
   everyN: 1,
   window: null,
 }
-const none: Facts = {
-  occurrences: [],
-  occasionCounts: [],
-  noNeedConfirmations: [],
-  pauses: [],
-  coverageUnits: [],
-}
+const none = noFacts()
 
 function during2019(cadence: Cadence): CommitmentHistory {
   const term = { from: '2019-01-01', to: '2019-12-31' }

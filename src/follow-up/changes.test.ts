@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Cadence } from '../action-plan/cadence/rules.ts'
 import type { Calendar } from '../calendar.ts'
+import { noFacts } from '../log/queries.ts'
 import type { Facts } from '../log/rules.ts'
 import { fulfilment } from './rules.ts'
 import type { CommitmentHistory } from './standing.rules.ts'
@@ -15,13 +16,7 @@ const monthly: Cadence = {
   window: null,
 }
 const yearly: Cadence = { ...monthly, period: 'year' }
-const none: Facts = {
-  occurrences: [],
-  occasionCounts: [],
-  noNeedConfirmations: [],
-  pauses: [],
-  coverageUnits: [],
-}
+const none = noFacts()
 const on = (...days: string[]): Facts => ({
   ...none,
   occurrences: days.map((day, place) => ({ id: `o${place}`, commitment: 'c', day, quantity: 1 })),

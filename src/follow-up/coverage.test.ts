@@ -1,36 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import type { Cadence } from '../action-plan/cadence/rules.ts'
-import type { Calendar } from '../calendar.ts'
-import type { Facts, Occurrence } from '../log/rules.ts'
+import { times } from '../demo/cadences.ts'
+import { plainCalendar as calendar, logged, promised } from '../demo/told-facts.ts'
 import { fulfilment } from './rules.ts'
-import type { CommitmentHistory } from './standing.rules.ts'
 
-const calendar: Calendar = { timeZone: 'Europe/Stockholm', country: 'SE', riskOccasions: [] }
-const monthly: Cadence = {
-  kind: 'counted',
-  count: 1,
-  comparator: 'at-least',
-  period: 'month',
-  everyN: 1,
-  window: null,
-}
+const monthly = times(1, 'month')
 const yearly: Cadence = { ...monthly, period: 'year' }
-
-function promised(
-  cadence: Cadence,
-  from = '2019-01-01',
-  to: string | null = '2022-12-31',
-): CommitmentHistory {
-  return { id: 'c', term: { from, to }, versions: [{ from, cadence }], endedEarly: null }
-}
-
-function logged(...days: (string | Partial<Occurrence>)[]): Facts {
-  const occurrences = days.map((day, place) => {
-    const said = typeof day === 'string' ? { day } : day
-    return { id: `o${place}`, commitment: 'c', day: '2019-01-01', quantity: 1, ...said }
-  })
-  return { occurrences, occasionCounts: [], noNeedConfirmations: [], pauses: [], coverageUnits: [] }
-}
 
 describe('owed for each', () => {
   const classes = ['6A', '7A', '8A', '9A'].map((name) => ({

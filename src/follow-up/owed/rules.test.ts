@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Cadence } from '../../action-plan/cadence/rules.ts'
 import type { Calendar } from '../../calendar.ts'
+import { noFacts } from '../../log/queries.ts'
 import type { Facts } from '../../log/rules.ts'
 import { owedNow } from './rules.ts'
 
@@ -13,13 +14,7 @@ const monthly: Cadence = {
   everyN: 1,
   window: null,
 }
-const none: Facts = {
-  occurrences: [],
-  occasionCounts: [],
-  noNeedConfirmations: [],
-  pauses: [],
-  coverageUnits: [],
-}
+const none = noFacts()
 
 function item(
   id: string,
