@@ -23,10 +23,32 @@ export function emptyDatabase(): Promise<FreshDatabase> {
   return copyOf('template0')
 }
 
-async function copyOf(original: string): Promise<FreshDatabase> {
+/**
+ * A copy of a database that takes long to fill and is filled once a run: the
+ * first test file that asks for it fills it, the others wait and copy.
+ */
+export async function copyOfFilled(
+  original: string,
+  fill: (db: FreshDatabase) => Promise<unknown>,
+): Promise<FreshDatabase> {
+  await onServer(address('samsyn', 'postgres'), async (client) => {
+    await client.query('select pg_advisory_lock(hashtext($1))', [original])
+    const { rowCount } = await client.query('select from pg_database where datname = $1', [original])
+    if (rowCount) return
+    const { name, ...db } = await copyOf(template)
+    await fill(db).finally(() => db.close())
+    // Under its name only when it is whole.
+    await client.query(`alter database ${name} rename to ${original}`)
+  })
+  return copyOf(original)
+}
+
+const address = (login: string, database: string) =>
+  inject('testServer').replace('{login}', login).replace('{database}', database)
+
+async function copyOf(original: string): Promise<FreshDatabase & { name: string }> {
   const name = `samsyn_test_${randomBytes(6).toString('hex')}`
-  const url = (login = 'samsyn', database = name) =>
-    inject('testServer').replace('{login}', login).replace('{database}', database)
+  const url = (login = 'samsyn', database = name) => address(login, database)
   await onServer(url('samsyn', 'postgres'), (client) =>
     client.query(`create database ${name} template ${original}`),
   )
@@ -39,6 +61,7 @@ async function copyOf(original: string): Promise<FreshDatabase> {
   })
   return {
     ...database,
+    name,
     url,
     drop: async () => {
       await database.close()

@@ -4,10 +4,10 @@ import { join } from 'node:path'
 import { sql } from 'kysely'
 import type pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { seedDemo } from '../demo/seed.ts'
+import { demoDatabase } from '../demo/demo-database.ts'
 import { verifyAudit } from './audit.ts'
 import { writeBackup } from './backup.ts'
-import { emptyDatabase, type FreshDatabase, freshDatabase } from './fresh.ts'
+import { emptyDatabase, type FreshDatabase } from './fresh.ts'
 import { migrate } from './migrate.ts'
 import { type Shipped, shippedHere } from './migration-files.ts'
 import { restoreBackup } from './restore.ts'
@@ -38,8 +38,7 @@ let rowsThen: Rows
 let pagesThen: Rows
 
 beforeAll(async () => {
-  const demo = await freshDatabase()
-  await seedDemo(demo, new Date('2026-11-22T09:00:00Z'))
+  const demo = await demoDatabase(new Date('2026-11-22T09:00:00Z'))
   old = await emptyDatabase()
   await migrate(old.owner, then)
   columns = await columnsOf(old.owner)

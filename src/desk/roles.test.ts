@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { type FreshDatabase, freshDatabase } from '../database/fresh.ts'
+import type { FreshDatabase } from '../database/fresh.ts'
+import { demoDatabase } from '../demo/demo-database.ts'
 import { addLampPromises, asAnna, type LampPromises, logLamp } from '../demo/lamp-promises.ts'
-import { seedDemo } from '../demo/seed.ts'
 import { signedIn, visitor } from '../demo/visitor.ts'
 import { createApp } from '../web/app.ts'
 import type { House } from '../web/house.ts'
@@ -11,9 +11,8 @@ let house: House
 let lamps: LampPromises
 
 beforeAll(async () => {
-  db = await freshDatabase()
   const now = new Date('2026-11-22T10:00:00Z')
-  await seedDemo(db, now)
+  db = await demoDatabase(now)
   lamps = await addLampPromises(db)
   house = { db, now: () => now, demo: true, secure: false, log: ({ error }) => console.error(error) }
 })

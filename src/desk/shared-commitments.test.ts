@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { type FreshDatabase, freshDatabase } from '../database/fresh.ts'
+import type { FreshDatabase } from '../database/fresh.ts'
 import { inTransaction } from '../database/transaction.ts'
-import { seedDemo } from '../demo/seed.ts'
+import { demoDatabase } from '../demo/demo-database.ts'
 import { signedIn, type Visitor, visitor } from '../demo/visitor.ts'
 import { standingsOf } from '../follow-up/queries.ts'
 import { createApp } from '../web/app.ts'
@@ -14,9 +14,8 @@ let places: Record<string, { tenant: string; partnership: string }>
 const coordinators: Record<string, Visitor> = {}
 
 beforeAll(async () => {
-  db = await freshDatabase()
   const now = new Date('2026-11-22T10:00:00Z')
-  await seedDemo(db, now)
+  db = await demoDatabase(now)
   const house: House = {
     ...{ db, now: () => now, demo: false, secure: false },
     log: ({ error }) => console.error(error),

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { type FreshDatabase, freshDatabase } from '../database/fresh.ts'
+import type { FreshDatabase } from '../database/fresh.ts'
+import { demoDatabase } from '../demo/demo-database.ts'
 import { type FieldOnPage, type FormOnPage, filledOut, formsOn, type Sent } from '../demo/forms-on-page.ts'
-import { seedDemo } from '../demo/seed.ts'
 import { signedIn, type Visitor, visitor } from '../demo/visitor.ts'
 import { type PageSeen, walk } from '../demo/walk.ts'
 import { allRoutes } from '../web/all-routes.ts'
@@ -21,9 +21,8 @@ let forms: FormOnPage[]
 const room = /^\/app\/dialogue(\/(new|dialogue|voices|feedback)\b|$)/
 
 beforeAll(async () => {
-  db = await freshDatabase()
   const now = new Date('2026-11-22T09:00:00Z')
-  await seedDemo(db, now)
+  db = await demoDatabase(now)
   const house: House = {
     db,
     now: () => now,

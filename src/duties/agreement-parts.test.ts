@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { addGoal } from '../agreement/focus-area.actions.ts'
 import { agreementsOf, focusAreasOf } from '../agreement/queries.ts'
-import { type FreshDatabase, freshDatabase } from '../database/fresh.ts'
-import { seedDemo } from '../demo/seed.ts'
+import type { FreshDatabase } from '../database/fresh.ts'
+import { demoDatabase } from '../demo/demo-database.ts'
 import { actAs, signedIn, type Visitor, visitor } from '../demo/visitor.ts'
 import { openRows } from '../partnership/grants/actions.ts'
 import { publicPartnershipAt } from '../partnership/public.queries.ts'
@@ -15,8 +15,7 @@ const now = new Date('2026-11-22T09:00:00Z')
 const siv = 'siv@mossnas.example'
 
 beforeAll(async () => {
-  db = await freshDatabase()
-  await seedDemo(db, now)
+  db = await demoDatabase(now)
   const house = {
     db,
     now: () => now,

@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Act } from '../act.ts'
-import { type FreshDatabase, freshDatabase } from '../database/fresh.ts'
-import { seedDemo } from '../demo/seed.ts'
+import type { FreshDatabase } from '../database/fresh.ts'
+import { demoDatabase } from '../demo/demo-database.ts'
 import { actAs } from '../demo/visitor.ts'
 import { confirmNoNeed, countOccasions, recordDeviation } from '../log/reporting.actions.ts'
 import { strikeTold } from '../log/striking.actions.ts'
@@ -21,8 +21,7 @@ const made = new Date('2026-11-22T09:00:00Z')
 const at = new Date('2026-11-22T12:00:00Z')
 
 beforeAll(async () => {
-  db = await freshDatabase()
-  await seedDemo(db, made)
+  db = await demoDatabase(made)
   const { rows } = await db.owner.query(`select partnership from partnership_address where slug = 'ekbro'`)
   ekbro = rows[0].partnership
 })

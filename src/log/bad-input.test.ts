@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { type FreshDatabase, freshDatabase } from '../database/fresh.ts'
-import { seedDemo } from '../demo/seed.ts'
+import type { FreshDatabase } from '../database/fresh.ts'
+import { demoDatabase } from '../demo/demo-database.ts'
 import { signedIn, type Visitor, visitor } from '../demo/visitor.ts'
 import { createApp } from '../web/app.ts'
 import type { House } from '../web/house.ts'
@@ -17,8 +17,7 @@ let lisa: Visitor
 let anna: Visitor
 
 beforeAll(async () => {
-  db = await freshDatabase()
-  await seedDemo(db, morning)
+  db = await demoDatabase(morning)
   house = { db, now: () => clock.at, demo: false, secure: false, log: ({ error }) => console.error(error) }
   const { rows } = await db.owner.query(`select partnership from partnership_address where slug = 'ekbro'`)
   const enter = async (email: string) =>

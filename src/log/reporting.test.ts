@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type FreshDatabase, freshDatabase } from '../database/fresh.ts'
+import type { FreshDatabase } from '../database/fresh.ts'
 import { inTransaction } from '../database/transaction.ts'
-import { seedDemo } from '../demo/seed.ts'
+import { demoDatabase } from '../demo/demo-database.ts'
 import { signedIn, type Visitor, visitor } from '../demo/visitor.ts'
 import { createApp } from '../web/app.ts'
 import type { House } from '../web/house.ts'
@@ -18,8 +18,7 @@ let lisa: Visitor
 let ove: Visitor
 
 beforeAll(async () => {
-  db = await freshDatabase()
-  await seedDemo(db, clock.at)
+  db = await demoDatabase(clock.at)
   house = { db, now: () => clock.at, demo: false, secure: false, log: ({ error }) => console.error(error) }
   const { rows } = await db.owner.query(
     `select tenant, partnership from partnership_address where slug = 'ekbro'`,

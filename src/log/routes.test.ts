@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { verifyAudit } from '../database/audit.ts'
-import { type FreshDatabase, freshDatabase } from '../database/fresh.ts'
-import { seedDemo } from '../demo/seed.ts'
+import type { FreshDatabase } from '../database/fresh.ts'
+import { demoDatabase } from '../demo/demo-database.ts'
 import { signedIn, type Visitor, visitor } from '../demo/visitor.ts'
 import { createApp } from '../web/app.ts'
 import type { House } from '../web/house.ts'
@@ -24,8 +24,7 @@ let house: House
 let ekbro: string
 
 beforeAll(async () => {
-  db = await freshDatabase()
-  await seedDemo(db, clock.at)
+  db = await demoDatabase(clock.at)
   house = {
     db,
     now: () => clock.at,

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { type FreshDatabase, freshDatabase } from '../database/fresh.ts'
-import { seedDemo } from '../demo/seed.ts'
+import type { FreshDatabase } from '../database/fresh.ts'
+import { demoDatabase } from '../demo/demo-database.ts'
 import { signedIn, type Visitor, visitor } from '../demo/visitor.ts'
 import { createApp } from '../web/app.ts'
 import type { House } from '../web/house.ts'
@@ -12,8 +12,7 @@ let anna: Visitor
 let bo: Visitor
 let at = Date.parse('2026-11-22T12:00:00Z')
 beforeAll(async () => {
-  db = await freshDatabase()
-  await seedDemo(db, new Date('2026-11-22T09:00:00Z'))
+  db = await demoDatabase(new Date('2026-11-22T09:00:00Z'))
   const now = () => {
     at += 60_000
     return new Date(at)

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type FreshDatabase, freshDatabase } from '../database/fresh.ts'
+import type { FreshDatabase } from '../database/fresh.ts'
 import { rowCounts } from '../database/row-counts.ts'
 import { everywhere, fieldByField, long, script, unescaped } from '../demo/bad-words.ts'
+import { demoDatabase } from '../demo/demo-database.ts'
 import { answerTo, type FormOnPage, formsOn, type Sent } from '../demo/forms-on-page.ts'
-import { seedDemo } from '../demo/seed.ts'
 import { signedIn, type Visitor, visitor } from '../demo/visitor.ts'
 import { walk } from '../demo/walk.ts'
 import { publicPartnershipAt } from '../partnership/public.queries.ts'
@@ -29,8 +29,7 @@ const logged: { path: string; error: unknown }[] = []
 const coordinator = async (): Promise<Visitor> => visitor(app, await signedIn(house, email))
 
 beforeAll(async () => {
-  db = await freshDatabase()
-  await seedDemo(db, now)
+  db = await demoDatabase(now)
   house = { db, now: () => now, demo: false, secure: false, log: (entry) => logged.push(entry) }
   app = createApp(house)
   // Signed in on another device too, so that there is a session to end.

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type FreshDatabase, freshDatabase } from '../database/fresh.ts'
+import { demoDatabase } from '../demo/demo-database.ts'
 import { type Fixture, fixtureHouse, granbyPeople } from '../demo/fixture.ts'
 import { namesAnId, pathsOf, type Rows } from '../demo/route-addresses.ts'
 import {
@@ -10,7 +11,6 @@ import {
   tablesOfPartnerships,
   wordsOnlyIn,
 } from '../demo/rows-of-partnership.queries.ts'
-import { seedDemo } from '../demo/seed.ts'
 import { signedIn, type Visitor, visitor } from '../demo/visitor.ts'
 import { mayEnter, type Role, reachOf } from '../partnership/rules.ts'
 import { allRoutes } from './all-routes.ts'
@@ -133,8 +133,7 @@ describe('who does not belong to the partnership', () => {
 
   beforeAll(async () => {
     const now = new Date('2026-11-22T09:00:00Z')
-    db = await freshDatabase()
-    await seedDemo(db, now)
+    db = await demoDatabase(now)
     const house: House = {
       db,
       now: () => now,

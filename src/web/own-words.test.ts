@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { type FreshDatabase, freshDatabase } from '../database/fresh.ts'
+import type { FreshDatabase } from '../database/fresh.ts'
+import { demoDatabase } from '../demo/demo-database.ts'
 import { plain } from '../demo/forms-on-page.ts'
-import { seedDemo } from '../demo/seed.ts'
 import { signedIn, visitor } from '../demo/visitor.ts'
 import { type PageSeen, walk } from '../demo/walk.ts'
 import { createApp } from './app.ts'
@@ -13,8 +13,7 @@ let db: FreshDatabase
 let pages: PageSeen[]
 
 beforeAll(async () => {
-  db = await freshDatabase()
-  await seedDemo(db, now)
+  db = await demoDatabase(now)
   await db.owner.query(`update app_user set language = 'da' where email = 'anna@ekbro.example'`)
   const house = { db, now: () => now, demo: false, secure: false, log: () => {} }
   const anna = visitor(createApp(house), await signedIn(house, 'anna@ekbro.example'))

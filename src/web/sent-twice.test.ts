@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type FreshDatabase, freshDatabase } from '../database/fresh.ts'
+import type { FreshDatabase } from '../database/fresh.ts'
 import { rowCounts } from '../database/row-counts.ts'
+import { demoDatabase } from '../demo/demo-database.ts'
 import { type FormOnPage, filledOut, formsOn } from '../demo/forms-on-page.ts'
-import { seedDemo } from '../demo/seed.ts'
 import { signedIn, type Visitor, visitor } from '../demo/visitor.ts'
 import { type PageSeen, walk } from '../demo/walk.ts'
 import { ofThePaper } from '../dialogue/paper/enter.pages.tsx'
@@ -18,8 +18,7 @@ let anna: Visitor
 let pages: PageSeen[]
 
 beforeAll(async () => {
-  db = await freshDatabase()
-  await seedDemo(db, now)
+  db = await demoDatabase(now)
   const house: House = {
     db,
     now: () => now,

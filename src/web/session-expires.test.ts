@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { type FreshDatabase, freshDatabase } from '../database/fresh.ts'
+import type { FreshDatabase } from '../database/fresh.ts'
+import { demoDatabase } from '../demo/demo-database.ts'
 import { type FormOnPage, filledOut, formsOn } from '../demo/forms-on-page.ts'
-import { demoUsers, seedDemo } from '../demo/seed.ts'
+import { demoUsers } from '../demo/seed.ts'
 import { signedIn, type Visitor, visitor } from '../demo/visitor.ts'
 import { walk } from '../demo/walk.ts'
 import { createApp } from './app.ts'
@@ -20,8 +21,7 @@ let anna: Visitor
 let forms: FormOnPage[]
 
 beforeAll(async () => {
-  db = await freshDatabase()
-  await seedDemo(db, now)
+  db = await demoDatabase(now)
   house = {
     db,
     now: () => now,

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { type FreshDatabase, freshDatabase } from '../../database/fresh.ts'
-import { seedDemo } from '../../demo/seed.ts'
+import type { FreshDatabase } from '../../database/fresh.ts'
+import { demoDatabase } from '../../demo/demo-database.ts'
 import { signedIn, type Visitor, visitor } from '../../demo/visitor.ts'
 import { createApp } from '../../web/app.ts'
 import type { House } from '../../web/house.ts'
@@ -14,9 +14,8 @@ let ove: Visitor
 let measure: string
 
 beforeAll(async () => {
-  db = await freshDatabase()
   const now = () => new Date('2026-11-22T09:00:00Z')
-  await seedDemo(db, now())
+  db = await demoDatabase(now())
   const house: House = { db, now, demo: false, secure: false, log: (entry) => console.error(entry) }
   const app = createApp(house)
   anna = visitor(app, await signedIn(house, 'anna@ekbro.example'))

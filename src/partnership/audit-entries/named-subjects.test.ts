@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { type FreshDatabase, freshDatabase } from '../../database/fresh.ts'
+import type { FreshDatabase } from '../../database/fresh.ts'
+import { demoDatabase } from '../../demo/demo-database.ts'
 import { plain } from '../../demo/forms-on-page.ts'
-import { seedDemo } from '../../demo/seed.ts'
 import { signedIn, type Visitor, visitor } from '../../demo/visitor.ts'
 import { createApp } from '../../web/app.ts'
 
@@ -12,8 +12,7 @@ let db: FreshDatabase
 let anna: Visitor
 
 beforeAll(async () => {
-  db = await freshDatabase()
-  await seedDemo(db, now())
+  db = await demoDatabase(now())
   const house = { db, now, demo: false, secure: false, log: () => {} }
   anna = visitor(createApp(house), await signedIn(house, 'anna@ekbro.example'))
   const agreement = await (await anna.get('/app/agreement')).text()

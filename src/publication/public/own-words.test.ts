@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { type FreshDatabase, freshDatabase } from '../../database/fresh.ts'
+import type { FreshDatabase } from '../../database/fresh.ts'
+import { demoDatabase } from '../../demo/demo-database.ts'
 import { plain } from '../../demo/forms-on-page.ts'
-import { seedDemo } from '../../demo/seed.ts'
 import { signedIn, type Visitor, visitor } from '../../demo/visitor.ts'
 import { type PageSeen, walk } from '../../demo/walk.ts'
 import { createApp } from '../../web/app.ts'
@@ -12,8 +12,7 @@ let anna: Visitor
 let english: PageSeen[]
 
 beforeAll(async () => {
-  db = await freshDatabase()
-  await seedDemo(db, new Date('2026-11-22T09:00:00Z'))
+  db = await demoDatabase(new Date('2026-11-22T09:00:00Z'))
   const now = () => new Date('2026-11-22T09:00:00Z')
   const house = { db, now, demo: false, secure: false, log: () => {} }
   resident = visitor(createApp(house))

@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { type FreshDatabase, freshDatabase } from '../../database/fresh.ts'
+import type { FreshDatabase } from '../../database/fresh.ts'
 import { asPublic } from '../../database/transaction.ts'
-import { seedDemo } from '../../demo/seed.ts'
+import { demoDatabase } from '../../demo/demo-database.ts'
 
 // What a stranger could ever read, asked of the database itself: whoever adds a
 // view or a column to one adds nothing here.
@@ -11,8 +11,7 @@ let views: string[]
 let places: Record<string, { tenant: string; partnership: string }>
 
 beforeAll(async () => {
-  db = await freshDatabase()
-  await seedDemo(db, new Date('2026-11-22T10:00:00Z'))
+  db = await demoDatabase(new Date('2026-11-22T10:00:00Z'))
   const found = await db.owner.query(`select viewname from pg_views where schemaname = 'public'`)
   views = found.rows.map(({ viewname }) => viewname).filter((name) => name.startsWith('public_'))
   const addresses = await db.owner.query('select slug, tenant, partnership from partnership_address')

@@ -1,9 +1,9 @@
 import sharp from 'sharp'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { measuresOf } from '../../action-plan/queries.ts'
-import { type FreshDatabase, freshDatabase } from '../../database/fresh.ts'
+import type { FreshDatabase } from '../../database/fresh.ts'
 import { inTransaction } from '../../database/transaction.ts'
-import { seedDemo } from '../../demo/seed.ts'
+import { demoDatabase } from '../../demo/demo-database.ts'
 import { signedIn, type Visitor, visitor } from '../../demo/visitor.ts'
 import { createApp } from '../../web/app.ts'
 import type { House } from '../../web/house.ts'
@@ -17,8 +17,7 @@ const now = new Date('2026-11-22T10:00:00Z')
 const home = '/app/publication/result-stories'
 
 beforeAll(async () => {
-  db = await freshDatabase()
-  await seedDemo(db, now)
+  db = await demoDatabase(now)
   const house: House = {
     ...{ db, now: () => now, demo: false, secure: false },
     log: ({ error }) => console.error(error),

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type FreshDatabase, freshDatabase } from '../../database/fresh.ts'
+import type { FreshDatabase } from '../../database/fresh.ts'
 import { asPublic, inTransaction } from '../../database/transaction.ts'
-import { seedDemo } from '../../demo/seed.ts'
+import { demoDatabase } from '../../demo/demo-database.ts'
 import { type Visitor, visitor } from '../../demo/visitor.ts'
 import type { Piece, Words } from '../../documents/document.rules.ts'
 import type { JudgedPeriod } from '../../follow-up/standing.rules.ts'
@@ -35,8 +35,7 @@ let blocks: ReportBlock[]
 let promises: ToldPromise[]
 
 beforeAll(async () => {
-  db = await freshDatabase()
-  await seedDemo(db, new Date(`${today}T09:00:00Z`))
+  db = await demoDatabase(new Date(`${today}T09:00:00Z`))
   await secondResource()
   const now = () => new Date(`${today}T09:00:00Z`)
   stranger = visitor(

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { addDays, type Calendar } from '../../calendar.ts'
-import { type FreshDatabase, freshDatabase } from '../../database/fresh.ts'
+import type { FreshDatabase } from '../../database/fresh.ts'
 import { asPublic } from '../../database/transaction.ts'
-import { seedDemo } from '../../demo/seed.ts'
+import { demoDatabase } from '../../demo/demo-database.ts'
 import { fulfilment } from '../../follow-up/rules.ts'
 import type { JudgedPeriod } from '../../follow-up/standing.rules.ts'
 import { publicPartnershipAt } from '../../partnership/public.queries.ts'
@@ -16,8 +16,7 @@ let db: FreshDatabase
 const today = '2026-11-22'
 const places: { calendar: Calendar; promises: ToldPromise[] }[] = []
 beforeAll(async () => {
-  db = await freshDatabase()
-  await seedDemo(db, new Date(`${today}T09:00:00Z`))
+  db = await demoDatabase(new Date(`${today}T09:00:00Z`))
   for (const slug of ['ekbro', 'tallberga', 'havnsoe']) {
     const face = (await publicPartnershipAt(db.public, slug))!
     const place = { tenant: face.tenant, partnership: face.id }

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { type FreshDatabase, freshDatabase } from '../../database/fresh.ts'
-import { seedDemo } from '../../demo/seed.ts'
+import type { FreshDatabase } from '../../database/fresh.ts'
+import { demoDatabase } from '../../demo/demo-database.ts'
 import { signedIn, type Visitor, visitor } from '../../demo/visitor.ts'
 import { createApp } from '../../web/app.ts'
 import type { House } from '../../web/house.ts'
@@ -9,9 +9,8 @@ let db: FreshDatabase
 let stranger: Visitor
 let anna: Visitor
 beforeAll(async () => {
-  db = await freshDatabase()
   let at = Date.parse('2026-11-22T09:00:00Z')
-  await seedDemo(db, new Date(at))
+  db = await demoDatabase(new Date(at))
   const now = () => {
     at += 1000
     return new Date(at)

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type FreshDatabase, freshDatabase } from '../../database/fresh.ts'
-import { seedDemo } from '../../demo/seed.ts'
+import type { FreshDatabase } from '../../database/fresh.ts'
+import { demoDatabase } from '../../demo/demo-database.ts'
 import { signedIn, type Visitor, visitor } from '../../demo/visitor.ts'
 import { createApp } from '../../web/app.ts'
 import type { House } from '../../web/house.ts'
@@ -14,10 +14,9 @@ let anna: Visitor
 let karim: Visitor
 
 beforeAll(async () => {
-  db = await freshDatabase()
   // The clock runs on: what was written later in the same test is newer.
   let at = Date.parse('2026-11-22T09:00:00Z')
-  await seedDemo(db, new Date(at))
+  db = await demoDatabase(new Date(at))
   const now = () => {
     at += 1000
     return new Date(at)

@@ -1,7 +1,7 @@
 import { extractText, getDocumentProxy } from 'unpdf'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type FreshDatabase, freshDatabase } from '../../database/fresh.ts'
-import { seedDemo } from '../../demo/seed.ts'
+import type { FreshDatabase } from '../../database/fresh.ts'
+import { demoDatabase } from '../../demo/demo-database.ts'
 import { signedIn, type Visitor, visitor } from '../../demo/visitor.ts'
 import { textOfDocx } from '../../documents/docx-text.ts'
 import { checkedArchive } from '../../documents/zip-archive.ts'
@@ -16,9 +16,8 @@ let stranger: Visitor
 let kept: { picture: string; contents: PictureContents; publicContents: PictureContents }
 
 beforeAll(async () => {
-  db = await freshDatabase()
   const now = new Date('2026-11-22T09:00:00Z')
-  await seedDemo(db, now)
+  db = await demoDatabase(now)
   const house: House = {
     db,
     now: () => now,

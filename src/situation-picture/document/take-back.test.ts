@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { type FreshDatabase, freshDatabase } from '../../database/fresh.ts'
-import { seedDemo } from '../../demo/seed.ts'
+import type { FreshDatabase } from '../../database/fresh.ts'
+import { demoDatabase } from '../../demo/demo-database.ts'
 import { signedIn, type Visitor, visitor } from '../../demo/visitor.ts'
 import { createApp } from '../../web/app.ts'
 import type { House } from '../../web/house.ts'
@@ -12,8 +12,7 @@ let stranger: Visitor
 const now = new Date('2026-11-22T10:00:00Z')
 
 beforeAll(async () => {
-  db = await freshDatabase()
-  await seedDemo(db, now)
+  db = await demoDatabase(now)
   const house: House = {
     ...{ db, now: () => now, demo: false, secure: false },
     log: ({ error }) => console.error(error),

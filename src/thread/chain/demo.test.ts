@@ -3,9 +3,9 @@ import { commitmentThemes, measureProblems } from '../../action-plan/links/queri
 import { measuresOf } from '../../action-plan/queries.ts'
 import { focusAreaProblems } from '../../agreement/links/queries.ts'
 import { agreementsOf, focusAreasOf } from '../../agreement/queries.ts'
-import { type FreshDatabase, freshDatabase } from '../../database/fresh.ts'
+import type { FreshDatabase } from '../../database/fresh.ts'
 import { inTransaction, type Trx } from '../../database/transaction.ts'
-import { seedDemo } from '../../demo/seed.ts'
+import { demoDatabase } from '../../demo/demo-database.ts'
 import { signedIn, type Visitor, visitor } from '../../demo/visitor.ts'
 import { createApp } from '../../web/app.ts'
 import type { House } from '../../web/house.ts'
@@ -16,9 +16,8 @@ let place: { tenant: string; partnership: string }
 let anna: Visitor
 
 beforeAll(async () => {
-  db = await freshDatabase()
   const now = new Date('2026-11-22T10:00:00Z')
-  await seedDemo(db, now)
+  db = await demoDatabase(now)
   const house: House = {
     ...{ db, now: () => now, demo: false, secure: false },
     log: ({ error }) => console.error(error),

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { type FreshDatabase, freshDatabase } from '../../../database/fresh.ts'
+import type { FreshDatabase } from '../../../database/fresh.ts'
 import { asPublic, inTransaction } from '../../../database/transaction.ts'
-import { seedDemo } from '../../../demo/seed.ts'
+import { demoDatabase } from '../../../demo/demo-database.ts'
 import { signedIn, type Visitor, visitor } from '../../../demo/visitor.ts'
 import { codeOf } from '../../../dialogue/answers/receipt.rules.ts'
 import { themeCounts } from '../../../dialogue/themes/counts.queries.ts'
@@ -17,8 +17,7 @@ const now = new Date('2026-11-22T10:00:00Z')
 const answerKeys = answerKeysOf(Buffer.alloc(32, 7))
 
 beforeAll(async () => {
-  db = await freshDatabase()
-  await seedDemo(db, now)
+  db = await demoDatabase(now)
   const house = { db, now: () => now, demo: false, secure: false, answerKeys, log: () => {} }
   const app = createApp(house)
   resident = visitor(app)
