@@ -1,9 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { FreshDatabase } from '../database/fresh.ts'
-import { demoDatabase } from '../demo/demo-database.ts'
-import { signedIn, type Visitor, visitor } from '../demo/visitor.ts'
-import { createApp } from '../web/app.ts'
-import type { House } from '../web/house.ts'
+import { demoHouse } from '../demo/demo-house.ts'
+import type { Visitor } from '../demo/visitor.ts'
 
 // Anna leads the work, Karim is the police, Bo is a member, Ove leads another municipality.
 let db: FreshDatabase
@@ -12,23 +10,14 @@ let karim: Visitor
 let bo: Visitor
 let ove: Visitor
 let stranger: Visitor
-let at = Date.parse('2026-11-22T12:00:00Z')
 
 beforeAll(async () => {
-  db = await demoDatabase(new Date('2026-11-22T09:00:00Z'))
-  const now = () => {
-    at += 60_000
-    return new Date(at)
-  }
-  const house: House = { db, now, demo: false, secure: false, log: ({ error }) => console.error(error) }
-  const { rows } = await db.owner.query(`select partnership from partnership_address where slug = 'ekbro'`)
-  const app = createApp(house)
-  const enter = async (email: string, within?: string) => visitor(app, await signedIn(house, email, within))
-  anna = await enter('anna@ekbro.example')
-  karim = await enter('karim@polisen.example', rows[0].partnership)
-  bo = await enter('bo@ekbro.example')
-  ove = await enter('ove@tallberga.example')
-  stranger = visitor(app)
+  const opened = await demoHouse({ opensAt: '2026-11-22T12:00:00Z' })
+  ;({ db, stranger } = opened)
+  anna = await opened.enter('anna@ekbro.example')
+  karim = await opened.enter('karim@polisen.example', 'ekbro')
+  bo = await opened.enter('bo@ekbro.example')
+  ove = await opened.enter('ove@tallberga.example')
 })
 afterAll(() => db.drop())
 

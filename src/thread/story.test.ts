@@ -1,28 +1,19 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { FreshDatabase } from '../database/fresh.ts'
-import { demoDatabase } from '../demo/demo-database.ts'
-import { signedIn, type Visitor, visitor } from '../demo/visitor.ts'
-import { createApp } from '../web/app.ts'
-import type { House } from '../web/house.ts'
+import { demoHouse } from '../demo/demo-house.ts'
+import type { Visitor } from '../demo/visitor.ts'
 
 // Anna leads the work for the municipality, Karim is the police, Bo reads.
 let db: FreshDatabase
 let karim: Visitor
 let anna: Visitor
 let bo: Visitor
-let at = Date.parse('2026-11-22T12:00:00Z')
 beforeAll(async () => {
-  db = await demoDatabase(new Date('2026-11-22T09:00:00Z'))
-  const now = () => {
-    at += 60_000
-    return new Date(at)
-  }
-  const house: House = { db, now, demo: false, secure: false, log: ({ error }) => console.error(error) }
-  const { rows } = await db.owner.query(`select partnership from partnership_address where slug = 'ekbro'`)
-  const app = createApp(house)
-  karim = visitor(app, await signedIn(house, 'karim@polisen.example', rows[0].partnership))
-  anna = visitor(app, await signedIn(house, 'anna@ekbro.example'))
-  bo = visitor(app, await signedIn(house, 'bo@ekbro.example'))
+  const opened = await demoHouse({ opensAt: '2026-11-22T12:00:00Z' })
+  ;({ db } = opened)
+  karim = await opened.enter('karim@polisen.example', 'ekbro')
+  anna = await opened.enter('anna@ekbro.example')
+  bo = await opened.enter('bo@ekbro.example')
 })
 afterAll(() => db.drop())
 

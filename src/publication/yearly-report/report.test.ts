@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { FreshDatabase } from '../../database/fresh.ts'
-import { demoDatabase } from '../../demo/demo-database.ts'
+import { demoHouse } from '../../demo/demo-house.ts'
 import { signedIn, type Visitor, visitor } from '../../demo/visitor.ts'
-import { createApp } from '../../web/app.ts'
+import type { createApp } from '../../web/app.ts'
 import type { House } from '../../web/house.ts'
 import { reportText } from './words.report.ts'
 
@@ -14,18 +14,10 @@ let anna: Visitor
 let karim: Visitor
 
 beforeAll(async () => {
-  // The clock runs on: what was written later in the same test is newer.
-  let at = Date.parse('2026-11-22T09:00:00Z')
-  db = await demoDatabase(new Date(at))
-  const now = () => {
-    at += 1000
-    return new Date(at)
-  }
-  house = { db, now, demo: true, secure: false, log: ({ error }) => console.error(error) }
-  app = createApp(house)
-  stranger = visitor(app)
-  anna = visitor(app, await signedIn(house, 'anna@ekbro.example'))
-  karim = visitor(app, await signedIn(house, 'karim@polisen.example'))
+  const opened = await demoHouse({ demo: true })
+  ;({ db, house, app, stranger } = opened)
+  anna = await opened.enter('anna@ekbro.example')
+  karim = await opened.enter('karim@polisen.example')
 })
 afterAll(() => db.drop())
 

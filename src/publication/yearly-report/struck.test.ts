@@ -1,26 +1,17 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { FreshDatabase } from '../../database/fresh.ts'
-import { demoDatabase } from '../../demo/demo-database.ts'
-import { signedIn, type Visitor, visitor } from '../../demo/visitor.ts'
-import { createApp } from '../../web/app.ts'
-import type { House } from '../../web/house.ts'
+import { demoHouse } from '../../demo/demo-house.ts'
+import type { Visitor } from '../../demo/visitor.ts'
 
 let db: FreshDatabase
 let stranger: Visitor
 let anna: Visitor
 let karim: Visitor
 beforeAll(async () => {
-  let at = Date.parse('2026-11-22T09:00:00Z')
-  db = await demoDatabase(new Date(at))
-  const now = () => {
-    at += 1000
-    return new Date(at)
-  }
-  const house: House = { db, now, demo: true, secure: false, log: ({ error }) => console.error(error) }
-  const app = createApp(house)
-  stranger = visitor(app)
-  anna = visitor(app, await signedIn(house, 'anna@ekbro.example'))
-  karim = visitor(app, await signedIn(house, 'karim@polisen.example'))
+  const opened = await demoHouse({ demo: true })
+  ;({ db, stranger } = opened)
+  anna = await opened.enter('anna@ekbro.example')
+  karim = await opened.enter('karim@polisen.example')
 })
 afterAll(() => db.drop())
 
