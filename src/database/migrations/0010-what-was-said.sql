@@ -480,7 +480,8 @@ end;
 grant execute on function samsyn_end_subscription(uuid, uuid, uuid, date) to samsyn_intake;
 
 -- Whoever has lost the mail is sent the links with which each subscription ends.
--- `asked` or `busy`; whether the address is known is not said.
+-- `asked` or `busy`; whether the address is known is not said. An address is written
+-- to no more often than once an hour and three times a day about each.
 create function samsyn_ask_to_leave(of_tenant uuid, of_partnership uuid, of_address text, at timestamptz)
 returns text language plpgsql security definer set search_path = public, pg_temp as $$
 begin
@@ -495,7 +496,10 @@ begin
      and s.confirmed_at is not null
      and not exists (select from mail_job j
                       where j.tenant = s.tenant and j.subscription = s.id and j.kind = 'leaving'
-                        and j.made_at > at - interval '1 hour');
+                        and j.made_at > at - interval '1 hour')
+     and (select count(*) < 3 from mail_job j
+           where j.tenant = s.tenant and j.subscription = s.id and j.kind = 'leaving'
+             and j.made_at > at - interval '1 day');
   return 'asked';
 end
 $$;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { isNumberOfPersons, signUpStanding } from './rules.ts'
+import { isNumberOfPersons, placesForOneMachine, signUpStanding } from './rules.ts'
 
 const plan = { places: 10, signUpTo: '2026-03-10', taken: 0, waiting: 0 }
 
@@ -19,4 +19,14 @@ it.each([
 it('up to ten come on one code', () => {
   expect([1, 10].every(isNumberOfPersons)).toBe(true)
   for (const none of [null, 0, 11, 2.5, -1]) expect(isNumberOfPersons(none)).toBe(false)
+})
+
+it.each([
+  //  what                                    places  from one machine in a day
+  ['a whole form, however small the meeting', 5, 10],
+  ['two families', 20, 15],
+  ['a school class', 40, 30],
+  ['a hall', 800, 600],
+] as const)('%s', (_, places, most) => {
+  expect(placesForOneMachine(places)).toEqual({ most, hours: 24 })
 })

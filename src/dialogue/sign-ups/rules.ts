@@ -1,7 +1,20 @@
 import type { Day } from '../../calendar.ts'
+import type { MachineLimit } from '../../web/machine-limits.rules.ts'
 
 /** So many may come on one code; a larger group signs up twice. */
 export const mostPersons = 10
+
+/**
+ * How many of a meeting's places may be taken in a day from one machine: three
+ * quarters of them, and always one whole form. A library's network or a phone
+ * company's gives hundreds of people one address, and a hall of 800 who sign up
+ * to the next meeting are one machine too, so the bound grows with the meeting;
+ * a school class fits where 40 have places. It only keeps the last quarter for
+ * everybody else, so that nobody at one machine can fill a meeting alone.
+ */
+export function placesForOneMachine(places: number): MachineLimit {
+  return { most: Math.max(mostPersons, Math.floor((places * 3) / 4)), hours: 24 }
+}
 
 /** How many people have a place at a meeting, and how many wait for one. */
 export type PlacesTaken = { taken: number; waiting: number }

@@ -1,3 +1,5 @@
+import type { MachineLimit } from '../../web/machine-limits.rules.ts'
+
 const longestAddress = 254
 
 /** An e-mail address as somebody wrote it, in the form in which it is kept; null where it cannot be one. */
@@ -6,6 +8,15 @@ export function addressRead(written: string): string | null {
   const isOne = /^[^\s@<>()[\]",;:\\]+@[^\s@<>()[\]",;:\\.]+(\.[^\s@<>()[\]",;:\\.]+)+$/.test(address)
   return isOne && address.length <= longestAddress ? address : null
 }
+
+/**
+ * How many letters one machine may ask for: a third of all that go out in an
+ * hour at anybody's wish, so that a hall of people behind one address gets
+ * theirs, and one machine can neither stop the others' nor write to many
+ * strangers. How often one address is written to is held where the letters are
+ * queued: three times a day.
+ */
+export const lettersForOneMachine: MachineLimit = { most: 100, hours: 1 }
 
 /** Who was asked to confirm and did not within so many days is forgotten. */
 export const daysToConfirm = 3

@@ -57,12 +57,14 @@ function SignUpLink({ visit, meeting }: Props) {
 }
 
 /** Why somebody could not be signed up. */
-export type SignUpProblem = 'persons' | 'full' | 'closed'
+export type SignUpProblem = 'persons' | 'full' | 'closed' | 'tooMany'
+
+const statuses = { persons: 422, full: 409, closed: 409, tooMany: 429 } as const
 
 /** One meeting with the form for signing up, as long as one can. */
 export function meetingPage(
   visit: PublicVisit,
-  { meeting, problem }: { meeting: Meeting; problem?: SignUpProblem },
+  { meeting, problem, persons = 1 }: { meeting: Meeting; problem?: SignUpProblem; persons?: number },
 ): Response {
   const t = text(visit.language)
   const standing = signUpStanding(meeting, visit.today)
@@ -70,7 +72,7 @@ export function meetingPage(
     visit,
     title: meeting.title,
     titleIsOwn: true,
-    status: problem ? (problem === 'persons' ? 422 : 409) : 200,
+    status: problem ? statuses[problem] : 200,
     children: (
       <>
         {problem && problem !== 'persons' && (
@@ -84,7 +86,13 @@ export function meetingPage(
         <h2>{t.signUp}</h2>
         <p>{standingWords({ visit, meeting }, standing)}</p>
         {(standing === 'open' || standing === 'waiting') && (
-          <SignUpForm visit={visit} meeting={meeting} standing={standing} problem={problem} />
+          <SignUpForm
+            visit={visit}
+            meeting={meeting}
+            standing={standing}
+            problem={problem}
+            persons={persons}
+          />
         )}
       </>
     ),
@@ -102,9 +110,9 @@ function standingWords({ visit, meeting }: Props, standing: SignUpStanding): str
   return t[standing]
 }
 
-type FormProps = Props & { standing: 'open' | 'waiting'; problem: SignUpProblem | undefined }
+type FormProps = Props & { standing: 'open' | 'waiting'; problem: SignUpProblem | undefined; persons: number }
 
-function SignUpForm({ visit, meeting, standing, problem }: FormProps) {
+function SignUpForm({ visit, meeting, standing, problem, persons }: FormProps) {
   const t = text(visit.language)
   const problems: Record<string, string> = problem === 'persons' ? { persons: t.problems.persons } : {}
   const numbers = Array.from({ length: mostPersons }, (_, at) => at + 1)
@@ -116,7 +124,7 @@ function SignUpForm({ visit, meeting, standing, problem }: FormProps) {
           name="persons"
           label={t.persons}
           help={t.personsHelp}
-          filled={{ persons: '1' }}
+          filled={{ persons: String(persons) }}
           problems={problems}
           choices={numbers.map((some) => ({ value: String(some), label: t.personsWords(some) }))}
         />

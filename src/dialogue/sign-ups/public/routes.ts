@@ -1,9 +1,10 @@
 import { number, one } from '../../../web/filled.ts'
 import { formIdIn } from '../../../web/form-id.ts'
+import { withinMachineLimit } from '../../../web/machine-limits.ts'
 import { inPublic, type Shown } from '../../../web/public-door.ts'
 import { notFoundPage } from '../../../web/refusals.tsx'
 import { type OpenVisit, open, type PublicVisit, publicPage, type Route } from '../../../web/route.ts'
-import { isNumberOfPersons, signUpStanding } from '../rules.ts'
+import { isNumberOfPersons, placesForOneMachine, signUpStanding } from '../rules.ts'
 import { cancelSignUp, lookUpSignUp, signUp } from './actions.ts'
 import { cancelledPage, codePage, type FoundSignUp, foundPage } from './code.pages.tsx'
 import { meetingPage, meetingsPage, signedUpPage } from './pages.tsx'
@@ -18,7 +19,9 @@ export const signUpRoutes: Route[] = [
     meetingsPage(visit, await meetingsAhead(visit.db, visit.today)),
   ),
   open('GET', ofOne, (visit) => withMeeting(visit, (reading, meeting) => meetingPage(reading, { meeting }))),
-  open('POST', ofOne, (visit) => withMeeting(visit, (reading, meeting) => () => signedUp(reading, meeting))),
+  open('POST', ofOne, (visit) =>
+    withMeeting(visit, (reading, meeting) => () => signedUp(reading, meeting, visit.address)),
+  ),
   open('GET', `${site}/sign-up`, (visit) => inPublic(visit, (reading) => codePage(reading))),
   open('POST', `${site}/sign-up`, (visit) =>
     inPublic(visit, (reading) =>
@@ -27,20 +30,24 @@ export const signUpRoutes: Route[] = [
   ),
 ]
 
-async function signedUp(visit: PublicVisit, meeting: Meeting): Promise<Response> {
-  const { house, filled, today } = visit
+async function signedUp(visit: PublicVisit, meeting: Meeting, address: string): Promise<Response> {
+  const { house, filled, today, at } = visit
   const persons = number(filled, 'persons')
   if (!isNumberOfPersons(persons)) return meetingPage(visit, { meeting, problem: 'persons' })
   const standing = signUpStanding(meeting, today)
   if (standing === 'none' || standing === 'closed') return meetingPage(visit, { meeting, problem: 'closed' })
-  const { taken, code } = await signUp(
-    house.db.intake,
-    keysOf(visit),
-    { ...placeOf(visit), form: formIdIn(filled) },
-    { dialogue: meeting.id, persons },
+  const form = formIdIn(filled)
+  const done = await withinMachineLimit(
+    house,
+    { address, of: meeting.id, form, number: persons, at, limit: placesForOneMachine(meeting.places ?? 0) },
+    () =>
+      signUp(house.db.intake, keysOf(visit), { ...placeOf(visit), form }, { dialogue: meeting.id, persons }),
+    ({ taken }) => taken === 'place' || taken === 'waiting',
   )
+  if (done === 'tooMany') return meetingPage(visit, { meeting, problem: done, persons })
+  const { taken, code } = done
   if (taken === 'place' || taken === 'waiting') return signedUpPage(visit, { meeting, taken, code })
-  return meetingPage(visit, { meeting, problem: taken })
+  return meetingPage(visit, { meeting, problem: taken, persons })
 }
 
 const codeIn = ({ filled }: PublicVisit) => one(filled, 'code').slice(0, 40)

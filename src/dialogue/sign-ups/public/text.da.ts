@@ -39,6 +39,8 @@ export const da: SignUpText = {
     persons: 'Vælg, hvor mange I er, fra 1 til 10.',
     full: 'Så mange pladser er der ikke tilbage, heller ikke på ventelisten. Intet er tilmeldt. Prøv med færre personer.',
     closed: 'Det er ikke længere muligt at tilmelde sig. Intet er tilmeldt.',
+    tooMany:
+      'Mange har allerede tilmeldt sig fra samme netværk som dig. De pladser, der er tilbage, gemmes til andre i et døgn. Intet er tilmeldt. Prøv med mobilens eget net i stedet for wifi, eller igen i morgen.',
   },
   taken: {
     title: { place: 'Du er tilmeldt', waiting: 'Du står på ventelisten' },

@@ -39,6 +39,8 @@ export const en: SignUpText = {
     persons: 'Choose how many you are, from 1 to 10.',
     full: 'There are not that many places left, not even on the waiting list. Nothing is signed up. Try with fewer people.',
     closed: 'It is no longer possible to sign up. Nothing is signed up.',
+    tooMany:
+      'Many people have already signed up from the same network as you. The places that are left are kept for others for a day. Nobody has been signed up. Try with your phone’s own network instead of wifi, or again tomorrow.',
   },
   taken: {
     title: { place: 'You are signed up', waiting: 'You are on the waiting list' },

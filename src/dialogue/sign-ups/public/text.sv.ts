@@ -37,6 +37,8 @@ export const sv = {
     persons: 'Välj hur många ni är, från 1 till 10.',
     full: 'Så många platser finns inte kvar, inte heller på väntelistan. Inget är anmält. Prova med färre personer.',
     closed: 'Det går inte att anmäla sig längre. Inget är anmält.',
+    tooMany:
+      'Många har redan anmält sig från samma nätverk som du. De platser som är kvar sparas åt andra i ett dygn. Inget är anmält. Prova med mobilens eget nät i stället för wifi, eller igen i morgon.',
   },
   taken: {
     title: { place: 'Du är anmäld', waiting: 'Du står på väntelistan' },

@@ -8,7 +8,7 @@ import type { LinkAct } from '../rules.ts'
 import { siteOf, subscriptionFrame, text } from './frame.pages.tsx'
 import type { SubscriptionTold } from './queries.ts'
 
-type AddressProblem = 'noAddress' | 'busy'
+type AddressProblem = 'noAddress' | 'busy' | 'tooMany'
 type Written = { address?: string; problem?: AddressProblem }
 
 /** Where somebody leaves an address to be told about a theme. */
@@ -82,7 +82,7 @@ function AddressForm({ visit, action, words, address = '', problem }: FormProps)
   )
 }
 
-const statusOf = ({ problem }: Written) => (problem === 'busy' ? 429 : problem ? 422 : 200)
+const statusOf = ({ problem }: Written) => (problem === undefined ? 200 : problem === 'noAddress' ? 422 : 429)
 
 /** A mail is on its way, if there is one to send: the page says the same whoever has the address. */
 export function sentPage(visit: PublicVisit, what: 'asked' | 'leaving'): Response {

@@ -1,9 +1,10 @@
 import { one } from '../../../web/filled.ts'
 import { goTo } from '../../../web/layout.tsx'
+import { withinMachineLimit } from '../../../web/machine-limits.ts'
 import { inPublic, type Shown } from '../../../web/public-door.ts'
 import { notFoundPage } from '../../../web/refusals.tsx'
 import { type OpenVisit, open, type PublicVisit, type Route } from '../../../web/route.ts'
-import type { LinkAct } from '../rules.ts'
+import { type LinkAct, lettersForOneMachine } from '../rules.ts'
 import { askToLeave, isOurLink, subscribe } from './actions.ts'
 import { leavePage, linkPage, sentPage, subscribePage } from './pages.tsx'
 import { openThemeNamed, subscriptionTold, takeInConfirmation, takeOutSubscription } from './queries.ts'
@@ -17,12 +18,14 @@ const idShape = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/
  */
 export const subscriptionRoutes: Route[] = [
   open('GET', site, (visit) => whereMailIsSent(visit, (reading) => leavePage(reading))),
-  open('POST', site, (visit) => whereMailIsSent(visit, (reading) => () => leavingAsked(reading))),
+  open('POST', site, (visit) =>
+    whereMailIsSent(visit, (reading) => () => leavingAsked(reading, visit.address)),
+  ),
   open('GET', `${site}/:theme`, (visit) =>
     withTheme(visit, (reading, theme) => subscribePage(reading, { theme })),
   ),
   open('POST', `${site}/:theme`, (visit) =>
-    withTheme(visit, (reading, theme) => () => asked(reading, theme)),
+    withTheme(visit, (reading, theme) => () => asked(reading, theme, visit.address)),
   ),
   ...(['confirm', 'leave'] as const).flatMap((act) => [
     open('GET', `${site}/:subscription/${act}/:token`, (visit) => withLink(visit, act, shown)),
@@ -34,20 +37,35 @@ export const subscriptionRoutes: Route[] = [
 
 type OpenTheme = { id: string; name: string }
 
-async function asked(visit: PublicVisit, theme: OpenTheme): Promise<Response> {
+async function asked(visit: PublicVisit, theme: OpenTheme, from: string): Promise<Response> {
   const { house, filled, language } = visit
   const address = one(filled, 'address').slice(0, 300)
   const wanted = { id: crypto.randomUUID(), theme: theme.id, language, address }
-  const outcome = await subscribe(house.db.intake, keysOf(visit), placeOf(visit), wanted)
+  const outcome = await asLetter(visit, from, () =>
+    subscribe(house.db.intake, keysOf(visit), placeOf(visit), wanted),
+  )
   if (outcome === 'asked') return sentPage(visit, 'asked')
   if (outcome === 'closed') return notFoundPage(visit)
   return subscribePage(visit, { theme, address, problem: outcome })
 }
 
-async function leavingAsked(visit: PublicVisit): Promise<Response> {
+async function leavingAsked(visit: PublicVisit, from: string): Promise<Response> {
   const address = one(visit.filled, 'address').slice(0, 300)
-  const outcome = await askToLeave(visit.house.db.intake, keysOf(visit), placeOf(visit), address)
+  const outcome = await asLetter(visit, from, () =>
+    askToLeave(visit.house.db.intake, keysOf(visit), placeOf(visit), address),
+  )
   return outcome === 'asked' ? sentPage(visit, 'leaving') : leavePage(visit, { address, problem: outcome })
+}
+
+/** A letter that anybody may ask for, as far as the machine that they come from may ask for more. */
+function asLetter<Outcome extends string>(
+  { house, at }: PublicVisit,
+  address: string,
+  ask: () => Promise<Outcome>,
+) {
+  const wanted = { address, of: 'letters', form: crypto.randomUUID(), number: 1, at }
+  const limit = lettersForOneMachine
+  return withinMachineLimit(house, { ...wanted, limit }, ask, (outcome) => outcome === 'asked')
 }
 
 type Link = { act: LinkAct; id: string }

@@ -18,6 +18,8 @@ export const da: SubscriptionText = {
   problems: {
     noAddress: 'Det er ikke en e-mailadresse. Skriv den som navn@sted.dk.',
     busy: 'Lige nu er der mange, der beder om besked. Prøv igen om en time.',
+    tooMany:
+      'Der er allerede bestilt mange mails fra samme netværk som dit. Vi har ikke sendt noget. Prøv med mobilens eget net i stedet for wifi, eller igen om en time.',
   },
   sent: {
     title: 'Kig i din indbakke',

@@ -18,6 +18,8 @@ export const en: SubscriptionText = {
   problems: {
     noAddress: 'That is no e-mail address. Write it like name@place.org.',
     busy: 'Many are asking for notices right now. Try again in an hour.',
+    tooMany:
+      'Many e-mails have already been asked for from the same network as yours. We have sent nothing. Try with your phone’s own network instead of wifi, or again in an hour.',
   },
   sent: {
     title: 'Look in your inbox',

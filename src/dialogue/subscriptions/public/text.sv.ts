@@ -16,6 +16,8 @@ export const sv = {
   problems: {
     noAddress: 'Det är ingen e-postadress. Skriv den som namn@plats.se.',
     busy: 'Just nu är det många som ber om besked. Försök igen om en timme.',
+    tooMany:
+      'Många mejl har redan beställts från samma nätverk som du använder. Vi har inte skickat något. Prova med mobilens eget nät i stället för wifi, eller igen om en timme.',
   },
   sent: {
     title: 'Titta i din inkorg',

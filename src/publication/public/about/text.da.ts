@@ -99,6 +99,10 @@ export const da: AboutText = {
         'Adressen, krypteret, så ingen, der arbejder her, kan læse den, tema, sprog og hvornår den blev bekræftet. Den slettes, når du holder op, eller efter tre dage, hvis den ikke bekræftes. Krypteret kan den ligge i sikkerhedskopier, indtil de slettes.',
       ],
       [
+        'Hvilken computer eller telefon nogen tilmelder sig eller beder om mails fra',
+        'Serveren husker adressen på nettet, så ingen alene kan tage alle pladser eller sende mails til fremmede. Den skrives aldrig ned og knyttes ikke til tilmeldingen. Svar på spørgeskemaer tælles ikke sådan.',
+      ],
+      [
         'De, der har underskrevet aftalen',
         'Funktion og organisation. Navnene tages ud af en tekst, der indlæses, før den gemmes.',
       ],
@@ -119,6 +123,10 @@ export const da: AboutText = {
         'Bevares, så længe det, de har gjort, skal kunne efterprøves. Intet slettes af sig selv. Et login gælder i 14 dage, en invitation i 7.',
       ],
       ['Forsøg på at logge ind', 'Tælles i 15 minutter og slettes, næste gang nogen prøver at logge ind.'],
+      [
+        'Adressen på nettet ved tilmelding til et møde eller ønske om mails',
+        'Findes kun i serverens hukommelse: et døgn efter tilmeldingen, en time efter ønsket om mails.',
+      ],
       [
         'Kvittering for en formular, der er gemt',
         'Et aftryk af formularen, så den ikke tælles to gange. Slettes efter 28 dage, næste gang noget gemmes.',

@@ -99,6 +99,10 @@ export const en: AboutText = {
         'The address, encrypted so that nobody who works here can read it, theme, language and when it was confirmed. It is deleted when you stop, or after three days if it is not confirmed. Encrypted, it may lie in backups until those are thrown away.',
       ],
       [
+        'From which computer or phone somebody signs up or asks for e-mail',
+        'The server remembers the network address, so that nobody alone can take all the places or have letters sent to strangers. It is never written down and not tied to the sign-up. Answers to surveys are not counted like that.',
+      ],
+      [
         'Those who signed the agreement',
         'Office and organisation. The names are taken out of a text that is read in before it is kept.',
       ],
@@ -119,6 +123,10 @@ export const en: AboutText = {
         'Kept for as long as what they did must be open to examination. Nothing is deleted by itself. A sign-in lasts 14 days, an invitation 7.',
       ],
       ['Tries to sign in', 'Counted for 15 minutes and thrown away the next time somebody tries to sign in.'],
+      [
+        'Network address at signing up to a meeting or asking for e-mail',
+        'Only in the server’s memory: for a day after signing up, for an hour after asking for e-mail.',
+      ],
       [
         'Receipt for a form that was saved',
         'A fingerprint of the form, so that it is not counted twice. Thrown away after 28 days, the next time something is saved.',

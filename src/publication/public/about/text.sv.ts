@@ -98,6 +98,10 @@ export const sv = {
         'Adressen, krypterad så att ingen som arbetar här kan läsa den, tema, språk och när den bekräftades. Den tas bort när du slutar, eller efter tre dagar om den inte bekräftas. Krypterad kan den ligga i säkerhetskopior tills de gallras.',
       ],
       [
+        'Från vilken dator eller telefon någon anmäler sig eller ber om mejl',
+        'Adressen på nätet minns servern för att ingen ensam ska ta alla platser eller skicka mejl till främlingar. Den skrivs aldrig ner och kopplas inte till anmälan. Svar på enkäter räknas inte så.',
+      ],
+      [
         'De som har undertecknat överenskommelsen',
         'Befattning och organisation. Namnen tas bort ur en text som läses in innan den sparas.',
       ],
@@ -118,6 +122,10 @@ export const sv = {
         'Bevaras så länge det de har gjort ska gå att granska. Inget tas bort av sig självt. En inloggning gäller i 14 dagar, en inbjudan i 7.',
       ],
       ['Försök att logga in', 'Räknas i 15 minuter och kastas nästa gång någon försöker logga in.'],
+      [
+        'Adressen på nätet vid anmälan till ett möte eller begäran om mejl',
+        'Finns bara i serverns minne: ett dygn efter anmälan, en timme efter begäran om mejl.',
+      ],
       [
         'Kvitto på att ett formulär är sparat',
         'Ett avtryck av formuläret, så att det inte räknas två gånger. Kastas efter 28 dagar, nästa gång något sparas.',
