@@ -1,4 +1,4 @@
-import { cadenceOn, coversUnits, mayBeOfKinds } from '../action-plan/commitments/coverage.rules.ts'
+import { cadenceOn, coversUnits } from '../action-plan/commitments/coverage.rules.ts'
 import type { Commitment } from '../action-plan/rules.ts'
 import { type Filled, one } from '../web/filled.ts'
 import { writtenDay } from '../web/languages.ts'
@@ -147,8 +147,11 @@ function hasMore({ filled, problems = {}, offers }: FieldsProps): boolean {
   )
 }
 
-/** What else can be told about the commitment, as far as its cadence has use for it. */
-function Others({ visit, commitment, isKeptHere, mayPause }: OccurrenceFormProps) {
+/**
+ * What else can be told about the commitment, as far as its cadence has use for
+ * it. That it begins to be counted by kind is settled at the plan, and asked there.
+ */
+function Others({ visit, commitment, questions, isKeptHere, mayPause }: OccurrenceFormProps) {
   const t = text(visit.language)
   const { cadence, id } = commitment
   const seeAll = { to: 'history', label: t.form.seeAll }
@@ -156,7 +159,7 @@ function Others({ visit, commitment, isKeptHere, mayPause }: OccurrenceFormProps
     mayHaveNoNeed(cadence) && { to: 'no-need', label: t.noNeed.title },
     countsOccasions(cadence) && { to: 'occasion-counts', label: t.occasions.title },
     coversUnits(cadence) && { to: 'coverage-units', label: t.units.title },
-    mayBeOfKinds(commitment, visit.act.today) && { to: 'coverage-units', label: t.kinds.title },
+    questions.ofKinds && questions.units.length > 0 && { to: 'coverage-units', label: t.kinds.title },
     { to: 'deviation', label: t.deviation.title },
     mayPause && { to: 'pause', label: t.pause.title },
     seeAll,

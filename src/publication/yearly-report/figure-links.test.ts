@@ -120,6 +120,7 @@ it('the value holds these figures and no others: a new one needs its link, and a
   ])
   const known = [
     ...figures,
+    'promises[].closed.late',
     'promises[].missedBefore',
     'promises[].kinds[].done',
     'questions.done[].count',
@@ -203,7 +204,8 @@ describe('on the promise’s own page', () => {
     )
     const done = numbered.map((period) => (period.limit ? period.done : Math.min(period.done, period.due!)))
     const sum = (all: number[]) => all.reduce((some, one) => some + one, 0)
-    return { done: sum(done), due: sum(numbered.map(({ due }) => due!)) }
+    const late = sum(periods.map((period) => period.late ?? 0))
+    return { done: sum(done), due: sum(numbered.map(({ due }) => due!)), ...(late > 0 && { late }) }
   }
 
   it('every figure of a promise leads there, and its periods or months stand there and add up to it', async () => {
@@ -214,14 +216,13 @@ describe('on the promise’s own page', () => {
       const periodsTold = tableIn(html, new RegExp(`^${promiseText(sv).strip.caption}$`))
       const { fulfilment, wordings } = promises.find(({ id }) => id === promise.id)!
       const stoodThere = (periods: JudgedPeriod[]) => {
-        for (const { from, to, standing, done, due } of periods) {
+        for (const { from, to, standing, done, due, late } of periods) {
           const label = writtenPeriod(periodNameOf({ from, to }, spanOf(cadenceOn(wordings, from))), sv)
           const told = periodsTold.filter(([name]) => name === label)
           expect(told, label).toHaveLength(1)
-          const [, stood, figure] = told[0]!
-          expect(stood).toBe(webText(sv).standings[standing])
-          expect(new Set(figure!.match(/\d+/g)), label).toEqual(
-            new Set([done, due].filter((one) => one !== null).map(String)),
+          expect(told[0]![1]).toBe(webText(sv).standings[standing])
+          expect(new Set(told[0]![2]!.match(/\d+/g)), label).toEqual(
+            new Set([done, due, late ?? null].filter((one) => one !== null).map(String)),
           )
         }
       }
@@ -230,7 +231,8 @@ describe('on the promise’s own page', () => {
       if (closed?.due != null) {
         const its = promise.periods.filter((period) => !period.open)
         stoodThere(its)
-        expect(credited(its)).toMatchObject({ done: closed.done, due: closed.due })
+        const { done, due, late } = closed
+        expect(credited(its)).toEqual({ done, due, ...(late && { late }) })
         proven += 1
       }
       if (closed && closed.due === null) {

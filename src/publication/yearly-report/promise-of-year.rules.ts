@@ -100,7 +100,7 @@ function figuresOf(
   }
   const running = periods.findLast(({ open, due }) => open && due !== null)
   return {
-    closed: numbered(wholeAt(periods.filter(({ open }) => !open)), periods),
+    closed: closedFigure(wholeAt, periods),
     open: running
       ? {
           done: running.done,
@@ -108,9 +108,17 @@ function figuresOf(
           limit: running.limit,
           to: running.to,
           ...(running.estimated && { estimated: true }),
+          ...(running.late && { late: running.late }),
         }
       : null,
   }
+}
+
+function closedFigure(wholeAt: (some: JudgedPeriod[]) => Fulfilment, periods: JudgedPeriod[]): Figure | null {
+  const closed = periods.filter(({ open }) => !open)
+  const figure = numbered(wholeAt(closed), periods)
+  const late = closed.reduce((sum, period) => sum + (period.late ?? 0), 0)
+  return figure && late > 0 ? { ...figure, late } : figure
 }
 
 function numbered({ done, due, estimated }: Fulfilment, periods: JudgedPeriod[]): Figure | null {

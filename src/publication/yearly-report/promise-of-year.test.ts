@@ -5,6 +5,7 @@ import type { Facts } from '../../log/rules.ts'
 import type { ToldPromise } from '../public/citizen-promise/rules.ts'
 import { promiseOfYear, shareDone } from './promise-of-year.rules.ts'
 import { nextToReport, spanOfYear } from './rules.ts'
+import { figureOf } from './words.report.ts'
 
 const calendar: Calendar = { timeZone: 'Europe/Stockholm', country: 'SE', riskOccasions: [] }
 const times = (count: number | null, period: Cadence['period']): Cadence => ({
@@ -48,6 +49,26 @@ const kept2025 = () => promise(monthly, eachMonth(2025, 2))
 
 const told = (of: ToldPromise, year: number, today: Day) =>
   promiseOfYear(of, [], calendar, spanOfYear(year, today))
+
+it('answers that came too late stand beside the figure, of a year that is over and of one that runs', () => {
+  const within48Hours: Cadence = {
+    ...{ kind: 'per-occasion', count: null, comparator: 'none', period: null, everyN: null, window: null },
+    within: 'PT48H',
+  }
+  const answered = (day: Day, responseHours: number) => ({
+    ...at(day),
+    id: `${day} ${responseHours}`,
+    responseHours,
+  })
+  const days: Day[] = ['2025-03-01', '2026-01-20']
+  const answers = days.flatMap((day) => [20, 47, 60].map((hours) => answered(day, hours)))
+  const before = told(promise(within48Hours, answers), 2025, '2026-02-10')!
+  expect(before.closed).toMatchObject({ done: 2, due: 3, late: 1 })
+  expect(figureOf(before, 'sv')).toBe('2 av 3, 1 för sent')
+  const running = told(promise(within48Hours, answers), 2026, '2026-02-10')!
+  expect(running.open).toMatchObject({ done: 2, due: 3, late: 1 })
+  expect(figureOf(running, 'da')).toBe('2 af 3 indtil nu, 1 for sent')
+})
 
 describe('the year of one promise', () => {
   const done = [...eachMonth(2024, 2), ...eachMonth(2025, 2).slice(0, 11), at('2026-01-05', 9)]

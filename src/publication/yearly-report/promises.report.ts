@@ -27,6 +27,7 @@ import {
   namesOr,
   reportText,
   spanInWords,
+  withLate,
 } from './words.report.ts'
 
 /** Promised, done, standing and who answers for it: one line for each promise. */
@@ -88,7 +89,7 @@ function standingLine(promise: PromiseOfYear, { year }: YearlyReport, { language
     ...(open
       ? [
           closed ? ' ' : ': ',
-          led(periodFigure(open, language), rows),
+          led(withLate(periodFigure(open, language), open, language), rows),
           ` ${t.until(writtenDay(open.to, language))}.`,
         ]
       : []),

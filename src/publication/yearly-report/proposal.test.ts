@@ -37,9 +37,9 @@ it('S3-27 only where something was logged does the draft say that it was done, a
 })
 
 it.each([
-  [16, 1, 'Vi går en runde: 16 af 16; en tidligere periode blev ikke opfyldt, bagud.'],
-  [16, 2, 'Vi går en runde: 16 af 16; 2 tidligere perioder blev ikke opfyldt, bagud.'],
-  [15, 1, 'Vi går en runde: 15 af 16, bagud.'],
+  [16, 1, 'Vi går en runde: bagud, 16 af 16; en tidligere periode blev ikke opfyldt.'],
+  [16, 2, 'Vi går en runde: bagud, 16 af 16; 2 tidligere perioder blev ikke opfyldt.'],
+  [15, 1, 'Vi går en runde: bagud, 15 af 16.'],
 ])(
   'why a promise with %i of 16 is behind is said where the figure does not say it',
   (done, missedBefore, line) => {
@@ -65,7 +65,7 @@ it('what people ended with a full stop, or did not, has one', () => {
       },
     ],
   })
-  expect(draft.results).toContain('Vi går en runde: 3 af 12, ikke opfyldt. Sygdom. Flere vagter.')
+  expect(draft.results).toContain('Vi går en runde: ikke opfyldt, 3 af 12. Sygdom. Flere vagter.')
   expect(draft['planned-measures']).toContain('- Indsats 1 (Kommunen): hver fredag.')
   expect(Object.values(draft).join(' ')).not.toContain('..')
 })

@@ -66,6 +66,8 @@ export type Figure = {
   unit?: string | null
   /** What was due was worked out from an estimate. */
   estimated?: boolean
+  /** Of a promised time of response: how many answers came after it. */
+  late?: number
 }
 
 /** How many there were of one kind of what was promised, such as the checks of speed; the name is null where none was given. */

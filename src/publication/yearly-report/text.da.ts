@@ -358,7 +358,7 @@ export const da: ReportText = {
     joint: 'Disse er flere fælles om:',
     measure: (title, responsible, together) => `${title}: ${responsible} sammen med ${together}.`,
     results: 'Sådan gik det med løfterne:',
-    result: (title, figure, standing) => `${title}: ${figure}, ${standing}.`,
+    result: (title, figure, standing) => `${title}: ${standing}, ${figure}.`,
     cancelled: (title, reason, lesson) =>
       `${title} blev afsluttet før tid. ${reason}${lesson ? ` Læring: ${lesson}` : ''}`,
     notMeasured: 'Målene er ikke målt i år. Vi kan derfor ikke sige, om problemerne er blevet mindre.',

@@ -349,7 +349,7 @@ export const en: ReportText = {
     joint: 'These are carried by several together:',
     measure: (title, responsible, together) => `${title}: ${responsible} together with ${together}.`,
     results: 'This is how the promises went:',
-    result: (title, figure, standing) => `${title}: ${figure}, ${standing}.`,
+    result: (title, figure, standing) => `${title}: ${standing}, ${figure}.`,
     cancelled: (title, reason, lesson) =>
       `${title} was ended early. ${reason}${lesson ? ` Lesson: ${lesson}` : ''}`,
     notMeasured:

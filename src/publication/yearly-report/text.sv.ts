@@ -360,7 +360,7 @@ export const sv = {
     measure: (title: string, responsible: string, together: string) =>
       `${title}: ${responsible} tillsammans med ${together}.`,
     results: 'Så gick det med löftena:',
-    result: (title: string, figure: string, standing: string) => `${title}: ${figure}, ${standing}.`,
+    result: (title: string, figure: string, standing: string) => `${title}: ${standing}, ${figure}.`,
     cancelled: (title: string, reason: string, lesson: string) =>
       `${title} avslutades i förtid. ${reason}${lesson ? ` Lärdom: ${lesson}` : ''}`,
     notMeasured: 'Målen är inte mätta i år. Vi kan därför inte säga om problemen har blivit mindre.',

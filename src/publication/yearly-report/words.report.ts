@@ -21,9 +21,15 @@ import { sv } from './text.sv.ts'
 
 export const reportText = (language: Language) => inLanguage({ sv, da, en }, language)
 
-/** "112 av 120 (93 %)", "34 gånger": a figure with its words. */
+/** "112 av 120 (93 %)", "34 gånger", "27 av 34 (79 %), 7 för sent": a figure with its words. */
 export function figureInWords(figure: Figure, language: Language): string {
-  return reportText(language).report.figure(periodFigure(figure, language), shareDone(figure))
+  const { report: t } = reportText(language)
+  return withLate(t.figure(periodFigure(figure, language), shareDone(figure)), figure, language)
+}
+
+/** What came too late is told beside the figure: nothing makes up for it, and it is not left to do. */
+export function withLate(words: string, { late }: Figure, language: Language): string {
+  return late ? `${words}, ${webText(language).figures.late(writtenNumber(late, language))}` : words
 }
 
 /**
@@ -34,7 +40,8 @@ export function figureInWords(figure: Figure, language: Language): string {
 export function figureOf(told: Pick<Told, 'closed' | 'open' | 'missedBefore'>, language: Language): string {
   const { closed, open, missedBefore } = told
   const { report: t } = reportText(language)
-  const words = closed ? figureInWords(closed, language) : open ? t.soFar(periodFigure(open, language)) : '–'
+  const soFar = open ? withLate(t.soFar(periodFigure(open, language)), open, language) : '–'
+  const words = closed ? figureInWords(closed, language) : soFar
   const figure = closed ?? open
   const isWhole = figure !== null && figure.due !== null && figure.done >= figure.due
   return isWhole && missedBefore > 0 ? `${words}; ${t.missedBefore(missedBefore)}` : words

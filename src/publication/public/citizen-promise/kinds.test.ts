@@ -8,6 +8,7 @@ let db: FreshDatabase
 let fixture: Fixture
 let plan: GranbyPlan
 let pelle: Visitor
+let measure: string
 let checks: string
 
 const kinds = ['Hastighet', 'Alkohol', 'Droger']
@@ -18,7 +19,7 @@ beforeAll(async () => {
   plan = await granbyPlan(fixture)
   pelle = await plan.as('police-liaison')
   const { police } = fixture.organisations
-  const measure = await made(
+  measure = await made(
     pelle,
     `/app/action-plan/focus-area/${plan.focusArea}/measure/new`,
     measureForm(fixture, { title: 'Trafikkontroller', responsible: police }),
@@ -60,8 +61,14 @@ async function kindsTold() {
 
 it('S4-23 at least ten checks a month, of three kinds: listed, logged by kind, counted together and shown by kind', async () => {
   const listing = `/app/log/${checks}/coverage-units`
-  expect(await page(`/app/log/${checks}`)).toContain(`<a href="${listing}">Slagen som räknas</a>`)
+  const offered = `<a href="${listing}">Slagen som räknas</a>`
+  expect(await page(`/app/action-plan/measure/${measure}`)).toContain(
+    `<a href="${listing}">Slagen som räknas`,
+  )
+  // Whoever logs what has no kinds is not asked to think of any.
+  expect(await page(`/app/log/${checks}`)).not.toContain(listing)
   await sent(listing, { names: kinds.join('\n'), from: '2026-03-01' })
+  expect(await page(`/app/log/${checks}`)).toContain(offered)
   await logged('Hastighet', 5)
   await logged('Alkohol', 4)
 

@@ -47,13 +47,15 @@ export function writtenProgress(progress: Progress, language: Language): string 
     case 'without-number':
       return withoutNumber(progress, language)
     case 'running': {
-      const { done, due, estimated, limit, counted, name, isPiece, daysLeft, missedBefore } = progress
+      const { done, due, estimated, limit, late, counted, name, isPiece, daysLeft, missedBefore } = progress
       const stretch = isPiece ? t.between(day(name.from), day(name.to)) : t.until(day(name.to))
       const now = name.span === 'stretch' ? stretch : t.thisPeriod[name.span]
       const isMore = done > due && !limit
       const words = limit ? t.limit : isMore ? t.moreThanDue : t.running
       const figure = words(number(done), owed(due, estimated), counted, now, daysLeft)
-      return missedBefore > 0 ? `${figure}; ${t.missedBefore(missedBefore)}` : figure
+      return [figure, late > 0 && t.cameLate(number(late)), missedBefore > 0 && t.missedBefore(missedBefore)]
+        .filter(Boolean)
+        .join('; ')
     }
   }
 }

@@ -21,6 +21,8 @@ export type Progress =
       due: number
       estimated: boolean
       limit: boolean
+      /** Answers that came after the promised time: done, and no longer owed, but not kept. */
+      late: number
       counted: Counted
       name: PeriodName
       /** What is left of a month or a year in which the promise was amended. */
@@ -69,6 +71,7 @@ export function progressOf(promise: ToldPromise, today: Day): Progress {
       due: current.due,
       estimated: current.estimated ?? false,
       limit: current.limit,
+      late: current.late ?? 0,
       counted: countedIn(cadence),
       name,
       isPiece: name.span === 'stretch' && name.span !== periodNameOf(current, span).span,

@@ -15,6 +15,7 @@ import {
   type PublicPromise,
   type ToldPromise,
 } from './rules.ts'
+import { PromiseStrip } from './strip.pages.tsx'
 
 const tenAMonth: Cadence = {
   kind: 'counted',
@@ -109,6 +110,25 @@ it('of a yearly promise recorded from November nothing is due that year, and a n
   expect(writtenProgress(progressOf(made, '2026-11-22'), 'sv')).toBe(
     'Inget behöver göras före 1 januari 2027',
   )
+})
+
+it('answers that came too late are told: nothing makes up for them', () => {
+  const cadence: Cadence = {
+    ...{ kind: 'per-occasion', count: null, comparator: 'none', period: null, everyN: null, window: null },
+    within: 'PT48H',
+  }
+  const made = promise({ cadence })
+  const occurrences: Occurrence[] = [20, 47, 60].map((responseHours, number) => ({
+    ...{ id: `${number}`, commitment: 'p', day: '2026-11-05', quantity: 1, responseHours },
+  }))
+  const facts = { occurrences, occasionCounts: [], noNeedConfirmations: [], pauses: [], coverageUnits: [] }
+  const answered = { ...made, facts, fulfilment: fulfilment(historyOf(made), facts, calendar, '2026-11-23') }
+  const progress = progressOf(answered, '2026-11-23')
+  expect(writtenProgress(progress, 'sv')).toBe('2 av 3 i år, 39 dagar kvar; 1 kom för sent')
+  expect(writtenProgress(progress, 'da')).toContain('; 1 kom for sent')
+  expect(writtenProgress(progress, 'en')).toContain('; 1 came too late')
+  const strip = String(PromiseStrip({ promise: answered, language: 'sv' }))
+  expect(strip).toContain('2 av 3; 1 kom för sent')
 })
 
 it('the same in Danish and English', () => {

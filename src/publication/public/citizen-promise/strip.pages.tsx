@@ -28,8 +28,8 @@ export function PromiseStrip({ promise, language }: { promise: ToldPromise; lang
 }
 
 function cellOf(period: JudgedPeriod, { wordings }: ToldPromise, language: Language): PeriodCell {
-  const t = promiseText(language).strip
-  const { from, to, standing, done, due, unit, limit, estimated } = period
+  const { strip: t, progress } = promiseText(language)
+  const { from, to, standing, done, due, unit, limit, estimated, late } = period
   const name = periodNameOf(period, spanOf(cadenceOn(wordings, from)))
   const shownDone = writtenNumber(done, language)
   const number = writtenNumber(due ?? 0, language)
@@ -41,6 +41,8 @@ function cellOf(period: JudgedPeriod, { wordings }: ToldPromise, language: Langu
     to,
     standing,
     label: writtenPeriod(name, language),
-    detail: due === null ? bare : figure,
+    detail: [due === null ? bare : figure, late && progress.cameLate(writtenNumber(late, language))]
+      .filter(Boolean)
+      .join('; '),
   }
 }

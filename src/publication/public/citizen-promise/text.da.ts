@@ -36,6 +36,7 @@ export const da: CitizenPromiseText = {
     running: (done, due, what, now, days) => `${done} af ${due}${counted(what)} ${now}${daysLeft(days)}`,
     moreThanDue: (done, due, what, now) => `${done}${counted(what)} ${now}, ${due} lovet`,
     limit: (done, due, what, now, days) => `${done} af højst ${due}${counted(what)} ${now}${daysLeft(days)}`,
+    cameLate: (answers) => `${answers} kom for sent`,
     missedBefore: (periods: number) =>
       periods === 1
         ? 'en tidligere periode blev ikke opfyldt'

@@ -34,6 +34,7 @@ export const en: CitizenPromiseText = {
     moreThanDue: (done, due, what, now) => `${done}${counted(what)} ${now}, ${due} promised`,
     limit: (done, due, what, now, days) =>
       `${done} of at most ${due}${counted(what)} ${now}${daysLeft(days)}`,
+    cameLate: (answers) => `${answers} came too late`,
     missedBefore: (periods: number) =>
       periods === 1 ? 'one earlier period was not kept' : `${periods} earlier periods were not kept`,
     notBegun: (day) => `Begins on ${day}`,

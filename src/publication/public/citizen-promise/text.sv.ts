@@ -59,6 +59,7 @@ export const sv = {
       `${done}${counted(what)} ${now}, ${due} ${due === '1' ? 'lovad' : 'lovade'}`,
     limit: (done: string, due: string, what: Counted, now: string, days: number | null) =>
       `${done} av högst ${due}${counted(what)} ${now}${daysLeft(days)}`,
+    cameLate: (answers: string) => `${answers} kom för sent`,
     missedBefore: (periods: number) =>
       periods === 1
         ? 'en tidigare period blev inte uppfylld'
