@@ -23,7 +23,8 @@ type Props = {
 export function ChannelsSection(props: Props) {
   const { language, channels, numbers, answered, isClosed, reached } = props
   const { channels: t, head } = answersText(language)
-  if (channels.length < 2) return null
+  // Noughts would read as if no way had reached anybody, where the answers still wait sealed.
+  if (channels.length < 2 || (isClosed && answered === 0)) return null
   return (
     <section aria-labelledby="channels">
       <h2 id="channels">{t.caption}</h2>

@@ -72,10 +72,10 @@ export function questionsReadPage({ visit, survey, read, notRead }: ReadProps): 
       {notRead.length > 0 && (
         <Table
           caption={t.notRead}
-          heads={[t.row, t.what, t.why]}
+          heads={[t.what, t.row, t.why]}
           rows={notRead
             .slice(0, 200)
-            .map(({ row, what, why }) => [String(row), what.slice(0, 80) || '–', t.whys[why]])}
+            .map(({ row, what, why }) => [what.slice(0, 80) || '–', String(row), t.whys[why]])}
         />
       )}
       <p class="actions">

@@ -42,7 +42,7 @@ export function surveyPage(props: SurveyPageProps): Response {
       )}
       <p class="lead">{t.leads[standing]}</p>
       {mayBuild && <Doing {...props} />}
-      {mayBuild && !isDraft && <p>{t.standsWords}</p>}
+      {mayBuild && (standing === 'open' || standing === 'closed') && <p>{t.standsWords[standing]}</p>}
       <Facts {...props} />
       {isDraft && mayBuild && <ReadySection {...props} />}
       <QuestionsSection {...props} mayWrite={isDraft && mayBuild} />

@@ -114,8 +114,11 @@ export const da: SurveyText = {
   closeLink: 'Luk skemaet',
   results: 'Svarene',
   continueIt: 'Lav et nyt, der stiller de samme spørgsmål',
-  standsWords:
-    'Skemaet er åbnet. Spørgsmålene ændres ikke mere: alle svarer på de samme. Skal noget ændres, laver du et nyt skema, der fortsætter dette.',
+  standsWords: {
+    open: 'Skemaet er åbnet. Spørgsmålene ændres ikke mere: alle svarer på de samme. Skal noget ændres, laver du et nyt skema, der fortsætter dette.',
+    closed:
+      'Skemaet er lukket, og spørgsmålene ligger fast. Vil I spørge igen, laver du et nyt skema, der stiller de samme spørgsmål, så svarene kan sammenlignes.',
+  },
   form: {
     newTitle: 'Lav et spørgeskema',
     describeTitle: 'Navn, sprog og dage',

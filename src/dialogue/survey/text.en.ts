@@ -114,8 +114,11 @@ export const en: SurveyText = {
   closeLink: 'Close the survey',
   results: 'The answers',
   continueIt: 'Make a new one that asks the same',
-  standsWords:
-    'The survey has been opened. Its questions do not change any more: everybody answers the same. If something must change, make a new survey that continues this one.',
+  standsWords: {
+    open: 'The survey has been opened. Its questions do not change any more: everybody answers the same. If something must change, make a new survey that continues this one.',
+    closed:
+      'The survey is closed and its questions stand. To ask again, make a new survey that asks the same, so that the answers can be compared.',
+  },
   form: {
     newTitle: 'Make a survey',
     describeTitle: 'Name, languages and days',

@@ -112,8 +112,11 @@ export const sv = {
   closeLink: 'Stäng enkäten',
   results: 'Svaren',
   continueIt: 'Gör en ny som ställer samma frågor',
-  standsWords:
-    'Enkäten är öppnad. Frågorna ändras inte mer: alla svarar på samma. Behöver något ändras gör du en ny enkät som fortsätter den här.',
+  standsWords: {
+    open: 'Enkäten är öppnad. Frågorna ändras inte mer: alla svarar på samma. Behöver något ändras gör du en ny enkät som fortsätter den här.',
+    closed:
+      'Enkäten är stängd och frågorna står fast. Vill ni fråga igen gör du en ny enkät som ställer samma frågor, så går svaren att jämföra.',
+  },
   form: {
     newTitle: 'Gör en enkät',
     describeTitle: 'Namn, språk och tider',
