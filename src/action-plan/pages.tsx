@@ -9,7 +9,7 @@ import { PostForm } from '../web/parts/post-form.tsx'
 import type { Visit } from '../web/route.ts'
 import { togetherWords } from '../web/together-words.ts'
 import type { AdoptedVersion } from './adoption.queries.ts'
-import { cadenceSentence } from './cadence/sentence.rules.ts'
+import { cadenceAsItHolds } from './coming.rules.ts'
 import { standsAsMeasurable } from './commitments/standing.rules.ts'
 import type { Lack } from './lacks.rules.ts'
 import { type NamedOrganisation, nameOf } from './measures/words.pages.tsx'
@@ -209,6 +209,7 @@ function MeasureInPlan(props: PlanPageProps & { its: Measure[]; measure: Measure
   const bound = commitments.filter((commitment) => commitment.measure === measure.id)
   const below = its.filter(({ parent }) => parent === measure.id)
   const isOnePromise = isItsOnePromise(measure, bound)
+  const howOften = ({ versions }: Commitment) => cadenceAsItHolds(versions, visit.act.today, visit.language)
   const together = togetherWords(props.sharingParties.get(measure.id) ?? [], visit)
   return (
     <li class="card">
@@ -229,12 +230,12 @@ function MeasureInPlan(props: PlanPageProps & { its: Measure[]; measure: Measure
             <li>
               <a href={`/app/action-plan/measure/${measure.id}#commitment-${commitment.id}`}>
                 {isOnePromise ? (
-                  cadenceSentence(commitment.cadence, visit.language)
+                  howOften(commitment)
                 ) : (
                   <Abbreviated words={commitment.title} language={visit.language} />
                 )}
               </a>
-              {!isOnePromise && `: ${cadenceSentence(commitment.cadence, visit.language)}`}
+              {!isOnePromise && `: ${howOften(commitment)}`}
               {!standsAsMeasurable(commitment) && <span class="quiet"> ({t.notMeasurable})</span>}
               {commitment.ending && <span class="quiet"> ({t.ended})</span>}
             </li>

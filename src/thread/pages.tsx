@@ -1,4 +1,5 @@
 import { cadenceSentence } from '../action-plan/cadence/sentence.rules.ts'
+import { cadenceAsItHolds } from '../action-plan/coming.rules.ts'
 import { isWithinReach, mayWrite } from '../action-plan/reach.rules.ts'
 import { dayIn } from '../calendar.ts'
 import { termHeading } from '../partnership/terms.rules.ts'
@@ -77,7 +78,7 @@ function Promised({ visit, story }: PartProps) {
       )}
       <dl class="facts">
         <dt>{t.cadence}</dt>
-        <dd>{cadenceSentence(commitment.cadence, language)}</dd>
+        <dd>{cadenceAsItHolds(commitment.versions, visit.act.today, language)}</dd>
         {commitment.originalWords && <dt>{t.originalWords}</dt>}
         {commitment.originalWords && <dd class="original">{commitment.originalWords}</dd>}
         <dt>{t.holds}</dt>

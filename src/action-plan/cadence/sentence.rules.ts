@@ -1,3 +1,4 @@
+import type { Day } from '../../calendar.ts'
 import type { NamedTime } from './calendar-names.rules.ts'
 import { conditionBeyondKind } from './condition-told.rules.ts'
 import { danish } from './danish-sentence.rules.ts'
@@ -19,9 +20,17 @@ const wordsOf: Record<'sv' | 'da' | 'en', SentenceWords> = { sv: swedish, da: da
 export function cadenceSentence(cadence: Cadence, language: 'sv' | 'da' | 'en'): string {
   const t = wordsOf[language]
   const phrases = [...howOften(cadence, t), ...whenOf(cadence, t), ...conditionOf(cadence)]
-  const sentence = phrases.filter((phrase) => phrase !== '').join(' ')
-  return sentence.charAt(0).toLocaleUpperCase(t.region) + sentence.slice(1)
+  return asSentence(phrases.filter((phrase) => phrase !== '').join(' '), t)
 }
+
+/** What is decided to hold from a later day: "Från 1 juli 2026: Minst 8 gånger per månad". */
+export function fromThen(day: Day, words: string, language: 'sv' | 'da' | 'en'): string {
+  const t = wordsOf[language]
+  return `${asSentence(t.window.from(writtenDay(day, t)), t)}: ${words}`
+}
+
+const asSentence = (phrase: string, { region }: SentenceWords) =>
+  phrase.charAt(0).toLocaleUpperCase(region) + phrase.slice(1)
 
 /** "3 kontroller", "ett område": so many of what a cadence counts. A word that somebody typed stays as typed. */
 export function countedThings(count: number, unit: string, language: 'sv' | 'da' | 'en'): string {

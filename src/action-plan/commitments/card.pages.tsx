@@ -1,8 +1,9 @@
-import { shortDay } from '../../web/languages.ts'
+import { type Language, shortDay } from '../../web/languages.ts'
 import { Abbreviated } from '../../web/parts/abbreviated.tsx'
 import { HeardOnly } from '../../web/parts/own-words.tsx'
 import type { Visit } from '../../web/route.ts'
-import { cadenceSentence } from '../cadence/sentence.rules.ts'
+import { cadenceSentence, fromThen } from '../cadence/sentence.rules.ts'
+import { heldAndComing } from '../coming.rules.ts'
 import { commitmentFact } from '../measures/facts.pages.tsx'
 import { CommitmentResources } from '../measures/resources.pages.tsx'
 import { measuresText, type NamedOrganisation } from '../measures/words.pages.tsx'
@@ -30,7 +31,9 @@ export function CommitmentCard({ visit, commitment, under, resources, organisati
   const { language } = visit
   const t = measuresText(language).commitment
   const context = { language, organisations }
-  const { id, title, cadence, originalWords, ending, cooperating } = commitment
+  const { id, originalWords, ending, cooperating } = commitment
+  const { held, coming } = heldAndComing(commitment.versions, visit.act.today)
+  const { title, cadence, fromDay } = held
   return (
     <li class="card" id={`commitment-${id}`}>
       {isSameSentence(title, under) ? (
@@ -44,11 +47,14 @@ export function CommitmentCard({ visit, commitment, under, resources, organisati
         </>
       )}
       <NotMeasurable visit={visit} commitment={commitment} />
+      {coming.map((next) => (
+        <p class="notice">{comingWords(next, title, language)}</p>
+      ))}
       {ending && <p class="notice">{t.ended(shortDay(ending.day, language), ending.reason)}</p>}
       <p>
         {t.responsible}: {commitmentFact('responsible', commitment, context)}
         {cooperating.length > 0 && `. ${commitmentFact('cooperating', commitment, context)} ${t.cooperating}`}
-        . {commitmentFact('days', commitment, context)}.
+        . {commitmentFact('days', { ...commitment, fromDay }, context)}.
       </p>
       {commitment.promisedFrom && <p>{daysInWords(commitment, language)}</p>}
       {originalWords && !isSameSentence(originalWords, title) && (
@@ -61,6 +67,17 @@ export function CommitmentCard({ visit, commitment, under, resources, organisati
       <Doings visit={visit} commitment={commitment} open={open} />
     </li>
   )
+}
+
+/** What is decided from a later day, with the reason; its title only where that changes too. */
+function comingWords(
+  { fromDay, cadence, title, reason }: Commitment['versions'][number],
+  titleNow: string,
+  language: Language,
+): string {
+  const sentence = cadenceSentence(cadence, language)
+  const words = isSameSentence(title, titleNow) ? sentence : `${title}: ${sentence}`
+  return `${fromThen(fromDay, words, language)}. ${reason}`
 }
 
 function NotMeasurable({ visit, commitment }: Pick<CardProps, 'visit' | 'commitment'>) {

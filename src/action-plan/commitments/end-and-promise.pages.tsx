@@ -36,11 +36,11 @@ export function endPage({ visit, commitment, filled, problems = [] }: Commitment
   const form = { filled, problems: words }
   return answer(
     <AppPage visit={visit} title={t.end.title} trail={backTo(commitment)}>
-      <ProblemSummary problems={words} head={webText(visit.language).problemsHead} />
+      <ProblemSummary problems={words} head={webText(visit.language).problemsHead} labels={t.end} />
       <p>{t.end.words}</p>
       <PostForm class="sheet" action={visit.path}>
         {words.form && <Problem name="form" words={words.form} />}
-        <TextField name="day" type="date" label={t.end.day} narrow {...form} />
+        <TextField name="day" type="date" label={t.end.day} max={visit.act.today} narrow {...form} />
         <TextArea name="reason" label={t.end.reason} help={t.reasonHelp} {...form} />
         <div class="actions">
           <Button>{t.end.do}</Button>
@@ -61,7 +61,11 @@ export function promisePage({ visit, commitment, filled, problems = [] }: Commit
   const saysNow = filled.words === after ? [] : [{ label: t.promise.words, before: null, after }]
   return answer(
     <AppPage visit={visit} title={t.promise.title} trail={backTo(commitment)}>
-      <ProblemSummary problems={words} head={webText(visit.language).problemsHead} />
+      <ProblemSummary
+        problems={words}
+        head={webText(visit.language).problemsHead}
+        labels={{ ...t.promise, reason: t.reason }}
+      />
       {visit.query.has('amended') && (
         <div class="notice unsure" role="status">
           <p>{t.promise.amended}</p>

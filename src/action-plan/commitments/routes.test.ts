@@ -126,6 +126,14 @@ describe('a commitment', () => {
       ['2026-03-01', 10, ''],
       ['2026-07-01', 8, 'Färre poliser i sommar'],
     ])
+    const card = await desk.page(`/app/action-plan/measure/${measure}`)
+    expect(card).toContain('<p class="big-figure">Minst 10 gånger per månad</p>')
+    expect(card).toContain('Från 1 juli 2026: Minst 8 gånger per månad. Färre poliser i sommar')
+    expect(card).toContain('Gäller från 1 mars 2026 tills vidare')
+    for (const page of ['/app/action-plan', `/app/thread/commitment/${id}`])
+      expect(await desk.page(page)).toContain(
+        'Minst 10 gånger per månad. Från 1 juli 2026: Minst 8 gånger per månad',
+      )
     const late = await desk.sanna.post(amend, { ...changed, count: '5', reason: 'Jag var långsam' })
     expect(late.status).toBe(422)
     const html = await late.text()
@@ -161,6 +169,10 @@ describe('a commitment', () => {
     expect((await desk.sanna.post(promise, said)).status).toBe(303)
     expect((await desk.sanna.post(promise, { ...said, words: 'Åtta gånger.', number: '1' })).status).toBe(422)
     await desk.sanna.post(promise, { ...said, words: 'Åtta gånger.', number: '1', reason: 'Sommar' })
+    const without = await desk.sanna.post(promise, { ...said, words: '', feedbackEvery: '', number: '1' })
+    const faults = await without.text()
+    for (const name of ['Vad lovar ni, med vanliga ord?', 'Hur ofta berättar ni hur det går?'])
+      expect(faults).toContain(`${name} Det här behöver fyllas i.`)
     const { promise: shown } = await called('Trafikkontroller')
     expect(shown).toMatchObject({ words: 'Åtta gånger.', feedbackEvery: 'month', public: true, number: 2 })
     const page = await (await desk.sanna.get(`/app/action-plan/measure/${measure}`)).text()
@@ -170,7 +182,11 @@ describe('a commitment', () => {
   it('is ended early once, with its reason', async () => {
     const { id } = await called('Samtal vid behov')
     const end = `/app/action-plan/commitment/${id}/end`
-    expect((await desk.sanna.post(end, { day: '2026-03-01', reason: '' })).status).toBe(422)
+    const faulty = await desk.sanna.post(end, { day: '', reason: '' })
+    expect(faulty.status).toBe(422)
+    const faults = await faulty.text()
+    for (const name of ['Vilken är den sista dagen?', 'Varför avslutas det?'])
+      expect(faults).toContain(`${name} Det här behöver fyllas i.`)
     expect((await desk.sanna.post(end, { day: '2026-03-01', reason: 'Ingen frågade' })).status).toBe(303)
     expect((await called('Samtal vid behov')).ending).toEqual({ day: '2026-03-01', reason: 'Ingen frågade' })
     expect((await desk.sanna.post(end, { day: '2026-03-02', reason: 'Igen' })).status).toBe(422)

@@ -35,6 +35,11 @@ const promiseAt = '/app/action-plan/commitment/:commitment/promise'
 export const commitmentRoutes: Route[] = [
   get(newAt, 'write-plan', async (visit) => {
     const { act, params } = visit
+    const measures = await measuresOf(act.db, act.within)
+    const isCancelled = measures.some(
+      ({ id, cancellation }) => id === params.measure && cancellation !== null,
+    )
+    if (isCancelled) return goTo(`/app/action-plan/measure/${params.measure}`)
     const usual = { organisation: act.organisation, ...(await usualDaysIn(visit)) }
     const filled = emptyForm(usual)
     return formPage(visit, params.measure!, null, await answersOf(visit, filled))
@@ -49,7 +54,7 @@ export const commitmentRoutes: Route[] = [
       : goTo(shownFirst(visit, form.written, outcome.id))
   }),
   get(amendAt, 'write-plan', (visit) =>
-    ofCommitment(visit, async (now) => {
+    ofOpenCommitment(visit, async (now) => {
       const form = await answersOf(visit, filledFrom(now, visit.act.today, visit.language))
       return formPage(visit, now.measure, now, form)
     }),
@@ -71,7 +76,7 @@ export const commitmentRoutes: Route[] = [
     }),
   ),
   get(endAt, 'write-plan', (visit) =>
-    ofCommitment(visit, (commitment) => endPage({ visit, commitment, filled: { day: visit.act.today } })),
+    ofOpenCommitment(visit, (commitment) => endPage({ visit, commitment, filled: { day: visit.act.today } })),
   ),
   post(endAt, 'write-plan', (visit) =>
     ofCommitment(visit, async (commitment) => {
@@ -82,7 +87,7 @@ export const commitmentRoutes: Route[] = [
     }),
   ),
   get(promiseAt, 'write-plan', (visit) =>
-    ofCommitment(visit, (commitment) => {
+    ofOpenCommitment(visit, (commitment) => {
       const { words, feedbackEvery, public: open, number } = commitment.promise ?? firstFace(commitment)
       const filled = { words, feedbackEvery, public: open ? 'yes' : '', number: String(number) }
       return promisePage({ visit, commitment, filled })
@@ -125,6 +130,11 @@ async function ofCommitment(
   const { db, within } = visit.act
   const commitment = (await commitmentsOf(db, within)).find(({ id }) => id === visit.params.commitment)
   return commitment ? page(commitment) : notFoundPage(visit)
+}
+
+/** The commitment of the address, to be changed; one that has ended shows its card, saying when and why. */
+function ofOpenCommitment(visit: Visit, page: (commitment: Commitment) => Response | Promise<Response>) {
+  return ofCommitment(visit, (now) => (now.ending ? shown(now.measure, now.id) : page(now)))
 }
 
 /** Back to the measure, where the commitment stands. */

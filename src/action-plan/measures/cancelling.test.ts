@@ -39,6 +39,34 @@ it('S1-101 a cancelled measure keeps its reason, who objected and the lesson, an
   ).toBe(422)
 })
 
+it('a cancelled measure opens no form to change it, but shows when and why it was cancelled', async () => {
+  const id = await desk.addMeasure({ title: 'Väktare på torget' })
+  const ways = ['amend', 'cancel', 'year', 'sub-topic/new', 'commitment/new'].map((way) => `${at(id)}/${way}`)
+  for (const way of ways) expect([way, (await desk.sanna.get(way)).status]).toEqual([way, 200])
+  const cancelled = { day: '2026-03-02', reason: 'Pengarna tog slut', objections: '', lesson: '' }
+  expect((await desk.sanna.post(`${at(id)}/cancel`, cancelled)).status).toBe(303)
+  for (const way of ways) {
+    const answer = await desk.sanna.get(way)
+    expect([way, answer.status, answer.headers.get('location')]).toEqual([way, 303, at(id)])
+  }
+  expect(await desk.page(at(id))).toContain('Pengarna tog slut')
+})
+
+it('a commitment that has ended opens no form to change it, but shows when and why it ended', async () => {
+  const id = await desk.addMeasure({ title: 'Vakter vid badet' })
+  await desk.sanna.post(`${at(id)}/commitment/new`, commitmentForm(desk.fixture))
+  const commitment = (await desk.commitments()).find(({ measure }) => measure === id)!.id
+  const ways = ['amend', 'promise', 'end'].map((way) => `/app/action-plan/commitment/${commitment}/${way}`)
+  for (const way of ways) expect([way, (await desk.sanna.get(way)).status]).toEqual([way, 200])
+  const ending = { day: '2026-03-02', reason: 'Badet är stängt' }
+  expect((await desk.sanna.post(ways[2]!, ending)).status).toBe(303)
+  for (const way of ways) {
+    const answer = await desk.sanna.get(way)
+    const place = `${at(id)}#commitment-${commitment}`
+    expect([way, answer.status, answer.headers.get('location')]).toEqual([way, 303, place])
+  }
+})
+
 it('whoever may write a commitment finds at it where to let it rest, until it has ended', async () => {
   const id = await desk.addMeasure({ title: 'Pausas' })
   await desk.sanna.post(`${at(id)}/commitment/new`, commitmentForm(desk.fixture))

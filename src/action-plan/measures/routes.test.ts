@@ -36,6 +36,17 @@ describe('a measure', () => {
     expect(await desk.measures()).toEqual([])
   })
 
+  it('of every field that is wrong the summary says which it is', async () => {
+    const school = `partner-${desk.fixture.organisations.school}`
+    const wrong = { title: '', classes: [], types: 'none', mechanisms: 'none', [school]: 'x'.repeat(2000) }
+    const html = await (await desk.sanna.post(desk.newMeasureAt, measureForm(desk.fixture, wrong))).text()
+    const told = [...html.matchAll(/<a class="ds-link" href="#([^"]+)">([^<]*)</g)]
+    expect(told.map(([, field]) => field)).toEqual(['title', school, 'classes', 'types', 'mechanisms'])
+    for (const [, field, words] of told)
+      expect([field, words]).toEqual([field, expect.stringMatching(/^.+[?:.] .+\.$/)])
+    expect(html).toContain('Vad är det för slags förebyggande? Det här behöver fyllas i.')
+  })
+
   it('S4-17 S3-30 shows which, what, when, how, who, how followed up, and the result that is wanted', async () => {
     const html = await desk.page(at(await desk.addMeasure({ desiredResult: 'Färre oroliga' })))
     const told = [

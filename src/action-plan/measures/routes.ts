@@ -55,7 +55,7 @@ export const measureRoutes: Route[] = [
   }),
   get(at, 'read-plan', (visit) => ofMeasure(visit, (measure) => show(visit, measure))),
   get(`${at}/sub-topic/new`, 'write-plan', (visit) =>
-    ofMeasure(visit, async (above) => subTopicForm(visit, above, await emptyIn(visit))),
+    ofOpenMeasure(visit, async (above) => subTopicForm(visit, above, await emptyIn(visit))),
   ),
   post(`${at}/sub-topic/new`, 'write-plan', (visit) =>
     ofMeasure(visit, async (above) => {
@@ -65,7 +65,7 @@ export const measureRoutes: Route[] = [
     }),
   ),
   get(`${at}/amend`, 'write-plan', (visit) =>
-    ofMeasure(visit, (measure) =>
+    ofOpenMeasure(visit, (measure) =>
       amendForm(visit, measure, filledFrom(measure, measuresText(visit.language).page.takesPart)),
     ),
   ),
@@ -84,7 +84,7 @@ export const measureRoutes: Route[] = [
     }),
   ),
   get(`${at}/year`, 'write-plan', (visit) =>
-    ofMeasure(visit, (measure) => {
+    ofOpenMeasure(visit, (measure) => {
       const filled = { year: visit.act.today.slice(0, 4), class: 'continued' }
       return yearPage({ visit, measure, filled })
     }),
@@ -117,7 +117,7 @@ export const measureRoutes: Route[] = [
     }),
   ),
   get(`${at}/cancel`, 'write-plan', (visit) =>
-    ofMeasure(visit, (measure) => cancelPage({ visit, measure, filled: { day: visit.act.today } })),
+    ofOpenMeasure(visit, (measure) => cancelPage({ visit, measure, filled: { day: visit.act.today } })),
   ),
   post(`${at}/cancel`, 'write-plan', (visit) =>
     ofMeasure(visit, async (measure) => {
@@ -143,6 +143,11 @@ async function ofMeasure(visit: Visit, page: (measure: Measure) => Page): Promis
   return isReadableBy(measure, its, visit) ? page(measure) : notFoundPage(visit)
 }
 
+/** The measure of the address, to be changed; one that is cancelled shows itself, saying when and why. */
+async function ofOpenMeasure(visit: Visit, page: (measure: Measure) => Page): Promise<Response> {
+  return ofMeasure(visit, (measure) => (measure.cancellation ? goTo(placeOf(measure.id)) : page(measure)))
+}
+
 /** The measure of the address, where what the visitor's organisation gives to it may be noted. */
 async function ofGiver(visit: Visit, page: (measure: Measure) => Page): Promise<Response> {
   return ofMeasure(visit, async (measure) => {
@@ -151,13 +156,15 @@ async function ofGiver(visit: Visit, page: (measure: Measure) => Page): Promise<
   })
 }
 
+const placeOf = (measure: string) => `/app/action-plan/measure/${measure}`
+
 /** The commitments of a measure. */
 async function commitmentsIn({ act }: Visit, { id }: Measure): Promise<Commitment[]> {
   return (await commitmentsOf(act.db, act.within)).filter(({ measure }) => measure === id)
 }
 
 function shown(outcome: Outcome, page: (problems: MeasureProblem[]) => Page): Page {
-  return Array.isArray(outcome) ? page(outcome) : goTo(`/app/action-plan/measure/${outcome.id}`)
+  return Array.isArray(outcome) ? page(outcome) : goTo(placeOf(outcome.id))
 }
 
 async function resourceForm(

@@ -13,6 +13,7 @@ import { problemsWithLeaving } from './leaving.rules.ts'
 import { answerTo, questionKey } from './place.rules.ts'
 import { problemsWithValues, type ValueProblems } from './problems.rules.ts'
 import { proposedValues } from './proposed.rules.ts'
+import type { Proposing } from './proposing.rules.ts'
 import {
   decisionsOf,
   holdReadings,
@@ -21,7 +22,7 @@ import {
   saveDecisions,
   saveReading,
 } from './queries.ts'
-import { type Decision, stateOf, type Values } from './rules.ts'
+import { answerOf, type Decision, isAccepted, stateOf, type Values } from './rules.ts'
 
 /** Why nothing was kept of a text: it holds nothing that the rules know. */
 export type UnreadableCode = Extract<QuestionCode, 'textEmpty' | 'languageUnknown' | 'nothingFound'>
@@ -114,7 +115,8 @@ function isSame(one: Omit<Decision, 'decidedAt'>, before: Decision | undefined):
 
 /**
  * Keeps the answer to a question. Where two terms stood against each other, the
- * one chosen is accepted and the others are left out.
+ * one chosen is accepted and the others are left out. Where it was asked under
+ * which focus area a heading belongs, what was accepted before goes there too.
  */
 export async function answerQuestion(
   act: Act,
@@ -141,7 +143,10 @@ export async function answerQuestion(
       : []
   const organisations = await organisationsToChoose(act.db, act.today)
   const proposing = { reading: reading.proposal, decisions, organisations, notInText }
-  await saveDecisions(act, [answered, ...terms.flatMap((term) => onTerm(term, reading, proposing))])
+  const settled = terms.flatMap((term) => onTerm(term, reading, proposing))
+  const after = { ...proposing, decisions: new Map(decisions).set(key, { ...answered, decidedAt: act.at }) }
+  const moved = itemsOf(reading.proposal).flatMap((one) => movedBy(one, reading.id, proposing, after))
+  await saveDecisions(act, [answered, ...settled, ...moved])
   await auditOf(act, 'answer-question', reading.id)
 
   function onTerm(
@@ -157,6 +162,20 @@ export async function answerQuestion(
     const values = proposedValues(one, from)
     return [decided(one, values, values, id)]
   }
+}
+
+/** What was accepted under the focus area proposed for it goes along when an answer makes that another one. */
+function movedBy(
+  one: ReviewItem,
+  reading: string,
+  before: Proposing,
+  after: Proposing,
+): Omit<Decision, 'decidedAt'>[] {
+  const decision = before.decisions.get(one.item.key)
+  if (!isAccepted(decision) || stateOf(decision, reading) !== 'decided') return []
+  const [was, focusArea] = [before, after].map((from) => answerOf(proposedValues(one, from), 'focusArea'))
+  if (focusArea === was || answerOf(decision.values, 'focusArea') !== was) return []
+  return [{ ...decision, values: { ...decision.values, focusArea: focusArea! } }]
 }
 
 function auditOf(act: Act, code: string, reading: string) {

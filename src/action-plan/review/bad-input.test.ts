@@ -145,6 +145,21 @@ describe('what cannot be read', () => {
     expect(kept.rowCount).toBe(0)
   })
 
+  it('what is wrong with a file is told at the file, and what was pasted beside it stays', async () => {
+    const wrong = { 'avtal.docx': 'inget Word', 'bild.txt': 'PNG\u0000\u0001\u0002\u0000' }
+    for (const [name, inside] of Object.entries(wrong)) {
+      const file = { name, bytes: Buffer.from(inside) }
+      const html = await (await hand({ text: agreement('Ekbro'), file })).text()
+      expect(html, name).toContain('href="#file"')
+      expect(html, name).toMatch(/<input[^>]*id="file"[^>]*aria-invalid="true"/)
+      expect(html, name).toContain('id="file-problem"')
+      expect(html, name).toContain(agreement('Ekbro').trim().slice(0, 30))
+    }
+    const pasted = await (await hand({ text: '  ' })).text()
+    expect(pasted).toContain('href="#text"')
+    expect(pasted).not.toContain('id="file-problem"')
+  })
+
   it('fifty megabytes are refused at the door', async () => {
     const answer = await hand({ text: 'a'.repeat(13 * 1024 * 1024) })
     expect(answer.status).toBe(413)

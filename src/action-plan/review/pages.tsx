@@ -1,6 +1,6 @@
 import { writtenMoment } from '../../web/languages.ts'
 import { AppPage, answer } from '../../web/layout.tsx'
-import { Button, ProblemSummary, TextArea } from '../../web/parts/form.tsx'
+import { Button, Problem, ProblemSummary, TextArea } from '../../web/parts/form.tsx'
 import { PostForm } from '../../web/parts/post-form.tsx'
 import { Table } from '../../web/parts/table.tsx'
 import type { Visit } from '../../web/route.ts'
@@ -20,10 +20,11 @@ export type ReadingLine = {
 export function pastePage(
   visit: Visit,
   readings: ReadingLine[],
-  { filled, problem }: { filled: string; problem?: string },
+  { filled, problem }: { filled: string; problem?: { field: 'text' | 'file'; words: string } },
 ): Response {
   const t = text(visit.language)
-  const problems = problem ? { text: problem } : undefined
+  const atFile = problem?.field === 'file' ? problem.words : null
+  const problems = problem && { [problem.field]: problem.words }
   return answer(
     <AppPage visit={visit} title={t.title} trail={reviewTrail(visit).slice(0, 1)}>
       <p class="lead">{t.home.lead}</p>
@@ -50,8 +51,10 @@ export function pastePage(
             name="file"
             type="file"
             accept=".txt,.docx,text/plain"
-            aria-describedby="file-help"
+            aria-invalid={atFile ? 'true' : undefined}
+            aria-describedby={atFile ? 'file-help file-problem' : 'file-help'}
           />
+          {atFile && <Problem name="file" words={atFile} />}
         </div>
         <div class="actions">
           <Button>{t.home.read}</Button>

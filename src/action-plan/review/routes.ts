@@ -12,7 +12,7 @@ import { placesThere } from './places.queries.ts'
 import { decisionsOf, readingsOf, type StoredReading } from './queries.ts'
 import { type Decisions, progressOf } from './rules.ts'
 import { sectionPage } from './section.pages.tsx'
-import { submittedText } from './submitted.routes.ts'
+import { type PasteProblem, submittedText } from './submitted.routes.ts'
 import { notInTextOf, withReading, withWhole } from './visited.routes.ts'
 import { text } from './words.pages.tsx'
 
@@ -28,7 +28,8 @@ export const reviewRoutes: Route[] = [
         return showPaste(visit, { filled: submitted.text, problem: submitted.problem })
       const read = await readText(visit.act, submitted)
       if ('problem' in read) {
-        const problem = text(visit.language).questions[read.problem]([])
+        const words = text(visit.language).questions[read.problem]([])
+        const problem: PasteProblem = { field: 'text', words }
         return showPaste(visit, { filled: submitted.text, problem })
       }
       return goTo(`${home}/${read.id}${read.again ? '?again' : ''}`)
@@ -63,7 +64,10 @@ export const reviewRoutes: Route[] = [
   ),
 ]
 
-async function showPaste(visit: Visit, pasted: { filled: string; problem?: string }): Promise<Response> {
+async function showPaste(
+  visit: Visit,
+  pasted: { filled: string; problem?: PasteProblem },
+): Promise<Response> {
   const { db, within } = visit.act
   const decisions = await decisionsOf(db, within)
   const readings = (await readingsOf(db, within)).map((reading) => ({

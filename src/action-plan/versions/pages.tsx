@@ -31,9 +31,10 @@ export function startPage({ visit, filled, problems, agreements }: FormProps & {
   const t = planText(visit.language)
   const words = planProblemWords(problems, t)
   const form = { filled, problems: words }
+  const labels = { agreement: t.startAgreement, title: t.startTitle, fromDay: t.from, toDay: t.to }
   return answer(
     <AppPage visit={visit} title={t.start} trail={planTrail(visit)}>
-      <ProblemSummary problems={words} head={webText(visit.language).problemsHead} />
+      <ProblemSummary problems={words} head={webText(visit.language).problemsHead} labels={labels} />
       <PostForm class="sheet" action={visit.path}>
         {words.form && <Problem name="form" words={words.form} />}
         <Select

@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import { cadenceSentence } from '../../../action-plan/cadence/sentence.rules.ts'
+import { cadenceAsItHolds } from '../../../action-plan/coming.rules.ts'
 import { isItsOnePromise } from '../../../action-plan/one-promise.rules.ts'
 import { bySector } from '../../../agreement/sectors.rules.ts'
 import { inLanguage, type Language, writtenDay, writtenList } from '../../../web/languages.ts'
@@ -129,11 +129,11 @@ function PromiseLines({ visit, promises }: Pick<MeasureProps, 'visit' | 'promise
 /** "Trafikkontroller. (Minst 10 gånger per månad. Samverkan: Polisen.)": the form in which agreements write it. */
 function planLine(promise: PublicPromise, visit: PublicVisit): Child {
   const { language } = visit
-  const { title, cadence, responsible, cooperating } = promise
+  const { title, wordings, responsible, cooperating } = promise
   const t = planText(language)
   const by = [...responsible, ...cooperating]
   const byWhom = by.length === 0 ? '' : (by.length === 1 ? t.alone : t.together)(writtenList(by, language))
-  const line = (words: string) => t.line(words, cadenceSentence(cadence, language), byWhom)
+  const line = (words: string) => t.line(words, cadenceAsItHolds(wordings, visit.today, language), byWhom)
   return aroundOwnWords(line, [title.replace(/\.$/, '')], visit)
 }
 

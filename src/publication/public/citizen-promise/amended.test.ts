@@ -89,6 +89,15 @@ it('whoever changes the number is led to the words that still say the old one; w
   expect(last).not.toContain('promise')
 })
 
+it('a number that holds from a coming day is told with its day, beside the one that holds today', async () => {
+  const id = await promised('Polisen går i parken.', { title: 'Parken' })
+  const later = { title: 'Parken', count: '6', fromDay: '2026-05-01', number: '1', reason: 'Sommartid' }
+  await sent(`/app/action-plan/commitment/${id}/amend`, commitmentForm(fixture, later))
+  const told = 'Minst 10 gånger per månad. Från 1 maj 2026: Minst 6 gånger per månad'
+  expect(await residentPage(`/citizen-promise/${id}`)).toContain(told)
+  expect((await residentPage('/action-plan')).replace(/<[^>]*>/g, '')).toContain(`Parken. (${told}. `)
+})
+
 it('in the plan one organisation alone answers for a promise; two and more cooperate', async () => {
   const { municipality } = fixture.organisations
   await promised('Polisen delar ut reflexer.', { title: 'Reflexer' })

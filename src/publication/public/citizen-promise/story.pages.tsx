@@ -1,4 +1,4 @@
-import { cadenceSentence } from '../../../action-plan/cadence/sentence.rules.ts'
+import { cadenceAsItHolds } from '../../../action-plan/coming.rules.ts'
 import { told } from '../../../action-plan/untold.rules.ts'
 import type { Day } from '../../../calendar.ts'
 import { termHeading } from '../../../partnership/terms.rules.ts'
@@ -102,7 +102,7 @@ function WhatIsPromised({ visit, promise, story: { partOf } }: StoryProps) {
           </>
         )}
         <dt>{t.cadence}</dt>
-        <dd>{cadenceSentence(promise.cadence, language)}</dd>
+        <dd>{cadenceAsItHolds(promise.wordings, visit.today, language)}</dd>
         <dt>{t.holds}</dt>
         <dd>{toDay === null ? shared.untilFurtherNotice(first) : shared.fromTo(first, day(toDay))}</dd>
         {promisedFrom && (
