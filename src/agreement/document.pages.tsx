@@ -79,6 +79,7 @@ export function documentPage(props: DocumentProps): Response {
       <References {...props} agreement={agreement} />
       <Signatures visit={visit} agreement={agreement} nameOf={nameOf} />
       <p class="actions">
+        <a href={`/app/duties/agreement/${agreement.id}`}>{t.asDocument}</a>
         {mayChange(visit, 'adopt') && <a href={`/app/agreement/${agreement.id}/amend`}>{t.amend}</a>}
         {mayEnter(act.role, 'adopt') && <a href={`/app/agreement/${agreement.id}/sign`}>{t.sign}</a>}
         {mayEnter(act.role, 'write-plan') && (

@@ -5,6 +5,7 @@ export const da: AgreementText = {
   none: 'Ingen aftale er oprettet endnu.',
   new: 'Opret en aftale',
   read: 'Indlæs en færdig aftale fra tekst eller fil',
+  asDocument: 'Læs eller print som ét dokument',
   amend: 'Ret aftalen',
   sign: 'Notér en underskrift',
   recording: 'Fra hvornår forpligtelserne tæller',

@@ -5,6 +5,7 @@ export const en: AgreementText = {
   none: 'No agreement has been entered yet.',
   new: 'Enter an agreement',
   read: 'Read in a finished agreement from text or a file',
+  asDocument: 'Read or print as one document',
   amend: 'Amend the agreement',
   sign: 'Note a signature',
   recording: 'From when the commitments are counted',

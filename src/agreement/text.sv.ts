@@ -39,6 +39,7 @@ export const sv = {
   none: 'Ingen överenskommelse är inlagd än.',
   new: 'Lägg in en överenskommelse',
   read: 'Läs in en färdig överenskommelse ur text eller fil',
+  asDocument: 'Läs eller skriv ut som ett dokument',
   amend: 'Ändra överenskommelsen',
   sign: 'Anteckna ett undertecknande',
   recording: 'Från när åtagandena räknas',

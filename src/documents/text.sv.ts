@@ -6,6 +6,12 @@ export const sv = {
   page: '{page} ({pages})',
   placeAndDate: 'Ort och datum',
   signature: 'Underskrift',
+  noPdf: {
+    title: 'Det går inte att göra en PDF här',
+    words:
+      'Servern saknar programmet som gör PDF-filer. Den som sköter Samsyn kan lägga till det. Det som skulle stå i filen står på webbsidan.',
+    back: 'Till webbsidan',
+  },
 }
 
 export type DocumentText = typeof sv

@@ -5,7 +5,14 @@ import { ownWords } from '../web/parts/own-words.tsx'
 import { Table } from '../web/parts/table.tsx'
 import type { Visit } from '../web/route.ts'
 import { webText } from '../web/words.ts'
-import { completeParts, missingParts, type PartTwo, requiredParts, standingOfPartTwo } from './rules.ts'
+import {
+  completeParts,
+  heldOf,
+  missingParts,
+  type PartTwo,
+  requiredParts,
+  standingOfPartTwo,
+} from './rules.ts'
 import { text } from './words.pages.tsx'
 
 /** Whether part 2 of an agreement is complete in each of its municipalities, what is missing, and who can close it. */
@@ -39,7 +46,7 @@ export function agreementPartsPage(
             rows={parts.map((part) => [
               part.name,
               ...requiredParts.map((required) =>
-                part.held === null ? t.unknown : t.held(part.held[required]),
+                part.work === null ? t.unknown : t.held(heldOf(part.work)[required]),
               ),
               standingWords(part, today, language),
             ])}

@@ -7,7 +7,7 @@ import type { Agreement } from '../agreement/rules.ts'
 import type { Day } from '../calendar.ts'
 import type { Trx } from '../database/transaction.ts'
 import { settingsHistory } from '../partnership/settings/queries.ts'
-import { daysTakingPart, dayToJudge, heldOn, type LocalWork, type PartTwo } from './rules.ts'
+import { daysTakingPart, dayToJudge, type LocalWork, type PartTwo, workOn } from './rules.ts'
 
 /**
  * What each municipality that an agreement covers has of its part 2, by name.
@@ -26,8 +26,10 @@ export async function partTwosOf(
     const known = below.find(({ id }) => id === municipality)
     const days = daysTakingPart(covered, daysOf(agreement))
     const work = known?.isOpen ? await localWorkOf(db, municipality) : null
-    const held = work && heldOn(work, dayToJudge(days, today), today)
-    parts.push({ municipality, name: known?.name ?? '', ...days, held })
+    parts.push({
+      ...{ municipality, name: known?.name ?? '', ...days },
+      work: work && workOn(work, dayToJudge(days, today), today),
+    })
   }
   return parts
 }
@@ -36,13 +38,13 @@ async function localWorkOf(db: Trx, municipality: string): Promise<LocalWork> {
   const agreements = await agreementsOf(db, municipality)
   const areas = await focusAreasOf(db, municipality)
   const goals = await goalsOf(db, municipality)
-  const termOf = (focusArea: string) => {
-    const area = areas.find(({ id }) => id === focusArea)
-    const agreement = agreements.find(({ id }) => id === area?.agreement)
-    return agreement ? daysOf(agreement) : { from: null, to: null }
-  }
   return {
-    goals: goals.map(({ focusArea }) => termOf(focusArea)),
+    goals: goals.map(({ focusArea, words, owner }) => {
+      const area = areas.find(({ id }) => id === focusArea)
+      const agreement = agreements.find(({ id }) => id === area?.agreement)
+      const term = agreement ? daysOf(agreement) : { from: null, to: null }
+      return { ...{ words, owner, focusArea: area?.name ?? '' }, ...term }
+    }),
     plans: await adoptedPlansOf(db, municipality),
     promises: await promisesOf(db, municipality),
   }
@@ -50,9 +52,9 @@ async function localWorkOf(db: Trx, municipality: string): Promise<LocalWork> {
 
 async function adoptedPlansOf(db: Trx, municipality: string): Promise<LocalWork['plans']> {
   const plans: LocalWork['plans'] = []
-  for (const { id, fromDay, toDay } of await actionPlansOf(db, municipality)) {
+  for (const { id, title, fromDay: from, toDay: to } of await actionPlansOf(db, municipality)) {
     const adoptions = await adoptionsOf(db, id)
-    plans.push({ from: fromDay, to: toDay, adoptedOn: adoptions.map(({ adoptedOn }) => adoptedOn) })
+    plans.push({ title, from, to, adoptedOn: adoptions.map(({ adoptedOn }) => adoptedOn) })
   }
   return plans
 }
@@ -71,6 +73,7 @@ async function promisesOf(db: Trx, municipality: string): Promise<LocalWork['pro
       promise
         ? [
             {
+              words: promise.words,
               begins: promisedFrom ?? begins,
               endedOn: ending?.day ?? null,
               isPublished:

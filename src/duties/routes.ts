@@ -1,6 +1,7 @@
 import { agreementsOf } from '../agreement/queries.ts'
 import { notFoundPage } from '../web/refusals.tsx'
 import { get, type Route } from '../web/route.ts'
+import { agreementDocumentRoutes } from './agreement-document/routes.ts'
 import { agreementPartsPage } from './pages.tsx'
 import { partTwosOf } from './queries.ts'
 
@@ -12,4 +13,5 @@ export const dutiesRoutes: Route[] = [
     if (!agreement) return notFoundPage(visit)
     return agreementPartsPage(visit, agreement, await partTwosOf(db, within, agreement, today))
   }),
+  ...agreementDocumentRoutes,
 ]

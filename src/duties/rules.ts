@@ -1,3 +1,4 @@
+import type { Goal } from '../agreement/rules.ts'
 import { type Day, earlier, later } from '../calendar.ts'
 
 /** What part 2 of an agreement must hold in each municipality. */
@@ -14,19 +15,26 @@ export type PartsHeld = Record<RequiredPart, number>
  */
 export type PartTwoStanding = 'complete' | 'incomplete' | 'closed' | 'left' | 'notYet'
 
-/** A municipality of an agreement, and what it holds; `held` is null where it cannot be read. */
+/** A municipality of an agreement, and what it has that counts; `work` is null where it cannot be read. */
 export type PartTwo = {
   municipality: string
   name: string
   /** The days it takes part; null where nobody has said. */
   from: Day | null
   to: Day | null
-  held: PartsHeld | null
+  work: LocalWork | null
+}
+
+/** How many a municipality has of each of the three. */
+export function heldOf({ goals, plans, promises }: LocalWork): PartsHeld {
+  return { goals: goals.length, plan: plans.length, promises: promises.length }
 }
 
 /** Which of the three are missing, in the order of the law's text; none is known to be missing where nothing can be read. */
-export function missingParts({ held }: Pick<PartTwo, 'held'>): RequiredPart[] {
-  return held ? requiredParts.filter((part) => held[part] === 0) : []
+export function missingParts({ work }: Pick<PartTwo, 'work'>): RequiredPart[] {
+  if (!work) return []
+  const held = heldOf(work)
+  return requiredParts.filter((part) => held[part] === 0)
 }
 
 /**
@@ -35,7 +43,7 @@ export function missingParts({ held }: Pick<PartTwo, 'held'>): RequiredPart[] {
  */
 export function standingOfPartTwo(part: PartTwo, today: Day): PartTwoStanding {
   if (part.to !== null && part.to < today) return 'left'
-  if (part.held === null) return 'closed'
+  if (part.work === null) return 'closed'
   if (part.from !== null && part.from > today) return 'notYet'
   return missingParts(part).length === 0 ? 'complete' : 'incomplete'
 }
@@ -69,22 +77,22 @@ export function dayToJudge({ from, to }: Term, today: Day): Day {
 
 /** What a municipality has, as far as it was read. */
 export type LocalWork = {
-  /** The term of the agreement that each goal stands in. */
-  goals: Term[]
-  plans: { from: Day; to: Day; adoptedOn: Day[] }[]
+  /** Each goal with its focus area, and the term of the agreement that it stands in. */
+  goals: (Term & Pick<Goal, 'words' | 'owner'> & { focusArea: string })[]
+  plans: { title: string; from: Day; to: Day; adoptedOn: Day[] }[]
   /** Promises, each with whether residents can read it. */
-  promises: { begins: Day; endedOn: Day | null; isPublished: boolean }[]
+  promises: { words: string; begins: Day; endedOn: Day | null; isPublished: boolean }[]
 }
 
-/** What holds on a day: goals of an agreement in force, plans adopted for the day, promises that residents can read. */
-export function heldOn({ goals, plans, promises }: LocalWork, day: Day, today: Day): PartsHeld {
+/** What counts of it on a day: goals of an agreement in force, plans adopted for the day, promises that residents can read. */
+export function workOn({ goals, plans, promises }: LocalWork, day: Day, today: Day): LocalWork {
   const isIn = ({ from, to }: Term) => (from === null || from <= day) && (to === null || to >= day)
   const isAdopted = ({ adoptedOn }: LocalWork['plans'][number]) => adoptedOn.some((on) => on <= today)
   return {
-    goals: goals.filter(isIn).length,
-    plan: plans.filter((plan) => isIn(plan) && isAdopted(plan)).length,
+    goals: goals.filter(isIn),
+    plans: plans.filter((plan) => isIn(plan) && isAdopted(plan)),
     promises: promises.filter(
       ({ begins, endedOn, isPublished }) => isPublished && isIn({ from: begins, to: endedOn }),
-    ).length,
+    ),
   }
 }

@@ -1,4 +1,5 @@
 import { answerWithPdf, themeOf } from '../../documents/answers.ts'
+import { noPdfPage } from '../../documents/no-pdf.tsx'
 import { qrPicture } from '../../documents/qr.ts'
 import { many, one } from '../../web/filled.ts'
 import { goTo } from '../../web/layout.tsx'
@@ -15,7 +16,7 @@ import { type Printing, paperForm } from './form.report.ts'
 import { linkPoster } from './link.poster.ts'
 import { paperPage } from './pages.tsx'
 import { typedIn } from './rules.ts'
-import { noPdfPage, paperPath } from './words.pages.tsx'
+import { paperPath } from './words.pages.tsx'
 
 const paper = '/app/dialogue/survey/:survey/paper'
 

@@ -42,12 +42,6 @@ export const da: PaperText = {
     back: 'Til spørgeskemaet',
     tooLate: 'Spørgeskemaet nåede at lukke. Skemaet er ikke gemt.',
   },
-  noPdf: {
-    title: 'Der kan ikke printes her',
-    words:
-      'Denne computer mangler det program, der laver PDF-filer. Den, der passer Samsyn, kan tilføje det.',
-    back: 'Tilbage',
-  },
   print: {
     footer: (survey, place) => `${survey} – ${place}`,
     how: 'Sådan gør du',

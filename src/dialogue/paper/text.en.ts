@@ -42,11 +42,6 @@ export const en: PaperText = {
     back: 'To the survey',
     tooLate: 'The survey was closed in the meantime. The form is not saved.',
   },
-  noPdf: {
-    title: 'Printing is not possible here',
-    words: 'This computer lacks the program that makes PDF files. Whoever runs Samsyn can add it.',
-    back: 'Back',
-  },
   print: {
     footer: (survey, place) => `${survey} – ${place}`,
     how: 'How to do it',

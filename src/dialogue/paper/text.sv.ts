@@ -40,11 +40,6 @@ export const sv = {
     back: 'Till enkäten',
     tooLate: 'Enkäten hann stängas. Blanketten är inte sparad.',
   },
-  noPdf: {
-    title: 'Det går inte att skriva ut här',
-    words: 'Den här datorn saknar programmet som gör PDF-filer. Den som sköter Samsyn kan lägga till det.',
-    back: 'Tillbaka',
-  },
   print: {
     footer: (survey: string, place: string) => `${survey} – ${place}`,
     how: 'Så gör du',

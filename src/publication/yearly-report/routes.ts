@@ -1,4 +1,5 @@
 import { answerWithPdf, themeOf } from '../../documents/answers.ts'
+import { noPdfPage } from '../../documents/no-pdf.tsx'
 import { termHeading } from '../../partnership/terms.rules.ts'
 import { day, one } from '../../web/filled.ts'
 import { goTo } from '../../web/layout.tsx'
@@ -11,7 +12,6 @@ import { differencesBetween } from './differences.rules.ts'
 import { begunAt, drafted, homeOf, siteAt } from './drafted.routes.ts'
 import type { Drafted } from './drafted.rules.ts'
 import { homePage } from './home.pages.tsx'
-import { noPdfPage } from './no-pdf.pages.tsx'
 import { previewPage } from './preview.pages.tsx'
 import { lastWriterOf, problemsWithReport } from './problems.rules.ts'
 import { publishPage } from './publish.pages.tsx'
@@ -63,7 +63,10 @@ export const yearlyReportRoutes: Route[] = [
         links: linksOn(siteAt(visit), partnership.slug, own),
         corrections: [],
       })
-      return (await answerWithPdf(printed, `${partnership.slug}-${draft.year}`)) ?? noPdfPage(language)
+      return (
+        (await answerWithPdf(printed, `${partnership.slug}-${draft.year}`)) ??
+        noPdfPage(language, `/app/publication/report/${draft.id}/preview`)
+      )
     }),
   ),
   post(`${report}/review`, 'publish', (visit) =>

@@ -177,12 +177,6 @@ export const da: ReportText = {
       da: 'Redegørelsen er skrevet på dansk.',
       en: 'Redegørelsen er skrevet på engelsk.',
     },
-    pdfUnavailable: {
-      title: 'Udskriften kan ikke laves her',
-      words:
-        'Denne server kan ikke skrive PDF. Det samme indhold står på websiden, som kan udskrives fra browseren.',
-      back: 'Til websiden',
-    },
   },
   report: {
     title: (year, place) => `Årlig redegørelse ${year}: kriminalpræventivt samarbejde i ${place}`,

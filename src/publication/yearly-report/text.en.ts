@@ -176,12 +176,6 @@ export const en: ReportText = {
       da: 'The report is written in Danish.',
       en: 'The report is written in English.',
     },
-    pdfUnavailable: {
-      title: 'The print cannot be made here',
-      words:
-        'This server cannot write PDF. The same content stands on the web page, which you can print from your browser.',
-      back: 'To the web page',
-    },
   },
   report: {
     title: (year, place) => `Yearly report ${year}: crime prevention partnership in ${place}`,

@@ -176,12 +176,6 @@ export const sv = {
       da: 'Redovisningen är skriven på danska.',
       en: 'Redovisningen är skriven på engelska.',
     },
-    pdfUnavailable: {
-      title: 'Utskriften går inte att göra här',
-      words:
-        'Den här servern kan inte skriva PDF. Samma innehåll står på webbsidan, som går att skriva ut från webbläsaren.',
-      back: 'Till webbsidan',
-    },
   },
   report: {
     title: (year: number, place: string) => `Årsredovisning ${year}: brottsförebyggande samverkan i ${place}`,

@@ -1,7 +1,7 @@
 import { answerWithDocx, answerWithPdf, themeOf } from '../../documents/answers.ts'
+import { noPdfPage } from '../../documents/no-pdf.tsx'
 import type { Language } from '../../web/languages.ts'
 import type { PartnershipFace } from '../../web/visitor.ts'
-import { noPdfPage } from './no-pdf.pages.tsx'
 import { printedPicture } from './picture.report.ts'
 import type { PictureContents } from './rules.ts'
 

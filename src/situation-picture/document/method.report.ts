@@ -1,11 +1,11 @@
+import { asPieces, definitions, list, own, paragraph, type Telling, table } from '../../documents/blocks.ts'
 import type { Block } from '../../documents/document.rules.ts'
 import { type Language, writtenDay, writtenList, writtenNumber } from '../../web/languages.ts'
-import { asPieces, definitions, list, paragraph, table } from './blocks.report.ts'
 import type { ToldChapter } from './chapters.rules.ts'
 import { sourceQuestions } from './chapters.rules.ts'
 import type { Face, ProblemChange } from './comparison.rules.ts'
 import type { PictureContents } from './rules.ts'
-import { documentText, own, span, type Telling } from './words.report.ts'
+import { documentText, span } from './words.report.ts'
 
 /** The four answers about the sources of a chapter and their limits. */
 export function sourceAnswers(chapter: ToldChapter, telling: Telling): Block[] {

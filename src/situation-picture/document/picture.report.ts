@@ -1,12 +1,12 @@
+import { heading, paragraph, type Telling, writtenBlocks } from '../../documents/blocks.ts'
 import type { Block, PrintedDocument, PrintTheme } from '../../documents/document.rules.ts'
 import { writtenDay } from '../../web/languages.ts'
-import { heading, paragraph, writtenBlocks } from './blocks.report.ts'
 import { type Chapter, type ChapterState, chapters, chaptersOf, parts } from './chapters.rules.ts'
 import { changesChapter, methodChapter, placeChapter, sourceAnswers } from './method.report.ts'
 import { causesChapter, needsChapter, perProblem, summaryChapter } from './problems.report.ts'
 import type { PictureContents } from './rules.ts'
 import { viewsChapter } from './views.report.ts'
-import { documentText, span, type Telling } from './words.report.ts'
+import { documentText, span } from './words.report.ts'
 
 /**
  * The picture as blocks: the three parts the law asks for, the chapters below

@@ -1,10 +1,19 @@
+import {
+  asPieces,
+  definitions,
+  list,
+  own,
+  ownHeading,
+  paragraph,
+  type Telling,
+  table,
+} from '../../documents/blocks.ts'
 import type { Block, Words } from '../../documents/document.rules.ts'
 import { writtenDay, writtenList } from '../../web/languages.ts'
 import { isKnownDwelling, type Passage } from '../analysis/rules.ts'
-import { asPieces, definitions, list, ownHeading, paragraph, table } from './blocks.report.ts'
 import { placeNumber } from './method.report.ts'
 import { type PictureContents, prioritised, type ToldCause, type ToldProblem } from './rules.ts'
-import { documentText, own, type Telling } from './words.report.ts'
+import { documentText } from './words.report.ts'
 
 /** The prioritised problems on one page, the first place first. */
 export function summaryChapter({ problems }: PictureContents, telling: Telling): Block[] {

@@ -224,9 +224,4 @@ export const da: DocumentText = {
     none: 'Der er ikke offentliggjort noget situationsbillede endnu.',
     approved: 'Godkendt af',
   },
-  noPdf: {
-    title: 'PDF-filen kunne ikke laves',
-    words: 'Den her computer kan ikke lave PDF-filer. Alt, hvad der skulle stå i filen, står på siden.',
-    back: 'Til siden',
-  },
 }

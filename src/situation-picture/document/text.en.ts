@@ -223,9 +223,4 @@ export const en: DocumentText = {
     none: 'No situation picture is published yet.',
     approved: 'Approved by',
   },
-  noPdf: {
-    title: 'The PDF could not be made',
-    words: 'This machine cannot make PDF files. Everything that would stand in the file stands on the page.',
-    back: 'To the page',
-  },
 }

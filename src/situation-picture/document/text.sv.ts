@@ -239,10 +239,5 @@ export const sv = {
     none: 'Ingen lägesbild är publicerad än.',
     approved: 'Godkänd av',
   },
-  noPdf: {
-    title: 'PDF:en gick inte att göra',
-    words: 'Den här datorn kan inte göra PDF-filer. Allt som skulle stå i filen står på sidan.',
-    back: 'Till sidan',
-  },
 }
 export type DocumentText = typeof sv

@@ -1,10 +1,20 @@
+import {
+  asPieces,
+  definitions,
+  heading,
+  list,
+  own,
+  ownHeading,
+  paragraph,
+  strong,
+  type Telling,
+} from '../../documents/blocks.ts'
 import type { Block, Words } from '../../documents/document.rules.ts'
 import { writtenDay, writtenList } from '../../web/languages.ts'
 import { parties } from '../rules.ts'
-import { asPieces, definitions, heading, list, ownHeading, paragraph, strong } from './blocks.report.ts'
 import { sourceQuestions } from './chapters.rules.ts'
 import type { PictureContents, ToldEvidence, ToldProblem, ToldStatement } from './rules.ts'
-import { documentText, own, type Telling } from './words.report.ts'
+import { documentText } from './words.report.ts'
 
 /** What each party sees, one after the other, and then what they see together. */
 export function viewsChapter({ statements, problems }: PictureContents, telling: Telling): Block[] {

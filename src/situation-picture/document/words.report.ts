@@ -1,4 +1,3 @@
-import type { Words } from '../../documents/document.rules.ts'
 import { inLanguage, type Language, writtenDay } from '../../web/languages.ts'
 import { da as analysisDa } from '../analysis/text.da.ts'
 import { en as analysisEn } from '../analysis/text.en.ts'
@@ -16,9 +15,6 @@ import { da } from './text.da.ts'
 import { en } from './text.en.ts'
 import { sv } from './text.sv.ts'
 
-/** In which language the document's own words are told, and in which the partnership wrote. */
-export type Telling = { language: Language; written: Language }
-
 /** Everything the document says by itself; what a part of the picture is called is said as on that part's own pages. */
 export function documentText(language: Language) {
   return {
@@ -28,16 +24,6 @@ export function documentText(language: Language) {
     problems: inLanguage({ sv: problemsSv, da: problemsDa, en: problemsEn }, language),
     analysis: inLanguage({ sv: analysisSv, da: analysisDa, en: analysisEn }, language),
   }
-}
-
-/** Words as the partnership wrote them, marked with their language where the document is told in another. */
-export function own(text: string, { language, written }: Telling): Words {
-  return language === written ? text : [{ text, lang: written }]
-}
-
-/** The language of a heading in the partnership's own words, where it needs to be marked. */
-export function ownLang({ language, written }: Telling): Language | undefined {
-  return language === written ? undefined : written
 }
 
 export function span(from: string, to: string, language: Language): string {

@@ -1,5 +1,18 @@
-import type { Block, Column, Piece, Words } from '../../documents/document.rules.ts'
-import { own, ownLang, type Telling } from './words.report.ts'
+import type { Language } from '../web/languages.ts'
+import type { Block, Column, Piece, Words } from './document.rules.ts'
+
+/** In which language the document's own words are told, and in which the partnership wrote. */
+export type Telling = { language: Language; written: Language }
+
+/** Words as the partnership wrote them, marked with their language where the document is told in another. */
+export function own(text: string, { language, written }: Telling): Words {
+  return language === written ? text : [{ text, lang: written }]
+}
+
+/** The language of a heading in the partnership's own words, where it needs to be marked. */
+function ownLang({ language, written }: Telling): Language | undefined {
+  return language === written ? undefined : written
+}
 
 export const heading = (level: 1 | 2 | 3, text: string): Block => ({ kind: 'heading', level, text })
 export const paragraph = (words: Words): Block => ({ kind: 'paragraph', words })
