@@ -1,4 +1,5 @@
 import type { Language } from '../web/languages.ts'
+import { splitAround } from '../web/own-language.ts'
 import type { Block, Column, Piece, Words } from './document.rules.ts'
 
 /** In which language the document's own words are told, and in which the partnership wrote. */
@@ -6,7 +7,28 @@ export type Telling = { language: Language; written: Language }
 
 /** Words as the partnership wrote them, marked with their language where the document is told in another. */
 export function own(text: string, { language, written }: Telling): Words {
-  return language === written ? text : [{ text, lang: written }]
+  return language === written || text === '' ? text : [{ text, lang: written }]
+}
+
+/** A sentence of the document with the partnership's own words within it, in the order in which it is given them. */
+export function aroundOwn(
+  sentence: (...words: string[]) => string,
+  words: string[],
+  { language, written }: Telling,
+): Words {
+  if (language === written) return sentence(...words)
+  return around(
+    sentence,
+    words.map((text) => ({ text, lang: written })),
+  )
+}
+
+/** A sentence of the document with pieces within it, such as figures that lead to their rows. */
+export function around(sentence: (...words: string[]) => string, pieces: Piece[]): (string | Piece)[] {
+  return splitAround(sentence, pieces.length).flatMap((said, place) => {
+    const piece = pieces[place]
+    return piece?.text ? [said, piece] : [said]
+  })
 }
 
 /** The language of a heading in the partnership's own words, where it needs to be marked. */
@@ -27,7 +49,7 @@ type Definition = { term: string; words: Words }
 /** What was written under each name; a name without words is left out, and all of it where nothing was written. */
 export function definitions(items: readonly (readonly [term: string, words: Words])[]): Block[] {
   const told: Definition[] = items
-    .filter(([, words]) => words.length > 0)
+    .filter(([, words]) => asPieces(words).some((piece) => piece !== ''))
     .map(([term, words]) => ({ term, words }))
   return told.length === 0 ? [] : [{ kind: 'definitions', items: told }]
 }

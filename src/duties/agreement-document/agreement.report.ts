@@ -1,7 +1,16 @@
 import { daysOf } from '../../agreement/agreement.rules.ts'
 import { grounds } from '../../agreement/grounds/rules.ts'
 import { bySector } from '../../agreement/sectors.rules.ts'
-import { definitions, heading, list, own, paragraph, strong, type Telling } from '../../documents/blocks.ts'
+import {
+  aroundOwn,
+  definitions,
+  heading,
+  list,
+  own,
+  paragraph,
+  strong,
+  type Telling,
+} from '../../documents/blocks.ts'
 import type { Block, PrintedDocument, PrintTheme, Words } from '../../documents/document.rules.ts'
 import { writtenDay, writtenList } from '../../web/languages.ts'
 import { focusAreaBlocks } from './focus-areas.report.ts'
@@ -91,19 +100,20 @@ function factsOf(contents: AgreementContents, telling: Telling): Block[] {
 function restsOn({ baseline, heard, reasons }: AgreementContents, telling: Telling): Block[] {
   const { language } = telling
   const t = documentText(language)
+  const frozen = dayOrNone(baseline?.frozenOn ?? null, language)
   const tied: Record<(typeof grounds)[number], Words[]> = {
     picture: baseline
-      ? [own(t.version(baseline.title, baseline.number, writtenDay(baseline.frozenOn, language)), telling)]
+      ? [aroundOwn((title) => t.version(title, baseline.number, frozen), [baseline.title], telling)]
       : [],
     dialogue: heard.map(({ name, day }) =>
-      own([name, dayOrNone(day, language)].filter(Boolean).join(', '), telling),
+      aroundOwn((called) => [called, dayOrNone(day, language)].filter(Boolean).join(', '), [name], telling),
     ),
   }
   const names = { picture: t.picture, dialogue: t.heard }
   return grounds.flatMap((ground): Block[] => {
     const reason = reasons[ground]
     if (tied[ground].length > 0) return [paragraph(strong(names[ground])), ...list(tied[ground])]
-    return [paragraph(reason ? own(t.reasons[ground](reason), telling) : t.withoutGround[ground])]
+    return [paragraph(reason ? aroundOwn(t.reasons[ground], [reason], telling) : t.withoutGround[ground])]
   })
 }
 

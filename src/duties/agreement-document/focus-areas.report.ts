@@ -1,6 +1,7 @@
 import { cadenceAsItHolds, heldAndComing } from '../../action-plan/coming.rules.ts'
 import { isSameSentence } from '../../action-plan/one-promise.rules.ts'
 import {
+  aroundOwn,
   asPieces,
   definitions,
   list,
@@ -16,7 +17,7 @@ import type { Block, Words } from '../../documents/document.rules.ts'
 import { objectName, offenceName, targetGroupName } from '../../knowledge/offence-kinds/rules.ts'
 import { writtenList } from '../../web/languages.ts'
 import type { AgreementContents, ToldCommitment, ToldFocusArea } from './rules.ts'
-import { dayOrNone, documentText } from './words.report.ts'
+import { dayInRow, documentText } from './words.report.ts'
 
 type Place = { telling: Telling; level: 2 | 3 }
 
@@ -47,7 +48,7 @@ export function focusAreaBlocks(
           [indicator, [baseline, target].filter(Boolean).join(' → ')].filter(Boolean).join(': ') || '–',
           telling,
         ),
-        dayOrNone(byDay, telling.language) || '–',
+        dayInRow(byDay, telling.language),
       ]),
     ),
     ...table(
@@ -78,7 +79,7 @@ function rowOf(commitment: ToldCommitment, day: string, telling: Telling): Words
   return [
     isSameSentence(title, measure)
       ? own(title, telling)
-      : [...asPieces(own(title, telling)), '\n', ...asPieces(own(t.measure(measure), telling))],
+      : [...asPieces(own(title, telling)), '\n', ...asPieces(aroundOwn(t.measure, [measure], telling))],
     cadenceAsItHolds(versions, day, language),
     who.filter(Boolean).join('. '),
   ]
@@ -92,9 +93,12 @@ function factsOf({ area, problems, closedProblems }: ToldFocusArea, telling: Tel
       codes.map((code) => name(code, language)),
       language,
     )
-  const madeOf = [...problems, ...(closedProblems > 0 ? [t.closedProblems(closedProblems)] : [])]
+  const more = closedProblems > 0 ? t.closedProblems(closedProblems) : ''
   return definitions([
-    [t.problems, own(madeOf.join('\n'), telling)],
+    [
+      t.problems,
+      aroundOwn((titles) => [titles, more].filter(Boolean).join('\n'), [problems.join('\n')], telling),
+    ],
     [
       t.classesHead,
       writtenList(

@@ -1,5 +1,5 @@
 import type { Owner } from '../../agreement/rules.ts'
-import { heading, list, own, paragraph, type Telling, writtenBlocks } from '../../documents/blocks.ts'
+import { aroundOwn, heading, list, own, paragraph, type Telling } from '../../documents/blocks.ts'
 import type { Block, Words } from '../../documents/document.rules.ts'
 import { writtenDay } from '../../web/languages.ts'
 import { type LocalWork, type PartTwo, standingOfPartTwo } from '../rules.ts'
@@ -24,15 +24,17 @@ function workBlocks({ goals, plans, promises }: LocalWork, telling: Telling): Bl
   const t = documentText(language)
   const orLacking = (items: Words[]) => (items.length === 0 ? [paragraph(t.lacking)] : list(items))
   const goalLine = ({ words, owner, focusArea }: { words: string; owner: Owner; focusArea: string }) =>
-    own(`${words} (${t.localGoal(t.owners[owner], focusArea)})`, telling)
+    aroundOwn((goal, area) => `${goal} (${t.localGoal(t.owners[owner], area)})`, [words, focusArea], telling)
   const planLine = ({ title, from, to, adoptedOn }: LocalWork['plans'][number]) =>
-    own(
-      t.plan(
-        title,
-        writtenDay(from, language),
-        writtenDay(to, language),
-        adoptedOn.map((on) => writtenDay(on, language)).join(', '),
-      ),
+    aroundOwn(
+      (plan) =>
+        t.plan(
+          plan,
+          writtenDay(from, language),
+          writtenDay(to, language),
+          adoptedOn.map((on) => writtenDay(on, language)).join(', '),
+        ),
+      [title],
       telling,
     )
   return [
@@ -41,8 +43,6 @@ function workBlocks({ goals, plans, promises }: LocalWork, telling: Telling): Bl
     heading(2, t.localPlan),
     ...orLacking(plans.map(planLine)),
     heading(2, t.localPromises),
-    ...(promises.length === 0
-      ? [paragraph(t.lacking)]
-      : promises.flatMap(({ words }) => writtenBlocks(`- ${words.replaceAll('\n', ' ')}`, telling))),
+    ...orLacking(promises.map(({ words }) => own(words, telling))),
   ]
 }

@@ -13,7 +13,7 @@ import {
 import type { Block } from '../../documents/document.rules.ts'
 import { writtenList } from '../../web/languages.ts'
 import type { AgreementContents } from './rules.ts'
-import { dayOrNone, documentText } from './words.report.ts'
+import { dayInRow, dayOrNone, documentText } from './words.report.ts'
 
 function signaturesOf({ agreement, parties, madeOn }: AgreementContents): PartySignature[] {
   return partySignatures(agreement, (party) => parties.find(({ id }) => id === party)?.name ?? party, madeOn)
@@ -43,7 +43,7 @@ export function signatureBlocks(contents: AgreementContents, telling: Telling): 
         name,
         own(office || '–', telling),
         place || '–',
-        dayOrNone(signedOn, language),
+        dayInRow(signedOn, language),
       ]),
   )
   const { party, office, place, day } = t.signedHeads
@@ -73,9 +73,9 @@ export function beside(contents: AgreementContents, telling: Telling, level: 1 |
   const t = documentText(language)
   const { agreement, supplements, madeOn } = contents
   const below = level === 1 ? 2 : 3
-  const validity = (validTo: string) => {
-    const day = dayOrNone(validTo, language)
-    return validTo < madeOn ? t.expired(day) : day
+  const validity = (validTo: string | null) => {
+    const day = dayInRow(validTo, language)
+    return validTo && validTo < madeOn ? t.expired(day) : day
   }
   const { title, issuer, number, validTo } = t.referenceHeads
   return [
@@ -111,7 +111,7 @@ export function beside(contents: AgreementContents, telling: Telling, level: 1 |
         own(one.title, telling),
         own(one.issuer || '–', telling),
         one.reference || '–',
-        one.validTo ? validity(one.validTo) : '–',
+        validity(one.validTo),
       ]),
     ),
   ]
@@ -132,7 +132,7 @@ export function versionBlocks({ versions }: AgreementContents, telling: Telling)
       ],
       versions.map((version) => [
         String(version.number),
-        dayOrNone(version.day, telling.language),
+        dayInRow(version.day, telling.language),
         version.reason ? own(version.reason, telling) : t.first,
       ]),
     ),

@@ -1,6 +1,6 @@
+import { around } from '../../documents/blocks.ts'
 import type { Block, Column, Piece, TableBlock, Words } from '../../documents/document.rules.ts'
 import type { Language } from '../../web/languages.ts'
-import { splitAround } from '../../web/own-language.ts'
 import type { PeriodCell } from '../../web/parts/period-strip.rules.ts'
 import { piecesOf } from './written-words.rules.ts'
 
@@ -61,14 +61,6 @@ export function aroundWritten(
     sentence,
     words.map((text) => ({ text, lang })),
   )
-}
-
-/** A sentence of the report with pieces within it, such as figures that lead to their rows. */
-export function around(sentence: (...words: string[]) => string, pieces: Piece[]): (string | Piece)[] {
-  return splitAround(sentence, pieces.length).flatMap((said, place) => {
-    const piece = pieces[place]
-    return piece?.text ? [said, piece] : [said]
-  })
 }
 
 /** A table whose rows have a name each; a sentence in its place where it has no rows. */

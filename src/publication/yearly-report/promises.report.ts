@@ -1,4 +1,5 @@
 import { cadenceSentence } from '../../action-plan/cadence/sentence.rules.ts'
+import { around } from '../../documents/blocks.ts'
 import type { Piece, Words } from '../../documents/document.rules.ts'
 import type { JudgedPeriod } from '../../follow-up/standing.rules.ts'
 import { type Language, writtenDay, writtenList } from '../../web/languages.ts'
@@ -6,7 +7,6 @@ import { periodFigure, stripCells } from '../../web/period-words.ts'
 import { webText } from '../../web/words.ts'
 import {
   anchors,
-  around,
   aroundWritten,
   asWritten,
   heading,

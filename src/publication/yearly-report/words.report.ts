@@ -1,3 +1,4 @@
+import { around } from '../../documents/blocks.ts'
 import type { Piece, Words } from '../../documents/document.rules.ts'
 import type { Standing } from '../../follow-up/standing.rules.ts'
 import {
@@ -11,7 +12,7 @@ import {
 import { periodFigure } from '../../web/period-words.ts'
 import { webText } from '../../web/words.ts'
 import { countsOf } from '../public/citizen-promise/rules.ts'
-import { anchors, around, led, type Telling, writtenIn } from './blocks.report.ts'
+import { anchors, led, type Telling, writtenIn } from './blocks.report.ts'
 import type { Told } from './differences.rules.ts'
 import { shareDone } from './promise-of-year.rules.ts'
 import type { Figure, KindOfYear } from './rules.ts'

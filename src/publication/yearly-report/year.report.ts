@@ -1,10 +1,10 @@
+import { around } from '../../documents/blocks.ts'
 import type { PrintedDocument, PrintTheme } from '../../documents/document.rules.ts'
 import { type Language, writtenDay, writtenNumber } from '../../web/languages.ts'
 import { webText } from '../../web/words.ts'
 import { annex, goalTable, questions } from './annex.report.ts'
 import {
   anchors,
-  around,
   heading,
   type Links,
   led,
