@@ -1,5 +1,5 @@
 import { type Link, standingLinks } from '../../agreement/links/rules.ts'
-import type { ThemeCounts } from '../../dialogue/themes/counts.rules.ts'
+import type { ThemeTotals } from '../../dialogue/themes/counts.rules.ts'
 import { LinkList } from '../../web/parts/links.tsx'
 import { HeardOnly, ownWords } from '../../web/parts/own-words.tsx'
 import type { Visit } from '../../web/route.ts'
@@ -14,7 +14,7 @@ export type Answered = {
   /** The problems that may be read. */
   problems: { id: string; title: string }[]
   themes: { id: string; name: string }[]
-  counts: ThemeCounts
+  counts: ThemeTotals
 }
 
 type Props = {

@@ -1,6 +1,6 @@
 import type { ChoiceProblem, Link, StrikeProblem } from '../../agreement/links/rules.ts'
 import { restsOn } from '../../agreement/links/rules.ts'
-import { themeCounts } from '../../dialogue/themes/counts.queries.ts'
+import { themeTotals } from '../../dialogue/themes/counts.queries.ts'
 import { themesOf } from '../../dialogue/themes/queries.ts'
 import { prioritisedProblems } from '../../situation-picture/priorities/queries.ts'
 import { problemsOf } from '../../situation-picture/problems/queries.ts'
@@ -74,7 +74,7 @@ export async function answeredFor(visit: Visit): Promise<Answered> {
     themeLinks: await commitmentThemes(db, within),
     problems: await readableProblems(visit),
     themes: visit.reach === 'partnership' ? await themesOf(db, within) : [],
-    counts: await themeCounts(db, within, {}),
+    counts: await themeTotals(db, within),
   }
 }
 
@@ -122,7 +122,7 @@ async function themesForm(
 async function themesFor({ act, language }: Visit, { id: commitment }: Commitment): Promise<Offered[]> {
   const { db, within } = act
   const linked = restsOn(await commitmentThemes(db, within), commitment)
-  const { themes } = await themeCounts(db, within, {})
+  const { themes } = await themeTotals(db, within)
   return (await themesOf(db, within))
     .filter(({ id }) => !linked.includes(id))
     .map(({ id, name }) => {

@@ -6,7 +6,7 @@ import { granbyPeople } from '../../demo/fixture.ts'
 import { type GranbyThemes, granbyThemes } from '../../demo/granby-themes.ts'
 import { actAs } from '../../demo/visitor.ts'
 import { usersByEmail } from '../../partnership/sign-in.queries.ts'
-import { countOfTheme, themeCounts } from '../themes/counts.queries.ts'
+import { countOfTheme, themeCounts, themeTotals } from '../themes/counts.queries.ts'
 import { saveVoiceStrike, saveVoices } from '../voices/queries.ts'
 import { speakers } from '../voices/rules.ts'
 import { agreementOf, type ReadByTwo } from './agreement.rules.ts'
@@ -92,6 +92,15 @@ async function agree(act: Act): Promise<void> {
 
   const { coded, themes: counted } = await themeCounts(db, within, {})
   expect(coded.voices).toBe(voices.filter(({ id }) => its(id).length > 0).length)
+  const totals = await themeTotals(db, within)
+  expect(totals.coded.voices).toBe(coded.voices)
+  const byTheme = <One extends { theme: string }>(all: One[]) =>
+    all.toSorted((one, other) => one.theme.localeCompare(other.theme))
+  expect(byTheme(totals.themes)).toEqual(
+    byTheme(counted).map(({ theme, voices: heard, priority, bySource, bySpeaker }) => ({
+      ...{ theme, voices: heard, priority, bySource, bySpeaker },
+    })),
+  )
   for (const theme of themes) {
     const found = voices.filter(({ id }) => countedThemes(its(id)).some((one) => one.theme === theme))
     const wanted = found.filter(({ id }) =>

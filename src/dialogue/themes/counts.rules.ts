@@ -28,6 +28,12 @@ export type Count = {
 /** How often each theme was heard, and how many voices were coded at all: what a share is a share of. */
 export type ThemeCounts = { coded: Count; themes: ({ theme: string } & Count)[] }
 
+/** The same without where and by which group it was said: what the whole chain of a partnership is told of. */
+export type ThemeTotals = {
+  coded: Pick<Count, 'voices'>
+  themes: ({ theme: string } & Pick<Count, 'voices' | 'priority' | 'bySource' | 'bySpeaker'>)[]
+}
+
 /** Adds the rows up, the theme that was heard most often first. */
 export function themeCountsOf(rows: readonly CountedRow[]): ThemeCounts {
   const byTheme = Map.groupBy(rows, ({ theme }) => theme)

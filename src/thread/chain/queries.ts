@@ -10,7 +10,7 @@ import { focusAreaProblems } from '../../agreement/links/queries.ts'
 import { standingLinks } from '../../agreement/links/rules.ts'
 import { focusAreasOf, goalsOf } from '../../agreement/queries.ts'
 import { feedbackOf, heardSources } from '../../dialogue/feedback/queries.ts'
-import { themeCounts } from '../../dialogue/themes/counts.queries.ts'
+import { themeTotals } from '../../dialogue/themes/counts.queries.ts'
 import { themesOf } from '../../dialogue/themes/queries.ts'
 import { type Standing, standingsOf } from '../../follow-up/queries.ts'
 import { reachOf } from '../../partnership/rules.ts'
@@ -45,7 +45,7 @@ export async function readThread(
   return {
     // What was said is counted for those who read the whole.
     themes: reachOf(act.role, 'read-plan') === 'partnership' ? await themesOf(db, within) : [],
-    counts: await themeCounts(db, within, {}),
+    counts: await themeTotals(db, within),
     statements: (await statementsAmong(db, among)).filter(
       (one) => one.struck === null && isReadableBy(one, act),
     ),

@@ -5,7 +5,7 @@ import { type Link, restsOn } from '../../agreement/links/rules.ts'
 import type { FocusArea, Goal } from '../../agreement/rules.ts'
 import type { Day } from '../../calendar.ts'
 import type { About } from '../../dialogue/feedback/rules.ts'
-import type { ThemeCounts } from '../../dialogue/themes/counts.rules.ts'
+import type { ThemeTotals } from '../../dialogue/themes/counts.rules.ts'
 import type { Theme } from '../../dialogue/themes/rules.ts'
 import type { Standing } from '../../follow-up/standing.rules.ts'
 import type { ResultStory } from '../../publication/result-stories/rules.ts'
@@ -29,7 +29,7 @@ export type StandingCommitment = { commitment: Commitment; fulfilment: { standin
 /** Everything the thread is told from, as far as whoever acts may read it. */
 export type ThreadRead = {
   themes: Theme[]
-  counts: ThemeCounts
+  counts: ThemeTotals
   statements: Statement[]
   problems: Problem[]
   prioritised: Prioritised[]
