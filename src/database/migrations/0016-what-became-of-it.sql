@@ -182,6 +182,18 @@ create table result_picture_file (
 );
 call samsyn_wall_partnership('result_picture_file');
 
+-- What a picture shows is deleted for good when it is taken back: somebody may have
+-- been recognised after all. That it was there, and why it went, stays.
+create function samsyn_delete_result_picture_files() returns trigger language plpgsql
+  security definer set search_path = public, pg_temp as $$
+begin
+  delete from result_picture_file where tenant = new.tenant and result_picture = new.result_picture;
+  return null;
+end
+$$;
+create trigger files_go_with_the_strike after insert on result_picture_strike
+  for each row execute function samsyn_delete_result_picture_files();
+
 -- A published picture that is taken back: residents are told that and why, and what
 -- was shown to them stays kept for those who work with it.
 create table situation_picture_withdrawal (

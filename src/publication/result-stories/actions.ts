@@ -70,7 +70,7 @@ export async function addPicture(
   return noted(act, 'add-result-picture', await saveResultPicture(act, story.id, words, picture), story.id)
 }
 
-/** Takes a picture back: nobody is shown it any more, and why is kept. */
+/** Takes a picture back: the picture itself is deleted; that it was shown, and why it went, is kept. */
 export async function takePictureBack(
   act: Act,
   story: ResultStory,

@@ -142,6 +142,8 @@ it('S2-56 a story is written, given pictures, shown, and its picture taken back'
   expect((await anna.post(takeBack, { reason: 'Ett bilnummer syntes.' })).status).toBe(303)
   expect((await resident.get(publicFile)).status).toBe(404)
   expect((await anna.get(file)).status).toBe(404)
+  const left = 'select count(*)::int as files from result_picture_file where result_picture = $1'
+  expect((await db.owner.query(left, [id])).rows).toEqual([{ files: 0 }])
   expect(await page('/ekbro/sv/results', resident)).not.toContain(words.alt)
   expect(await page(at, anna)).toContain('Ett bilnummer syntes.')
   expect(await page(`/app/thread/measure/${measure}`, anna)).toContain('Lugnare vid skolan')

@@ -58,7 +58,7 @@ export const da: ResultText = {
   nobodyRecognisableHelp: 'Se også efter nummerplader, navne på døre og spejlinger.',
   takeBack: 'Tag billedet tilbage',
   takeBackWords:
-    'Billedet vises ikke mere for nogen. At det har været vist, og hvorfor det blev taget tilbage, gemmes.',
+    'Billedet slettes for altid. At det har været vist, og hvorfor det blev taget tilbage, gemmes. I sikkerhedskopier bliver det liggende, indtil de slettes.',
   takeBackReason: 'Hvorfor?',
   takenBack: 'Billedet er taget tilbage',
 }

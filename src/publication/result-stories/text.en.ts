@@ -58,7 +58,7 @@ export const en: ResultText = {
   nobodyRecognisableHelp: 'Look for number plates, names on doors and reflections, too.',
   takeBack: 'Take the picture back',
   takeBackWords:
-    'The picture is not shown to anybody any more. That it was shown, and why it was taken back, is kept.',
+    'The picture is deleted for good. That it was shown, and why it was taken back, is kept. In backups it remains until those are thrown away.',
   takeBackReason: 'Why?',
   takenBack: 'The picture has been taken back',
 }

@@ -60,7 +60,8 @@ export const sv = {
   nobodyRecognisable: 'Ingen person går att känna igen på bilden',
   nobodyRecognisableHelp: 'Titta också efter bilnummer, namn på dörrar och speglingar.',
   takeBack: 'Ta tillbaka bilden',
-  takeBackWords: 'Bilden visas inte mer för någon. Att den har visats och varför den togs tillbaka sparas.',
+  takeBackWords:
+    'Bilden raderas för gott. Att den har visats och varför den togs tillbaka sparas. I säkerhetskopior finns den kvar tills de gallras.',
   takeBackReason: 'Varför?',
   takenBack: 'Bilden är tillbakatagen',
 }

@@ -91,6 +91,18 @@ export const da: AboutText = {
         'Aftryk af e-mailadressen og af computerens adresse på nettet, så ingen kan prøve sig frem til en adgangskode.',
       ],
       [
+        'De, der svarer på et spørgeskema',
+        'Svarene, uden navn. Er spørgeskemaet anonymt, gemmes hverken hvem du er, fra hvilken computer du svarer eller hvornår, og det, du skriver med egne ord, skilles fra det, du krydser af. Om det er anonymt, står før det første spørgsmål.',
+      ],
+      [
+        'Det, der siges på møder, i samtaler og i tips',
+        'Ordene, dagen og området, og om det var en borger, en, der arbejder her, eller en partner. Intet navn. Det, der peger på nogen, skjules, før ordene læses. Af koden, du får, gemmes kun et aftryk.',
+      ],
+      [
+        'Billeder af steder',
+        'Kun billeder, hvor ingen kan genkendes, og fotografen har sagt ja. Det, kameraet har noteret om tid og sted, gemmes ikke. Fotografens navn gemmes, hvis fotografen vil.',
+      ],
+      [
         'De, der tilmelder sig et møde',
         'Hvor mange der kommer, og et aftryk af koden til at melde afbud med. Intet navn, ingen adresse og intet tidspunkt.',
       ],
@@ -118,6 +130,11 @@ export const da: AboutText = {
     howLongHead: 'Hvor længe',
     howLong: [
       ['Det, der er lovet og gjort', 'Bevares, så det kan efterprøves.'],
+      [
+        'Det, der er sagt og svaret',
+        'Bevares, så man kan se, hvad situationsbilledet bygger på. Intet slettes af sig selv.',
+      ],
+      ['Billeder af steder', 'Indtil de tages tilbage. Så slettes de.'],
       [
         'De, der arbejder i samarbejdet, og de, der er inviteret',
         'Bevares, så længe det, de har gjort, skal kunne efterprøves. Intet slettes af sig selv. Et login gælder i 14 dage, en invitation i 7.',

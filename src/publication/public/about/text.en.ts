@@ -91,6 +91,18 @@ export const en: AboutText = {
         'Fingerprints (checksums) of the e-mail address and of the computer’s internet address, so that nobody can guess their way to a password.',
       ],
       [
+        'Those who answer a survey',
+        'The answers, without a name. Where the survey is anonymous, neither who you are, from which computer you answer nor when is kept, and what you write in your own words is parted from what you tick. Whether it is anonymous stands before the first question.',
+      ],
+      [
+        'What is said at meetings, in talks and in tips',
+        'The words, the day and the area, and whether it was a resident, somebody who works here or a partner. No name. What points somebody out is hidden before the words are read. Of the code you are given only a fingerprint is kept.',
+      ],
+      [
+        'Pictures of places',
+        'Only pictures in which nobody can be recognised and whose photographer agreed. What the camera noted of time and place is not kept. The photographer’s name is kept where the photographer wants it.',
+      ],
+      [
         'Those who sign up to a meeting',
         'How many are coming, and a fingerprint of the code to cancel with. No name, no address and no time.',
       ],
@@ -118,6 +130,11 @@ export const en: AboutText = {
     howLongHead: 'For how long',
     howLong: [
       ['What was promised and done', 'Kept, so that it can be examined later.'],
+      [
+        'What was said and answered',
+        'Kept, so that it can be seen what the situation picture rests on. Nothing is deleted by itself.',
+      ],
+      ['Pictures of places', 'Until they are taken back. Then they are deleted.'],
       [
         'Those who work in the partnership, and those who have been invited',
         'Kept for as long as what they did must be open to examination. Nothing is deleted by itself. A sign-in lasts 14 days, an invitation 7.',

@@ -90,6 +90,18 @@ export const sv = {
         'Avtryck av e-postadressen och av datorns adress på nätet, så att ingen kan prova sig fram till ett lösenord.',
       ],
       [
+        'De som svarar på en enkät',
+        'Svaren, utan namn. Är enkäten anonym sparas varken vem du är, från vilken dator du svarar eller när, och det du skriver med egna ord skiljs från det du kryssar i. Om den är anonym står före första frågan.',
+      ],
+      [
+        'Det som sägs på möten, i samtal och i tips',
+        'Orden, dagen och området, och om det var en invånare, någon som arbetar här eller en partner. Inget namn. Det som pekar ut någon döljs innan orden läses. Av koden du får sparas bara ett avtryck.',
+      ],
+      [
+        'Bilder av platser',
+        'Bara bilder där ingen går att känna igen och fotografen har sagt ja. Det kameran har noterat om tid och plats sparas inte. Fotografens namn sparas om fotografen vill.',
+      ],
+      [
         'De som anmäler sig till ett möte',
         'Hur många som kommer, och ett avtryck av koden att avboka med. Inget namn, ingen adress och ingen tidpunkt.',
       ],
@@ -117,6 +129,11 @@ export const sv = {
     howLongHead: 'Hur länge',
     howLong: [
       ['Det som är lovat och gjort', 'Bevaras, så att det går att granska i efterhand.'],
+      [
+        'Det som sagts och svarats',
+        'Bevaras, så att det går att se vad lägesbilden bygger på. Inget tas bort av sig självt.',
+      ],
+      ['Bilder av platser', 'Tills de tas tillbaka. Då raderas de.'],
       [
         'De som arbetar i samverkan, och de som har bjudits in',
         'Bevaras så länge det de har gjort ska gå att granska. Inget tas bort av sig självt. En inloggning gäller i 14 dagar, en inbjudan i 7.',
