@@ -76,7 +76,7 @@ export function progressOf(promise: ToldPromise, today: Day): Progress {
       name,
       isPiece: name.span === 'stretch' && name.span !== periodNameOf(current, span).span,
       daysLeft: isDone || name.span === 'stretch' ? null : current.daysLeft,
-      missedBefore: current.standing === 'onTrack' || isDone ? missedIn(promise) : 0,
+      missedBefore: current.standing !== 'behind' || isDone ? missedIn(promise) : 0,
     }
   }
   if (due !== null && due > 0) return { kind: 'so-far', done, due, estimated, idle: current === null }
@@ -99,7 +99,7 @@ function isOfEach({ kind, count, period, per }: Cadence): boolean {
   return kind === 'counted' && count !== null && (period === 'shift' || period === 'occasion' || per != null)
 }
 
-/** Without it "1 of 1 this weekend" beside "behind" would puzzle: what was missed is missed for good. */
+/** Without it "1 of 1 this weekend" or a week that began today, beside "behind", would puzzle: what was missed is missed for good. */
 function missedIn({ fulfilment }: ToldPromise): number {
   return fulfilment.standing === 'behind' ? missedBefore(fulfilment.periods) : 0
 }

@@ -95,6 +95,7 @@ const sentences: [what: string, promise: ToldPromise, today: string, sv: string]
   ['each class once a year, of classes nobody has named', told([], '2026-11-23', { cadence: { ...tenAMonth, count: 1, period: 'year', per: 'class' } }), '2026-11-23', 'Inget är loggat sedan 1 januari 2026. Hur många gånger det skulle göras är inte känt än'],
   ['every risk weekend, of a calendar nobody has filled', told([], '2026-11-23', { cadence: { kind: 'per-occasion', count: null, comparator: 'none', period: null, everyN: null, window: { named: ['risk-weekends'] } } }), '2026-11-23', 'Inget är loggat sedan 1 januari 2026. Hur många gånger det skulle göras är inte känt än'],
   ['the rest of a month in which it was amended', told(six, '2026-11-23', amended), '2026-11-23', '1 av 3 från 16 november 2026 till och med 30 november 2026; 10 tidigare perioder blev inte uppfyllda'],
+  ['a month that began today, behind for what was missed before', told(['2026-10-20'], '2026-11-01'), '2026-11-01', '0 av 10 den här månaden, 30 dagar kvar; 10 tidigare perioder blev inte uppfyllda'],
   ['one was promised', told(six, '2026-11-23', { cadence: { ...tenAMonth, count: 1 } }), '2026-11-23', '6 den här månaden, 1 lovad; 10 tidigare perioder blev inte uppfyllda'],
   ['over', told([], '2026-11-23', { toDay: '2026-01-31' }), '2026-11-23', 'Gällde till och med 31 januari 2026: 0 av 10 gjordes i tid'],
   ['ended early', told([], '2026-11-23', { ending: { day: '2026-03-01', reason: 'r' } }), '2026-11-23', 'Avslutat 1 mars 2026'],
