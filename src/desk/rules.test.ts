@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import type { Owed } from '../follow-up/owed/rules.ts'
 import { deskOf, feedbackChecks, planChecks, reportChecks } from './rules.ts'
 
-const plan = { title: 'Åtgärdsplan', toDay: '2027-12-31' }
+const plan = { title: 'Åtgärdsplan', fromDay: '2025-01-01', toDay: '2027-12-31' }
 
 // biome-ignore format: a table is read by its rows
 const plans: [what: string, adopted: string[], today: string, codes: string[]][] = [
@@ -10,7 +10,9 @@ const plans: [what: string, adopted: string[], today: string, codes: string[]][]
   ['S2-53 not revised for a year', ['2025-01-20', '2025-11-22'], '2026-11-22', ['planNotRevised']],
   ['S0-14 near its end', ['2026-01-20'], '2027-10-15', ['planEndsSoon']],
   ['S0-14 past its end', ['2026-01-20'], '2028-01-01', ['planEnded']],
-  ['never adopted', [], '2026-11-22', []],
+  ['never adopted', [], '2026-11-22', ['planNotAdopted']],
+  ['not adopted, with three months until it begins', [], '2024-10-01', ['planNotAdopted']],
+  ['not adopted, and far off', [], '2024-09-30', []],
 ]
 it.each(plans)('a plan %s', (_, adopted, today, codes) => {
   const versions = adopted.map((adoptedOn) => ({ adoptedOn }))

@@ -22,6 +22,7 @@ export type Check = {
     | 'planEndsSoon'
     | 'planEnded'
     | 'planNotRevised'
+    | 'planNotAdopted'
     | 'readingOpen'
     | 'changeRequestsWait'
     | 'feedbackLate'
@@ -110,15 +111,21 @@ export function reportChecks(
   return [{ code: 'reportLate', title: '', what: year, href: '/app/publication' }]
 }
 
-/** A plan near its end, or one that was not revised for a year: promises are revised yearly, in consultation with residents. */
+/**
+ * A plan near its end, one that holds or soon will and that nobody has adopted,
+ * or one that was not revised for a year: promises are revised yearly, in
+ * consultation with residents.
+ */
 export function planChecks(
-  { title, toDay }: { title: string; toDay: Day },
+  { title, fromDay, toDay }: { title: string; fromDay: Day; toDay: Day },
   adopted: { adoptedOn: Day }[],
   today: Day,
 ): Check[] {
   if (toDay < today) return [{ code: 'planEnded', title, what: toDay, href: '/app/action-plan' }]
-  if (toDay <= addDays(today, 92))
-    return [{ code: 'planEndsSoon', title, what: toDay, href: '/app/action-plan' }]
+  const soon = addDays(today, 92)
+  if (adopted.length === 0 && fromDay <= soon)
+    return [{ code: 'planNotAdopted', title, what: fromDay, href: '/app/action-plan/versions' }]
+  if (toDay <= soon) return [{ code: 'planEndsSoon', title, what: toDay, href: '/app/action-plan' }]
   const last = adopted.at(-1)?.adoptedOn
   if (last && after(last, 'P1Y') <= today)
     return [{ code: 'planNotRevised', title, what: last, href: '/app/action-plan' }]

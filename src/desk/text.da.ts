@@ -30,6 +30,7 @@ export const da: DeskText = {
     planEnded: (title, day) => `${title} udløb ${day}.`,
     planNotRevised: (title, day) =>
       `${title} blev senest vedtaget ${day}. Løfterne revideres hvert år i samråd med borgerne.`,
+    planNotAdopted: (title, day) => `${title} gælder fra ${day}, men er ikke vedtaget endnu.`,
     readingOpen: (title, left) => `Indlæst aftale »${title}«: ${left} forslag venter på en beslutning.`,
     changeRequestsWait: (title, number) =>
       number === '1'

@@ -28,6 +28,7 @@ export const sv = {
     planEnded: (title: string, day: string) => `${title} gick ut ${day}.`,
     planNotRevised: (title: string, day: string) =>
       `${title} antogs senast ${day}. Löftena revideras varje år, i samråd med invånarna.`,
+    planNotAdopted: (title: string, day: string) => `${title} gäller från ${day}, men är inte antagen än.`,
     readingOpen: (title: string, left: string) =>
       `Läst överenskommelse ”${title}”: ${left} förslag väntar på beslut.`,
     changeRequestsWait: (title: string, number: string) =>

@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx'
 import { cadenceAsItHolds } from '../../../action-plan/coming.rules.ts'
 import { isItsOnePromise } from '../../../action-plan/one-promise.rules.ts'
+import { planInForce } from '../../../action-plan/versions/rules.ts'
 import { bySector } from '../../../agreement/sectors.rules.ts'
 import { inLanguage, type Language, writtenDay, writtenList } from '../../../web/languages.ts'
 import { aroundOwnWords, HeardOnly, ownWords } from '../../../web/parts/own-words.tsx'
@@ -14,7 +15,7 @@ import { SignedWord, SignSheet } from '../signs.pages.tsx'
 import { togetherWords } from '../together/pages.tsx'
 import { residentText } from '../words.pages.tsx'
 import { RestsOn } from './rests-on.pages.tsx'
-import type { PlanShown, PublicAgreement } from './rules.ts'
+import type { PlanShown, PublicAgreement, PublicPlan } from './rules.ts'
 import { da } from './text.da.ts'
 import { en } from './text.en.ts'
 import { sv } from './text.sv.ts'
@@ -27,26 +28,32 @@ type PlanProps = { plan: PlanShown; promises: ToldPromise[] }
 export function planPage(visit: PublicVisit, { plan, promises }: PlanProps): Response {
   const { language } = visit
   const t = planText(language)
-  const [newest] = plan.plans
+  const inForce = planInForce(plan.plans, visit.today)
   const day = (of: string) => writtenDay(of, language)
-  const adopted = newest?.adopted
   return residentPage({
     visit,
-    title: newest?.title ?? planCalled(visit),
-    titleIsOwn: newest !== undefined,
+    title: inForce?.title ?? planCalled(visit),
+    titleIsOwn: inForce !== null,
     children: (
       <>
         <SignSheet />
-        {newest ? (
+        {inForce ? (
           <p class="lead">
-            {adopted
-              ? t.adopted(adopted.adoptedBy, day(adopted.adoptedOn), adopted.caseNumber)
-              : t.notAdopted}{' '}
-            {t.period} {residentText(language).fromTo(day(newest.fromDay), day(newest.toDay))}.
+            {adoptionWords(inForce, language)} {t.period}{' '}
+            {residentText(language).fromTo(day(inForce.fromDay), day(inForce.toDay))}.
           </p>
         ) : (
           <p class="lead">{t.noPlan}</p>
         )}
+        {plan.plans
+          .filter((one) => one !== inForce && one.fromDay > visit.today)
+          .toReversed()
+          .map((next) => (
+            <p>
+              {aroundOwnWords((title) => t.next(title, day(next.fromDay)), [next.title], visit)}{' '}
+              {adoptionWords(next, language)}
+            </p>
+          ))}
         <p class="actions">
           <a href={`${siteOf(visit)}/action-plan/changes`}>{t.seeChanges}</a>
           <a href={`${siteOf(visit)}/action-plan/starting-points`}>{t.seeStartingPoints}</a>
@@ -61,6 +68,12 @@ export function planPage(visit: PublicVisit, { plan, promises }: PlanProps): Res
       </>
     ),
   })
+}
+
+function adoptionWords({ adopted }: PublicPlan, language: Language): string {
+  const t = planText(language)
+  if (!adopted) return t.notAdopted
+  return t.adopted(adopted.adoptedBy, writtenDay(adopted.adoptedOn, language), adopted.caseNumber)
 }
 
 type LinesProps = { visit: PublicVisit; focusArea: PublicFocusArea; promises: ToldPromise[] }

@@ -5,6 +5,7 @@ export const da: ActionPlanText = {
   adopted: (by, day, caseNumber) => `Vedtaget af ${by} ${day}${caseNumber ? `, ${caseNumber}` : ''}.`,
   notAdopted: 'Planen er ikke vedtaget endnu.',
   period: 'Gælder',
+  next: (title, day) => `Derefter gælder ${title}, fra ${day}.`,
   seeChanges: 'Alt, hvad der er ændret i planen',
   seeStartingPoints: 'Spørgsmål, anbefalinger og beslutninger',
   seeResults: 'Sådan blev det',

@@ -5,6 +5,7 @@ export const en: ActionPlanText = {
   adopted: (by, day, caseNumber) => `Adopted by ${by} on ${day}${caseNumber ? `, ${caseNumber}` : ''}.`,
   notAdopted: 'The plan has not been adopted yet.',
   period: 'In force',
+  next: (title, day) => `After that ${title} holds, from ${day}.`,
   seeChanges: 'Everything that has changed in the plan',
   seeStartingPoints: 'Questions, recommendations and decisions',
   seeResults: 'How it turned out',

@@ -4,6 +4,7 @@ export const sv = {
     `Antagen av ${by} ${day}${caseNumber ? `, ${caseNumber}` : ''}.`,
   notAdopted: 'Planen är inte antagen än.',
   period: 'Gäller',
+  next: (title: string, day: string) => `Sedan gäller ${title}, från ${day}.`,
   seeChanges: 'Allt som har ändrats i planen',
   seeStartingPoints: 'Frågor, rekommendationer och beslut',
   seeResults: 'Så blev det',
