@@ -92,7 +92,9 @@ it('S4-30 more police in the evenings is logged in hours, or in shifts, and resi
     count: '',
     dayParts: 'evening',
   })
-  expect(await page(`/app/log/${hours}`)).toContain('Hur många timmar?')
+  const asked = await page(`/app/log/${hours}`)
+  expect(asked).toContain('Hur många timmar?')
+  expect(asked).toContain('Allas timmar tillsammans')
   await logged(hours, { quantity: '7,5' })
   await logged(hours, { quantity: '4' })
   expect(words(await page(`/app/thread/commitment/${hours}`))).toContain('11,5 timmar')

@@ -35,7 +35,7 @@ export function QuantityField(props: FieldsProps) {
       {...props}
       name="quantity"
       label={inHours ? t.hours : t.quantity}
-      help={t.quantityHelp}
+      help={inHours ? t.hoursHelp : t.quantityHelp}
       inputmode={inHours ? 'decimal' : 'numeric'}
       autocomplete="off"
       narrow

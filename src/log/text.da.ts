@@ -60,6 +60,7 @@ export const da: LogText = {
   form: {
     quantity: 'Hvor mange?',
     hours: 'Hvor mange timer?',
+    hoursHelp: 'Alles timer tilsammen: to betjente i fire timer er 8.',
     quantityHelp: 'Én registrering kan stå for flere, for eksempel tre kontroller samme aften.',
     day: 'Hvornår?',
     today: 'I dag',

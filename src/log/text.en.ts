@@ -59,6 +59,7 @@ export const en: LogText = {
   form: {
     quantity: 'How many?',
     hours: 'How many hours?',
+    hoursHelp: 'Everybody’s hours together: two officers for four hours are 8.',
     quantityHelp: 'One entry may stand for several, such as three checks the same evening.',
     day: 'When?',
     today: 'Today',

@@ -87,6 +87,7 @@ export const sv = {
   form: {
     quantity: 'Hur många?',
     hours: 'Hur många timmar?',
+    hoursHelp: 'Allas timmar tillsammans: två poliser i fyra timmar är 8.',
     quantityHelp: 'En inmatning kan stå för flera, till exempel tre kontroller samma kväll.',
     day: 'När?',
     today: 'I dag',
