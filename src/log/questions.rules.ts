@@ -33,7 +33,7 @@ export type Questions = {
   ofChannels: boolean
   /** Through which channel, where the words speak of channels and none of them is owed a number of its own. */
   channel: boolean
-  /** In which area it was, where the words speak of areas. It may be left open. */
+  /** In which area it was, where the words speak of areas and none is owed a number of its own. It may be left open. */
   area: boolean
   /** Hours are counted: parts of one may be reported. */
   inHours: boolean
@@ -66,7 +66,11 @@ export function questionsOf(
     channel:
       !(cadence.per === 'channel' && units.length > 0) &&
       speaksOfChannels(`${commitment.title} ${commitment.originalWords}`),
-    area: known.areas && areaWords.test(`${commitment.title} ${commitment.originalWords}`),
+    // Where each area is owed a number of its own, the first question tells the area.
+    area:
+      known.areas &&
+      !(cadence.per === 'area' && units.length > 0) &&
+      areaWords.test(`${commitment.title} ${commitment.originalWords}`),
     inHours: unit === 'hour',
   }
 }
