@@ -23,7 +23,11 @@ export function proposalsPage({ visit, year, filled, count, problems = {} }: Pro
   return answer(
     <AppPage visit={visit} title={t.title(year)} trail={roomTrail(text(visit.language))}>
       {count === 0 ? <p>{t.none(year)}</p> : <p class="lead">{t.words(year)}</p>}
-      <ProblemSummary problems={problems} head={webText(visit.language).problemsHead} />
+      <ProblemSummary
+        problems={problems}
+        head={webText(visit.language).problemsHead}
+        named={rowNames(visit, filled, Object.keys(problems))}
+      />
       {count > 0 && (
         <PostForm action={`/app/areas/proposals/${year}`}>
           <input type="hidden" name="count" value={count} />
@@ -40,6 +44,13 @@ export function proposalsPage({ visit, year, filled, count, problems = {} }: Pro
     </AppPage>,
     Object.keys(problems).length > 0 ? 422 : 200,
   )
+}
+
+/** Of which proposal a problem is: "3. Riskhelger:". */
+function rowNames(visit: Visit, filled: Filled, fields: string[]): Record<string, string> {
+  const name = (at: number) =>
+    `${at + 1}. ${calendarWords(one(filled, `calendar-${at}`), text(visit.language))}:`
+  return Object.fromEntries(fields.map((field) => [field, name(Number(field.split('-').at(-1)))]))
 }
 
 type FieldsProps = { visit: Visit; at: number; filled: Filled; problems: Record<string, string> }

@@ -103,3 +103,13 @@ export function answerTo({ name, kind, choices }: FieldOnPage): string {
 /** Fields for numbers are lines of text, so that "2,5" can be written in them; only their names tell. */
 export const asksForNumber =
   /year|count|hours|money|fullTime|quantity|age(From|To)|number|places|attendance|votes|asked|steps|contributors|persons|things/i
+
+/**
+ * The lines that stand more than once in a page's summary of what is wrong: nobody
+ * can tell them apart. A line that quotes what was written tells by that which it is.
+ */
+export function saidTwice(page: string): string[] {
+  const [summary = ''] = /<div class="ds-error-summary".*?<\/div>/s.exec(page) ?? []
+  const lines = [...summary.matchAll(/<li>(.*?)<\/li>/gs)].map(([, line]) => line!.replace(/<[^>]+>/g, ''))
+  return lines.filter((line, place) => !line.includes('”') && lines.indexOf(line) !== place)
+}

@@ -5,7 +5,7 @@ import type { FreshDatabase } from '../database/fresh.ts'
 import { rowCounts } from '../database/row-counts.ts'
 import { everywhere, fieldByField, long, script, unescaped } from '../demo/bad-words.ts'
 import { demoDatabase } from '../demo/demo-database.ts'
-import { answerTo, type FormOnPage, formsOn, type Sent } from '../demo/forms-on-page.ts'
+import { answerTo, type FormOnPage, formsOn, type Sent, saidTwice } from '../demo/forms-on-page.ts'
 import { signedIn, type Visitor, visitor } from '../demo/visitor.ts'
 import { walk } from '../demo/walk.ts'
 import { publicPartnershipAt } from '../partnership/public.queries.ts'
@@ -118,6 +118,7 @@ describe.each(inOrder.map((path) => [path]))('%s', (route) => {
         `${what}: ${JSON.stringify(logged.slice(-1))} ${logged.at(-1)?.error}`,
       ).toBeLessThan(500)
       expect(page, what).not.toMatch(unescaped)
+      expect(saidTwice(page), what).toEqual([])
       const now = await rowCounts(db)
       if (response.status >= 400 && route !== keepsWhatWasRight) expect(now, what).toEqual(rows)
       rows = now

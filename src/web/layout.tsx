@@ -5,6 +5,7 @@ import { assetAddress } from './assets.ts'
 import { type Language, residentLanguage } from './languages.ts'
 import { ownLanguage, type Reading } from './own-language.ts'
 import { Abbreviated } from './parts/abbreviated.tsx'
+import { withFaultsNamed } from './parts/named-faults.ts'
 import { PostForm } from './parts/post-form.tsx'
 import type { Visit } from './route.ts'
 import { webText } from './words.ts'
@@ -25,7 +26,7 @@ export type PageProps = {
 
 /** Turns a page into an answer. */
 export function answer(page: unknown, status = 200, headers: Record<string, string> = {}): Response {
-  return new Response(`<!doctype html>${String(page)}`, {
+  return new Response(`<!doctype html>${withFaultsNamed(String(page))}`, {
     status,
     headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store', ...headers },
   })

@@ -38,7 +38,7 @@ export function bundleFormPage(props: BundleFormProps): Response {
   const areaOf = ({ focusArea }: Measure) => focusAreas.find(({ id }) => id === focusArea)?.name ?? ''
   return answer(
     <AppPage visit={visit} title={bundle ? t.changeTitle : t.newTitle} trail={trailOf(visit, bundle)}>
-      <ProblemSummary problems={words} head={webText(visit.language).problemsHead} labels={t.form} />
+      <ProblemSummary problems={words} head={webText(visit.language).problemsHead} />
       <p>{t.form.words}</p>
       <PostForm class="sheet" action={visit.path}>
         <Carried filled={{ number }} />
@@ -76,7 +76,7 @@ export function endPage({ visit, bundle, filled, problems = [] }: EndProps): Res
   const form = { filled, problems: words }
   return answer(
     <AppPage visit={visit} title={t.end.title} trail={trailOf(visit, bundle)}>
-      <ProblemSummary problems={words} head={webText(visit.language).problemsHead} labels={t.end} />
+      <ProblemSummary problems={words} head={webText(visit.language).problemsHead} />
       <p>{t.end.words}</p>
       <PostForm class="sheet" action={visit.path}>
         {words.form && <Problem name="form" words={words.form} />}

@@ -36,7 +36,7 @@ export function endPage({ visit, commitment, filled, problems = [] }: Commitment
   const form = { filled, problems: words }
   return answer(
     <AppPage visit={visit} title={t.end.title} trail={backTo(commitment)}>
-      <ProblemSummary problems={words} head={webText(visit.language).problemsHead} labels={t.end} />
+      <ProblemSummary problems={words} head={webText(visit.language).problemsHead} />
       <p>{t.end.words}</p>
       <PostForm class="sheet" action={visit.path}>
         {words.form && <Problem name="form" words={words.form} />}
@@ -61,11 +61,7 @@ export function promisePage({ visit, commitment, filled, problems = [] }: Commit
   const saysNow = filled.words === after ? [] : [{ label: t.promise.words, before: null, after }]
   return answer(
     <AppPage visit={visit} title={t.promise.title} trail={backTo(commitment)}>
-      <ProblemSummary
-        problems={words}
-        head={webText(visit.language).problemsHead}
-        labels={{ ...t.promise, reason: t.reason }}
-      />
+      <ProblemSummary problems={words} head={webText(visit.language).problemsHead} />
       {visit.query.has('amended') && (
         <div class="notice unsure" role="status">
           <p>{t.promise.amended}</p>

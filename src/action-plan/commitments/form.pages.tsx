@@ -36,7 +36,6 @@ export function commitmentFormPage(props: CommitmentFormProps): Response {
   const t = commitmentsText(language)
   const words = problemWords(problems, t)
   const form = { filled, problems: words }
-  const labels = { ...t, fromDay: amends ? t.fromDayAmended : t.fromDay }
   const surroundings = JSON.stringify({ ...props.surroundings, language })
   return answer(
     <AppPage
@@ -45,7 +44,7 @@ export function commitmentFormPage(props: CommitmentFormProps): Response {
       trail={[{ href: `/app/action-plan/measure/${measure.id}`, label: measure.title, own: true }]}
       scripts={['action-plan-commitments.js']}
     >
-      <ProblemSummary problems={words} head={webText(language).problemsHead} labels={labels} />
+      <ProblemSummary problems={words} head={webText(language).problemsHead} />
       <Paste {...props} />
       <PostForm class="sheet" action={visit.path} data-surroundings={surroundings}>
         <Carried filled={carried(filled)} />

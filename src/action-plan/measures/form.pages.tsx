@@ -40,14 +40,9 @@ export function measureFormPage(props: MeasureFormProps): Response {
   const words = measureProblemWords(problems, t)
   const form = { filled, problems: words }
   const { number = '' } = filled
-  const labels = {
-    ...t,
-    ...{ classes: t.classQuestion, types: t.typeQuestion, mechanisms: t.mechanismQuestion },
-    ...Object.fromEntries(props.organisations.map(({ id, name }) => [`partner-${id}`, `${name}:`])),
-  }
   return answer(
     <AppPage visit={visit} title={title} trail={trail}>
-      <ProblemSummary problems={words} head={webText(visit.language).problemsHead} labels={labels} />
+      <ProblemSummary problems={words} head={webText(visit.language).problemsHead} />
       <PostForm class="sheet" action={visit.path}>
         <Carried filled={{ number }} />
         <WholeFormProblem language={visit.language} words={words.form} meanwhile={props.meanwhile ?? []} />

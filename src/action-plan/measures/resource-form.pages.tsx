@@ -32,7 +32,7 @@ export function resourcePage(props: ResourceFormProps): Response {
   const optional = webText(visit.language).optional
   return answer(
     <AppPage visit={visit} title={t.title} trail={backTo(measure)}>
-      <ProblemSummary problems={words} head={webText(visit.language).problemsHead} labels={t} />
+      <ProblemSummary problems={words} head={webText(visit.language).problemsHead} />
       <p>{t.words}</p>
       <PostForm class="sheet" action={visit.path}>
         {words.form && <Problem name="form" words={words.form} />}

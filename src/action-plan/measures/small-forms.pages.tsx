@@ -21,7 +21,7 @@ export function yearPage({ visit, measure, filled, problems = [] }: SmallFormPro
   const form = { filled, problems: words }
   return answer(
     <AppPage visit={visit} title={t.year.title} trail={backTo(measure)}>
-      <ProblemSummary problems={words} head={webText(visit.language).problemsHead} labels={t.year} />
+      <ProblemSummary problems={words} head={webText(visit.language).problemsHead} />
       <PostForm class="sheet" action={visit.path}>
         {words.form && <Problem name="form" words={words.form} />}
         <TextField name="year" label={t.year.year} inputmode="numeric" narrow {...form} />
@@ -48,7 +48,7 @@ export function cancelPage({ visit, measure, filled, problems = [] }: SmallFormP
   const optional = webText(visit.language).optional
   return answer(
     <AppPage visit={visit} title={t.cancel.title} trail={backTo(measure)}>
-      <ProblemSummary problems={words} head={webText(visit.language).problemsHead} labels={t.cancel} />
+      <ProblemSummary problems={words} head={webText(visit.language).problemsHead} />
       <p>{t.cancel.words}</p>
       <PostForm class="sheet" action={visit.path}>
         {words.form && <Problem name="form" words={words.form} />}

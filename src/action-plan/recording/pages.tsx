@@ -88,7 +88,7 @@ function RecordingForm({ visit, filled, problems, children }: FormProps & { chil
   const { number = '0' } = filled
   return (
     <>
-      <ProblemSummary problems={words} head={webText(visit.language).problemsHead} labels={t} />
+      <ProblemSummary problems={words} head={webText(visit.language).problemsHead} />
       <p>{t.words}</p>
       <PostForm class="sheet" action={visit.path}>
         <Carried filled={{ number }} />

@@ -51,7 +51,7 @@ export function makePage(props: MakeProps): Response {
     >
       <p class="lead">{t.make.lead}</p>
       <Becomes {...part} />
-      <ProblemSummary problems={namedByField(told, t)} head={t.problemsHead} />
+      <ProblemSummary problems={told} head={t.problemsHead} />
       <PostForm class="sheet" action={`/app/action-plan/review/${reading.id}/make`}>
         <AgreementPart {...part} />
         <PlanPart {...part} />
@@ -72,25 +72,6 @@ export function makePage(props: MakeProps): Response {
 function formField(field: string): string {
   const names: Record<string, string> = { termFrom: 'from', termTo: 'to', termYears: 'years' }
   return names[field] ?? field
-}
-
-/** Far from its field, a fault is told with the question it stands at. */
-function namedByField(told: Record<string, string>, t: ReviewText): Record<string, string> {
-  const questions: Record<string, unknown> = {
-    ...t.make,
-    title: t.make.titleQuestion,
-    termKind: t.fields.termKind,
-    years: t.fields.years,
-    to: t.fields.to,
-    reviseBy: t.fields.reviseBy,
-    noticeMonths: t.fields.months,
-  }
-  return Object.fromEntries(
-    Object.entries(told).map(([field, words]) => {
-      const question = questions[field]
-      return [field, typeof question === 'string' ? `${question} ${words}` : words]
-    }),
-  )
 }
 
 function Becomes({ making, t }: PartProps) {

@@ -30,7 +30,7 @@ export function sectionPage(props: SectionProps): Response {
           <p>{t.saved}</p>
         </div>
       )}
-      <ProblemSummary problems={problems} head={t.someFaults} />
+      <ProblemSummary problems={problems} head={t.someFaults} named={itemNames(own, problems, t)} />
       <PostForm action={`/app/action-plan/review/${reading.id}/${section}`}>
         <div class="cards">
           {own.map((one) => (
@@ -58,6 +58,15 @@ function problemsByField(
     ),
   )
   return Object.fromEntries(told)
+}
+
+/** Of which item a problem is. */
+function itemNames(items: ReviewItem[], problems: Record<string, string>, t: ReviewText) {
+  const nameOfField = (field: string) => {
+    const its = items.find(({ item }) => field.startsWith(fieldName(item.key, '')))
+    return its ? `${titleOf(its, t)}:` : ''
+  }
+  return Object.fromEntries(Object.keys(problems).map((field) => [field, nameOfField(field)]))
 }
 
 type ItemProps = SectionProps & { one: ReviewItem; problems: Record<string, string> }

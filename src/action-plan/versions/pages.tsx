@@ -31,10 +31,9 @@ export function startPage({ visit, filled, problems, agreements }: FormProps & {
   const t = planText(visit.language)
   const words = planProblemWords(problems, t)
   const form = { filled, problems: words }
-  const labels = { agreement: t.startAgreement, title: t.startTitle, fromDay: t.from, toDay: t.to }
   return answer(
     <AppPage visit={visit} title={t.start} trail={planTrail(visit)}>
-      <ProblemSummary problems={words} head={webText(visit.language).problemsHead} labels={labels} />
+      <ProblemSummary problems={words} head={webText(visit.language).problemsHead} />
       <PostForm class="sheet" action={visit.path}>
         {words.form && <Problem name="form" words={words.form} />}
         <Select
@@ -71,13 +70,6 @@ export function adoptPage({
   const { follows = '0' } = filled
   const reason = follows === '0' ? t.adopt.firstReason : t.adopt.reason
   const optional = webText(visit.language).optional
-  const labels = {
-    adoptedBy: t.adopt.by,
-    adoptedOn: t.adopt.on,
-    caseNumber: t.adopt.caseNumber,
-    reason,
-    consultation: t.adopt.consultation,
-  }
   return answer(
     <AppPage visit={visit} title={t.adopt.title} trail={planTrail(visit)}>
       <p class="lead">{plan.title}</p>
@@ -95,7 +87,7 @@ export function adoptPage({
           </p>
         </div>
       )}
-      <ProblemSummary problems={words} head={webText(visit.language).problemsHead} labels={labels} />
+      <ProblemSummary problems={words} head={webText(visit.language).problemsHead} />
       <PostForm class="sheet" action={visit.path}>
         <Carried filled={{ follows }} />
         {words.form && <Problem name="form" words={words.form} />}

@@ -37,7 +37,7 @@ export function columnsPage(props: Props): Response {
       <ProblemSummary
         problems={words}
         head={webText(visit.language).problemsHead}
-        labels={columnNames(file)}
+        named={columnNames(file)}
       />
       <p class="lead">{t.lead(written(file.rows.length), written(file.columns.length))}</p>
       <PostForm class="sheet" action={`${finishedPath}/${id}`}>

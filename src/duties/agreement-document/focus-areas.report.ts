@@ -34,7 +34,7 @@ export function focusAreaBlocks(
     ...writtenBlocks(area.description, telling),
     ...factsOf(told, telling),
     ...table(
-      t.goals(area.name),
+      t.goals,
       [
         { head: t.goalHeads.words, share: 3 },
         { head: t.goalHeads.owner, share: 1.2 },
@@ -52,7 +52,7 @@ export function focusAreaBlocks(
       ]),
     ),
     ...table(
-      t.commitments(area.name),
+      t.commitments,
       [
         { head: t.commitmentHeads.title, share: 3 },
         { head: t.commitmentHeads.howOften, share: 2 },

@@ -63,10 +63,10 @@ export const en: AgreementDocumentText = {
   outcomeSafety: 'Wanted outcome for safety',
   outcomeReason: 'Why a wanted outcome is missing',
   carriedBy: 'Carried by',
-  goals: (area) => `Goals: ${area}`,
+  goals: 'Goals',
   goalHeads: { words: 'Goal', owner: 'Whose', measured: 'How it is measured', byDay: 'By' },
   owners: { joint: 'Joint', police: 'The police’s', municipality: 'The municipality’s' },
-  commitments: (area) => `Commitments: ${area}`,
+  commitments: 'Commitments',
   commitmentHeads: { title: 'Commitment', howOften: 'How often', who: 'Who' },
   measure: (title) => `Measure: ${title}`,
   givers: {

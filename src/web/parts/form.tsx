@@ -206,19 +206,20 @@ export function Tick(props: FieldProps) {
 }
 
 /**
- * What is wrong, gathered at the top with links to the fields. Where several
- * sentences may be the same ("this must be filled in"), `labels` say of which field each is.
- * What is mended on another page leads there by its address in `elsewhere`.
+ * What is wrong, gathered at the top with links to the fields; when the page is
+ * sent, each line is given the label of its field (`named-faults.ts`), except
+ * where the same fields stand there for each of many things: `named` says of
+ * which. What is mended on another page leads there by its address in `elsewhere`.
  */
 export function ProblemSummary({
   problems,
   head,
-  labels = {},
+  named = {},
   elsewhere = {},
 }: {
   problems?: Record<string, string> | undefined
   head: string
-  labels?: Record<string, unknown>
+  named?: Record<string, string>
   elsewhere?: Record<string, string>
 }) {
   const entries = Object.entries(problems ?? {})
@@ -229,8 +230,8 @@ export function ProblemSummary({
       <ul class="ds-list">
         {entries.map(([name, words]) => (
           <li>
-            <a class="ds-link" href={elsewhere[name] ?? `#${name}`}>
-              {typeof labels[name] === 'string' ? `${labels[name]} ${words}` : words}
+            <a class="ds-link" href={elsewhere[name] ?? `#${name}`} data-named={named[name] && 'yes'}>
+              {[named[name], words].filter(Boolean).join(' ')}
             </a>
           </li>
         ))}
