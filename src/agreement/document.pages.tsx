@@ -65,7 +65,12 @@ export function documentPage(props: DocumentProps): Response {
       <Lines visit={visit} head={t.document.aims} lines={[agreement.aims]} />
       <Lines visit={visit} head={t.document.wantedEffects} lines={agreement.wantedEffects} />
       <Lines visit={visit} head={t.document.channels} lines={agreement.channels} />
-      <AgreementBaseline {...props} agreement={agreement} mayTie={mayChange(visit, 'adopt')} />
+      <AgreementBaseline
+        {...props}
+        agreement={agreement}
+        has={props.grounds.has}
+        mayTie={mayChange(visit, 'adopt')}
+      />
       <AgreementGrounds
         visit={visit}
         agreement={agreement}

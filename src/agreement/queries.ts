@@ -60,6 +60,7 @@ async function withItsRows(db: Trx, row: VersionRow): Promise<Agreement> {
     .select('organisation')
     .where('agreement', '=', agreement)
     .where('number', '=', number)
+    .orderBy(({ fn, ref }) => fn('samsyn_organisation_name', [ref('tenant'), ref('organisation')]))
     .execute()
   const signatories = await db
     .selectFrom('agreementSignatory')

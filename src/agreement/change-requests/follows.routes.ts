@@ -1,7 +1,8 @@
-import { organisationsOf } from '../../partnership/organisations/queries.ts'
 import { writtenDay } from '../../web/languages.ts'
 import type { Visit } from '../../web/route.ts'
+import { organisationsAndBelow } from '../municipalities/queries.ts'
 import { changeRequestsOf } from './queries.ts'
+import { partiesIn } from './rules.ts'
 import { nameIn, text } from './words.pages.tsx'
 
 /**
@@ -13,7 +14,8 @@ export async function reasonThatFollows({ act, query, language }: Visit): Promis
   if (!follows) return {}
   const request = (await changeRequestsOf(act.db, act.within)).find(({ id }) => id === follows)
   if (!request) return {}
-  const party = nameIn(await organisationsOf(act.db), request.organisation)
+  const parties = await organisationsAndBelow(act.db, act.within, partiesIn(request))
+  const party = nameIn(parties, request.organisation)
   const day = writtenDay(request.askedOn, language)
   return { reason: text(language).newVersion.reason(party, day, request.wanted) }
 }

@@ -1,8 +1,8 @@
-import { organisationsOf } from '../../partnership/organisations/queries.ts'
 import { day, one } from '../../web/filled.ts'
 import { goTo } from '../../web/layout.tsx'
 import { notAllowedPage, notFoundPage } from '../../web/refusals.tsx'
 import { get, post, type Route, type Visit } from '../../web/route.ts'
+import { organisationsAndBelow } from '../municipalities/queries.ts'
 import { agreementsOf, focusAreasOf } from '../queries.ts'
 import type { Agreement } from '../rules.ts'
 import { partiesWithinReach, withAgreement } from '../visited.routes.ts'
@@ -10,7 +10,7 @@ import { answerChangeRequest, askForChange, withdrawChangeRequest } from './acti
 import { askPage } from './ask.pages.tsx'
 import { requestPage } from './pages.tsx'
 import { changeRequestsOf } from './queries.ts'
-import { type AnswerKind, type ChangeRequest, standingOfRequest } from './rules.ts'
+import { type AnswerKind, type ChangeRequest, partiesIn, standingOfRequest } from './rules.ts'
 import { withdrawPage } from './withdraw.pages.tsx'
 
 const ask = '/app/agreement/:id/change-requests/new'
@@ -109,7 +109,7 @@ async function toAnswer(visit: Visit, asked: ChangeRequest, agreement: Agreement
   return {
     request: asked,
     agreement,
-    organisations: await organisationsOf(db),
+    organisations: await organisationsAndBelow(db, within, [...agreement.parties, ...partiesIn(asked)]),
     focusAreas: await focusAreasOf(db, within),
     answerable: await partiesWithinReach(visit, waitingFor),
     mayWithdraw: asker.length > 0 && !asked.withdrawal,

@@ -48,6 +48,15 @@ export type ChangeRequest = Written & {
   withdrawal: (Written & { reason: string; withdrawnOn: Day }) | null
 }
 
+/** Every party that a request names, whether it is one now or no more: who asked, was asked or has answered. */
+export function partiesIn({
+  organisation,
+  partiesThen,
+  answers,
+}: Pick<ChangeRequest, 'organisation' | 'partiesThen' | 'answers'>): string[] {
+  return [...new Set([organisation, ...partiesThen, ...answers.map((given) => given.organisation)])]
+}
+
 export type RequestStanding = 'waiting' | AnswerKind | 'withdrawn'
 
 /**

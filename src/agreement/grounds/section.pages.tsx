@@ -1,6 +1,6 @@
 import type { Visit } from '../../web/route.ts'
 import type { Agreement } from '../rules.ts'
-import { type Grounds, grounds, standingOfGrounds } from './rules.ts'
+import { type Ground, type Grounds, standingOfGrounds } from './rules.ts'
 import { text } from './words.pages.tsx'
 
 /** What can be chosen: a dialogue or a survey, by what it is called. */
@@ -9,7 +9,7 @@ export type Heard = { id: string; name: string }
 /** What a page shows of an agreement's grounds: what it has, and the dialogues by name. */
 export type GroundsShown = { has: Grounds; heard: Heard[] }
 
-/** The dialogues an agreement rests on, and what it lacks or gives a reason for. */
+/** The dialogues an agreement rests on, or why it rests on none. */
 export function AgreementGrounds({
   visit,
   agreement,
@@ -22,7 +22,6 @@ export function AgreementGrounds({
   maySay: boolean
 }) {
   const t = text(visit.language)
-  const standing = standingOfGrounds(has)
   return (
     <section id="grounds">
       <h2>{t.heading}</h2>
@@ -33,13 +32,7 @@ export function AgreementGrounds({
           ))}
         </ul>
       )}
-      {grounds.map((ground) =>
-        standing[ground] === 'lacking' ? (
-          <p class="notice unsure">{t.lacking[ground]}</p>
-        ) : (
-          standing[ground] === 'reasoned' && <p>{t.reasons[ground](has.reasons[ground] ?? '')}</p>
-        ),
-      )}
+      <GroundTold visit={visit} has={has} ground="dialogue" />
       {maySay && (
         <p class="actions">
           <a href={`/app/agreement/${agreement.id}/grounds`}>{t.say}</a>
@@ -47,4 +40,12 @@ export function AgreementGrounds({
       )}
     </section>
   )
+}
+
+/** That an agreement does not rest on a picture, or on dialogue, and why; nothing where it does. */
+export function GroundTold({ visit, has, ground }: { visit: Visit; has: Grounds; ground: Ground }) {
+  const t = text(visit.language)
+  const standing = standingOfGrounds(has)[ground]
+  if (standing === 'lacking') return <p class="notice unsure">{t.lacking[ground]}</p>
+  return standing === 'reasoned' ? <p>{t.reasons[ground](has.reasons[ground] ?? '')}</p> : null
 }

@@ -4,7 +4,8 @@ import { Button, Choices, ProblemSummary } from '../../web/parts/form.tsx'
 import { PostForm } from '../../web/parts/post-form.tsx'
 import type { Visit } from '../../web/route.ts'
 import { webText } from '../../web/words.ts'
-import { citedBy } from '../grounds/rules.ts'
+import { citedBy, type Grounds } from '../grounds/rules.ts'
+import { GroundTold } from '../grounds/section.pages.tsx'
 import type { Agreement } from '../rules.ts'
 import { agreementTrail } from '../words.pages.tsx'
 import type { Baseline, Citation, FrozenVersion } from './baseline.queries.ts'
@@ -13,10 +14,10 @@ import { linksText } from './words.pages.tsx'
 
 export type Baselines = { tied: Baseline[]; citations: Citation[]; frozen: FrozenVersion[] }
 
-type Props = { visit: Visit; agreement: Agreement; baselines: Baselines; mayTie: boolean }
+type Props = { visit: Visit; agreement: Agreement; baselines: Baselines; has: Grounds; mayTie: boolean }
 
-/** Which frozen version of a picture an agreement rests on. */
-export function AgreementBaseline({ visit, agreement, baselines, mayTie }: Props) {
+/** Which frozen version of a picture an agreement rests on, or why it rests on none. */
+export function AgreementBaseline({ visit, agreement, baselines, has, mayTie }: Props) {
   const t = linksText(visit.language)
   const tied = baselines.tied.find((one) => one.agreement === agreement.id)
   const version = baselines.frozen.find(
@@ -30,7 +31,7 @@ export function AgreementBaseline({ visit, agreement, baselines, mayTie }: Props
           <a href={`/app/situation-picture/${version.picture}`}>{written(version, visit)}</a>
         </p>
       ) : (
-        <p class="quiet">{t.noBaseline}</p>
+        <GroundTold visit={visit} has={has} ground="picture" />
       )}
       {mayTie && (
         <p class="actions">
@@ -69,7 +70,9 @@ export function tiePage({ visit, agreement, frozen, problem }: TieProps): Respon
       <p class="lead">{frozen.length === 0 ? t.tieNone : t.tieLead}</p>
       <ProblemSummary problems={problems} head={web.problemsHead} />
       {frozen.length === 0 ? (
-        <p>
+        <p class="actions">
+          <a href="/app/situation-picture">{t.tiePictures}</a>
+          <a href={`${back}/grounds`}>{t.tieInstead}</a>
           <a href={back}>{web.cancel}</a>
         </p>
       ) : (

@@ -28,12 +28,14 @@ export const da: LinksText = {
     reasonPersonal: 'Her står noget, som peger på en person. Skriv det om, så ingen kan genkendes.',
   },
   baseline: 'Situationsbillede, som aftalen bygger på',
-  noBaseline: 'Der står ikke, hvilket situationsbillede aftalen bygger på.',
   tie: 'Angiv situationsbillede',
   tieTitle: 'Hvilket situationsbillede bygger aftalen på?',
   tieLead:
     'Vælg en version, der er låst. Den ændres ikke mere, så det næste situationsbillede kan sammenlignes med den.',
   tieQuestion: 'Hvilken version?',
-  tieNone: 'Der er ingen låst version af et situationsbillede endnu.',
+  tieNone:
+    'Der er ingen låst version af et situationsbillede endnu. Lås et først, eller skriv, hvorfor det mangler.',
+  tiePictures: 'Til situationsbillederne',
+  tieInstead: 'Skriv, hvorfor situationsbilledet mangler',
   version: (title, number, day) => `${title}, version ${number}, låst ${day}`,
 }

@@ -26,12 +26,14 @@ export const en: LinksText = {
     reasonPersonal: 'Something here points out a person. Write it so that nobody can be recognised.',
   },
   baseline: 'Situation picture the agreement rests on',
-  noBaseline: 'It is not said which situation picture the agreement rests on.',
   tie: 'Choose situation picture',
   tieTitle: 'Which situation picture does the agreement rest on?',
   tieLead:
     'Choose a version that is frozen. It never changes, so that the next picture can be compared with it.',
   tieQuestion: 'Which version?',
-  tieNone: 'There is no frozen version of a situation picture yet.',
+  tieNone:
+    'There is no frozen version of a situation picture yet. Freeze one first, or write why it is missing.',
+  tiePictures: 'To the situation pictures',
+  tieInstead: 'Write why the picture is missing',
   version: (title, number, day) => `${title}, version ${number}, frozen ${day}`,
 }

@@ -24,12 +24,13 @@ export const sv = {
     reasonPersonal: 'Här står något som pekar ut en person. Skriv om det så att ingen kan kännas igen.',
   },
   baseline: 'Lägesbild som överenskommelsen bygger på',
-  noBaseline: 'Det står inte vilken lägesbild överenskommelsen bygger på.',
   tie: 'Ange lägesbild',
   tieTitle: 'Vilken lägesbild bygger överenskommelsen på?',
-  tieLead: 'Välj en version som är låst. Den ändras inte mer, så att nästa lägesbild kan jämföras med den.',
+  tieLead: 'Välj en version som är fryst. Den ändras inte mer, så att nästa lägesbild kan jämföras med den.',
   tieQuestion: 'Vilken version?',
-  tieNone: 'Det finns ingen låst version av en lägesbild än.',
-  version: (title: string, number: string, day: string) => `${title}, version ${number}, låst ${day}`,
+  tieNone: 'Det finns ingen fryst version av en lägesbild än. Frys en först, eller skriv varför den saknas.',
+  tiePictures: 'Till lägesbilderna',
+  tieInstead: 'Skriv varför lägesbilden saknas',
+  version: (title: string, number: string, day: string) => `${title}, version ${number}, fryst ${day}`,
 }
 export type LinksText = typeof sv

@@ -5,6 +5,7 @@ import { ownWords } from '../../web/parts/own-words.tsx'
 import { Table } from '../../web/parts/table.tsx'
 import type { Visit } from '../../web/route.ts'
 import {
+  isNowhere,
   type LaidSideBySide,
   type Municipality,
   type SharedTheme,
@@ -18,6 +19,9 @@ export function municipalitiesPage({ visit, laid }: { visit: Visit; laid: LaidSi
   const { municipalities: own } = t
   const { municipalities } = laid
   const closed = municipalities.filter(({ isOpen }) => !isOpen).map(({ name }) => name)
+  const shared = sharedThemes(laid)
+  const kept = shared.filter((theme) => !isNowhere(theme, municipalities))
+  const nowhere = shared.filter((theme) => isNowhere(theme, municipalities)).map(({ name }) => name)
   const row = ({ name, voices, heardIn }: SharedTheme): Child[] => [
     ownWords(name, visit),
     ...voices.map((number, at) => told(number, municipalities[at], visit)),
@@ -29,14 +33,15 @@ export function municipalitiesPage({ visit, laid }: { visit: Visit; laid: LaidSi
       {municipalities.length === 0 && <p>{own.none}</p>}
       {municipalities.length > 0 && laid.themes.length === 0 && <p>{own.noThemes}</p>}
       {closed.length > 0 && <p>{own.closedNote(writtenList(closed, visit.language))}</p>}
-      {municipalities.length > 0 && laid.themes.length > 0 && (
+      {municipalities.length > 0 && kept.length > 0 && (
         <Table
           caption={own.caption}
           heads={[t.heads.theme, ...municipalities.map(({ name }) => name), t.heads.heardIn]}
           numbers={[...municipalities, null].map((_, at) => at + 1)}
-          rows={sharedThemes(laid).map(row)}
+          rows={kept.map(row)}
         />
       )}
+      {nowhere.length > 0 && <p>{own.nowhere(writtenList(nowhere, visit.language))}</p>}
       {municipalities.map((municipality) => (
         <Unlinked visit={visit} municipality={municipality} />
       ))}

@@ -37,6 +37,11 @@ export function sharedThemes({ themes, municipalities }: LaidSideBySide): Shared
     .sort((one, other) => other.heardIn - one.heardIn || sum(other.voices) - sum(one.voices))
 }
 
+/** Whether none of the municipalities that are open keeps such a theme: there is nothing of it to lay side by side. */
+export function isNowhere({ voices }: SharedTheme, municipalities: readonly Municipality[]): boolean {
+  return municipalities.some(({ isOpen }) => isOpen) && voices.every((number) => number === null)
+}
+
 function sum(numbers: readonly (number | null)[]): number {
   return numbers.reduce<number>((total, number) => total + (number ?? 0), 0)
 }

@@ -105,6 +105,7 @@ export const da: ThemesText = {
     noThemes: 'Temabogen er tom. Skriv de fælles temaer ind først; kommunerne knytter deres til dem.',
     closed: 'ikke åbnet',
     noTheme: 'intet sådant tema',
+    nowhere: (names) => `Findes ikke i temabogen hos nogen af de kommuner, der viser deres temaer: ${names}.`,
     closedNote: (names) =>
       `${names} har ikke åbnet sine oplysninger hertil. Det er ikke det samme, som at intet er sagt.`,
     unlinked: (name) => `Temaer i ${name}, der ikke er knyttet til et fælles`,

@@ -106,6 +106,7 @@ export const en: ThemesText = {
       'The theme book is empty. Write the shared themes first; the municipalities tie theirs to them.',
     closed: 'not opened',
     noTheme: 'no such theme',
+    nowhere: (names) => `In the theme book of none of the municipalities that show their themes: ${names}.`,
     closedNote: (names) =>
       `${names} has not opened its records to us. That is not the same as nothing having been said.`,
     unlinked: (name) => `Themes of ${name} that are not tied to a shared one`,

@@ -103,6 +103,8 @@ export const sv = {
     noThemes: 'Temaboken är tom. Lägg in de gemensamma temana först; kommunerna knyter sina till dem.',
     closed: 'inte öppnat',
     noTheme: 'inget sådant tema',
+    nowhere: (names: string) =>
+      `Finns inte i temaboken hos någon av de kommuner som visar sina teman: ${names}.`,
     closedNote: (names: string) =>
       `${names} har inte öppnat sina uppgifter hit. Det är inte samma sak som att inget har sagts.`,
     unlinked: (name: string) => `Teman i ${name} som inte är knutna till ett gemensamt`,

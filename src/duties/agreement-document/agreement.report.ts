@@ -13,6 +13,7 @@ import {
 } from '../../documents/blocks.ts'
 import type { Block, PrintedDocument, PrintTheme, Words } from '../../documents/document.rules.ts'
 import { writtenDay, writtenList } from '../../web/languages.ts'
+import type { PartTwo } from '../rules.ts'
 import { focusAreaBlocks } from './focus-areas.report.ts'
 import { partTwoBlocks } from './part-two.report.ts'
 import type { AgreementContents } from './rules.ts'
@@ -85,12 +86,17 @@ function factsOf(contents: AgreementContents, telling: Telling): Block[] {
         language,
       )}`,
   )
+  const covered = ({ municipality, name }: PartTwo) => {
+    const its = agreement.municipalities.find((one) => one.municipality === municipality)
+    const days = t.days(dayOrNone(its?.from ?? null, language), dayOrNone(its?.to ?? null, language))
+    return [name, days].filter(Boolean).join(', ')
+  }
   const { reviseBy, noticeMonths, caseNumber, legalBasis } = agreement
   return definitions([
     [t.parties, parties.join('\n')],
     [t.termHead, termInWords(agreement, language)],
     [t.legalBasis, own(legalBasis, telling)],
-    [t.municipalities, partTwos.map(({ name }) => name).join(', ')],
+    [t.municipalities, partTwos.map(covered).join('\n')],
     [t.reviseBy, dayOrNone(reviseBy, language)],
     [t.noticeMonths, noticeMonths === null ? '' : t.months(noticeMonths)],
     [t.caseNumber, caseNumber],

@@ -93,6 +93,17 @@ it('of a municipality that does not let the police area read, nothing is told bu
   await actAs(siv, (act) => openRows(act, area, true))
 })
 
+it('a municipality that is to leave stands with its last day', async () => {
+  const path = await documentOf(pia)
+  await demo.db.owner.query(
+    `update agreement_municipality set to_day = '2027-06-30'
+      where agreement = $1 and municipality = (select partnership from partnership_address where slug = 'mossnas')`,
+    [path.split('/').at(-1)],
+  )
+  for (const text of [await read(pia, path), await printed(pia, path), await written(pia, path)])
+    expect(text).toMatch(/Ekbro kommun Mossnäs kommun, till och med 30 juni 2027 Tallberga kommun/)
+})
+
 it('a party that has not signed is named, and has lines to sign on where it is printed', async () => {
   const path = await documentOf(anna)
   await demo.db.owner.query(

@@ -1,7 +1,7 @@
 import { get, type Route, type Visit } from '../../web/route.ts'
 import { picturesOf } from '../queries.ts'
 import { comparisonPage, versionKey } from './comparison.pages.tsx'
-import { type ComparedProblem, changesBetween } from './comparison.rules.ts'
+import { type ComparedProblem, changesBetween, frozenBefore } from './comparison.rules.ts'
 import { changeTable } from './method.report.ts'
 import { type ListedVersion, versionOf, versionsOf } from './versions.queries.ts'
 import { withDocument } from './visited.routes.ts'
@@ -18,17 +18,24 @@ export const comparisonRoutes: Route[] = [
         ...version,
         title: titles.get(version.picture) ?? '',
       }))
-      const chosen = { before: query.get('before') ?? '', now: query.get('now') ?? '' }
+      const now = query.get('now') ?? ''
+      const chosen = { before: query.get('before') ?? keyBefore(now, versions), now }
       const isPublic = contents.audience === 'public'
       const before = await problemsIn(visit, chosen.before, { versions, isPublic })
-      const now =
-        chosen.now === '' ? contents.problems : await problemsIn(visit, chosen.now, { versions, isPublic })
+      const after = now === '' ? contents.problems : await problemsIn(visit, now, { versions, isPublic })
       const telling = { language: visit.language, written: contents.language }
-      const changes = before && now && changeTable(changesBetween(before, now), telling)
+      const changes = before && after && changeTable(changesBetween(before, after), telling)
       return comparisonPage({ visit, picture, versions, chosen, changes })
     }),
   ),
 ]
+
+/** The version before another, as the address names it; empty where there is none. */
+function keyBefore(now: string, versions: readonly ListedVersion[]): string {
+  const chosen = versions.find((version) => versionKey(version) === now)
+  const before = chosen && frozenBefore(chosen, versions)
+  return before ? versionKey(before) : ''
+}
 
 type Among = { versions: ListedVersion[]; isPublic: boolean }
 

@@ -79,3 +79,12 @@ const faceOf = ({ title, words, priority }: ComparedProblem): Face => ({
   words,
   place: priority?.place ?? null,
 })
+
+/** What a version is held against unless somebody chooses: the one that was frozen next before it. */
+export function frozenBefore<Version extends { picture: string; number: number }>(
+  now: { picture: string; number: number },
+  newestFirst: readonly Version[],
+): Version | undefined {
+  const at = newestFirst.findIndex(({ picture, number }) => picture === now.picture && number === now.number)
+  return at === -1 ? undefined : newestFirst[at + 1]
+}

@@ -47,7 +47,7 @@ export function versionPage({ visit, picture, version, blocks, may }: VersionPro
         )}
         <a href={`${address}/picture.pdf`}>{page.pdf}</a>
         <a href={`${address}/picture.docx`}>{page.docx}</a>
-        <a href={`${addressOfDocument(picture.id)}/compare?before=${picture.id}.${version.number}`}>
+        <a href={`${addressOfDocument(picture.id)}/compare?now=${picture.id}.${version.number}`}>
           {page.compare}
         </a>
         {isOut(version) && (

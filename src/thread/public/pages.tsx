@@ -21,7 +21,7 @@ function receiptFrame(visit: PublicVisit, children: Child, status = 200): Respon
 /** Where somebody writes the code they kept. What they wrote stays in the field, and in no address. */
 export function receiptFormPage(
   visit: PublicVisit,
-  { code = '', problem }: { code?: string; problem?: 'mistyped' | 'unknown' } = {},
+  { code = '', problem }: { code?: string; problem?: 'empty' | 'mistyped' | 'unknown' } = {},
 ): Response {
   const t = text(visit.language)
   const problems: Record<string, string> = problem ? { code: t[problem] } : {}

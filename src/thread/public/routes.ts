@@ -19,6 +19,7 @@ export const receiptRoutes: Route[] = [
 async function shown(visit: PublicVisit): Promise<Response> {
   const { db, partnership, today, house, filled } = visit
   const code = one(filled, 'code').slice(0, 40)
+  if (code === '') return receiptFormPage(visit, { problem: 'empty' })
   if (!house.answerKeys) throw new Error('this house has no key to read a receipt with')
   const found = await countedByReceipt(db, house.answerKeys, code)
   if (typeof found === 'string') return receiptFormPage(visit, { code, problem: found })

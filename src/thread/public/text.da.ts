@@ -7,6 +7,7 @@ export const da: ReceiptText = {
   help: 'Sytten tegn i fire grupper. Store og små bogstaver er lige gode.',
   show: 'Vis',
   problemsHead: 'Noget skal rettes',
+  empty: 'Skriv koden.',
   mistyped: 'Koden passer ikke. Se hvert tegn efter: noget er forkert, mangler eller har byttet plads.',
   unknown:
     'Der findes ingen stemme for koden endnu. Svar åbnes flere sammen, så det kan tage tid. Prøv igen senere.',

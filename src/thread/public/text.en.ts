@@ -7,6 +7,7 @@ export const en: ReceiptText = {
   help: 'Seventeen signs in four groups. Capitals or small letters, it does not matter.',
   show: 'Show',
   problemsHead: 'Something needs to be put right',
+  empty: 'Write the code.',
   mistyped: 'The code is not right. Check every sign: one is wrong, missing, or two changed places.',
   unknown:
     'No voice is known by this code yet. Answers are opened many at a time, so it may take a while. Try again later.',

@@ -7,6 +7,7 @@ export const sv = {
   help: 'Sjutton tecken i fyra grupper. Stora och små bokstäver spelar ingen roll.',
   show: 'Visa',
   problemsHead: 'Något behöver rättas',
+  empty: 'Skriv koden.',
   mistyped: 'Koden stämmer inte. Kontrollera varje tecken: något är fel, saknas eller har bytt plats.',
   unknown:
     'Ingen röst finns för koden än. Svar öppnas flera tillsammans, så det kan ta tid. Pröva igen senare.',

@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx'
 import type { Block } from '../../../documents/document.rules.ts'
 import { DocumentOnPage } from '../../../documents/on-page.tsx'
-import { writtenDay } from '../../../web/languages.ts'
+import { writtenDay, writtenNumber } from '../../../web/languages.ts'
 import { aroundOwnWords, ownWords } from '../../../web/parts/own-words.tsx'
 import { residentPage, siteOf } from '../../../web/resident-page.tsx'
 import type { PublicVisit } from '../../../web/route.ts'
@@ -12,13 +12,18 @@ import type { PublishedPicture, TakenBackPicture } from './queries.ts'
 export const addressOf = (visit: PublicVisit, { picture, number }: PublishedPicture) =>
   `${siteOf(visit)}/situation-picture/${picture}/${number}`
 
-/** The pictures that residents may read, the latest first. */
+/** The pictures that residents may read, the latest first; several versions of one are told apart. */
 export function picturesPage(
   visit: PublicVisit,
   pictures: PublishedPicture[],
   takenBack: TakenBackPicture[],
 ): Response {
-  const { site: t } = text(visit.language)
+  const { site: t, version } = text(visit.language)
+  const all = [...pictures, ...takenBack]
+  const name = ({ picture, number }: { picture: string; number: number }, title: string) =>
+    all.filter((one) => one.picture === picture).length === 1
+      ? ownWords(title, visit)
+      : aroundOwnWords((named) => version.title(named, writtenNumber(number, visit.language)), [title], visit)
   return framed({
     visit,
     title: t.title,
@@ -30,14 +35,14 @@ export function picturesPage(
           {pictures.map((published) => (
             <li class="card">
               <h2>
-                <a href={addressOf(visit, published)}>{ownWords(published.contents.title, visit)}</a>
+                <a href={addressOf(visit, published)}>{name(published, published.contents.title)}</a>
               </h2>
               <Facts visit={visit} published={published} />
             </li>
           ))}
           {takenBack.map((one) => (
             <li class="card">
-              <h2>{ownWords(one.title, visit)}</h2>
+              <h2>{name(one, one.title)}</h2>
               <TakenBack visit={visit} takenBack={one} />
             </li>
           ))}
