@@ -1,8 +1,9 @@
 import type { Act } from '../act.ts'
 import { actionPlansOf, adoptionsOf } from '../action-plan/adoption.queries.ts'
 import { changeRequestsOf } from '../agreement/change-requests/queries.ts'
-import { remindsOf, standingOfRequest } from '../agreement/change-requests/rules.ts'
+import { partiesIn, remindsOf, standingOfRequest } from '../agreement/change-requests/rules.ts'
 import { frozenVersions } from '../agreement/links/baseline.queries.ts'
+import { partiesBelow } from '../agreement/municipalities/queries.ts'
 import { agreementsOf } from '../agreement/queries.ts'
 import { warningsOf } from '../agreement/warnings.rules.ts'
 import type { Day } from '../calendar.ts'
@@ -65,7 +66,13 @@ export async function changeRequestChecks({ db, within, role, organisation }: Ac
   const requests = await changeRequestsOf(db, within)
   if (requests.length === 0) return []
   const reach = reachOf(role, 'adopt')
-  const mine = (await organisationsOf(db)).filter((party) => remindsOf(party, reach, organisation))
+  // A municipality below answers through whoever keeps the agreement: it cannot reach it itself.
+  const below = await partiesBelow(db, within, requests.flatMap(partiesIn))
+  const known = [
+    ...(await organisationsOf(db)),
+    ...below.map(({ id }) => ({ id, party: 'municipality' as const })),
+  ]
+  const mine = known.filter((party) => remindsOf(party, reach, organisation))
   const isMine = (party: string) => mine.some(({ id }) => id === party)
   return (await agreementsOf(db, within)).flatMap(({ id, title, parties }) => {
     const waiting = requests.filter(

@@ -41,6 +41,11 @@ it('a request is told with the names of the municipalities below, who asks and w
   const answer = { organisation: mossnas, answer: 'refused', reason: 'Hinner inte', answeredOn: '2026-03-02' }
   expect((await pia.post(at, answer)).status).toBe(303)
   expect(await said(at)).toMatch(/Mossnäs kommun Säger nej/)
+  const own = { ...answer, organisation: await party('Lokalpolisområde Vidsjö') }
+  expect((await pia.post(at, own)).status).toBe(303)
+  // Nobody else can answer for a municipality: the agreement is not kept there.
+  expect(await said(at)).toContain('Väntar på svar från Ekbro kommun')
+  expect(await said('/app')).toContain('1 begäran om ändring väntar på ert svar')
   const amend = await said(`${agreement}/amend?follows=${at.split('/').at(-1)}`)
   expect(amend).toContain('Tallberga kommun')
   expect(amend).not.toMatch(anId)
