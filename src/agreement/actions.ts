@@ -13,8 +13,11 @@ import { agreementsOf, holdAgreements, saveAgreement } from './queries.ts'
 import type { Agreement, AgreementWords } from './rules.ts'
 import { longestPlace } from './signatures/rules.ts'
 
-/** `newer`: somebody wrote another version in the meantime, and nothing was saved over it. */
-export type AmendmentProblem = 'noReason' | 'newer'
+/**
+ * `newer`: somebody wrote another version in the meantime, and nothing was saved
+ * over it. `unchanged`: it would read as before, and be a version for nothing.
+ */
+export type AmendmentProblem = 'noReason' | 'newer' | 'unchanged'
 export type Amendment = { reason: string; basedOn: number }
 
 /** Enters an agreement that the parties have made. The same form sent twice enters it once. */
@@ -41,15 +44,14 @@ export async function amendAgreement(
   { reason, basedOn }: Amendment,
 ): Promise<{ id: string } | { problems: AgreementProblems & { reason?: AmendmentProblem } }> {
   await holdAgreements(act)
+  const whole = withLastDay(words)
   const problems = {
     ...problemsWithAgreement(words, await organisationIds(act, agreement.parties)),
-    ...(basedOn !== agreement.number
-      ? { reason: 'newer' as const }
-      : reason === '' && { reason: 'noReason' as const }),
+    ...problemsWithAmendment({ reason, basedOn }, agreement.number, saysTheSame(agreement, whole)),
   }
   if (anyIn(problems)) return { problems }
   const { id, number } = agreement
-  await saveAgreement(act, withLastDay(words), { agreement: id, number, reason })
+  await saveAgreement(act, whole, { agreement: id, number, reason })
   await appendAudit(act.db, { at: act.at, act: 'amend-agreement', noun: 'agreement', nounId: id })
   return { id }
 }
@@ -126,8 +128,19 @@ export function wordsOf(agreement: AgreementWords): AgreementWords {
   return { ...agreed, ...term, wantedEffects, channels, signatories, references, councils, municipalities }
 }
 
+/** Why a later version cannot be written. */
+export function problemsWithAmendment(
+  { reason, basedOn }: Amendment,
+  number: number,
+  isSame: boolean,
+): { reason?: AmendmentProblem } {
+  if (basedOn !== number) return { reason: 'newer' }
+  if (isSame) return { reason: 'unchanged' }
+  return reason === '' ? { reason: 'noReason' } : {}
+}
+
 /** Word for word, and the parties whatever their order: they are kept as a set. */
-function saysTheSame(one: AgreementWords, other: AgreementWords): boolean {
+export function saysTheSame(one: AgreementWords, other: AgreementWords): boolean {
   const spoken = (words: AgreementWords) =>
     JSON.stringify(wordsOf({ ...words, parties: [...new Set(words.parties)].sort() }))
   return spoken(one) === spoken(other)

@@ -1,7 +1,7 @@
 import type { Act } from '../act.ts'
 import { appendAudit } from '../database/audit.ts'
 import { anyIn } from '../partnership/problems.rules.ts'
-import type { Amendment, AmendmentProblem } from './actions.ts'
+import { type Amendment, type AmendmentProblem, problemsWithAmendment } from './actions.ts'
 import {
   type FocusAreaProblems,
   type GoalProblems,
@@ -33,11 +33,15 @@ export async function addFocusArea(
 
 export async function amendFocusArea(
   act: Act,
-  { id, number }: FocusArea,
+  area: FocusArea,
   words: FocusAreaWords,
   amendment: Amendment,
 ): Promise<Amended<FocusAreaProblems>> {
-  const problems = { ...problemsWithFocusArea(words), ...problemsWithAmendment(amendment, number) }
+  const { id, number } = area
+  const problems = {
+    ...problemsWithFocusArea(words),
+    ...problemsWithAmendment(amendment, number, holdsAll(area, words)),
+  }
   if (anyIn(problems)) return { problems }
   await saveFocusArea(act, words, { focusArea: id, number, reason: amendment.reason })
   await appendAudit(act.db, { at: act.at, act: 'amend-focus-area', noun: 'focusArea', nounId: id })
@@ -64,11 +68,15 @@ export async function addGoal(
 
 export async function amendGoal(
   act: Act,
-  { id, number }: Goal,
+  goal: Goal,
   words: GoalWords,
   amendment: Amendment,
 ): Promise<Amended<GoalProblems>> {
-  const problems = { ...problemsWithGoal(words), ...problemsWithAmendment(amendment, number) }
+  const { id, number } = goal
+  const problems = {
+    ...problemsWithGoal(words),
+    ...problemsWithAmendment(amendment, number, holdsAll(goal, words)),
+  }
   if (anyIn(problems)) return { problems }
   await saveGoal(act, words, { goal: id, number, reason: amendment.reason })
   await appendAudit(act.db, { at: act.at, act: 'amend-goal', noun: 'goal', nounId: id })
@@ -76,16 +84,8 @@ export async function amendGoal(
 }
 
 /** Whether something known reads as these words, in every field. */
-function holdsAll<Words extends object>(known: Words, words: Words): boolean {
+function holdsAll<Words extends object>(known: NoInfer<Words>, words: Words): boolean {
   return (Object.keys(words) as (keyof Words)[]).every(
     (field) => JSON.stringify(known[field]) === JSON.stringify(words[field]),
   )
-}
-
-function problemsWithAmendment(
-  { reason, basedOn }: Amendment,
-  number: number,
-): { reason?: AmendmentProblem } {
-  if (basedOn !== number) return { reason: 'newer' }
-  return reason === '' ? { reason: 'noReason' } : {}
 }

@@ -283,7 +283,8 @@ describe('an agreement over several municipalities', () => {
     expect(page).toContain('<li>Hällvik, till och med 30 juni 2027</li>')
     expect(page).not.toContain(municipality(5))
     const based: [string, string] = ['basedOn', String(number)]
-    const amended = await send(`/app/agreement/${made}/amend`, [...written, based, ['reason', 'Nytt nummer']])
+    const renumbered = Object.entries({ caseNumber: 'FJ 2026/7', reason: 'Nytt nummer' })
+    const amended = await send(`/app/agreement/${made}/amend`, [...written, ...renumbered, based])
     expect(amended.status).toBe(303)
     const shown = await (await app.request('/fjallet/sv/action-plan')).text()
     expect(shown).toContain('Hällvik kommun')

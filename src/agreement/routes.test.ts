@@ -148,6 +148,9 @@ describe('an agreement', () => {
     ]
     expect((await amend(reasoned)).status).toBe(303)
     expect((await amend(reasoned)).status).toBe(422)
+    // What would read as before is no version of its own.
+    const again = await amend([['basedOn', String(number + 1)], reasoned[1]!])
+    expect([again.status, await again.text()]).toEqual([422, expect.stringContaining('Inget är ändrat.')])
     const page = await (await ask(`/app/agreement/${id}`, rut)).text()
     expect(page).toContain('Ny målsättning efter årets möte')
     expect(page).toContain('Ändrat: gemensam målsättning')

@@ -195,6 +195,7 @@ export const da: AgreementText = {
     },
     amendment: {
       noReason: 'Skriv, hvorfor det rettes.',
+      unchanged: 'Intet er ændret. Ret det, der skal rettes, eller annullér.',
       newer: 'En anden har rettet her i mellemtiden. Læs, hvordan det står nu, og lav din rettelse igen.',
     },
   },

@@ -194,6 +194,7 @@ export const en: AgreementText = {
     },
     amendment: {
       noReason: 'Write why it is changed.',
+      unchanged: 'Nothing is changed. Change what is to be changed, or cancel.',
       newer: 'Somebody else has changed this meanwhile. Read how it stands now, and make your change again.',
     },
   },

@@ -205,6 +205,7 @@ export const sv = {
     problemsByField,
     amendment: {
       noReason: 'Skriv varför det ändras.',
+      unchanged: 'Inget är ändrat. Ändra det som ska ändras, eller avbryt.',
       newer: 'Någon annan har ändrat här under tiden. Läs hur det står nu, och gör din ändring igen.',
     },
   },

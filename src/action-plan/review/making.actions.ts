@@ -1,6 +1,12 @@
 import type { Act } from '../../act.ts'
-import { amendAgreement, enterAgreement, ownAgreement, wordsOf } from '../../agreement/actions.ts'
-import { problemsWithAgreement } from '../../agreement/agreement.rules.ts'
+import {
+  amendAgreement,
+  enterAgreement,
+  ownAgreement,
+  saysTheSame,
+  wordsOf,
+} from '../../agreement/actions.ts'
+import { problemsWithAgreement, withLastDay } from '../../agreement/agreement.rules.ts'
 import type { Agreement } from '../../agreement/rules.ts'
 import { appendAudit } from '../../database/audit.ts'
 import { organisationsOf } from '../../partnership/organisations/queries.ts'
@@ -119,6 +125,8 @@ async function makeAgreement(
     organisationNamed: (name) => named(name)[0]?.name ?? name,
   })
   if (!base) return made(await enterAgreement(act, words))
+  // A text may add to the plan alone.
+  if (saysTheSame(base, withLastDay(words))) return base.id
   return made(await amendAgreement(act, base, words, { reason, basedOn: base.number }))
 }
 
