@@ -90,6 +90,10 @@ Lokalrådet mødes fire gange om året. Formandskabet varetages af lokalpolitile
   it('has its title from the first line, with the parties below it', () => {
     expect(titleOf(scriptOf(frame(''))!)).toBe('SAMARBEJDSAFTALE OM TRYGHED I STRANDBY')
   })
+  it.each(['Indledning', '1. Inledning', 'BAGGRUND', 'Förord'])('is not called "%s"', (heading) => {
+    const title = (of: string) => titleOf(scriptOf(`${of}\n\nI alle kommuner er der et lokalråd.`)!)
+    expect([title(heading), title('Samarbejdsaftale')]).toEqual(['', 'Samarbejdsaftale'])
+  })
   it('has the chair who "varetager formandskabet"', () => {
     expect(reading.councils[0]?.chair).toBe('lokalpolitilederen')
   })
