@@ -3,6 +3,7 @@ import { anyIn } from '../../partnership/problems.rules.ts'
 import { formerQuestions, heldDraft, writeDraft } from './actions.ts'
 import { coreToAsk } from './core.rules.ts'
 import {
+  askedAlready,
   most,
   moved,
   newQuestionKey,
@@ -106,14 +107,17 @@ export async function addCoreQuestions(act: Act, draft: Draft): Promise<Outcome>
   })
 }
 
-/** Adds questions that were read from a file, last, with keys of their own. */
+/** Adds questions that were read from a file, last, with keys of their own; what the survey asks already is not asked twice. */
 export async function addReadQuestions(act: Act, draft: Draft, read: readonly Question[]): Promise<Outcome> {
   return written(act, draft, async (before) => {
-    if (before.questions.length + read.length > most.questions) return { problems: { question: 'tooMany' } }
+    const there = new Map(read.map((question) => [question.key, askedAlready(question, before.questions)]))
+    const fresh = read.filter(({ key }) => !there.get(key))
+    if (before.questions.length + fresh.length > most.questions) return { problems: { question: 'tooMany' } }
     const taken = await keysTaken(act, before)
     const keys = new Map<string, string>()
-    for (const { key } of read) keys.set(key, newQuestionKey([...taken, ...keys.values()]))
-    const own = read.map((question) => ({
+    for (const { key } of read)
+      keys.set(key, there.get(key)?.key ?? newQuestionKey([...taken, ...keys.values()]))
+    const own = fresh.map((question) => ({
       ...question,
       key: keys.get(question.key) ?? question.key,
       shownIf: question.shownIf && {

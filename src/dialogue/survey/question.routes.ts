@@ -15,7 +15,7 @@ import {
   moveQuestion,
   removeQuestion,
 } from './question.actions.ts'
-import { isQuestionKind, type QuestionProblems } from './question.rules.ts'
+import { askedAlready, isQuestionKind, type QuestionProblems } from './question.rules.ts'
 import { questionKindsPage, questionPage } from './question-form.pages.tsx'
 import { questionsReadPage, readQuestionsPage } from './reading.pages.tsx'
 import type { Question, Survey } from './rules.ts'
@@ -173,11 +173,12 @@ async function readIn(visit: Visit, survey: Survey): Promise<Response> {
   const found = questionsInXlsForm(sheets)
   if ('problem' in found) return refusedBecause(found.problem)
   const { questions, notRead } = found
-  if (questions.length > 0) {
+  const already = questions.filter((question) => askedAlready(question, survey.questions)).length
+  if (questions.length > already) {
     const done = await addReadQuestions(visit.act, draftIn(visit, survey), questions)
     if ('problems' in done) return refusedBecause(whyNotAdded(done.problems))
   }
-  return questionsReadPage({ visit, survey, read: questions.length, notRead })
+  return questionsReadPage({ visit, survey, read: questions.length - already, already, notRead })
 }
 
 function whyNotAdded({ question: why }: QuestionProblems): 'tooMany' | 'opened' | 'newer' {

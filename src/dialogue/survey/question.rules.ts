@@ -205,3 +205,10 @@ export function moved(questions: readonly Question[], key: string, way: 'up' | '
   const order = questions.with(from, other).with(to, one)
   return undecided(order).length > 0 ? null : order
 }
+
+/** The question there is already that asks and offers the same, word for word; whom it is shown to and its key aside. */
+export function askedAlready(question: Question, among: readonly Question[]): Question | undefined {
+  const said = ({ kind, words, help, options, rows, scale }: Question) =>
+    JSON.stringify([kind, words, help, options, rows, scale])
+  return among.find((one) => said(one) === said(question))
+}

@@ -59,15 +59,16 @@ export function readQuestionsPage({
   )
 }
 
-type ReadProps = { visit: Visit; survey: Survey; read: number; notRead: NotRead[] }
+type ReadProps = { visit: Visit; survey: Survey; read: number; already: number; notRead: NotRead[] }
 
 /** What was read of the file, and row by row what was not. */
-export function questionsReadPage({ visit, survey, read, notRead }: ReadProps): Response {
+export function questionsReadPage({ visit, survey, read, already, notRead }: ReadProps): Response {
   const { reading: t } = surveyText(visit.language)
   return answer(
     <AppPage visit={visit} title={t.title} trail={surveysTrail(visit, survey)}>
       <div class={read > 0 ? 'notice good' : 'notice trouble'} role="status">
         <p>{read > 0 ? t.done(writtenNumber(read, visit.language)) : t.nothing}</p>
+        {already > 0 && <p>{t.already(writtenNumber(already, visit.language))}</p>}
       </div>
       {notRead.length > 0 && (
         <Table

@@ -273,6 +273,15 @@ it('questions are read from a workbook; a bad one leaves nothing behind', async 
     kind: 'free-text',
     words: { sv: 'Vad mer?' },
   })
+  // The same file once more asks nobody anything twice.
+  const { questions, number: after } = await read(survey)
+  const again = new FormData()
+  again.set('basedOn', String(after))
+  again.set('file', new File([file], 'fragor.xlsx'))
+  const request = { method: 'POST', headers: { cookie }, body: again }
+  const said = await (await desk.fixture.app.request(`${survey}/read`, request)).text()
+  expect(said).toContain('1 fråga finns redan i enkäten, ord för ord, och läses inte in igen.')
+  expect((await read(survey)).questions).toEqual(questions)
 })
 
 it('the police and the members read opened surveys and build none; a reporter reads none', async () => {

@@ -227,6 +227,7 @@ export const da: SurveyText = {
     do: 'Indlæs',
     done: (number) => (number === '1' ? '1 spørgsmål er indlæst.' : `${number} spørgsmål er indlæst.`),
     nothing: 'Intet spørgsmål er indlæst.',
+    already: (number) => `${number} spørgsmål findes allerede i skemaet, ord for ord, og indlæses ikke igen.`,
     notRead: 'Dette er ikke indlæst:',
     row: 'Række',
     what: 'Hvad der står',

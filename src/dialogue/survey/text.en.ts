@@ -226,6 +226,10 @@ export const en: SurveyText = {
     do: 'Read',
     done: (number) => (number === '1' ? '1 question was read.' : `${number} questions were read.`),
     nothing: 'No question was read.',
+    already: (number) =>
+      number === '1'
+        ? '1 question is in the survey already, word for word, and is not read again.'
+        : `${number} questions are in the survey already, word for word, and are not read again.`,
     notRead: 'This was not read:',
     row: 'Row',
     what: 'What stands there',

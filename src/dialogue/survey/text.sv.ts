@@ -225,6 +225,10 @@ export const sv = {
     do: 'Läs in',
     done: (number: string) => (number === '1' ? '1 fråga är inläst.' : `${number} frågor är inlästa.`),
     nothing: 'Ingen fråga är inläst.',
+    already: (number: string) =>
+      number === '1'
+        ? '1 fråga finns redan i enkäten, ord för ord, och läses inte in igen.'
+        : `${number} frågor finns redan i enkäten, ord för ord, och läses inte in igen.`,
     notRead: 'Det här är inte inläst:',
     row: 'Rad',
     what: 'Vad som står där',
