@@ -18,11 +18,12 @@ import { resultStoriesOf } from '../../publication/result-stories/queries.ts'
 import { prioritisedProblems } from '../../situation-picture/priorities/queries.ts'
 import { problemsOf } from '../../situation-picture/problems/queries.ts'
 import { isProblemReadableBy } from '../../situation-picture/problems/reach.rules.ts'
+import { picturesOf } from '../../situation-picture/queries.ts'
 import { statementsAmong } from '../../situation-picture/statements/queries.ts'
 import { isReadableBy } from '../../situation-picture/statements/reach.rules.ts'
 import type { Language } from '../../web/languages.ts'
 import type { PartnershipFace } from '../../web/visitor.ts'
-import type { ThreadRead } from './read.rules.ts'
+import { type ThreadRead, toldApart } from './read.rules.ts'
 
 /**
  * Reads the whole thread of a partnership; what is struck, cancelled or ended is
@@ -42,6 +43,7 @@ export async function readThread(
   const its = (measure: Measure) =>
     standings.map(({ commitment }) => commitment).filter((commitment) => commitment.measure === measure.id)
   const readable = measures.filter((measure) => mayReadMeasure(measure, its(measure), { act }))
+  const pictures = await picturesOf(db, within)
   return {
     // What was said is counted for those who read the whole.
     themes: reachOf(act.role, 'read-plan') === 'partnership' ? await themesOf(db, within) : [],
@@ -49,8 +51,11 @@ export async function readThread(
     statements: (await statementsAmong(db, among)).filter(
       (one) => one.struck === null && isReadableBy(one, act),
     ),
-    problems: (await problemsOf(db, among)).filter((one) => isProblemReadableBy(one, act)),
-    prioritised: await prioritisedProblems(db, within),
+    problems: toldApart(
+      (await problemsOf(db, among)).filter((one) => isProblemReadableBy(one, act)),
+      pictures,
+    ),
+    prioritised: toldApart(await prioritisedProblems(db, within), pictures),
     focusAreas: await focusAreasOf(db, within),
     goals: await goalsOf(db, within),
     measures: readable,

@@ -45,6 +45,18 @@ export type ThreadRead = {
   results: ResultStory[]
 }
 
+/** Problems of one name in several pictures, each told with its picture's: "Mörka gångvägar (Lägesbild 2026)". */
+export function toldApart<One extends { id: string; title: string; picture: string }>(
+  problems: readonly One[],
+  pictures: readonly { id: string; title: string }[],
+): One[] {
+  return problems.map((one) => {
+    const isOnlyOne = problems.every(({ id, title }) => id === one.id || title !== one.title)
+    const picture = pictures.find(({ id }) => id === one.picture)
+    return isOnlyOne || !picture ? one : { ...one, title: `${one.title} (${picture.title})` }
+  })
+}
+
 /** The themes a statement tells of: the one it is sorted under, and those whose counts it rests on. */
 function themesBehind({ theme, evidence }: Statement): string[] {
   const counted = standingEvidence(evidence).flatMap((one) => (one.theme ? [one.theme] : []))

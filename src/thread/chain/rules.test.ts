@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { drawnChain } from './drawing.rules.ts'
 import { type Gap, gapsOf, type ThreadFacts } from './gaps.rules.ts'
+import { toldApart } from './read.rules.ts'
 import { type Chain, chainAround, chainKinds, fromAfar, reachedFrom, withinSight } from './rules.ts'
 
 const named = (id: string) => ({ id, title: id })
@@ -96,4 +97,22 @@ describe('the chain', () => {
       }),
     )
   })
+})
+
+it('two problems of one name are told apart by their pictures, and others keep their name', () => {
+  const pictures = [
+    { id: 'old', title: 'Lägesbild 2024' },
+    { id: 'new', title: 'Lägesbild 2026' },
+  ]
+  const problem = (id: string, title: string, picture: string) => ({ id, title, picture })
+  const problems = [
+    problem('1', 'Narkotika', 'old'),
+    problem('2', 'Narkotika', 'new'),
+    problem('3', 'Trafik', 'new'),
+  ]
+  expect(toldApart(problems, pictures).map(({ title }) => title)).toEqual([
+    'Narkotika (Lägesbild 2024)',
+    'Narkotika (Lägesbild 2026)',
+    'Trafik',
+  ])
 })
