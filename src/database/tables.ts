@@ -1775,6 +1775,7 @@ export interface PublicSurveyTally {
   number: number | null;
   part: string | null;
   question: string | null;
+  squares: number | null;
   survey: string | null;
   weight: number | null;
 }

@@ -2,7 +2,7 @@ import type { Child } from 'hono/jsx'
 import type { Area } from '../areas/rules.ts'
 import { dayIn } from '../calendar.ts'
 import type { Organisation } from '../partnership/organisations/queries.ts'
-import { residentLanguage, shortDay, writtenDay, writtenNumber } from '../web/languages.ts'
+import { residentLanguage, shortDay, writtenDay, writtenNumber, writtenTime } from '../web/languages.ts'
 import { AppPage, answer } from '../web/layout.tsx'
 import { ownLanguage } from '../web/own-language.ts'
 import { FactList } from '../web/parts/fact-list.tsx'
@@ -86,7 +86,7 @@ function Facts({ visit, dialogue, areas, organisations, signedUp }: PageProps) {
   const own = (words: string) => words && ownWords(words, visit)
   const facts: [string, Child][] = [
     [t.day, writtenDay(dialogue.heldOn, visit.language)],
-    [t.beginsAt, dialogue.beginsAt],
+    [t.beginsAt, dialogue.beginsAt && writtenTime(dialogue.beginsAt, visit.language)],
     [t.place, own(dialogue.place)],
     [t.area, own(areaName(dialogue.area, areas) ?? '') || t.wholePlace],
     [t.keyGroups, own(dialogue.keyGroups.join(', '))],

@@ -8,8 +8,8 @@ export function planIn(filled: Filled): PlanWords {
   return {
     title: one(filled, 'title'),
     heldOn: day(filled, 'heldOn') ?? '',
-    // A browser that shows seconds sends them too.
-    beginsAt: one(filled, 'beginsAt').replace(/^(\d\d:\d\d):\d\d$/, '$1'),
+    // A browser that shows seconds sends them too; one without a field for times lets one write a Danish "18.30".
+    beginsAt: one(filled, 'beginsAt').replace(/^(\d\d)[:.](\d\d)([:.]\d\d)?$/, '$1:$2'),
     area: one(filled, 'area') || null,
     place: one(filled, 'place'),
     keyGroups: [...new Set(lines(filled, 'keyGroups'))],

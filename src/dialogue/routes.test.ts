@@ -27,6 +27,15 @@ describe('planning', () => {
     expect(await desk.page('/app/dialogue')).toMatch(/Möte med föräldrar.*Öppet möte.*föräldrar.*2 röster/s)
   })
 
+  it.each(['18:30', '18.30', '18:30:00'])(
+    'a time sent as %s is read, and told as one writes it',
+    async (beginsAt) => {
+      const meeting = await desk.planned({ title: `Möte ${beginsAt}`, beginsAt })
+      expect(await desk.page(meeting)).toContain('18:30')
+      expect(await desk.page(`${meeting}/amend`)).toMatch(/name="beginsAt"[^>]*value="18:30"/)
+    },
+  )
+
   it('S4-05 a staff dialogue is a channel of its own, where staff speak', async () => {
     const dialogue = await desk.planned({ kind: 'staff-dialogue', title: 'Medarbetardialog' })
     expect(await desk.page(`${dialogue}/capture`)).toMatch(/value="staff" checked/)

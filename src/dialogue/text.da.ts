@@ -125,7 +125,7 @@ export const da: DialogueText = {
       'Her står noget, der peger på en person, for eksempel et navn, et nummer eller en adresse. Fjern det.',
     unknown: 'Det findes ikke her. Vælg fra listen.',
     notPossible: 'Det tal kan ikke passe. Skriv et rimeligt antal.',
-    notATime: 'Skriv tiden som timer og minutter, for eksempel 18:00.',
+    notATime: 'Skriv tiden som timer og minutter, for eksempel 18.00.',
     afterwards: 'Dagen ligger efter mødet. Angiv en dag før, eller mødets egen dag.',
     notYet: 'Dialogen er ikke holdt endnu. Fortæl bagefter, eller ret dagen i planen.',
     notYours: 'Du planlægger for din egen organisation. Sæt kryds ved den her.',

@@ -32,7 +32,8 @@ export type Logo = { alt: string } & ({ svg: string } | { png: Uint8Array })
 export type Block =
   /** `lang` of words in another language than the document's. */
   | { kind: 'heading'; level: 1 | 2 | 3; text: string; lang?: Language | undefined }
-  | { kind: 'paragraph'; words: Words }
+  /** `onOneLine` of an address to be typed from paper: set smaller, as far as it can be read, before it breaks. */
+  | { kind: 'paragraph'; words: Words; onOneLine?: boolean }
   | { kind: 'list'; ordered?: boolean; items: Words[] }
   | { kind: 'definitions'; items: { term: string; words: Words }[] }
   | TableBlock

@@ -74,7 +74,7 @@ function logoOf(logo: Logo | undefined) {
 function blockOf(block: Block, language: Language) {
   switch (block.kind) {
     case 'paragraph':
-      return { ...block, words: piecesOf(block.words) }
+      return { ...block, words: piecesOf(block.words), onOneLine: block.onOneLine ?? false }
     case 'list':
       return listOf(block)
     case 'definitions':

@@ -60,6 +60,13 @@ export function writtenMoment(at: Date, timeZone: string, language: Language): s
   }).format(at)
 }
 
+/** "18:30", in Danish "18.30": a time of day, kept as "18:30", written as in `writtenMoment`. */
+export function writtenTime(time: string, language: Language): string {
+  return new Intl.DateTimeFormat(regions[language], { timeStyle: 'short', timeZone: 'UTC' }).format(
+    new Date(`1970-01-01T${time}:00Z`),
+  )
+}
+
 /** "november 2026". */
 export function writtenMonth(day: string, language: Language): string {
   return new Intl.DateTimeFormat(regions[language], {

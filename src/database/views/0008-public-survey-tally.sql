@@ -2,7 +2,8 @@
 -- row, and nothing while it is open. `answer` is empty where those are counted who
 -- answered at all; all of it is empty where everybody is. The page hides what is few.
 -- `weight` is how many people they stand for: where nothing is weighted as many as
--- they are, and where something is, one without a weight stands for nobody.
+-- they are, and where something is, one without a weight stands for nobody. Of how
+-- many they say as much follows from `squares`, the weights' squares added up.
 create view public_survey_tally as
 with closed as (
   select o.tenant, o.survey
@@ -32,11 +33,12 @@ parts as (
     from given
    cross join lateral jsonb_each(case jsonb_typeof(value) when 'object' then value else '{}' end) r)
 select survey, question, part, '' as answer, count(*)::int as number,
-       sum(weight)::float8 as weight
+       sum(weight)::float8 as weight, sum(weight * weight)::float8 as squares
   from parts group by survey, question, part
 union all
-select survey, question, part, one.answer, count(*)::int, sum(weight)::float8
+select survey, question, part, one.answer, count(*)::int, sum(weight)::float8, sum(weight * weight)::float8
   from parts cross join lateral jsonb_array_elements_text(chosen) as one(answer)
  group by survey, question, part, one.answer
 union all
-select survey, '', '', '', count(*)::int, sum(weight)::float8 from answered group by survey;
+select survey, '', '', '', count(*)::int, sum(weight)::float8, sum(weight * weight)::float8
+  from answered group by survey;

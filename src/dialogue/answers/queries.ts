@@ -1,10 +1,12 @@
 import type { Day } from '../../calendar.ts'
 import type { Trx } from '../../database/transaction.ts'
+import { weightedImports } from '../finished/queries.ts'
 import { dialoguesOf } from '../queries.ts'
 import { surveysOf } from '../survey/queries.ts'
 import { type Survey, yearOf } from '../survey/rules.ts'
 import { type Tally, tallied } from './results.rules.ts'
 import type { Ticked } from './rules.ts'
+import { seriesOf } from './series.rules.ts'
 import type { YearOfAnswers } from './trends.rules.ts'
 
 /** What one person ticked, by which link, and how many they stand for where it is weighted; nothing tells who or when. */
@@ -43,18 +45,17 @@ export async function numbersAnswered(db: Trx, partnership: string): Promise<Map
   return new Map(rows.map(({ survey, number }) => [survey, Number(number)]))
 }
 
-/** This survey and those it continues, with what was ticked in each: what its trend is made of. */
+/** This survey and those it is compared with, with what was ticked in each: what its trend is made of. */
 export async function yearsOfAnswers(db: Trx, partnership: string, survey: Survey): Promise<YearOfAnswers[]> {
-  const all = await surveysOf(db, partnership)
+  const weighted = await weightedImports(db, partnership)
+  const all = (await surveysOf(db, partnership)).map(({ id, continues, questions, ...of }) => {
+    const readIn = weighted.has(id)
+    return { id, year: yearOf(of), continues, readIn, weighted: weighted.get(id) ?? false, questions }
+  })
   const years: YearOfAnswers[] = []
-  const seen = new Set<string>()
-  for (let one: Survey | undefined = survey; one && !seen.has(one.id); ) {
-    seen.add(one.id)
-    const year = yearOf(one)
-    const answers = await answersOf(db, partnership, one.id)
-    const { id, questions, continues }: Survey = one
-    if (year !== null) years.push({ year, survey: id, questions, tallies: talliedAnswers(answers) })
-    one = all.find((other) => other.id === continues)
+  for (const { id, year, readIn, weighted, questions } of seriesOf(survey.id, all)) {
+    const tallies = talliedAnswers(await answersOf(db, partnership, id))
+    if (year !== null) years.push({ year, survey: id, readIn, weighted, questions, tallies })
   }
   return years
 }

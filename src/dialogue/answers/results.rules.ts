@@ -1,15 +1,35 @@
+import { effectiveNumber, type Weighed, weightedShare } from '../../statistics/weighted.ts'
+import type { Share } from '../../statistics/wilson.ts'
 import type { Question } from '../survey/rules.ts'
 import { answersOf } from '../survey/shown.rules.ts'
 import type { Ticked } from './rules.ts'
 
-/** How many gave an answer to a question, or to a row of a matrix, and how many they stand for: as many, where nothing is weighted. */
-export type Tally = { question: string; row: string; answer: string; number: number; weight: number }
+/**
+ * How many gave an answer to a question, or to a row of a matrix, and how many
+ * they stand for: as many, where nothing is weighted.
+ */
+export type Tally = Weighed & { question: string; row: string; answer: string; number: number }
 
-/** A count as it is shown; null where it is hidden because too few are in it. */
-export type AnswerCount = { answer: string; number: number | null; share: number | null }
+/** A count as it is shown, and its share with how uncertain it is; null where it is hidden because too few are in it. */
+export type AnswerCount = {
+  answer: string
+  number: number | null
+  share: number | null
+  interval: Pick<Share, 'low' | 'high'> | null
+}
 
-/** What came out of a question, or of one row of a matrix: `n` answered it. Null where that itself would tell too much. */
-export type Result = { question: Question; row: string; n: number | null; counts: AnswerCount[] }
+/**
+ * What came out of a question, or of one row of a matrix: `n` answered it, and
+ * say as much as `effective` answers without weights would. Null where that
+ * itself would tell too much.
+ */
+export type Result = {
+  question: Question
+  row: string
+  n: number | null
+  effective: number | null
+  counts: AnswerCount[]
+}
 
 /** Of fewer answers than this no share is given: one person more or less would move it by five points. */
 export const smallestBase = 20
@@ -25,8 +45,13 @@ export function tallied(answers: readonly Ticked[], weights: readonly number[] =
   const numbers = new Map<string, Tally>()
   const add = (question: string, row: string, answer: string, weight: number) => {
     const key = JSON.stringify([question, row, answer])
-    const known = numbers.get(key) ?? { question, row, answer, number: 0, weight: 0 }
-    numbers.set(key, { ...known, number: known.number + 1, weight: known.weight + weight })
+    const known = numbers.get(key) ?? { question, row, answer, number: 0, weight: 0, squares: 0 }
+    numbers.set(key, {
+      ...known,
+      number: known.number + 1,
+      weight: known.weight + weight,
+      squares: known.squares + weight ** 2,
+    })
   }
   for (const [at, ticked] of answers.entries())
     for (const [question, given] of Object.entries(ticked))
@@ -48,7 +73,7 @@ function partsOf(given: unknown): [row: string, chosen: string[]][] {
 export function resultsOf(questions: readonly Question[], tallies: readonly Tally[]): Result[] {
   const known = new Map(tallies.map((one) => [JSON.stringify([one.question, one.row, one.answer]), one]))
   const tallyOf = (question: string, row: string, answer: string) =>
-    known.get(JSON.stringify([question, row, answer])) ?? { number: 0, weight: 0 }
+    known.get(JSON.stringify([question, row, answer])) ?? { number: 0, weight: 0, squares: 0 }
   return questions
     .filter(({ kind }) => kind !== 'free-text')
     .flatMap((question) =>
@@ -56,10 +81,11 @@ export function resultsOf(questions: readonly Question[], tallies: readonly Tall
         const all = tallyOf(question.key, row, '')
         const counts = choicesOf(question).map((answer) => {
           const { number, weight } = tallyOf(question.key, row, answer)
-          const isTold = all.number >= smallestBase && all.weight > 0
-          return { answer, number, share: isTold ? weight / all.weight : null }
+          const told = all.number >= smallestBase ? weightedShare(weight, all) : null
+          const interval = told && { low: told.low, high: told.high }
+          return { answer, number, share: told?.share ?? null, interval }
         })
-        return { question, row, n: all.number, counts }
+        return { question, row, n: all.number, effective: effectiveNumber(all), counts }
       }),
     )
 }
@@ -96,7 +122,8 @@ function hiddenWhole(result: Result): Result {
   return {
     ...result,
     n: null,
-    counts: result.counts.map(({ answer }) => ({ answer, number: null, share: null })),
+    effective: null,
+    counts: result.counts.map(hidden),
   }
 }
 
@@ -106,9 +133,16 @@ function withoutFew(result: Result): Result {
   const hide = question.kind === 'multiple' ? fewOrAllBut(numbers, n ?? 0) : fewAndTheirCover(numbers)
   return {
     ...result,
-    counts: counts.map((count, at) => (hide.has(at) ? { ...count, number: null, share: null } : count)),
+    counts: counts.map((count, at) => (hide.has(at) ? hidden(count) : count)),
   }
 }
+
+const hidden = ({ answer }: AnswerCount): AnswerCount => ({
+  answer,
+  number: null,
+  share: null,
+  interval: null,
+})
 
 /** Of answers that may be ticked together each is a pair of its own: those who did and those who did not. */
 function fewOrAllBut(numbers: readonly number[], n: number): Set<number> {
@@ -128,9 +162,9 @@ function fewAndTheirCover(numbers: readonly number[]): Set<number> {
     .map((number, at) => ({ number, at }))
     .filter(({ at }) => !hide.has(at))
     .sort((one, other) => one.number - other.number)
-  const hidden = () => [...hide].reduce((sum, at) => sum + (numbers[at] ?? 0), 0)
+  const hiddenInAll = () => [...hide].reduce((sum, at) => sum + (numbers[at] ?? 0), 0)
   for (const { number, at } of others) {
-    if (hide.size > 1 && hidden() >= fewest) break
+    if (hide.size > 1 && hiddenInAll() >= fewest) break
     // A nought covers nothing: whoever adds up would see it at once.
     if (number > 0) hide.add(at)
   }

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { wilsonShare } from '../../statistics/wilson.ts'
 import { coreQuestions } from '../survey/core.rules.ts'
 import type { Question } from '../survey/rules.ts'
 import { asPublished, resultsOf, tallied } from './results.rules.ts'
@@ -65,6 +66,52 @@ describe('counting', () => {
   })
 })
 
+describe('weighted answers', () => {
+  const weighted = (weights: readonly number[], red: readonly boolean[]) =>
+    resultsOf(
+      [colour],
+      tallied(
+        red.map((is) => ({ colour: is ? 'red' : 'blue' })),
+        weights,
+      ),
+    )[0]!
+
+  it('a share has the interval of as many answers without weights as would be as sure', () => {
+    // Ten who stand for nine each, and ninety who stand for one: (180)² / (10 · 81 + 90) = 36.
+    const weights = Array.from({ length: 100 }, (_, at) => (at < 10 ? 9 : 1))
+    const found = weighted(
+      weights,
+      weights.map((_, at) => at < 10),
+    )
+    expect(found).toMatchObject({ n: 100, effective: 36 })
+    const { share, low, high } = wilsonShare(18, 36)!
+    expect(found.counts[0]).toMatchObject({ number: 10, share, interval: { low, high } })
+  })
+
+  it('without weights it is as many as answered', () => {
+    const [found] = resultsOf(
+      [colour],
+      tallied([...times(40, { colour: 'red' }), ...times(60, { colour: 'blue' })]),
+    )
+    const { low, high } = wilsonShare(40, 100)!
+    expect(found).toMatchObject({ n: 100, effective: 100 })
+    expect(found!.counts[0]!.interval).toEqual({ low, high })
+  })
+
+  it('where no share is told, or it is hidden, there is no interval and no effective number either', () => {
+    expect(weighted(Array(19).fill(2), Array(19).fill(true)).counts[0]!.interval).toBeNull()
+    const [few] = asPublished([weighted(Array(4).fill(2), Array(4).fill(true))])
+    expect(few).toMatchObject({ n: null, effective: null })
+    const red = Array.from({ length: 30 }, (_, at) => at >= 3)
+    const [covered] = asPublished([weighted(Array(30).fill(2), red)])
+    expect(covered!.counts.map(({ share, interval }) => [share, interval])).toEqual(
+      covered!.counts.map(({ number }) =>
+        number === null ? [null, null] : [0, { low: 0, high: expect.any(Number) }],
+      ),
+    )
+  })
+})
+
 describe('what the public may see', () => {
   it.each([
     ['many in each', [30, 20, 10], [30, 20, 10]],
@@ -127,6 +174,8 @@ describe('S3-23 the two core questions, year by year', () => {
   const yearOf = (year: number, safe: number, unsafe: number, doesNotKnow = 0) => ({
     year,
     survey: String(year),
+    readIn: false,
+    weighted: false,
     questions: [safety, trust],
     tallies: tallied([
       ...times(safe, { [safety.key]: 'very-safe', [trust.key]: 'fairly-much' }),
@@ -159,5 +208,70 @@ describe('S3-23 the two core questions, year by year', () => {
     const [safe] = trendsOf(years, { published: true })
     expect(safe!.years.map(({ year }) => year)).toEqual([2024])
     expect(trendsOf(years)[0]!.years).toHaveLength(2)
+  })
+
+  describe('a survey that was done elsewhere', () => {
+    const readIn = (changed: Partial<Question>, weights: readonly number[] = []) => ({
+      ...{ year: 2023, survey: 'bought', readIn: true, weighted: weights.length > 0 },
+      questions: [{ ...safety, core: false, ...changed }],
+      tallies: tallied(
+        [...times(30, { [safety.key]: 'very-safe' }), ...times(70, { [safety.key]: 'very-unsafe' })],
+        weights,
+      ),
+    })
+    const ofSafety = (bought: ReturnType<typeof readIn>) => trendsOf([bought, yearOf(2024, 60, 40)])[0]!
+
+    it('stands in it where its question is the core question, by its own words', () => {
+      const trend = ofSafety(readIn({ words: { en: 'How safe do you feel walking alone after dark?' } }))
+      expect(trend.years.map(({ year, n, share }) => [year, n, share])).toEqual([
+        [2023, 100, 0.3],
+        [2024, 100, 0.6],
+      ])
+      expect(trend).toMatchObject({ verdict: 'rose', mixed: false, leftOut: [] })
+    })
+
+    it.each([
+      ['of no question was it said', { key: 'column-3' }, 'notTied'],
+      ['other answers could be chosen', { options: safety.options.slice(0, 4) }, 'otherAnswers'],
+      ['several answers could be given', { kind: 'multiple' }, 'otherAnswers'],
+    ] as const)('does not where %s, and says so', (_, changed, why) => {
+      const trend = ofSafety(readIn(changed as Partial<Question>))
+      expect(trend.years.map(({ year }) => year)).toEqual([2024])
+      expect(trend.leftOut).toEqual([{ year: 2023, survey: 'bought', why }])
+    })
+
+    it('with weights it is compared by its effective number', () => {
+      // Thirty who stand for seven each, and seventy who stand for three: half of those they stand for.
+      const weights = Array.from({ length: 100 }, (_, at) => (at < 30 ? 7 : 3))
+      const effective = 420 ** 2 / (30 * 49 + 70 * 9)
+      const trend = ofSafety(readIn({}, weights))
+      expect(trend.years[0]).toMatchObject({
+        n: 100,
+        effective,
+        weighted: true,
+        ...wilsonShare(effective / 2, effective)!,
+      })
+      expect(trend.mixed).toBe(true)
+      // The same answers without weights would have risen.
+      expect(trend.verdict).toBe('cannot-tell')
+    })
+
+    it('nothing is told of those who stand for nobody', () => {
+      expect(ofSafety(readIn({}, Array(100).fill(0))).leftOut).toMatchObject([
+        { year: 2023, why: 'noWeights' },
+      ])
+    })
+  })
+
+  it('a year that is left out says why', () => {
+    const trust2024 = { ...yearOf(2023, 50, 50), questions: [trust] }
+    const trends = trendsOf([trust2024, yearOf(2024, 10, 9), yearOf(2025, 60, 40, 3), yearOf(2026, 50, 50)], {
+      published: true,
+    })
+    expect(trends[0]!.leftOut.map(({ year, why }) => [year, why])).toEqual([
+      [2023, 'notAsked'],
+      [2024, 'few'],
+      [2025, 'wouldTell'],
+    ])
   })
 })

@@ -37,14 +37,19 @@ export const da: AnswersText = {
     hidden: 'for få',
     hiddenWhy: 'Antal på 1–4 vises ikke, og heller ikke det, der ville afsløre dem.',
   },
+  uncertainty: {
+    head: 'Usikkerhed (95 %)',
+    between: (low, high) => `${low}–${high}`,
+    asSureAs: (number) => `Lige så sikkert som ${number} uvægtede svar.`,
+    chance:
+      'Usikkerheden siger, mellem hvilke andele det rigtige svar plejer at ligge, når det er tilfældigt, hvem der svarer. Den siger intet om, hvem der valgte at svare.',
+  },
   trend: {
     earlier: 'Kernespørgsmål, som kun tidligere skemaer har stillet',
     caption: 'Andel, der svarede positivt, år for år',
     year: 'År',
     number: 'Antal, der tog stilling',
     share: 'Andel, der svarede positivt',
-    interval: 'Usikkerhed (95 %)',
-    between: (low, high) => `${low}–${high}`,
     verdicts: {
       rose: 'Andelen er steget siden sidst. Forskellen er større, end tilfældet plejer at give.',
       fell: 'Andelen er faldet siden sidst. Forskellen er større, end tilfældet plejer at give.',
@@ -53,6 +58,19 @@ export const da: AnswersText = {
       'one-year':
         'Spørgsmålet er kun stillet ét år med tilstrækkeligt mange svar. Næste år kan der sammenlignes.',
     },
-    how: 'Den, der svarede ”ved ikke”, tælles ikke med. Usikkerheden gælder tilfældet, ikke hvem der valgte at svare.',
+    mixed:
+      'Det ene af de to år er vægtet, og det andet er ikke. Det kan få forskellen til at se større eller mindre ud, end den er.',
+    asSureAs: (number) => `(vægtet: lige så sikkert som ${number})`,
+    leftOut: (year, why) => `${year} sammenlignes ikke: ${why}`,
+    why: {
+      notAsked: 'spørgsmålet blev ikke stillet.',
+      notTied:
+        'da spørgeskemaet blev indlæst, blev ingen af dets spørgsmål angivet som dette kernespørgsmål.',
+      otherAnswers: 'spørgsmålet havde andre svar at vælge imellem.',
+      few: 'færre end 20 tog stilling.',
+      wouldTell: 'så få gav et af svarene, at andelen ville afsløre dem.',
+      noWeights: 'ingen af dem, der tog stilling, har en vægt.',
+    },
+    how: 'I sammenligningen år for år tælles den, der svarede ”ved ikke”, ikke med.',
   },
 }

@@ -36,14 +36,19 @@ export const en: AnswersText = {
     hidden: 'too few',
     hiddenWhy: 'Counts of 1–4 are not shown, nor what would give them away.',
   },
+  uncertainty: {
+    head: 'Uncertainty (95%)',
+    between: (low, high) => `${low}–${high}`,
+    asSureAs: (number) => `As sure as ${number} answers without weights.`,
+    chance:
+      'The uncertainty says between which shares the true answer usually lies when chance decides who answers. It says nothing of who chose to answer.',
+  },
   trend: {
     earlier: 'Core questions that only earlier surveys asked',
     caption: 'Share that gave a good answer, year by year',
     year: 'Year',
     number: 'Number who took a stand',
     share: 'Share who answered positively',
-    interval: 'Uncertainty (95%)',
-    between: (low, high) => `${low}–${high}`,
     verdicts: {
       rose: 'The share has risen since last time. The difference is larger than chance usually gives.',
       fell: 'The share has fallen since last time. The difference is larger than chance usually gives.',
@@ -52,6 +57,18 @@ export const en: AnswersText = {
       'one-year':
         'The question has been asked in one year only with enough answers. Next year it can be compared.',
     },
-    how: 'Those who answered “do not know” are not counted. The uncertainty is that of chance, not of who chose to answer.',
+    mixed:
+      'One of the two years is weighted and the other is not. It may make the difference look larger or smaller than it is.',
+    asSureAs: (number) => `(weighted: as sure as ${number})`,
+    leftOut: (year, why) => `${year} is not compared: ${why}`,
+    why: {
+      notAsked: 'the question was not asked.',
+      notTied: 'when the survey was read in, none of its questions was said to be this core question.',
+      otherAnswers: 'the question had other answers to choose from.',
+      few: 'fewer than 20 took a stand.',
+      wouldTell: 'so few gave one of the answers that the share would tell on them.',
+      noWeights: 'nobody who took a stand has a weight.',
+    },
+    how: 'In the comparison year by year those who answered “do not know” are not counted.',
   },
 }

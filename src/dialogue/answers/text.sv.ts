@@ -34,14 +34,19 @@ export const sv = {
     hidden: 'för få',
     hiddenWhy: 'Antal på 1–4 visas inte, och inte heller det som skulle avslöja dem.',
   },
+  uncertainty: {
+    head: 'Osäkerhet (95 %)',
+    between: (low: string, high: string) => `${low}–${high}`,
+    asSureAs: (number: string) => `Lika säkert som ${number} svar utan vikter.`,
+    chance:
+      'Osäkerheten säger mellan vilka andelar det rätta svaret brukar ligga när slumpen avgör vilka som svarar. Den säger inget om vilka som valde att svara.',
+  },
   trend: {
     earlier: 'Kärnfrågor som bara tidigare enkäter har ställt',
     caption: 'Andel som svarade positivt, år för år',
     year: 'År',
     number: 'Antal som tog ställning',
     share: 'Andel som svarade positivt',
-    interval: 'Osäkerhet (95 %)',
-    between: (low: string, high: string) => `${low}–${high}`,
     verdicts: {
       rose: 'Andelen har ökat sedan förra gången. Skillnaden är större än vad slumpen brukar ge.',
       fell: 'Andelen har minskat sedan förra gången. Skillnaden är större än vad slumpen brukar ge.',
@@ -49,7 +54,19 @@ export const sv = {
         'Det går inte att säga om andelen har ändrats sedan förra gången: osäkerheten är större än skillnaden.',
       'one-year': 'Frågan har bara ställts ett år med tillräckligt många svar. Nästa år går det att jämföra.',
     },
-    how: 'Den som svarat ”vet inte” räknas inte. Osäkerheten gäller slumpen, inte vilka som valde att svara.',
+    mixed:
+      'Det ena av de två åren är vägt och det andra inte. Det kan få skillnaden att se större eller mindre ut än den är.',
+    asSureAs: (number: string) => `(vägt: lika säkert som ${number})`,
+    leftOut: (year: string, why: string) => `${year} jämförs inte: ${why}`,
+    why: {
+      notAsked: 'frågan ställdes inte.',
+      notTied: 'när enkäten lästes in angavs ingen av dess frågor som den här kärnfrågan.',
+      otherAnswers: 'frågan hade andra svar att välja på.',
+      few: 'färre än 20 tog ställning.',
+      wouldTell: 'så få gav något av svaren att andelen skulle avslöja dem.',
+      noWeights: 'ingen av dem som tog ställning har någon vikt.',
+    },
+    how: 'I jämförelsen år för år räknas inte den som svarat ”vet inte”.',
   },
 }
 

@@ -1,7 +1,7 @@
 import { type Language, writtenNumber } from '../../web/languages.ts'
 import { Table } from '../../web/parts/table.tsx'
 import { type SurveyLanguage, type Words, wordsIn } from '../survey/rules.ts'
-import { percent, ResultTable, type ResultWords } from './result.pages.tsx'
+import { betweenPercent, effectiveWords, percent, ResultTable, type ResultWords } from './result.pages.tsx'
 import type { Result } from './results.rules.ts'
 import type { Trend, TrendYear } from './trends.rules.ts'
 import { answersText } from './words.pages.tsx'
@@ -19,7 +19,9 @@ type Props = {
  * year by year. A core question that only earlier surveys asked comes last.
  */
 export function ResultsWithTrends({ results, trends, languages, language, words }: Props) {
-  const t = answersText(language).trend
+  const { trend: t, uncertainty } = answersText(language)
+  const isUncertain =
+    trends.length > 0 || results.some(({ counts }) => counts.some(({ interval }) => interval))
   const earlier = trends.filter(({ question }) => !results.some((one) => one.question.key === question.key))
   return (
     <>
@@ -43,32 +45,36 @@ export function ResultsWithTrends({ results, trends, languages, language, words 
           ))}
         </section>
       )}
+      {isUncertain && <p class="quiet small">{uncertainty.chance}</p>}
       {trends.length > 0 && <p class="quiet small">{t.how}</p>}
     </>
   )
 }
 
 /** A core question year by year: what can be said of the last year, a picture, and the figures it is drawn from. */
-function YearByYear({ trend: { years, verdict }, language }: { trend: Trend; language: Language }) {
-  const t = answersText(language).trend
-  const share = (some: number) => percent(some, language)
+function YearByYear({ trend, language }: { trend: Trend; language: Language }) {
+  const { years, leftOut, verdict, mixed } = trend
+  const { trend: t, uncertainty } = answersText(language)
   return (
     <>
       <p>
-        <strong>{t.verdicts[verdict]}</strong>
+        <strong>{t.verdicts[verdict]}</strong> {mixed && t.mixed}
       </p>
       {years.length > 1 && <TrendChart years={years} language={language} />}
       <Table
         caption={t.caption}
-        heads={[t.year, t.number, t.share, t.interval]}
+        heads={[t.year, t.number, t.share, uncertainty.head]}
         numbers={[1, 2, 3]}
-        rows={years.map(({ year, n, share: of, low, high }) => [
+        rows={years.map(({ year, n, effective, share: of, low, high }) => [
           String(year),
-          writtenNumber(n, language),
-          share(of),
-          t.between(share(low), share(high)),
+          `${writtenNumber(n, language)}${effectiveWords(n, effective, language, (number) => ` ${t.asSureAs(number)}`)}`,
+          percent(of, language),
+          betweenPercent({ low, high }, language),
         ])}
       />
+      {leftOut.map(({ year, why }) => (
+        <p class="quiet small">{t.leftOut(String(year), t.why[why])}</p>
+      ))}
     </>
   )
 }

@@ -1,6 +1,6 @@
 import { told } from '../../partnership/problems.rules.ts'
 import type { Filled } from '../../web/filled.ts'
-import { writtenNumber } from '../../web/languages.ts'
+import { writtenList, writtenNumber } from '../../web/languages.ts'
 import { AppPage, answer } from '../../web/layout.tsx'
 import { Button, Problem, ProblemSummary, Select, TextArea, TextField, Tick } from '../../web/parts/form.tsx'
 import { PostForm } from '../../web/parts/post-form.tsx'
@@ -8,10 +8,12 @@ import { Table } from '../../web/parts/table.tsx'
 import type { Visit } from '../../web/route.ts'
 import { webText } from '../../web/words.ts'
 import { longest } from '../free-text.rules.ts'
+import { coreQuestions } from '../survey/core.rules.ts'
 import { type Survey, surveyLanguages, titleFor } from '../survey/rules.ts'
 import { surveysPath, surveysTrail, surveyText } from '../survey/words.pages.tsx'
 import type { Column, SurveyFile } from './columns.rules.ts'
-import { type ColumnKind, columnKinds, type Reading } from './guess.rules.ts'
+import { coreOf, heldAgainstCore } from './core-tie.rules.ts'
+import { type ColumnKind, columnKinds, type Reading } from './readings.rules.ts'
 import type { FinishedProblems } from './rules.ts'
 import { finishedPath, finishedText } from './words.pages.tsx'
 
@@ -31,7 +33,7 @@ export function columnsPage(props: Props): Response {
   const { visit, id, file, readings, problems } = props
   const { columns: t, about, cancel, problems: sentences } = finishedText(visit.language)
   const written = (number: number) => writtenNumber(number, visit.language)
-  const words = told(problems, sentences) ?? {}
+  const words = { ...told(problems, sentences), ...differencesFromCore(props) }
   return answer(
     <AppPage visit={visit} title={t.title} trail={surveysTrail(visit)}>
       <ProblemSummary
@@ -58,11 +60,29 @@ export function columnsPage(props: Props): Response {
   )
 }
 
+/** Where a column's answers are not the core question's: which are lacking, and which it does not have. */
+function differencesFromCore({ visit, readings, problems = {} }: Props): Record<string, string> {
+  const { columns: t, problems: sentences } = finishedText(visit.language)
+  const listed = (lines: string[]) => writtenList(lines.map(t.quoted), visit.language)
+  return Object.fromEntries(
+    readings.flatMap((reading, at) => {
+      const core = coreOf(reading)
+      if (!core || problems[`core-${at}`] !== 'otherAnswers') return []
+      const { lacking, unknown } = heldAgainstCore(reading.answers, core)
+      const differences = [
+        lacking.length > 0 && t.lacking(listed(lacking.map(({ words }) => words[visit.language] ?? ''))),
+        unknown.length > 0 && t.unknownAnswers(listed(unknown)),
+      ]
+      return [[`core-${at}`, [sentences.otherAnswers, ...differences].filter(Boolean).join(' ')]]
+    }),
+  )
+}
+
 /** Of which column a problem is. */
 function columnNames({ columns }: SurveyFile): Record<string, string> {
   return Object.fromEntries(
     columns.flatMap(({ at, name }) =>
-      ['kind', 'words', 'answers'].map((field) => [`${field}-${at}`, `${name}:`]),
+      ['kind', 'words', 'answers', 'core'].map((field) => [`${field}-${at}`, `${name}:`]),
     ),
   )
 }
@@ -107,6 +127,7 @@ function About({ visit, earlier, filled, words: problems }: Props & Told) {
         <Select
           name="continues"
           label={t.continues}
+          help={t.continuesHelp}
           empty={t.first}
           choices={earlier.map((survey) => ({
             value: survey.id,
@@ -128,7 +149,7 @@ function OneColumn(props: ColumnProps) {
   const { columns: t } = finishedText(visit.language)
   const { at, name } = column
   const state = { filled, problems }
-  const isFaulty = ['kind', 'words', 'answers'].some((field) => problems[`${field}-${at}`])
+  const isFaulty = ['kind', 'words', 'answers', 'core'].some((field) => problems[`${field}-${at}`])
   const hasAnswers = kind === 'single' || kind === 'multiple' || filled[`answers-${at}`] !== undefined
   return (
     <details open={isFaulty}>
@@ -142,7 +163,20 @@ function OneColumn(props: ColumnProps) {
       <TextField name={`words-${at}`} label={t.words} longest={longest.result} {...state} />
       <TextField name={`missing-${at}`} label={t.missing} help={t.missingHelp} longest={300} {...state} />
       {hasAnswers && (
-        <TextArea name={`answers-${at}`} label={t.answers} help={t.answersHelp} rows={6} {...state} />
+        <>
+          <TextArea name={`answers-${at}`} label={t.answers} help={t.answersHelp} rows={6} {...state} />
+          <Select
+            name={`core-${at}`}
+            label={t.core}
+            help={t.coreHelp}
+            empty={t.noCore}
+            choices={coreQuestions.map(({ question }) => ({
+              value: question.key,
+              label: question.words[visit.language] ?? '',
+            }))}
+            {...state}
+          />
+        </>
       )}
       <Found {...props} />
     </details>

@@ -1,7 +1,7 @@
 import { day, type Filled, lines, number, one } from '../../web/filled.ts'
 import { type SurveyLanguage, surveyLanguages } from '../survey/rules.ts'
 import type { SurveyFile } from './columns.rules.ts'
-import { columnKinds, type Reading } from './guess.rules.ts'
+import { columnKinds, type Reading } from './readings.rules.ts'
 import type { Finished } from './rules.ts'
 
 /** What the form says of a survey that was done elsewhere. */
@@ -29,6 +29,7 @@ function readingIn(filled: Filled, at: number): Reading {
       .map((code) => code.trim().replace(/^−/, '-'))
       .filter(Boolean),
     answers: answersIn(lines(filled, `answers-${at}`)),
+    core: one(filled, `core-${at}`) || null,
   }
 }
 
@@ -45,10 +46,11 @@ function answersIn(written: readonly string[]): Reading['answers'] {
 /** The proposals as the form shows them first. */
 export function filledWithReadings(readings: readonly Reading[]): Filled {
   return Object.fromEntries(
-    readings.flatMap(({ kind, words, missing, answers }, at) => [
+    readings.flatMap(({ kind, words, missing, answers, core }, at) => [
       [`kind-${at}`, kind],
       [`words-${at}`, words],
       [`missing-${at}`, missing.join(', ')],
+      [`core-${at}`, core ?? ''],
       ...(answers.length > 0
         ? [
             [

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { granbyPeople } from '../../demo/fixture.ts'
 import { type GranbyAnswers, granbyAnswers } from '../../demo/granby-answers.ts'
 import { signedIn, type Visitor, visitor } from '../../demo/visitor.ts'
+import { coreQuestions } from '../survey/core.rules.ts'
 
 let desk: GranbyAnswers
 let sanna: Visitor
@@ -74,7 +75,12 @@ describe('a finished survey', () => {
     expect((await desk.db.owner.query('select count(*)::int as n from survey_file')).rows[0].n).toBe(0)
     const resident = await desk.resident.get('/granby/en/survey/trygghet-2007/results')
     expect(resident.status).toBe(200)
-    expect(await resident.text()).toContain('Done by Home Office')
+    const forResidents = await resident.text()
+    expect(forResidents).toContain('Done by Home Office')
+    // (Σw)²/Σw² over the file is 3,858: added up here for the one page, and in the database for the other.
+    expect(shown).toMatch(/<caption>[^<]*\(5.838 svar\)\. Lika säkert som 3.858 svar utan vikter\./)
+    expect(forResidents).toContain('(5,838 answers). As sure as 3,858 answers without weights.')
+    for (const html of [shown, forResidents]) expect(html).toMatch(/<td [^>]*>\d+.?%–\d+.?%<\/td>/)
     // It counts as a source like any other survey.
     expect(await (await sanna.get('/app/dialogue/survey')).text()).toContain('Trygghet 2007')
   }, 60_000)
@@ -94,6 +100,96 @@ describe('a finished survey', () => {
     expect((await sanna.post(waiting, hidden)).status).toBe(303)
     expect((await desk.resident.get('/granby/sv/survey/liten/results')).status).toBe(404)
     expect((await desk.resident.get('/granby/sv/survey/liten')).status).toBe(404)
+  })
+
+  describe('in the comparison year by year', () => {
+    const labels = [
+      'Mycket trygg',
+      'Ganska trygg',
+      'Ganska otrygg',
+      'Mycket otrygg',
+      'Jag går inte ut ensam när det är mörkt, för att jag känner mig otrygg',
+      'Vet inte, eller går av andra skäl inte ut ensam',
+    ]
+    const coded = labels.map((label, at) => `${at + 1} = ${label}`).join('\n')
+    /** A file of so many safe and unsafe, each safe one standing for so many people. */
+    const bought = (safe: number, unsafe: number, weight: number) =>
+      Buffer.from(`trygg,vikt\n${`1,${weight}\n`.repeat(safe)}${'4,1\n'.repeat(unsafe)}`)
+    const settle = async (file: Buffer, settled: Record<string, string>) => {
+      const waiting = (await upload({ file: ['ute.csv', file] })).headers.get('location')!
+      const fields = fieldsOn(await (await sanna.get(waiting)).text())
+      const tied = { 'kind-0': 'single', 'answers-0': coded, 'core-0': 'safe-after-dark' }
+      return sanna.post(waiting, { ...fields, ...about, language: 'sv', asked: '', ...tied, ...settled })
+    }
+
+    it('S3-23 one whose question is the core question stands in it, weighted by its effective number', async () => {
+      const before = { title: 'Ute 2023', from: '2023-04-01', to: '2023-04-30' }
+      const first = await settle(bought(30, 70, 5), { ...before, 'words-0': 'Hur trygg är du ute?' })
+      expect(first.status).toBe(303)
+      const [, earlier] = first.headers.get('location')!.match(/survey\/([0-9a-f-]+)\/results/)!
+      const later = await settle(bought(80, 20, 1), {
+        title: 'Ute 2024',
+        from: '2024-04-01',
+        to: '2024-04-30',
+        continues: earlier!,
+        'kind-1': 'left-out',
+      })
+      const pages = [
+        await (await sanna.get(later.headers.get('location')!)).text(),
+        await (await desk.resident.get('/granby/sv/survey/ute-2024/results')).text(),
+      ]
+      // (30 · 5 + 70)² / (30 · 25 + 70) = 59: 150 of 220 said yes.
+      for (const html of pages) {
+        expect(html).toMatch(/2023<\/th>.*?100 \(vägt: lika säkert som 59\).*?68.%.*?56.%–79.%/s)
+        expect(html).toMatch(/2024<\/th>.*?80.%.*?71.%–87.%/s)
+        expect(html).toContain('Det ena av de två åren är vägt och det andra inte.')
+      }
+    })
+
+    it('one whose question is not said to be it does not, and the page says why', async () => {
+      const first = await settle(bought(30, 70, 1), {
+        title: 'Inne 2023',
+        from: '2023-05-01',
+        to: '2023-05-30',
+        'core-0': '',
+      })
+      const [, earlier] = first.headers.get('location')!.match(/survey\/([0-9a-f-]+)\/results/)!
+      const later = await settle(bought(60, 40, 1), {
+        title: 'Inne 2024',
+        from: '2024-05-01',
+        to: '2024-05-30',
+        continues: earlier!,
+      })
+      const html = await (await sanna.get(later.headers.get('location')!)).text()
+      expect(html).toContain('2023 jämförs inte: när enkäten lästes in angavs ingen av dess frågor')
+    })
+
+    it('other answers are refused with what differs', async () => {
+      const refused = await settle(bought(30, 70, 1), { 'answers-0': '1 = Mycket trygg\n4 = Rädd' })
+      expect(refused.status).toBe(422)
+      const html = await refused.text()
+      expect(html).toMatch(/id="core-0-problem".*Här saknas ”Ganska trygg”.*Kärnfrågan har inte ”Rädd”/s)
+    })
+
+    it('a survey that asks it again asks the core question in the product’s own words', async () => {
+      const first = await settle(bought(30, 70, 1), {
+        title: 'Åter 2023',
+        from: '2023-06-01',
+        to: '2023-06-30',
+      })
+      const [, continues] = first.headers.get('location')!.match(/survey\/([0-9a-f-]+)\/results/)!
+      const begun = await sanna.post('/app/dialogue/survey/new', {
+        'title-sv': 'Åter 2026',
+        languages: 'sv',
+        anonymous: 'yes',
+        continues: continues!,
+      })
+      const [, id] = begun.headers.get('location')!.match(/survey\/([0-9a-f-]+)/)!
+      const { rows } = await desk.db.owner.query('select questions from survey_version where survey = $1', [
+        id,
+      ])
+      expect(rows[0].questions).toEqual([coreQuestions[0]!.question])
+    })
   })
 
   it('what is wrong is told at its field, and nothing is read in', async () => {

@@ -1,28 +1,7 @@
 import { most } from '../survey/question.rules.ts'
 import type { Column } from './columns.rules.ts'
-
-/** What a column may be read as. `weight`: how many people a row stands for. */
-export const columnKinds = [
-  'single',
-  'multiple',
-  'scale',
-  'age',
-  'gender',
-  'area',
-  'weight',
-  'left-out',
-] as const
-export type ColumnKind = (typeof columnKinds)[number]
-
-/** How a column is to be read: proposed by the product, settled by a person. */
-export type Reading = {
-  kind: ColumnKind
-  words: string
-  /** Each code with the answer it stands for, in the order in which they are shown. */
-  answers: { code: string; label: string }[]
-  /** Codes that mean that no answer was given; never counted, and never nought. */
-  missing: string[]
-}
+import { coreAsWritten } from './core-tie.rules.ts'
+import type { ColumnKind, Reading } from './readings.rules.ts'
 
 /** What separates the answers of one cell where several could be given. */
 export const betweenAnswers = /\s*[;|]\s*/
@@ -37,13 +16,9 @@ export function guessedReading(column: Column, areas: readonly string[]): Readin
   const told = values.filter(([value]) => !missing.includes(value)).map(([value]) => value)
   const kind = kindOf(column, told, areas)
   const codes = kind === 'multiple' ? partsOf(told) : told
-  const answers = kind === 'single' || kind === 'multiple' ? inOrder(codes, labels) : []
-  return {
-    kind,
-    words,
-    missing,
-    answers: answers.map((code) => ({ code, label: labels.get(code) ?? code })),
-  }
+  const inWords = kind === 'single' || kind === 'multiple' ? inOrder(codes, labels) : []
+  const answers = inWords.map((code) => ({ code, label: labels.get(code) ?? code }))
+  return { kind, words, missing, answers, core: coreAsWritten({ words, answers }) }
 }
 
 function kindOf(

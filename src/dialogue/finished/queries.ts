@@ -73,3 +73,13 @@ export async function importOf(db: Trx, survey: string): Promise<SurveyImport | 
     .executeTakeFirst()
   return row ?? null
 }
+
+/** The surveys that were read in, each with whether its answers have weights. */
+export async function weightedImports(db: Trx, partnership: string): Promise<Map<string, boolean>> {
+  const rows = await db
+    .selectFrom('surveyImport')
+    .select(['survey', 'weighted'])
+    .where('partnership', '=', partnership)
+    .execute()
+  return new Map(rows.map(({ survey, weighted }) => [survey, weighted]))
+}

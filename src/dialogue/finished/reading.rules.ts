@@ -3,13 +3,21 @@ import { usualAnswers } from '../survey/core.rules.ts'
 import { most } from '../survey/question.rules.ts'
 import type { Option, Question, SurveyLanguage, Words } from '../survey/rules.ts'
 import type { Column, SurveyFile } from './columns.rules.ts'
-import { betweenAnswers, type Reading } from './guess.rules.ts'
+import { coreOf, heldAgainstCore, optionsOfCore } from './core-tie.rules.ts'
+import { betweenAnswers } from './guess.rules.ts'
+import type { Reading } from './readings.rules.ts'
 
 /** One who answered, as read from the file: what was ticked, and how many they stand for (null without a weight). */
 export type ReadAnswer = { ticked: Ticked; weight: number | null }
 
 /** Why a column cannot be read as it was settled. */
-export type ReadingProblem = 'tooFew' | 'tooMany' | 'notNumbers' | 'twoWeights' | 'unknownValues'
+export type ReadingProblem =
+  | 'tooFew'
+  | 'tooMany'
+  | 'notNumbers'
+  | 'notWeights'
+  | 'twoWeights'
+  | 'unknownValues'
 
 /** An area as a column may name it. */
 export type NamedArea = { id: string; name: string }
@@ -51,11 +59,14 @@ export function answersIn(
   })
 }
 
-/** A weight that is missing or no number stands for nobody, rather than for one. */
+/** A weight that is missing stands for nobody, rather than for one. */
 function weightIn(cell: string, { missing }: Reading): number {
   const weight = Number(cell)
-  return cell === '' || missing.includes(cell) || !Number.isFinite(weight) || weight < 0 ? 0 : weight
+  return cell === '' || missing.includes(cell) || !isWeight(weight) ? 0 : weight
 }
+
+/** Nobody stands for more people than a country has, nor for less than a millionth of one; for nobody they may. */
+const isWeight = (weight: number) => weight === 0 || (weight >= 1e-6 && weight <= 1e7)
 
 /** What stands in the way of reading the columns as settled, by the column's place. */
 export function problemsWithReadings(
@@ -89,8 +100,9 @@ function problemWith(
     case 'scale':
       return areNumbers && told.every((value) => isStep(Number(value))) ? undefined : 'notNumbers'
     case 'age':
-    case 'weight':
       return areNumbers ? undefined : 'notNumbers'
+    case 'weight':
+      return told.every((value) => isWeight(Number(value))) ? undefined : 'notWeights'
     case 'gender':
       return told.some((value) => genderOf(value) === undefined) ? 'unknownValues' : undefined
     case 'area':
@@ -113,8 +125,9 @@ function asked(
     if (!column || reading.kind === 'weight' || reading.kind === 'left-out') return []
     const { kind, words, missing } = reading
     const said = (line: string): Words => ({ [language]: line })
+    const core = coreOf(reading)
     const question: Question = {
-      key: `column-${at + 1}`,
+      key: core?.question.key ?? `column-${at + 1}`,
       kind: kind === 'age' ? 'age-band' : kind,
       ...{ words: said(words), help: {}, required: false, core: false, shownIf: null, rows: [] },
       options: optionsOf(column, reading, said, areas),
@@ -133,12 +146,15 @@ function asked(
 
 function optionsOf(
   { values }: Column,
-  { kind, answers }: Reading,
+  reading: Reading,
   said: (line: string) => Words,
   areas: readonly NamedArea[],
 ): Option[] {
+  const { kind, answers } = reading
   if (kind === 'age') return usualAnswers('age-band')
   if (kind === 'gender') return usualAnswers('gender')
+  const core = coreOf(reading)
+  if (core) return optionsOfCore(core, answers, said)
   if (kind === 'single' || kind === 'multiple')
     return answers.map(({ code, label }) => ({ key: code, words: said(label) }))
   if (kind !== 'area') return []
@@ -154,12 +170,15 @@ function scaleOf({ values }: Column, missing: readonly string[]): Question['scal
   return { first: steps.includes(0) ? 0 : 1, last: Math.max(2, ...steps), low: {}, high: {} }
 }
 
-function answerReader({ kind, answers }: Reading, areas: readonly NamedArea[]) {
+function answerReader(reading: Reading, areas: readonly NamedArea[]) {
+  const { kind, answers } = reading
+  const core = coreOf(reading)
   const codes = new Set(answers.map(({ code }) => code))
+  const keys = core ? heldAgainstCore(answers, core).keys : new Map([...codes].map((code) => [code, code]))
   return (cell: string): Ticked[string] | undefined => {
     switch (kind) {
       case 'single':
-        return codes.has(cell) ? cell : undefined
+        return keys.get(cell)
       case 'multiple': {
         const chosen = [...new Set(cell.split(betweenAnswers))].filter((code) => codes.has(code))
         return chosen.length > 0 ? chosen : undefined

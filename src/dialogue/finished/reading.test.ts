@@ -5,8 +5,9 @@ import { describe, expect, it } from 'vitest'
 import { cellsOfCsv } from '../../documents/csv-cells.ts'
 import { resultsOf, tallied } from '../answers/results.rules.ts'
 import { personalColumns, type SurveyFile, surveyFileOf } from './columns.rules.ts'
-import { guessedReading, type Reading } from './guess.rules.ts'
+import { guessedReading } from './guess.rules.ts'
 import { answersIn, problemsWithReadings, questionsOf } from './reading.rules.ts'
+import type { Reading } from './readings.rules.ts'
 
 const cellsIn = (name: string) => {
   const cells = cellsOfCsv(readFileSync(resolve('../shared/data/survey', name)))
@@ -94,6 +95,33 @@ describe('what stands for no answer is kept apart, and never nought', () => {
     const file = fileOf([['q'], ...['1', '2', '3', '-9', '', '0'].map((value) => [value])])
     const answers = answersIn(file, guesses(file), 'sv', [])
     expect(answers.map(({ ticked }) => ticked['column-1'])).toEqual([1, 2, 3, 0])
+  })
+})
+
+describe('what a weight may be', () => {
+  it.each([
+    ['1.25', undefined],
+    ['0', undefined],
+    ['två', 'notWeights'],
+    ['-1', 'notWeights'],
+    ['1e200', 'notWeights'],
+    ['1e-200', 'notWeights'],
+  ])('%s', (weight, problem) => {
+    const file = fileOf([
+      ['trygg', 'vikt'],
+      ['ja', '1'],
+      ['nej', weight],
+    ])
+    const readings = guesses(file).map((reading, at) =>
+      at === 1 ? { ...reading, kind: 'weight' as const } : reading,
+    )
+    expect(
+      problemsWithReadings(
+        file,
+        readings.map((one) => ({ ...one, missing: [] })),
+        [],
+      ).get(1),
+    ).toBe(problem)
   })
 })
 

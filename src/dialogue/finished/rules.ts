@@ -4,8 +4,9 @@ import { neededTextProblem, textProblem } from '../free-text.rules.ts'
 import { most } from '../survey/question.rules.ts'
 import type { SurveyLanguage } from '../survey/rules.ts'
 import type { SurveyFile } from './columns.rules.ts'
-import type { Reading } from './guess.rules.ts'
+import { problemsWithTies, type TieProblem } from './core-tie.rules.ts'
 import { type NamedArea, problemsWithReadings } from './reading.rules.ts'
+import type { Reading } from './readings.rules.ts'
 
 /** What somebody says of a survey that was done elsewhere. */
 export type Finished = {
@@ -37,8 +38,10 @@ export type FinishedProblem =
   | 'tooFew'
   | 'tooMany'
   | 'notNumbers'
+  | 'notWeights'
   | 'twoWeights'
   | 'unknownValues'
+  | TieProblem
 export type FinishedProblems = Problems<string, FinishedProblem>
 
 /** What stands in the way of reading a finished survey in; a column's problem goes by its place: `kind-3`, `words-3`. */
@@ -72,6 +75,7 @@ export function problemsWithFinished(
       .find((problem) => problem !== undefined)
   }
   for (const [at, problem] of problemsWithReadings(file, readings, areas)) problems[`kind-${at}`] = problem
+  for (const [at, problem] of problemsWithTies(readings)) problems[`core-${at}`] = problem
   return problems
 }
 

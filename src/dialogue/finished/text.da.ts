@@ -52,6 +52,13 @@ export const da: FinishedText = {
     answers: 'Hvad betyder koderne?',
     answersHelp:
       'En linje for hvert svar: koden, lighedstegn, svaret. Er koden selv svaret, er den nok. Linjerne vises i denne rækkefølge.',
+    core: 'Er det et af kernespørgsmålene?',
+    coreHelp:
+      'Så sammenlignes det år for år med det samme spørgsmål i andre spørgeskemaer. Svarene at vælge imellem skal være de samme: med de samme ord under ”Hvad betyder koderne?”.',
+    noCore: 'Nej',
+    lacking: (answers) => `Her mangler ${answers}.`,
+    unknownAnswers: (answers) => `Kernespørgsmålet har ikke ${answers}.`,
+    quoted: (words) => `”${words}”`,
     found: 'Det står der i kolonnen',
     value: 'Værdi',
     number: 'Antal',
@@ -70,7 +77,8 @@ export const da: FinishedText = {
     to: 'Sidste dag?',
     asked: 'Hvor mange fik spørgsmålet?',
     language: 'På hvilket sprog er spørgsmålene?',
-    continues: 'Stiller det et tidligere spørgeskemas spørgsmål igen?',
+    continues: 'Skal det sammenlignes med et spørgeskema, der findes her?',
+    continuesHelp: 'Vælg det, der ligger nærmest i tid. Så sammenlignes kernespørgsmålene år for år.',
     first: 'Nej',
     public: 'Vis resultatet for borgerne, uden antal under 5',
     do: 'Indlæs spørgeskemaet',
@@ -92,7 +100,13 @@ export const da: FinishedText = {
     tooMany: 'Der er flere end 30 forskellige svar. Lad være med at indlæse kolonnen, eller fjern linjer.',
     notNumbers:
       'Kolonnen har andet end tal, eller tal uden for 0–10. Vælg en anden slags, eller angiv, hvad der betyder, at svaret mangler.',
+    notWeights:
+      'En vægt er 0 eller et tal mellem 0,000001 og 10.000.000. Ret kolonnen, eller angiv, hvad der betyder, at vægten mangler.',
     twoWeights: 'En anden kolonne er allerede vægt. Der kan kun være én.',
+    notSingle: 'Et kernespørgsmål har ét svar. Vælg ”Ét svar”, eller svar Nej her.',
+    otherAnswers:
+      'Svarene er ikke kernespørgsmålets, så årene kan ikke sammenlignes. Betyder de det samme, så skriv kernespørgsmålets ord for koderne; svar ellers Nej her.',
+    twiceCore: 'En anden kolonne er allerede det kernespørgsmål.',
     unknownValues:
       'Noget i kolonnen genkendes ikke. Vælg ”Ét svar” i stedet, eller angiv, hvad der betyder, at svaret mangler.',
   },
@@ -101,6 +115,6 @@ export const da: FinishedText = {
     file: (name) => `Fil: ${name}.`,
     source: (source) => `Kilde: ${source}`,
     weighted:
-      'Andelene er vægtet, så de, der har svaret, står for hele befolkningen. Antallene er ikke vægtet.',
+      'Andelene er vægtet, så de, der har svaret, står for hele befolkningen. Antallene er ikke vægtet. Når nogle svar vejer mere end andre, bliver andelen mere usikker, end antallet af svar får den til at se ud. Derfor står der ved hvert spørgsmål, hvor mange uvægtede svar der ville være lige så sikre.',
   },
 }

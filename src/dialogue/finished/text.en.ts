@@ -52,6 +52,13 @@ export const en: FinishedText = {
     answers: 'What do the codes mean?',
     answersHelp:
       'One line for each answer: the code, an equals sign, the answer. Where the code is the answer itself it is enough. The lines are shown in this order.',
+    core: 'Is it one of the core questions?',
+    coreHelp:
+      'Then it is compared year by year with the same question in other surveys. The answers to choose from must be the same: in the same words under “What do the codes mean?”.',
+    noCore: 'No',
+    lacking: (answers) => `Lacking here: ${answers}.`,
+    unknownAnswers: (answers) => `The core question does not have ${answers}.`,
+    quoted: (words) => `“${words}”`,
     found: 'What stands in the column',
     value: 'Value',
     number: 'Number',
@@ -70,7 +77,8 @@ export const en: FinishedText = {
     to: 'The last day?',
     asked: 'How many were asked?',
     language: 'In which language are the questions?',
-    continues: 'Does it ask an earlier survey again?',
+    continues: 'Should it be compared with a survey that is here?',
+    continuesHelp: 'Choose the one nearest in time. The core questions are then compared year by year.',
     first: 'No',
     public: 'Show residents the result, without counts below 5',
     do: 'Read the survey in',
@@ -91,7 +99,13 @@ export const en: FinishedText = {
     tooMany: 'There are more than 30 different answers. Do not read the column in, or take out lines.',
     notNumbers:
       'The column holds something other than numbers, or numbers outside 0–10. Choose another kind, or say what means that an answer is missing.',
+    notWeights:
+      'A weight is 0 or a number between 0.000001 and 10,000,000. Correct the column, or say what means that the weight is missing.',
     twoWeights: 'Another column is the weight already. There can be only one.',
+    notSingle: 'A core question has one answer. Choose “One answer”, or answer No here.',
+    otherAnswers:
+      'The answers are not those of the core question, so the years cannot be compared. If they mean the same, write the words of the core question for the codes; otherwise answer No here.',
+    twiceCore: 'Another column is already that core question.',
     unknownValues:
       'Something in the column is not known here. Choose “One answer” instead, or say what means that an answer is missing.',
   },
@@ -100,6 +114,6 @@ export const en: FinishedText = {
     file: (name) => `File: ${name}.`,
     source: (source) => `Source: ${source}`,
     weighted:
-      'The shares are weighted so that those who answered stand for the whole population. The counts are not weighted.',
+      'The shares are weighted so that those who answered stand for the whole population. The counts are not weighted. Where some answers weigh more than others the share is less sure than the number of answers makes it look. So each question tells how many answers without weights would be as sure.',
   },
 }

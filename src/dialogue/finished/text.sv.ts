@@ -50,6 +50,13 @@ export const sv = {
     answers: 'Vad betyder koderna?',
     answersHelp:
       'En rad för varje svar: koden, likhetstecken, svaret. Är koden själv svaret räcker den. Raderna visas i den här ordningen.',
+    core: 'Är det en av kärnfrågorna?',
+    coreHelp:
+      'Då jämförs den år för år med samma fråga i andra enkäter. Svaren att välja på ska vara desamma: ha samma ord under ”Vad betyder koderna?”.',
+    noCore: 'Nej',
+    lacking: (answers: string) => `Här saknas ${answers}.`,
+    unknownAnswers: (answers: string) => `Kärnfrågan har inte ${answers}.`,
+    quoted: (words: string) => `”${words}”`,
     found: 'Det här står i kolumnen',
     value: 'Värde',
     number: 'Antal',
@@ -68,7 +75,8 @@ export const sv = {
     to: 'Sista dagen?',
     asked: 'Hur många fick frågan?',
     language: 'På vilket språk är frågorna?',
-    continues: 'Ställer den om en tidigare enkät?',
+    continues: 'Ska den jämföras med en enkät som finns här?',
+    continuesHelp: 'Välj den som ligger närmast i tiden. Kärnfrågorna jämförs då år för år.',
     first: 'Nej',
     public: 'Visa resultatet för invånarna, utan antal under 5',
     do: 'Läs in enkäten',
@@ -89,7 +97,13 @@ export const sv = {
     tooMany: 'Det är fler än 30 olika svar. Läs inte in kolumnen, eller ta bort rader.',
     notNumbers:
       'Kolumnen har annat än tal, eller tal utanför 0–10. Välj en annan sort eller ange vad som betyder att svar saknas.',
+    notWeights:
+      'En vikt är 0 eller ett tal mellan 0,000001 och 10 000 000. Rätta kolumnen, eller ange vad som betyder att vikten saknas.',
     twoWeights: 'En annan kolumn är redan vikt. Det kan bara finnas en.',
+    notSingle: 'En kärnfråga har ett svar. Välj ”Ett svar”, eller svara Nej här.',
+    otherAnswers:
+      'Svaren är inte kärnfrågans, så åren går inte att jämföra. Betyder de detsamma, skriv kärnfrågans ord för koderna; svara annars Nej här.',
+    twiceCore: 'En annan kolumn är redan den kärnfrågan.',
     unknownValues:
       'Något i kolumnen känns inte igen. Välj ”Ett svar” i stället, eller ange vad som betyder att svar saknas.',
   },
@@ -98,7 +112,8 @@ export const sv = {
       `Gjord av ${who} ${from}–${to} och inläst när den var klar.`,
     file: (name: string) => `Fil: ${name}.`,
     source: (source: string) => `Källa: ${source}`,
-    weighted: 'Andelarna är vägda så att de som svarat står för hela befolkningen. Antalen är inte vägda.',
+    weighted:
+      'Andelarna är vägda så att de som svarat står för hela befolkningen. Antalen är inte vägda. När några svar väger mer än andra blir andelen osäkrare än antalet svar får den att verka. Därför står vid varje fråga hur många svar utan vikter som hade varit lika säkra.',
   },
 }
 

@@ -25,7 +25,11 @@ export function linkPoster(
     blocks: [
       { kind: 'picture', svg: qr, alt: t.alt(address), width: 105 },
       { kind: 'paragraph', words: t.how },
-      { kind: 'paragraph', words: [{ text: address.replace(/^https?:\/\//, ''), emphasis: 'strong' }] },
+      {
+        kind: 'paragraph',
+        words: [{ text: address.replace(/^https?:\/\//, ''), emphasis: 'strong' }],
+        onOneLine: true,
+      },
       ...(survey.closesOn
         ? [{ kind: 'paragraph' as const, words: t.until(writtenDay(survey.closesOn, language)) }]
         : []),

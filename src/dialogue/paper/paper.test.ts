@@ -1,3 +1,4 @@
+import { extractText, getDocumentProxy } from 'unpdf'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type GranbyAnswers, granbyAnswers, granbySurvey } from '../../demo/granby-answers.ts'
 import type { Visitor } from '../../demo/visitor.ts'
@@ -75,6 +76,7 @@ describe('the poster', () => {
     expect(poster.blocks).toContainEqual({
       kind: 'paragraph',
       words: [{ text: 'granby.example/granby/sv/s/3fa9c2d1', emphasis: 'strong' }],
+      onOneLine: true,
     })
     const pdf = await printPdf(poster)
     if ('problem' in pdf) throw new Error(JSON.stringify(pdf))
@@ -82,6 +84,31 @@ describe('the poster', () => {
     expect(bytes).toContain('/S /Figure')
     expect(bytes).toContain('<pdfuaid:part>1</pdfuaid:part>')
     expect(Number(bytes.match(/<xmpTPg:NPages>(\d+)/)?.[1])).toBe(1)
+  })
+})
+
+/** The lines of a poster that leads to an address. */
+async function linesOfPoster(address: string): Promise<string[]> {
+  const pdf = await printPdf(linkPoster(printing, { address, qr: qrPicture(address) }))
+  if ('problem' in pdf) throw new Error(JSON.stringify(pdf))
+  const { text } = await extractText(await getDocumentProxy(new Uint8Array(pdf)), { mergePages: false })
+  return text.flatMap((page) => page.split('\n')).map((line) => line.trim())
+}
+
+describe('the address on the poster', () => {
+  it.each([['3fa9c2d1'], ['trygg-i-ekbro-2026'], ['hur-trygg-ar-du-2026']])(
+    'stands on one line, whole: %s',
+    async (word) => {
+      const address = `samsyn.ekbro.example/ekbro/sv/s/${word}`
+      expect(await linesOfPoster(`https://${address}`)).toContain(address)
+    },
+  )
+
+  it('where it is too long to be read on one line, it breaks after a slash, never within a word', async () => {
+    const word = 'hur-trygg-ar-du-i-var-mycket-langa-kommun-2026'
+    const place = 'trygghet.en-mycket-lang-kommun.example/en-mycket-lang-kommun/sv/s/'
+    const lines = await linesOfPoster(`https://${place}${word}`)
+    expect(lines).toEqual(expect.arrayContaining([place, word]))
   })
 })
 

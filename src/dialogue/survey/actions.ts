@@ -4,7 +4,7 @@ import { holdsOn } from '../../areas/rules.ts'
 import { appendAudit } from '../../database/audit.ts'
 import { anyIn } from '../../partnership/problems.rules.ts'
 import { neededTextProblem, textProblem } from '../free-text.rules.ts'
-import { coreToAsk } from './core.rules.ts'
+import { coreQuestions, coreToAsk, isAskedAs } from './core.rules.ts'
 import { type Channel, channelsOf, holdSurveys, surveyById, surveysOf } from './queries.ts'
 import type { Question, Questionnaire, Survey } from './rules.ts'
 import { standingOf } from './rules.ts'
@@ -52,9 +52,16 @@ function isTitled({ title, languages }: SurveyWords, other: SurveyWords): boolea
   return title[first] === other.title[first]
 }
 
-/** Areas are named anew when the survey opens; all else stays as it was asked. */
+/**
+ * Areas are named anew when the survey opens, and a core question of a survey that
+ * was read in is asked in the product's own words; all else stays as it was asked.
+ */
 function asAskedAgain(questions: readonly Question[]): Question[] {
-  return questions.map((question) => (question.kind === 'area' ? { ...question, options: [] } : question))
+  return questions.map((question) => {
+    const core = coreQuestions.find((one) => one.question.key === question.key)
+    if (core && !question.core && isAskedAs(core, question)) return core.question
+    return question.kind === 'area' ? { ...question, options: [] } : question
+  })
 }
 
 /** Writes a survey's title, introduction, languages and how it is held anew. */

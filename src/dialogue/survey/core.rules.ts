@@ -35,6 +35,16 @@ export function coreToAsk(former: readonly Question[] | null): Question[] {
   return [...asked, ...coreQuestions.map(({ question }) => question).filter(({ key }) => !keys.includes(key))]
 }
 
+/** Whether a question has the core question's answers to choose from, all of them and no others: then the two can be compared. */
+export function isAskedAs({ question }: CoreQuestion, asked: Question): boolean {
+  const keys = new Set(asked.options.map(({ key }) => key))
+  return (
+    asked.kind === question.kind &&
+    keys.size === question.options.length &&
+    question.options.every(({ key }) => keys.has(key))
+  )
+}
+
 /** Why core questions do not stand as they must: one that was asked is gone, or one reads otherwise. */
 export type CoreProblem = { question: string; problem: 'gone' | 'changed' }
 

@@ -4,6 +4,7 @@ import type { Tables } from '../../../database/tables.ts'
 import type { Trx } from '../../../database/transaction.ts'
 import type { Question, Questionnaire, SurveyLanguage, Words } from '../../survey/rules.ts'
 import type { Tally } from '../results.rules.ts'
+import { seriesOf } from '../series.rules.ts'
 import type { YearOfAnswers } from '../trends.rules.ts'
 
 /** What became of an answer that was sent: taken in, known from before, or too late. */
@@ -103,12 +104,13 @@ export async function surveyOfShort(
 /** What was answered to a closed survey, counted, and how many answered; nothing while it is open. */
 export async function talliesOf(db: Trx, survey: string): Promise<{ answered: number; tallies: Tally[] }> {
   const rows = await db.selectFrom('publicSurveyTally').selectAll().where('survey', '=', survey).execute()
-  const tallies = rows.map(({ question, part, answer, number, weight }) => ({
+  const tallies = rows.map(({ question, part, answer, number, weight, squares }) => ({
     question: question ?? '',
     row: part ?? '',
     answer: answer ?? '',
     number: Number(number),
     weight: Number(weight),
+    squares: Number(squares),
   }))
   return {
     answered: tallies.find(({ question }) => question === '')?.number ?? 0,
@@ -116,22 +118,18 @@ export async function talliesOf(db: Trx, survey: string): Promise<{ answered: nu
   }
 }
 
-/** This survey and those it continues, as far as they are closed, with the counts of each: what its trend is made of. */
+/** This survey and those it is compared with, as far as they are closed, with the counts of each: what its trend is made of. */
 export async function yearsOfTallies(db: Trx, survey: string): Promise<YearOfAnswers[]> {
+  const rows = await db
+    .selectFrom('publicSurvey')
+    .select(['id', 'questions', 'openedOn', 'continues', 'doneBy', 'weighted'])
+    .execute()
+  const all = rows.map(({ id, openedOn, doneBy, ...row }) => ({
+    ...{ id: id!, year: Number(openedOn!.slice(0, 4)), continues: row.continues },
+    ...{ readIn: doneBy !== null, weighted: row.weighted ?? false, questions: row.questions as Question[] },
+  }))
   const years: YearOfAnswers[] = []
-  const seen = new Set<string>()
-  for (let next: string | null = survey; next !== null && !seen.has(next); ) {
-    seen.add(next)
-    const row = await db
-      .selectFrom('publicSurvey')
-      .select(['questions', 'openedOn', 'continues'])
-      .where('id', '=', next)
-      .executeTakeFirst()
-    if (!row) break
-    const { tallies } = await talliesOf(db, next)
-    const year = Number(row.openedOn!.slice(0, 4))
-    years.push({ year, survey: next, questions: row.questions as Question[], tallies })
-    next = row.continues
-  }
+  for (const { id, continues: _, ...year } of seriesOf(survey, all))
+    years.push({ ...year, survey: id, tallies: (await talliesOf(db, id)).tallies })
   return years
 }

@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import { writtenDay, writtenNumber } from '../../../web/languages.ts'
+import { writtenDay, writtenNumber, writtenTime } from '../../../web/languages.ts'
 import { FactList } from '../../../web/parts/fact-list.tsx'
 import { ownWords } from '../../../web/parts/own-words.tsx'
 import type { PublicVisit } from '../../../web/route.ts'
@@ -16,7 +16,7 @@ export function MeetingFacts({ visit, meeting }: Props) {
   const number = (some: number) => writtenNumber(some, visit.language)
   const own = (words: string) => words && ownWords(words, visit)
   const facts: [string, Child][] = [
-    [t.when, beginsAt ? t.dayAndTime(day, beginsAt) : day],
+    [t.when, beginsAt ? t.dayAndTime(day, writtenTime(beginsAt, visit.language)) : day],
     [t.hours, hours !== null && t.hoursWords(number(hours))],
     [t.place, own(place)],
     [t.keyGroups, own(keyGroups.join(', '))],

@@ -67,7 +67,7 @@ describe('the meetings ahead', () => {
     expect([response.status, response.headers.get('set-cookie')]).toEqual([200, null])
     for (const words of [
       'Öppet möte i mars',
-      '20 mars 2026 kl. 18.30',
+      '20 mars 2026 kl. 18:30',
       'Folkets hus',
       'boende i Gläntan',
       'Vid borden',

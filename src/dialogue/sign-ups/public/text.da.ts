@@ -6,7 +6,7 @@ export const da: SignUpText = {
   none: 'Der er ikke planlagt noget åbent møde lige nu.',
   facts: {
     when: 'Hvornår',
-    dayAndTime: (day, time) => `${day} kl. ${time.replace(':', '.')}`,
+    dayAndTime: (day, time) => `${day} kl. ${time}`,
     hours: 'Varighed',
     hoursWords: (hours) => (hours === '1' ? '1 time' : `${hours} timer`),
     place: 'Hvor',

@@ -4,7 +4,7 @@ export const sv = {
   none: 'Inget öppet möte är planerat just nu.',
   facts: {
     when: 'När',
-    dayAndTime: (day: string, time: string) => `${day} kl. ${time.replace(':', '.')}`,
+    dayAndTime: (day: string, time: string) => `${day} kl. ${time}`,
     hours: 'Längd',
     hoursWords: (hours: string) => (hours === '1' ? '1 timme' : `${hours} timmar`),
     place: 'Var',
