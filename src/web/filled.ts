@@ -88,7 +88,8 @@ export async function readForm(
     const texts = values.filter((value): value is string => typeof value === 'string').map(storable)
     if (texts.length > 0) filled[name] = texts.length === 1 ? (texts[0] as string) : texts
     for (const value of values) {
-      if (typeof value === 'string' || value.size === 0) continue
+      // A field where no file was chosen comes without a name; a file that is empty is a file all the same.
+      if (typeof value === 'string' || (value.size === 0 && value.name === '')) continue
       uploads[name] = { name: value.name, bytes: new Uint8Array(await value.arrayBuffer()) }
     }
   }

@@ -214,6 +214,7 @@ describe('a finished survey', () => {
     ['a SAV file', () => shared('uk_bcs_2007_08_half_A.sav'), 'Det är en SPSS-fil'],
     ['names in it', () => Buffer.from('Namn,E-post,trygg\nAnna,a@b.se,ja\n'), 'Namn och E-post'],
     ['no answers', () => Buffer.from('a,b\n'), 'inga svar'],
+    ['nothing in it', () => Buffer.alloc(0), 'tom'],
     ['the same head twice', () => Buffer.from('a,a\n1,2\n'), 'samma namn'],
   ])('%s is refused, and not kept', async (_, contents, words) => {
     const before = (await desk.db.owner.query('select count(*)::int as n from survey_file')).rows[0].n
