@@ -1,5 +1,6 @@
 import { auditVerify, backUp, entryLink, migrateOnly, restoreFrom, writeTables } from './commands/database.ts'
 import { openAnswersOnce } from './commands/open-answers.ts'
+import { checkOracles } from './commands/oracles.ts'
 import { readAgreementFile, readCadencesFromInput, scoreCadences } from './commands/read.ts'
 import { demo, serveProduct } from './commands/serve.ts'
 import { isForTheOperator } from './database/for-the-operator.ts'
@@ -39,6 +40,11 @@ const commands: Record<string, { takes: string; does: string; run: (args: string
     run: readCadencesFromInput,
   },
   'score cadences': { takes: 'FILE', does: 'scores the readings against the file’s own', run: scoreCadences },
+  'check oracles': {
+    takes: 'DIRECTORY',
+    does: 'holds the statistics against the answers of reference software',
+    run: checkOracles,
+  },
   'write tables': { takes: '', does: 'for developers: writes src/database/tables.ts anew', run: writeTables },
 }
 

@@ -4,7 +4,11 @@ import { kindOf, stepOf } from './rooms.ts'
 import type { SourceFile } from './sources.ts'
 
 /** Packages that only work out values from values. */
-const purePackages = ['temporal-polyfill', 'zod']
+const purePackages = ['temporal-polyfill', 'zod', 'highs']
+
+/** A package that only works out values from values; the special functions come one by one, each a package of its own. */
+const isPurePackage = (specifier: string): boolean =>
+  purePackages.includes(specifier) || specifier.startsWith('@stdlib/math-base-special-')
 
 const impure: [what: string, shape: RegExp][] = [
   [
@@ -55,7 +59,7 @@ function onGroundFloor(path: string): boolean {
 function impureImports(file: SourceFile): string[] {
   return importsOf(file)
     .filter(({ specifier, target }) =>
-      target === null ? !purePackages.includes(specifier) : !mayLeanOn(file.path, target),
+      target === null ? !isPurePackage(specifier) : !mayLeanOn(file.path, target),
     )
     .map(({ specifier }) => `${file.path}: a rule may not import ${specifier}`)
 }

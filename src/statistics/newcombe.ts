@@ -13,9 +13,9 @@ export type Part = { yes: number; n: number }
  * answered one of them.
  * Source: Newcombe (1998), Stat Med 17:873–890; checked against R.
  */
-export function differenceOfShares(first: Part, second: Part): Difference | null {
-  const one = wilsonShare(first.yes, first.n)
-  const other = wilsonShare(second.yes, second.n)
+export function differenceOfShares(first: Part, second: Part, quantile?: number): Difference | null {
+  const one = wilsonShare(first.yes, first.n, quantile)
+  const other = wilsonShare(second.yes, second.n, quantile)
   if (one === null || other === null) return null
   const difference = one.share - other.share
   return {

@@ -21,7 +21,7 @@ export function effectivePart(yes: number, of: Weighed): { yes: number; n: numbe
 }
 
 /** The weighted share of those who said yes, with Wilson's interval on the effective number. Null where nobody weighs anything. */
-export function weightedShare(yes: number, of: Weighed): Share | null {
+export function weightedShare(yes: number, of: Weighed, quantile?: number): Share | null {
   const part = effectivePart(yes, of)
-  return wilsonShare(part.yes, part.n)
+  return wilsonShare(part.yes, part.n, quantile)
 }
