@@ -1,4 +1,5 @@
 import { normalReach } from './normal.ts'
+import { running } from './running.ts'
 
 /** A chart that adds up what lies above, month by month: each value, and the first month it tells of. */
 export type Chart = { statistic: number[]; firstSignal: number | null }
@@ -16,8 +17,7 @@ export function poissonCusum(
   { usual, toFind, limit }: { usual: number; toFind: number; limit: number },
 ): Chart & { reference: number } {
   const reference = (toFind - usual) / Math.log(toFind / usual)
-  let sum = 0
-  const statistic = counts.map((count) => (sum = Math.max(0, sum + count - reference)))
+  const statistic = running(counts, 0, (sum, count) => Math.max(0, sum + count - reference))
   return { reference, statistic, firstSignal: first(statistic, (value) => value > limit) }
 }
 
@@ -30,8 +30,7 @@ export function poissonEwma(
   counts: readonly number[],
   { usual, newest, widths }: { usual: number; newest: number; widths: number },
 ): LimitedChart {
-  let mean = usual
-  const statistic = counts.map((count) => (mean = newest * count + (1 - newest) * mean))
+  const statistic = running(counts, usual, (mean, count) => newest * count + (1 - newest) * mean)
   const reach = counts.map((_, at) => {
     const share = (newest / (2 - newest)) * (1 - (1 - newest) ** (2 * (at + 1)))
     return widths * Math.sqrt(share * usual)

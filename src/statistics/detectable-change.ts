@@ -1,5 +1,6 @@
 import { midPOf } from './change.ts'
 import { poissonExactly } from './poisson.ts'
+import { running } from './running.ts'
 
 /** Two periods' exposures and how rare chance must be before a change is called clear. */
 export type Comparison = { before: number; after: number; alpha: number }
@@ -63,7 +64,4 @@ export function smallestPossibleP(total: number, comparison: Comparison): number
   return Math.min(midPOf(0, total, share), midPOf(total, total, share))
 }
 
-const runningSum = (numbers: number[]): number[] => {
-  let sum = 0
-  return numbers.map((number) => (sum += number))
-}
+const runningSum = (numbers: number[]): number[] => running(numbers, 0, (sum, number) => sum + number)

@@ -45,7 +45,7 @@ function stepUp(p: readonly number[], factor: number): number[] {
   const order = ascending(p)
   for (let rank = order.length; rank > 0; rank--) {
     const at = order[rank - 1] as number
-    smallest = Math.min(smallest, (factor * (p[at] as number)) / rank)
+    smallest = Math.min(smallest, (factor / rank) * (p[at] as number))
     adjusted[at] = smallest
   }
   return adjusted

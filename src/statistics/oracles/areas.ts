@@ -4,7 +4,7 @@ import { ends } from './rate.ts'
 export function areasAnswer({ level, ...areas }: Areas & { level: number }) {
   const each = againstTheRest(areas)
   const clearly = (isSo: (ratio: number) => boolean) =>
-    each.flatMap((one, at) => ((one?.q ?? (null <= level && isSo(one.ratio))) ? [at] : []))
+    each.flatMap((one, at) => (one && one.q <= level && isSo(one.ratio) ? [at] : []))
   const funnel = (alpha: number) => {
     const limits = areas.exposures.map((exposure) => ends(funnelLimits(areas, exposure, alpha)))
     return { lower: limits.map(({ lower }) => lower), upper: limits.map(({ upper }) => upper) }

@@ -7,8 +7,10 @@ import { concentrationAnswer } from './concentration.ts'
 import { detectableChangeAnswer } from './detectable-change.ts'
 import { displacementAnswer } from './displacement.ts'
 import { eTestAnswer } from './e-test.ts'
+import { earlyWarningAnswer } from './early-warning.ts'
 import { effectAnswer } from './effect.ts'
 import { falseDiscoveryAnswer } from './false-discovery.ts'
+import { interruptedSeriesAnswer } from './interrupted-series.ts'
 import { rateAnswer } from './rate.ts'
 import { regressionToTheMeanAnswer } from './regression-to-the-mean.ts'
 import { sameMonthsAnswer } from './same-months.ts'
@@ -34,4 +36,6 @@ export const families: Record<string, Answer> = {
   'before-after-comparison': effectAnswer,
   displacement: displacementAnswer,
   verdict: verdictAnswer,
+  'interrupted-series': interruptedSeriesAnswer,
+  farrington: earlyWarningAnswer,
 }
