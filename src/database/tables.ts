@@ -979,6 +979,63 @@ export interface OccurrenceStrike {
   tenant: string;
 }
 
+export interface OffenceCount {
+  count: number | null;
+  exposed: number | null;
+  fromDay: string;
+  kind: string;
+  offenceFile: string;
+  partnership: string;
+  place: string;
+  preliminary: boolean;
+  tenant: string;
+  toDay: string;
+  withheld: boolean;
+}
+
+export interface OffenceFile {
+  accepted: number;
+  contents: Buffer;
+  heads: string[];
+  id: Generated<string>;
+  meaning: Json;
+  name: string;
+  partnership: string;
+  publisher: string;
+  readInAt: Timestamp;
+  readInBy: string | null;
+  refused: number;
+  tenant: string;
+}
+
+export interface OffenceFileStrike {
+  offenceFile: string;
+  partnership: string;
+  reason: string;
+  struckAt: Timestamp;
+  struckBy: string | null;
+  tenant: string;
+}
+
+export interface OffencePlace {
+  area: string | null;
+  id: Generated<string>;
+  name: string;
+  notedAt: Timestamp;
+  partnership: string;
+  tenant: string;
+}
+
+export interface OffenceUpload {
+  contents: Buffer;
+  handedInAt: Timestamp;
+  handedInBy: string | null;
+  id: Generated<string>;
+  name: string;
+  partnership: string;
+  tenant: string;
+}
+
 export interface Organisation {
   createdAt: Timestamp;
   id: Generated<string>;
@@ -2501,6 +2558,11 @@ export interface Tables {
   occurrence: Occurrence;
   occurrenceLeftOut: OccurrenceLeftOut;
   occurrenceStrike: OccurrenceStrike;
+  offenceCount: OffenceCount;
+  offenceFile: OffenceFile;
+  offenceFileStrike: OffenceFileStrike;
+  offencePlace: OffencePlace;
+  offenceUpload: OffenceUpload;
   organisation: Organisation;
   organisationVersion: OrganisationVersion;
   partnership: Partnership;

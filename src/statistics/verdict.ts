@@ -1,6 +1,15 @@
-import { changeOf, comparable, type Judged, midPOf, shareWhenUnchanged } from './change.ts'
+import {
+  changeOf,
+  changeWhereMonthsVary,
+  comparable,
+  type Judged,
+  midPOf,
+  shareWhenUnchanged,
+  type TwoPeriods,
+} from './change.ts'
 import { bothTogether, type Surrounded } from './displacement.ts'
 import { type Compared, effectOf, smallestPossibleEffectP } from './effect.ts'
+import { falseDiscovery } from './false-discovery.ts'
 import type { Interval } from './interval.ts'
 import type { Counted } from './rate.ts'
 
@@ -31,18 +40,66 @@ const same: Interval = { low: 0.9, high: 1 / 0.9 }
 
 const isInside = ({ low, high }: Interval, room: Interval) => low >= room.low && high <= room.high
 
-/** How a change between two periods is told. `alpha` is how often chance may fool us. */
-export function changeVerdict(before: Counted, after: Counted, alpha = 0.05): ChangeVerdict {
+/** A change with what is said of it: its ratio, between what the true one probably lies, and how likely chance gives as much. */
+export type JudgedChange = {
+  verdict: ChangeVerdict
+  ratio: number | null
+  interval: Interval | null
+  p: number | null
+}
+
+/** `alpha`: how often chance may fool us. `overdispersion`: how many times as much the months vary as chance lets them. */
+export type Caution = { alpha?: number; overdispersion?: number }
+
+/** Below this the months are taken to vary by chance alone. */
+const variesMore = 1.2
+
+/** How a change between two periods is told. */
+export const changeVerdict = (before: Counted, after: Counted, alpha = 0.05): ChangeVerdict =>
+  judgeChange(before, after, { alpha }).verdict
+
+/** A change between two periods with its verdict. */
+export function judgeChange(
+  before: Counted,
+  after: Counted,
+  { alpha = 0.05, overdispersion = 1 }: Caution = {},
+): JudgedChange {
   const periods = comparable(before, after)
-  if (!periods) return 'notComparable'
+  if (!periods) return { verdict: 'notComparable', ratio: null, interval: null, p: null }
+  const { ratio } = changeOf(periods, 1 - alpha)
+  const { low, high, p } = judgedWith(periods, overdispersion, 1 - alpha)
+  const told = { ratio, interval: { low, high }, p }
   const total = periods.before.count + periods.after.count
   const unchanged = shareWhenUnchanged(periods)
   // The two extreme ways of dividing the events are the clearest any could be.
-  if (Math.min(midPOf(0, total, unchanged), midPOf(total, total, unchanged)) >= alpha) return 'tooFew'
-  const { ratio, midP } = changeOf(periods, 1 - alpha)
-  if (isInside(midP, same)) return 'aboutTheSame'
-  if (midP.p >= alpha) return 'noClearChange'
-  return ratio !== null && ratio < 1 ? 'fell' : 'rose'
+  if (Math.min(midPOf(0, total, unchanged), midPOf(total, total, unchanged)) >= alpha)
+    return { ...told, verdict: 'tooFew' }
+  if (isInside(told.interval, same)) return { ...told, verdict: 'aboutTheSame' }
+  if (p >= alpha) return { ...told, verdict: 'noClearChange' }
+  return { ...told, verdict: ratio !== null && ratio < 1 ? 'fell' : 'rose' }
+}
+
+/** The changes of several areas shown together: what is called clear is clear among all of them. */
+export function judgeTogether(
+  pairs: readonly { before: Counted; after: Counted }[],
+  caution: Caution = {},
+): JudgedChange[] {
+  const each = pairs.map(({ before, after }) => judgeChange(before, after, caution))
+  const q = falseDiscovery(each.map(({ p }) => p))
+  return each.map((one, at) => {
+    const isClear = one.verdict === 'fell' || one.verdict === 'rose'
+    const passes = (q[at] ?? 1) < (caution.alpha ?? 0.05)
+    return isClear && !passes ? { ...one, verdict: 'noClearChange' } : one
+  })
+}
+
+/** The interval and p of a change, wider where months vary more than chance; with noughts the counts shrink instead. */
+function judgedWith(periods: TwoPeriods, overdispersion: number, confidence: number): Judged {
+  if (overdispersion <= variesMore) return changeOf(periods, confidence).midP
+  const wider = changeWhereMonthsVary(periods, overdispersion, confidence)
+  if (wider) return wider
+  const shrunk = (one: TwoPeriods['before']) => ({ ...one, count: Math.floor(one.count / overdispersion) })
+  return changeOf({ before: shrunk(periods.before), after: shrunk(periods.after) }, confidence).midP
 }
 
 /** How the effect of a measure is told. */

@@ -18,6 +18,7 @@ import { reportingRoutes } from '../log/reporting.routes.ts'
 import { logRoutes } from '../log/routes.ts'
 import { strikingRoutes } from '../log/striking.routes.ts'
 import { strikingKeptRoutes } from '../log/striking-kept.routes.ts'
+import { offencesRoutes } from '../offences/routes.ts'
 import { partnershipRoutes } from '../partnership/routes.ts'
 import { demoSignInRoutes } from '../partnership/sign-in.routes.ts'
 import { residentRoutes } from '../publication/public/routes.ts'
@@ -47,6 +48,7 @@ export function allRoutes(demo: boolean): Route[] {
     ...areaChangeRoutes,
     ...proposalsRoutes,
     ...offenceKindsRoutes,
+    ...offencesRoutes,
     ...dialogueRoutes,
     ...answeringRoutes,
     ...answersRoutes,

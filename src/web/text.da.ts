@@ -16,6 +16,7 @@ export const da: WebText = {
     publication: 'Redegørelse',
     thread: 'Den røde tråd',
     areas: 'Kalender og områder',
+    offences: 'Anmeldte lovovertrædelser',
     partnership: 'Samarbejde',
   },
   menu: 'Menu',

@@ -16,6 +16,7 @@ export const en: WebText = {
     publication: 'Reporting',
     thread: 'The red thread',
     areas: 'Calendar and areas',
+    offences: 'Reported offences',
     partnership: 'Partnership',
   },
   menu: 'Menu',

@@ -14,6 +14,7 @@ export const sv = {
     publication: 'Redovisning',
     thread: 'Röda tråden',
     areas: 'Kalender och områden',
+    offences: 'Anmälda brott',
     partnership: 'Samverkan',
   },
   menu: 'Meny',

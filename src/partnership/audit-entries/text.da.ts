@@ -138,6 +138,8 @@ export const da: AuditEntriesText = {
     'amend-dialogue': 'rettede planen for en dialog',
     'tell-of-dialogue': 'fortalte, hvordan en dialog gik',
     'read-in-survey': 'indlæste et færdigt spørgeskema',
+    'read-in-figures': 'indlæste tal om anmeldte lovovertrædelser',
+    'strike-figures': 'stregede en fil med tal ud',
     'count-population': 'talte befolkningen',
     'begin-survey': 'begyndte på et spørgeskema',
     'write-survey': 'skrev i et spørgeskema',

@@ -138,6 +138,8 @@ export const en: AuditEntriesText = {
     'amend-dialogue': 'changed the plan for a dialogue',
     'tell-of-dialogue': 'told how a dialogue went',
     'read-in-survey': 'read in a finished survey',
+    'read-in-figures': 'read in figures of reported offences',
+    'strike-figures': 'struck a file of figures',
     'count-population': 'counted the population',
     'begin-survey': 'began a survey',
     'write-survey': 'wrote in a survey',

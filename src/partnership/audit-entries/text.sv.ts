@@ -137,6 +137,8 @@ export const sv = {
     'amend-dialogue': 'ändrade planen för en dialog',
     'tell-of-dialogue': 'berättade hur en dialog gick',
     'read-in-survey': 'läste in en färdig enkät',
+    'read-in-figures': 'läste in siffror om anmälda brott',
+    'strike-figures': 'strök en fil med siffror',
     'count-population': 'räknade befolkningen',
     'begin-survey': 'började på en enkät',
     'write-survey': 'skrev i en enkät',

@@ -1,4 +1,4 @@
-import loadHighs, { type Highs } from 'highs'
+import loadHighs, { type Highs, type Solution } from 'highs'
 import type { Unknowns } from './published.ts'
 
 let loading: Promise<Highs> | undefined
@@ -10,7 +10,7 @@ export function solver(): Promise<Highs> {
 }
 
 /** How far an unknown number can be thought up or down, and what each sum had to say about it. */
-export type Reach = { value: number; numbers: number[]; prices: Float64Array }
+export type Reach = { value: number; prices: Float64Array }
 
 /** A reader who takes everything published and works out how large or small an unknown number can be. */
 export type Reader = {
@@ -52,19 +52,22 @@ export function readerOf(highs: Highs, { sums, most }: Unknowns): Reader {
   let low: readonly number[] = Array(count).fill(0)
   let high: readonly number[] = most
 
-  const solved = (cell: number, way: 1 | -1): number[] | null => {
-    model.changeColCost(cell, -way)
+  const solved = (cell: number, way: 1 | -1): Solution | null => {
+    model.changeColsCost(
+      all,
+      most.map((_, at) => (at === cell ? -way : 0)),
+    )
     const { modelStatus } = model.run()
-    model.changeColCost(cell, 0)
     const { optimal, infeasible, unboundedOrInfeasible } = highs.constants.modelStatus
     // Nothing is asked about that no sum holds, so it is never the first of the two.
     if (modelStatus === infeasible || modelStatus === unboundedOrInfeasible) return null
     if (modelStatus !== optimal) throw new Error(`the solver ended with ${modelStatus}`)
-    return [...model.getSolution().colValue]
+    return model.getSolution()
   }
   /** The solver works in floating point: what it calls whole is only believed when it adds up. */
-  const whole = (numbers: readonly number[]): number[] | null => {
-    const rounded = numbers.map(Math.round)
+  const whole = ({ colValue }: Solution): number[] | null => {
+    const numbers = [...colValue]
+    const rounded = numbers.map((number) => Math.round(number) + 0)
     const fits =
       numbers.every((number, cell) => Math.abs(number - (rounded[cell] as number)) < 1e-5) &&
       rounded.every((number, cell) => number >= (low[cell] as number) && number <= (high[cell] as number)) &&
@@ -78,8 +81,8 @@ export function readerOf(highs: Highs, { sums, most }: Unknowns): Reader {
       model.changeColsBounds(all, lower, upper)
     },
     reach(cell, way) {
-      const numbers = solved(cell, way)
-      return numbers && { value: numbers[cell] as number, numbers, prices: model.getSolution().rowDual }
+      const found = solved(cell, way)
+      return found && { value: found.colValue[cell] as number, prices: found.rowDual }
     },
     wholeReach(cell, way) {
       const loose = solved(cell, way)

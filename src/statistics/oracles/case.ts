@@ -22,4 +22,8 @@ export type OracleFamily = { family: string; cases: OracleCase[] }
  * product's own names hold. `file` hands out the text of a data file that a
  * case names.
  */
-export type Answer = (input: never, file: (name: string) => string) => unknown | Promise<unknown>
+export type Answer = {
+  (input: never, file: (name: string) => string): unknown | Promise<unknown>
+  /** Where several answers to a key are right: whether this one is, even if the oracle's example is another. */
+  isRight?: (key: string, got: unknown, one: OracleCase) => Promise<boolean>
+}

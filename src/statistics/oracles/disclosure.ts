@@ -58,8 +58,7 @@ disclosureAnswer.isRight = async (key: string, got: unknown, { input, expected }
   const sum = extra.reduce((all, { value }) => all + value, 0)
   const sameSize = got.length === extra.length && got.length === expected.fewestExtraCells
   if (!sameSize || sum !== expected.smallestExtraSum) return false
-  const isHidden = (id: string, value: number) =>
-    got.includes(id) || (value > 0 && value < asked.threshold)
+  const isHidden = (id: string, value: number) => got.includes(id) || (value > 0 && value < asked.threshold)
   const all = cells.map(({ id, value }) => ({ id, value, hidden: isHidden(id, value) }))
   const audit = await auditCells(all, totals, asked.threshold)
   return 'safe' in audit && audit.safe

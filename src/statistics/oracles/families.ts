@@ -5,6 +5,7 @@ import { changeAnswer } from './change.ts'
 import { chartsAnswer } from './charts.ts'
 import { concentrationAnswer } from './concentration.ts'
 import { detectableChangeAnswer } from './detectable-change.ts'
+import { disclosureAnswer } from './disclosure.ts'
 import { displacementAnswer } from './displacement.ts'
 import { eTestAnswer } from './e-test.ts'
 import { earlyWarningAnswer } from './early-warning.ts'
@@ -35,6 +36,7 @@ export const families: Record<string, Answer> = {
   survey: surveyAnswer,
   'before-after-comparison': effectAnswer,
   displacement: displacementAnswer,
+  disclosure: disclosureAnswer,
   verdict: verdictAnswer,
   'interrupted-series': interruptedSeriesAnswer,
   farrington: earlyWarningAnswer,

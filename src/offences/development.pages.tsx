@@ -1,0 +1,175 @@
+import { writtenList, writtenNumber } from '../web/languages.ts'
+import { AppPage, answer } from '../web/layout.tsx'
+import { Button, Select } from '../web/parts/form.tsx'
+import { Table } from '../web/parts/table.tsx'
+import type { Visit } from '../web/route.ts'
+import type { Development, PlaceTold, YearTold } from './development.rules.ts'
+import type { ChangeWords } from './text.sv.ts'
+import {
+  developmentPath,
+  kindWords,
+  overWords,
+  partsWords,
+  percentWords,
+  roomTrail,
+  text,
+} from './words.pages.tsx'
+
+type Props = {
+  visit: Visit
+  kind: string
+  isActivityDriven: boolean
+  /** Every kind and place there are figures of, to choose among. */
+  kinds: readonly string[]
+  /** Every place with figures of the kind; the chosen one is among them. */
+  places: readonly PlaceTold[]
+  chosen: PlaceTold | null
+  publishers: readonly string[]
+}
+
+/** Below this a percentage says more than the counts do. */
+const leastForPercent = 20
+
+/** How a kind of offence developed at a place, and beside other places. */
+export function developmentPage(props: Props): Response {
+  const { visit, kind, chosen, publishers } = props
+  const { development: t } = text(visit.language)
+  return answer(
+    <AppPage visit={visit} title={t.title(kindWords(kind, visit.language))} trail={roomTrail(visit.language)}>
+      <Chooser {...props} />
+      {chosen ? <Chosen {...props} chosen={chosen} /> : <p>{t.noFigures}</p>}
+      <BesideOthers {...props} />
+      <details>
+        <summary>{t.ruleHead}</summary>
+        <p>{t.rule}</p>
+      </details>
+      {publishers.length > 0 && (
+        <p class="quiet small">{t.sources(writtenList(publishers, visit.language))}</p>
+      )}
+    </AppPage>,
+  )
+}
+
+function Chooser({ visit, kind, kinds, places, chosen }: Props) {
+  const { development: t } = text(visit.language)
+  return (
+    <form method="get" action={developmentPath} class="sheet">
+      <Select
+        name="kind"
+        label={t.kind}
+        choices={kinds.map((value) => ({ value, label: kindWords(value, visit.language) }))}
+        filled={{ kind }}
+        problems={{}}
+      />
+      <Select
+        name="place"
+        label={t.place}
+        choices={places.map(({ id, name }) => ({ value: id, label: name }))}
+        filled={{ place: chosen?.id ?? '' }}
+        problems={{}}
+      />
+      <div class="actions">
+        <Button secondary>{t.show}</Button>
+      </div>
+    </form>
+  )
+}
+
+function Chosen({ visit, kind, isActivityDriven, chosen }: Props & { chosen: PlaceTold }) {
+  const { development: t } = text(visit.language)
+  const { development } = chosen
+  const { overdispersion } = development
+  const varies = overdispersion !== null && overdispersion > 1.2
+  return (
+    <>
+      <p class="lead">{sentence(chosen, kind, visit)}</p>
+      {isActivityDriven && <p>{t.activityDriven}</p>}
+      {varies && (
+        <p class="quiet">{t.varies(writtenNumber(Math.round(overdispersion * 10) / 10, visit.language))}</p>
+      )}
+      <Table
+        caption={t.years(chosen.name)}
+        heads={t.yearHeads}
+        numbers={[1, 2]}
+        rows={development.years.map((year) => yearRow(year, development, visit))}
+      />
+      <p class="quiet small">{t.compared(allParts(development, visit))}</p>
+    </>
+  )
+}
+
+/** What is said of the chosen place: a sentence by its verdict, without percent where the counts are too few. */
+function sentence(
+  { name, development, judged, isWithdrawn }: PlaceTold,
+  kind: string,
+  { language }: Visit,
+): string {
+  const { development: t } = text(language)
+  const { change } = development
+  if (!change || !judged) return t.onlyOneYear(name)
+  const { before, after } = change
+  const { interval, ratio } = judged
+  const isEnough = Math.min(before.count, after.count) >= leastForPercent && !isWithdrawn
+  const percent = (one: number) => percentWords(one, language)
+  const words: ChangeWords = {
+    place: name,
+    kind: kindWords(kind, language),
+    over: overWords(development, after.year, language),
+    before: writtenNumber(before.count, language),
+    after: writtenNumber(after.count, language),
+    percent:
+      isEnough && interval && ratio !== null
+        ? { change: percent(ratio), low: percent(interval.low), high: percent(interval.high) }
+        : null,
+  }
+  return t.sentences[judged.verdict](words)
+}
+
+const allParts = (development: Development, { language }: Visit): string =>
+  development.unit === 'year'
+    ? text(language).development.over.whole('').trim()
+    : partsWords(development, language)
+
+function yearRow(one: YearTold, _: Development, { language }: Visit): string[] {
+  const { development: t } = text(language)
+  const { year, count, exposed, missing, withheld, preliminary } = one
+  const rate = count === null || !exposed ? null : Math.round((count / exposed) * 10_000) / 10
+  return [
+    String(year),
+    count === null ? t.unknown : writtenNumber(count, language),
+    rate === null ? '–' : writtenNumber(rate, language),
+    [missing > 0 && t.missing(missing), withheld > 0 && t.withheld(withheld), preliminary && t.preliminary]
+      .filter(Boolean)
+      .join(', '),
+  ]
+}
+
+function BesideOthers({ visit, places }: Props) {
+  const { development: t } = text(visit.language)
+  const compared = places.filter(({ development, judged }) => development.change && judged)
+  if (compared.length < 2) return null
+  const clear = compared.filter(({ judged }) => judged?.verdict === 'fell' || judged?.verdict === 'rose')
+  const written = (count: number | undefined) =>
+    count === undefined ? t.unknown : writtenNumber(count, visit.language)
+  return (
+    <>
+      <Table
+        caption={t.sideHead}
+        heads={t.sideHeads}
+        numbers={[1, 2, 3]}
+        rows={compared.map(({ name, isOwn, development: { change }, judged }) => {
+          const isEnough =
+            change !== null && Math.min(change.before.count, change.after.count) >= leastForPercent
+          return [
+            isOwn ? `${name} (${t.ownPlaces})` : name,
+            written(change?.before.count),
+            written(change?.after.count),
+            isEnough && judged?.ratio ? percentWords(judged.ratio, visit.language) : '–',
+            judged ? t.verdicts[judged.verdict] : '',
+          ]
+        })}
+      />
+      <p>{t.all(written(compared.length), written(clear.length))}</p>
+    </>
+  )
+}

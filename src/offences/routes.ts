@@ -1,0 +1,127 @@
+import { areasOf } from '../areas/queries.ts'
+import { type Area, areaKinds, holdsOn } from '../areas/rules.ts'
+import { type CsvProblem, cellsOfCsv } from '../documents/csv-cells.ts'
+import { offenceKindsOf } from '../knowledge/offence-kinds/rules.ts'
+import { type Filled, one } from '../web/filled.ts'
+import { writtenList } from '../web/languages.ts'
+import { goTo } from '../web/layout.tsx'
+import { notFoundPage } from '../web/refusals.tsx'
+import { get, post, type Route, type Visit } from '../web/route.ts'
+import { handInFigures, readInFigures, strikeFile } from './actions.ts'
+import { developmentRoutes, offencesHome } from './development.routes.ts'
+import { type FigureFile, type FileProblem, figureFileOf } from './file.rules.ts'
+import { filledWith, settledIn } from './filled.routes.ts'
+import { guessedRoles } from './guess.rules.ts'
+import { filesOf, type HandedIn, lastSettled, uploadById } from './queries.ts'
+import { readFigures } from './reading.rules.ts'
+import { guessedKind, type Settled, type SettledProblems, settledFirst } from './rules.ts'
+import { settlePage } from './settle.pages.tsx'
+import { strikePage } from './strike.pages.tsx'
+import { uploadPage } from './upload.pages.tsx'
+import { filePath, offencesPath, text } from './words.pages.tsx'
+
+/** Figures of reported offences: files in, and what they say. */
+export const offencesRoutes: Route[] = [
+  get(offencesPath, 'import-figures', offencesHome),
+  ...developmentRoutes,
+  get(filePath, 'import-figures', (visit) => uploadPage({ visit })),
+  post(filePath, 'import-figures', handedIn),
+  get(`${filePath}/:upload`, 'import-figures', (visit) =>
+    withUpload(visit, async (waiting) => {
+      const roles = guessedRoles(waiting.file)
+      const before = await lastSettled(visit.act.db, visit.act.within, waiting.file.heads)
+      const kindOf = (word: string) => guessedKind(word, kindsHere(visit))
+      const settled = settledFirst(waiting.file, roles, waiting.areas, kindOf, before)
+      return shown(visit, waiting, settled, filledWith(settled, waiting.file))
+    }),
+  ),
+  post(`${filePath}/:upload`, 'import-figures', (visit) =>
+    withUpload(visit, async (waiting) => {
+      const { act, filled } = visit
+      const settled = settledIn(filled, waiting.file, waiting.areas)
+      if (one(filled, 'do') === 'again')
+        return shown(visit, waiting, settled, filledWith(settled, waiting.file))
+      const done = await readInFigures(act, waiting, settled, {
+        areas: waiting.areas,
+        kinds: kindsHere(visit),
+      })
+      if ('problems' in done)
+        return shown(visit, waiting, settled, filledWith(settled, waiting.file), done.problems)
+      const { added, corrected, unchanged, refused, tooClose } = done
+      return goTo(`${offencesPath}?read=${[added, corrected, unchanged, refused, tooClose].join('-')}`)
+    }),
+  ),
+  get(`${offencesPath}/read/:file/strike`, 'import-figures', (visit) =>
+    withFile(visit, (file) => strikePage({ visit, file, filled: {} })),
+  ),
+  post(`${offencesPath}/read/:file/strike`, 'import-figures', (visit) =>
+    withFile(visit, async (file) => {
+      const done = await strikeFile(visit.act, file.id, one(visit.filled, 'reason'))
+      if (done === 'struck' || done === 'unknown') return goTo(offencesPath)
+      return strikePage({ visit, file, filled: visit.filled, problem: done })
+    }),
+  ),
+]
+
+const kindsHere = ({ partnership }: Visit) => offenceKindsOf(partnership.country)
+
+/** Reads the file that was sent; it waits here only if it holds a table, and says of nobody who they are. */
+async function handedIn(visit: Visit): Promise<Response> {
+  const { upload: t } = text(visit.language)
+  const sent = visit.uploads.file
+  if (!sent) return uploadPage({ visit, problem: t.missing })
+  const upload: HandedIn = { name: sent.name.slice(0, 200), contents: sent.bytes }
+  const file = fileOf(upload)
+  if ('problem' in file) return uploadPage({ visit, problem: t.problems[file.problem] })
+  const done = await handInFigures(visit.act, upload, file)
+  if ('id' in done) return goTo(`${filePath}/${done.id}`)
+  const named = done.personal.map((name) => name.slice(0, 60))
+  return uploadPage({ visit, problem: t.personal(writtenList(named, visit.language)) })
+}
+
+function fileOf({ contents }: HandedIn): FigureFile | { problem: CsvProblem | FileProblem } {
+  const cells = cellsOfCsv(contents)
+  return 'problem' in cells ? cells : figureFileOf(cells.rows)
+}
+
+type Waiting = HandedIn & { id: string; file: FigureFile; areas: Area[] }
+
+async function withUpload(visit: Visit, show: (waiting: Waiting) => Promise<Response>): Promise<Response> {
+  const { act, params } = visit
+  const id = params.upload ?? ''
+  const upload = await uploadById(act.db, act.within, id)
+  const file = upload && fileOf(upload)
+  if (!upload || !file || 'problem' in file) return notFoundPage(visit)
+  const areas = (await areasOf(act.db, act.within)).filter((area) => holdsOn(area, act.today))
+  // The widest first: figures are told of municipalities more often than of neighbourhoods.
+  areas.sort((one, other) => areaKinds.indexOf(one.kind) - areaKinds.indexOf(other.kind))
+  return show({ ...upload, id, file, areas })
+}
+
+function shown(
+  visit: Visit,
+  { id, file, areas }: Waiting,
+  settled: Settled,
+  filled: Filled,
+  problems?: SettledProblems,
+): Response {
+  const itself = (words: readonly string[]) => new Map(words.map((word) => [word, word]))
+  // Only how many are read is shown here, so each word may stand for itself.
+  const meanings = {
+    places: itself([...Object.values(settled.own), ...settled.compared]),
+    kinds: new Map(Object.entries(settled.kinds)),
+    ...{ onePlace: settled.oneArea, oneKind: settled.oneKind },
+  }
+  const read = readFigures(file, settled.roles, meanings, visit.act.today)
+  return settlePage({ visit, id, file, settled, read, areas, kinds: kindsHere(visit), filled, problems })
+}
+
+async function withFile(
+  visit: Visit,
+  show: (file: Awaited<ReturnType<typeof filesOf>>[number]) => Response | Promise<Response>,
+): Promise<Response> {
+  const { act, params } = visit
+  const file = (await filesOf(act.db, act.within)).find(({ id }) => id === params.file)
+  if (!file) return notFoundPage(visit)
+  return file.struck ? goTo(offencesPath) : show(file)
+}
