@@ -1024,6 +1024,7 @@ export interface OffencePlace {
   notedAt: Timestamp;
   partnership: string;
   tenant: string;
+  whole: Generated<boolean>;
 }
 
 export interface OffenceUpload {

@@ -17,6 +17,7 @@ import { seedBeginnings } from './seed-beginnings.ts'
 import { seedChangeRequests } from './seed-change-requests.ts'
 import { seedDialogues } from './seed-dialogues.ts'
 import { seedDocuments } from './seed-document.ts'
+import { seedFigures } from './seed-figures.ts'
 import { seedLog } from './seed-log.ts'
 import { seedPictures } from './seed-picture.ts'
 import { seedPlan } from './seed-plan.ts'
@@ -143,6 +144,7 @@ async function tellTheYears(app: Kysely<Tables>, place: Place, now: Date): Promi
   })
   const surveys = await seedSurveys(app, place, dayIn(story.timeZone, now))
   await seedPopulation(app, place, dayIn(story.timeZone, now))
+  await seedFigures(app, place, dayIn(story.timeZone, now))
   const written = await seedAnswers(app, place, surveys, dayIn(story.timeZone, now))
   const voices = await seedDialogues(app, place, dayIn(story.timeZone, now))
   const themes = await seedThemes(app, place, [...voices, ...written], dayIn(story.timeZone, now))

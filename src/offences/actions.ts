@@ -19,7 +19,14 @@ import {
   saveUpload,
 } from './queries.ts'
 import { keyOf, type Meanings, type ReadFigure, readFigures } from './reading.rules.ts'
-import { allKinds, personalIn, problemsWithSettled, type Settled, type SettledProblems } from './rules.ts'
+import {
+  allKinds,
+  personalIn,
+  problemsWithSettled,
+  type Settled,
+  type SettledProblems,
+  wholePartnership,
+} from './rules.ts'
 
 /** Keeps a file of figures until its columns and words are settled; not one that may say who somebody is. */
 export async function handInFigures(
@@ -131,15 +138,20 @@ async function meaningsOf(
   const ownPlace = async (id: string) => {
     const area = areas.find((one) => one.id === id)
     const place =
-      noted.find((one) => one.area === id) ?? (await savePlace(act, { area: id, name: area?.name ?? id }))
+      noted.find((one) => (id === wholePartnership ? one.whole : one.area === id)) ??
+      (await savePlace(act, {
+        area: id === wholePartnership ? null : id,
+        whole: id === wholePartnership,
+        name: area?.name ?? id,
+      }))
     if (area?.kind === 'local-area') local.add(place.id)
     return place.id
   }
   const places = new Map<string, string>()
   for (const [area, word] of Object.entries(settled.own)) places.set(word, await ownPlace(area))
   for (const name of settled.compared) {
-    const there = noted.find((one) => one.area === null && one.name === name)
-    places.set(name, (there ?? (await savePlace(act, { area: null, name }))).id)
+    const there = noted.find((one) => one.area === null && !one.whole && one.name === name)
+    places.set(name, (there ?? (await savePlace(act, { area: null, whole: false, name }))).id)
   }
   return {
     meanings: {

@@ -82,7 +82,7 @@ function Chosen({ visit, kind, isActivityDriven, chosen }: Props & { chosen: Pla
   const varies = overdispersion !== null && overdispersion > 1.2
   return (
     <>
-      <p class="lead">{sentence(chosen, kind, visit)}</p>
+      <p class="notice">{sentence(chosen, kind, visit)}</p>
       {isActivityDriven && <p>{t.activityDriven}</p>}
       {varies && (
         <p class="quiet">{t.varies(writtenNumber(Math.round(overdispersion * 10) / 10, visit.language))}</p>

@@ -6,7 +6,7 @@ import { get, type Route, type Visit } from '../web/route.ts'
 import { developmentPage } from './development.pages.tsx'
 import { type KindToldAt, kindsAt, type PlaceTold, placesTold } from './development.rules.ts'
 import { offencesPage } from './pages.tsx'
-import { countsThatHold, filesOf, type Holding, placesOf } from './queries.ts'
+import { countsThatHold, filesOf, kindsWithFigures, placesOf } from './queries.ts'
 import { allKinds } from './rules.ts'
 import { developmentPath, text } from './words.pages.tsx'
 
@@ -14,14 +14,14 @@ import { developmentPath, text } from './words.pages.tsx'
 export const developmentRoutes: Route[] = [
   get(developmentPath, 'import-figures', async (visit) => {
     const { act, query, partnership } = visit
-    const counts = await countsThatHold(act.db, act.within)
-    const kinds = kindsIn(counts, visit)
+    const kinds = inOrder(await kindsWithFigures(act.db, act.within), visit)
     const kind = kinds.find((one) => one === query.get('kind')) ?? kinds[0] ?? allKinds
+    const counts = await countsThatHold(act.db, act.within, kind)
     const places = await namedPlaces(visit)
     const told = placesTold(
       places.map((place) => ({
         ...place,
-        told: counts.filter((one) => one.kind === kind && one.place === place.id),
+        told: counts.filter((one) => one.place === place.id),
       })),
     )
     const files = await filesOf(act.db, act.within)
@@ -44,7 +44,10 @@ export async function offencesHome(visit: Visit): Promise<Response> {
   const kinds: KindToldAt[] = first
     ? kindsAt(
         first.id,
-        kindsIn(counts, visit).map((kind) => ({
+        inOrder(
+          counts.map(({ kind }) => kind),
+          visit,
+        ).map((kind) => ({
           kind,
           told: counts.filter((one) => one.kind === kind && one.place === first.id),
         })),
@@ -55,8 +58,8 @@ export async function offencesHome(visit: Visit): Promise<Response> {
 }
 
 /** The kinds there are figures of, all of them together first, then as the country lists them. */
-function kindsIn(counts: readonly Holding[], { partnership }: Visit): string[] {
-  const there = new Set(counts.map(({ kind }) => kind))
+function inOrder(kinds: readonly string[], { partnership }: Visit): string[] {
+  const there = new Set(kinds)
   const known = [allKinds, ...offenceKindsOf(partnership.country).map(({ code }) => code)]
   return [...known.filter((kind) => there.has(kind)), ...[...there].filter((kind) => !known.includes(kind))]
 }
@@ -64,14 +67,16 @@ function kindsIn(counts: readonly Holding[], { partnership }: Visit): string[] {
 /** The places figures are of, one's own first and of those the widest; by the name each has now. */
 async function namedPlaces({
   act,
+  partnership,
 }: Visit): Promise<Omit<PlaceTold, 'development' | 'judged' | 'isWithdrawn'>[]> {
   const areas = await areasOf(act.db, act.within)
-  const places = (await placesOf(act.db, act.within)).map(({ id, name, area }) => {
+  const places = (await placesOf(act.db, act.within)).map(({ id, name, area, whole }) => {
+    if (whole) return { id, name: partnership.name, isOwn: true, rank: -1 }
     const own = areas.find((one) => one.id === area)
     return {
       id,
       name: own?.name ?? name,
-      isOwn: area !== null,
+      isOwn: own !== undefined,
       rank: own ? areaKinds.indexOf(own.kind) : areaKinds.length,
     }
   })

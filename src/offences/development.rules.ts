@@ -99,7 +99,7 @@ export function placesTold(places: readonly Named[]): PlaceTold[] {
 export type KindToldAt = {
   kind: string
   place: string
-  change: Development['change']
+  development: Development
   verdict: ChangeVerdict | null
 }
 
@@ -114,7 +114,7 @@ export function kindsAt(
   })
   const judged = judgedTogether(known.map(({ development }) => development))
   return known.map(({ kind, development }, at) => ({
-    ...{ kind, place, change: development.change },
+    ...{ kind, place, development },
     verdict: judged[at]?.judged?.verdict ?? null,
   }))
 }

@@ -5,16 +5,16 @@ import { wordsIn } from './reading.rules.ts'
 import type { Settled } from './rules.ts'
 
 /** What somebody filled in, as what the file's columns and words mean. */
-export function settledIn(filled: Filled, file: FigureFile, areas: readonly Area[]): Settled {
+export function settledIn(filled: Filled, file: FigureFile, areas: readonly Pick<Area, 'id'>[]): Settled {
   const roles = file.heads.map((_, at): ColumnRole => {
     const role = one(filled, `role-${at}`)
     return columnRoles.find((known) => known === role) ?? 'left-out'
   })
-  const kinds = Object.keys(filled).flatMap((name) => {
+  const words = Object.keys(filled).flatMap((name) => {
     const at = /^kind-word-(\d+)$/.exec(name)?.[1]
-    const kind = at === undefined ? '' : one(filled, `kind-${at}`)
-    return kind ? [[one(filled, name), kind] as const] : []
+    return at === undefined ? [] : [[one(filled, name), one(filled, `kind-${at}`)] as const]
   })
+  const isKind = roles.includes('kind')
   const places = new Set(wordsIn(file, roles, 'place'))
   const own = areas.flatMap(({ id }) => {
     const word = one(filled, `own-${id}`)
@@ -23,10 +23,11 @@ export function settledIn(filled: Filled, file: FigureFile, areas: readonly Area
   const ownWords = new Set(own.map(([, word]) => word))
   return {
     ...{ publisher: one(filled, 'publisher'), roles },
-    kinds: roles.includes('kind') ? Object.fromEntries(kinds) : {},
+    kinds: isKind ? Object.fromEntries(words.filter(([, kind]) => kind !== '')) : {},
+    leftOut: isKind ? words.filter(([, kind]) => kind === '').map(([word]) => word) : [],
     own: Object.fromEntries(own),
     compared: many(filled, 'compared').filter((word) => places.has(word) && !ownWords.has(word)),
-    oneKind: roles.includes('kind') ? null : one(filled, 'oneKind') || null,
+    oneKind: isKind ? null : one(filled, 'oneKind') || null,
     oneArea: roles.includes('place') ? null : one(filled, 'oneArea') || null,
   }
 }

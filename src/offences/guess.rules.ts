@@ -3,8 +3,8 @@ import type { ColumnRole, FigureFile } from './file.rules.ts'
 import { partIn, periodIn } from './periods.rules.ts'
 
 const named: [role: ColumnRole, head: RegExp][] = [
-  ['exposed', /folket|befolk|invånare|population|inhabit|bostäder|boliger|dwelling/i],
-  ['preliminary', /^prel/i],
+  ['exposed', /folket|folkm|befolk|invånare|indbygg|population|inhabit|bostäder|boliger|dwelling/i],
+  ['preliminary', /^(?:prel|foreløb)/i],
   [
     'left-out',
     /per\s?\d|per\s?100|rate|_id$|url|exported|källa|kilde|source|nivå|niveau|level|förälder|status|^\d*$/i,
@@ -29,7 +29,8 @@ export function guessedRoles(file: FigureFile): ColumnRole[] {
       return 'part'
     if (cells.length === 0) return 'left-out'
     const isNumbers = mostly(cells, isFigure)
-    if (byName === 'count') return isNumbers ? 'count' : 'left-out'
+    // A column that is called so is read although some of it is wrong: what is wrong is told line by line.
+    if (byName === 'count') return mostly(cells, isFigure, 0.5) ? 'count' : 'left-out'
     // "Reported offences" over numbers is how many, not of which kind.
     if (byName === 'kind' && isNumbers) return 'count'
     return byName ?? 'left-out'
@@ -43,8 +44,8 @@ const inMatrix = (role: ColumnRole): ColumnRole =>
 
 const isFigure = (cell: string): boolean => figureIn(cell).state !== 'wrong'
 
-const mostly = (cells: readonly string[], holds: (cell: string) => boolean): boolean =>
-  cells.length > 0 && cells.filter(holds).length >= 0.9 * cells.length
+const mostly = (cells: readonly string[], holds: (cell: string) => boolean, share = 0.9): boolean =>
+  cells.length > 0 && cells.filter(holds).length >= share * cells.length
 
 /** Of two columns that could be the same thing the first is taken; of two with periods the finest one. */
 function withoutTwins(roles: ColumnRole[], { lines, heads }: FigureFile): ColumnRole[] {

@@ -4,7 +4,7 @@ import { Table } from '../web/parts/table.tsx'
 import type { Visit } from '../web/route.ts'
 import type { KindToldAt } from './development.rules.ts'
 import type { FileReadIn } from './queries.ts'
-import { developmentPath, filePath, kindWords, offencesPath, text } from './words.pages.tsx'
+import { developmentPath, filePath, kindWords, offencesPath, overWords, text } from './words.pages.tsx'
 
 type Props = {
   visit: Visit
@@ -41,10 +41,11 @@ export function offencesPage({ visit, kinds, at, files, done }: Props): Response
       ) : (
         <Table
           caption={t.kindsHead(at ?? '')}
-          heads={[development.kind, ...development.sideHeads.slice(1, 3), development.sideHeads[4] ?? '']}
-          numbers={[1, 2]}
-          rows={kinds.map(({ kind, place, change, verdict }) => [
+          heads={t.kindHeads}
+          numbers={[2, 3]}
+          rows={kinds.map(({ kind, place, development: { change, ...told }, verdict }) => [
             <a href={`${developmentPath}?kind=${kind}&place=${place}`}>{kindWords(kind, visit.language)}</a>,
+            change ? overWords(told, change.after.year, visit.language) : development.unknown,
             number(change?.before.count),
             number(change?.after.count),
             verdict ? development.verdicts[verdict] : development.unknown,

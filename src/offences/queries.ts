@@ -10,8 +10,8 @@ import type { Settled } from './rules.ts'
 /** A file that was handed in: its name and bytes. */
 export type HandedIn = { name: string; contents: Uint8Array }
 
-/** A place that figures are of: an area of one's own, or one to compare with. */
-export type Place = { id: string; name: string; area: string | null }
+/** A place that figures are of: the whole of the partnership, an area of its own, or one to compare with. */
+export type Place = { id: string; name: string; area: string | null; whole: boolean }
 
 /** A file that was read in, without its bytes. */
 export type FileReadIn = {
@@ -64,7 +64,7 @@ export async function removeUpload({ db, within }: Act, id: string): Promise<voi
 export async function placesOf(db: Trx, partnership: string): Promise<Place[]> {
   return db
     .selectFrom('offencePlace')
-    .select(['id', 'name', 'area'])
+    .select(['id', 'name', 'area', 'whole'])
     .where('partnership', '=', partnership)
     .orderBy('name')
     .execute()
@@ -76,7 +76,7 @@ export async function savePlace(act: Act, place: Omit<Place, 'id'>): Promise<Pla
   return db
     .insertInto('offencePlace')
     .values({ tenant, partnership, ...place, notedAt: at })
-    .returning(['id', 'name', 'area'])
+    .returning(['id', 'name', 'area', 'whole'])
     .executeTakeFirstOrThrow()
 }
 
@@ -116,7 +116,7 @@ export async function lastSettled(
     .selectFrom('offenceFile')
     .select('meaning')
     .where('partnership', '=', partnership)
-    .where('heads', '=', [...heads])
+    .where(sql<boolean>`heads = ${[...heads]}::text[]`)
     .orderBy('readInAt', 'desc')
     .limit(1)
     .executeTakeFirst()
@@ -214,10 +214,14 @@ export async function countsThatHold(db: Trx, partnership: string, kind?: string
 /** Which kinds there are figures of. */
 export async function kindsWithFigures(db: Trx, partnership: string): Promise<string[]> {
   const rows = await db
-    .selectFrom('offenceCount')
-    .select('kind')
+    .selectFrom('offenceCount as c')
+    .leftJoin('offenceFileStrike as s', (join) =>
+      join.onRef('s.tenant', '=', 'c.tenant').onRef('s.offenceFile', '=', 'c.offenceFile'),
+    )
+    .select('c.kind')
     .distinct()
-    .where('partnership', '=', partnership)
+    .where('c.partnership', '=', partnership)
+    .where('s.offenceFile', 'is', null)
     .execute()
   return rows.map(({ kind }) => kind)
 }

@@ -47,7 +47,7 @@ describe('the files as the offices give them', () => {
     expect(read.refused).toEqual([])
   })
 
-  it('S1-04 a month’s preliminary figures: the month beside the year, the finer name of the period taken, and marked', () => {
+  it('a month’s preliminary figures: the month beside the year, the finer name of the period taken, and marked', () => {
     const file = shared('se_bra_lulea_boden_2026-08_prel.csv')
     const read = readAll(file)
     expect(read.figures).toBe(82)

@@ -14,7 +14,7 @@ import { filledWith, settledIn } from './filled.routes.ts'
 import { guessedRoles } from './guess.rules.ts'
 import { filesOf, type HandedIn, lastSettled, uploadById } from './queries.ts'
 import { readFigures } from './reading.rules.ts'
-import { guessedKind, type Settled, type SettledProblems, settledFirst } from './rules.ts'
+import { guessedKind, type Settled, type SettledProblems, settledFirst, wholePartnership } from './rules.ts'
 import { settlePage } from './settle.pages.tsx'
 import { strikePage } from './strike.pages.tsx'
 import { uploadPage } from './upload.pages.tsx'
@@ -84,7 +84,8 @@ function fileOf({ contents }: HandedIn): FigureFile | { problem: CsvProblem | Fi
   return 'problem' in cells ? cells : figureFileOf(cells.rows)
 }
 
-type Waiting = HandedIn & { id: string; file: FigureFile; areas: Area[] }
+type OwnPlace = Pick<Area, 'id' | 'name' | 'kind' | 'code'>
+type Waiting = HandedIn & { id: string; file: FigureFile; areas: OwnPlace[] }
 
 async function withUpload(visit: Visit, show: (waiting: Waiting) => Promise<Response>): Promise<Response> {
   const { act, params } = visit
@@ -95,7 +96,13 @@ async function withUpload(visit: Visit, show: (waiting: Waiting) => Promise<Resp
   const areas = (await areasOf(act.db, act.within)).filter((area) => holdsOn(area, act.today))
   // The widest first: figures are told of municipalities more often than of neighbourhoods.
   areas.sort((one, other) => areaKinds.indexOf(one.kind) - areaKinds.indexOf(other.kind))
-  return show({ ...upload, id, file, areas })
+  const whole = {
+    id: wholePartnership,
+    name: visit.partnership.name,
+    kind: 'municipality',
+    code: null,
+  } as const
+  return show({ ...upload, id, file, areas: [whole, ...areas] })
 }
 
 function shown(

@@ -6,13 +6,18 @@ import { wordsIn } from './reading.rules.ts'
 /** All offences together, which no list of kinds holds. */
 export const allKinds = 'all'
 
+/** What stands for the whole of the partnership among its areas. */
+export const wholePartnership = 'whole'
+
 /** What a file's columns and words were said to mean, as it is kept with the file. */
 export type Settled = {
   /** Whose figures they are. */
   publisher: string
   roles: ColumnRole[]
-  /** Which kind a word of the file is: a code; words that are left out are not here. */
+  /** Which kind a word of the file is: a code. */
   kinds: Record<string, string>
+  /** Words of the file that are no kind that is read in. */
+  leftOut: string[]
   /** Which word of the file each area of one's own is, by the area's id. */
   own: Record<string, string>
   /** Words of the file that are places to compare with. */
@@ -70,30 +75,34 @@ export function personalIn(file: FigureFile): string[] {
   return [...new Set([...heads, ...columns])]
 }
 
-/** How a file is settled to begin with: as the last one with the same columns was, else as its words say. */
+/**
+ * How a file is settled to begin with: as the last one with the same columns
+ * was, and what that did not speak of as the words say themselves.
+ */
 export function settledFirst(
   file: FigureFile,
-  roles: ColumnRole[],
+  guessed: ColumnRole[],
   areas: readonly { id: string; name: string; code: string | null }[],
   kindOf: (word: string) => string | null,
   before: Settled | null,
 ): Settled {
-  if (before)
-    return {
-      ...before,
-      compared: before.compared.filter((word) => wordsIn(file, before.roles, 'place').includes(word)),
-    }
+  const roles = before?.roles ?? guessed
   const places = wordsIn(file, roles, 'place')
   const own = areas.flatMap(({ id, name, code }) => {
-    const word = places.find((one) => one === code || sameWord(one, name))
+    const earlier = before?.own[id]
+    const word =
+      places.find((one) => one === earlier) ?? places.find((one) => one === code || sameWord(one, name))
     return word ? [[id, word] as const] : []
   })
   const kinds = wordsIn(file, roles, 'kind').flatMap((word) => {
-    const kind = kindOf(word)
+    if (before?.leftOut.includes(word)) return []
+    const kind = before?.kinds[word] ?? kindOf(word)
     return kind ? [[word, kind] as const] : []
   })
   return {
-    ...{ publisher: '', roles, compared: [], oneKind: null, oneArea: null },
+    ...{ publisher: before?.publisher ?? '', roles, leftOut: before?.leftOut ?? [] },
+    ...{ oneKind: before?.oneKind ?? null, oneArea: before?.oneArea ?? null },
+    compared: before?.compared.filter((word) => places.includes(word)) ?? [],
     own: Object.fromEntries(own),
     kinds: Object.fromEntries(kinds),
   }

@@ -28,7 +28,8 @@ export type SettleProps = {
   /** How it is read as it stands now, and what would come of it. */
   settled: Settled
   read: ReadFile
-  areas: readonly Area[]
+  /** The whole of the partnership and its areas. */
+  areas: readonly Pick<Area, 'id' | 'name'>[]
   kinds: readonly OffenceKind[]
   filled: Filled
   problems?: SettledProblems | undefined

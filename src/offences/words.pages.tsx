@@ -22,7 +22,11 @@ export function kindWords(kind: string, language: Language): string {
 }
 
 /** "hela 2025", "januari–augusti 2026": over which part of a year figures are compared. */
-export function overWords({ unit, parts }: Development, year: number, language: Language): string {
+export function overWords(
+  { unit, parts }: Pick<Development, 'unit' | 'parts'>,
+  year: number,
+  language: Language,
+): string {
   const { over } = text(language).development
   return parts.length === partsIn[unit]
     ? over.whole(String(year))

@@ -17,7 +17,8 @@ create table offence_upload (
 );
 call samsyn_wall_partnership('offence_upload', mutable => true);
 
--- A place that figures are of: an area of one's own, or one to compare with.
+-- A place that figures are of: the whole of the partnership, an area of its own, or
+-- one to compare with.
 create table offence_place (
   tenant      uuid not null,
   id          uuid not null default gen_random_uuid(),
@@ -25,9 +26,10 @@ create table offence_place (
   -- As the files call it; of an area of one's own the area's name is shown instead.
   name        text not null check (name <> ''),
   area        uuid,
+  whole       boolean not null default false check (not (whole and area is not null)),
   noted_at    timestamptz not null,
   primary key (tenant, id),
-  unique nulls not distinct (tenant, partnership, area, name),
+  unique nulls not distinct (tenant, partnership, area, whole, name),
   foreign key (tenant, partnership) references partnership (tenant, id),
   foreign key (tenant, area) references area (tenant, id)
 );
