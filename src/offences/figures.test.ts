@@ -137,7 +137,7 @@ describe('a file of figures', () => {
     expect(done.headers.get('location')).toBe(`${room}?read=144-0-0-0-0`)
     const shown = await (await anna.get(`${room}/development?kind=all`)).text()
     expect(shown).toContain('alla brott')
-    expect(shown).toMatch(/Alla år räknas över samma del av året: kvartal 1 och kvartal 2\./)
+    expect(shown).toMatch(/Alla år räknas över samma del av året: kvartal 1–2\./)
     expect(shown).toContain('preliminär')
     const danish = readFileSync(resolve('../shared/data/crime/dk_straf11_kommuner_kvartal_2008_2022.csv'))
     const waiting = (await handIn(anna, danish)).headers.get('location')!

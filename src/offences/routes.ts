@@ -26,7 +26,7 @@ export const offencesRoutes: Route[] = [
   ...developmentRoutes,
   get(filePath, 'import-figures', (visit) => uploadPage({ visit })),
   post(filePath, 'import-figures', handedIn),
-  get(`${filePath}/:upload`, 'import-figures', (visit) =>
+  get(`${filePath}/:offenceUpload`, 'import-figures', (visit) =>
     withUpload(visit, async (waiting) => {
       const roles = guessedRoles(waiting.file)
       const before = await lastSettled(visit.act.db, visit.act.within, waiting.file.heads)
@@ -35,7 +35,7 @@ export const offencesRoutes: Route[] = [
       return shown(visit, waiting, settled, filledWith(settled, waiting.file))
     }),
   ),
-  post(`${filePath}/:upload`, 'import-figures', (visit) =>
+  post(`${filePath}/:offenceUpload`, 'import-figures', (visit) =>
     withUpload(visit, async (waiting) => {
       const { act, filled } = visit
       const settled = settledIn(filled, waiting.file, waiting.areas)
@@ -51,10 +51,10 @@ export const offencesRoutes: Route[] = [
       return goTo(`${offencesPath}?read=${[added, corrected, unchanged, refused, tooClose].join('-')}`)
     }),
   ),
-  get(`${offencesPath}/read/:file/strike`, 'import-figures', (visit) =>
+  get(`${offencesPath}/read/:offenceFile/strike`, 'import-figures', (visit) =>
     withFile(visit, (file) => strikePage({ visit, file, filled: {} })),
   ),
-  post(`${offencesPath}/read/:file/strike`, 'import-figures', (visit) =>
+  post(`${offencesPath}/read/:offenceFile/strike`, 'import-figures', (visit) =>
     withFile(visit, async (file) => {
       const done = await strikeFile(visit.act, file.id, one(visit.filled, 'reason'))
       if (done === 'struck' || done === 'unknown') return goTo(offencesPath)
@@ -89,7 +89,7 @@ type Waiting = HandedIn & { id: string; file: FigureFile; areas: OwnPlace[] }
 
 async function withUpload(visit: Visit, show: (waiting: Waiting) => Promise<Response>): Promise<Response> {
   const { act, params } = visit
-  const id = params.upload ?? ''
+  const id = params.offenceUpload ?? ''
   const upload = await uploadById(act.db, act.within, id)
   const file = upload && fileOf(upload)
   if (!upload || !file || 'problem' in file) return notFoundPage(visit)
@@ -128,7 +128,7 @@ async function withFile(
   show: (file: Awaited<ReturnType<typeof filesOf>>[number]) => Response | Promise<Response>,
 ): Promise<Response> {
   const { act, params } = visit
-  const file = (await filesOf(act.db, act.within)).find(({ id }) => id === params.file)
+  const file = (await filesOf(act.db, act.within)).find(({ id }) => id === params.offenceFile)
   if (!file) return notFoundPage(visit)
   return file.struck ? goTo(offencesPath) : show(file)
 }

@@ -1,3 +1,4 @@
+import { monthRange } from './periods.rules.ts'
 import type { OffencesText } from './text.sv.ts'
 
 export const da: OffencesText = {
@@ -128,12 +129,9 @@ export const da: OffencesText = {
     },
     units: {
       year: () => '',
-      'half-year': (part) => `${part}. halvår`,
-      quarter: (part) => `${part}. kvartal`,
-      month: (part) =>
-        new Intl.DateTimeFormat('da-DK', { month: 'long', timeZone: 'UTC' }).format(
-          Date.UTC(2024, part - 1, 15),
-        ),
+      'half-year': (first, last) => (first === last ? `${first}. halvår` : `${first}.–${last}. halvår`),
+      quarter: (first, last) => (first === last ? `${first}. kvartal` : `${first}.–${last}. kvartal`),
+      month: (first, last) => monthRange(first, last, 'da-DK'),
     },
     compared: (parts) => `Alle år er talt over den samme del af året: ${parts}.`,
     missing: (count) => `${count} ${count === 1 ? 'periode' : 'perioder'} mangler`,

@@ -1,3 +1,4 @@
+import { monthRange } from './periods.rules.ts'
 import type { OffencesText } from './text.sv.ts'
 
 export const en: OffencesText = {
@@ -130,12 +131,9 @@ export const en: OffencesText = {
     },
     units: {
       year: () => '',
-      'half-year': (part) => `half-year ${part}`,
-      quarter: (part) => `quarter ${part}`,
-      month: (part) =>
-        new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' }).format(
-          Date.UTC(2024, part - 1, 15),
-        ),
+      'half-year': (first, last) => (first === last ? `half-year ${first}` : `half-years ${first}–${last}`),
+      quarter: (first, last) => (first === last ? `quarter ${first}` : `quarters ${first}–${last}`),
+      month: (first, last) => monthRange(first, last, 'en-GB'),
     },
     compared: (parts) => `Every year is counted over the same part of the year: ${parts}.`,
     missing: (count) => `${count} ${count === 1 ? 'period is' : 'periods are'} missing`,

@@ -1,6 +1,6 @@
 import type { ChangeVerdict } from '../statistics/verdict.ts'
 import type { ColumnRole, FileProblem } from './file.rules.ts'
-import type { PeriodUnit } from './periods.rules.ts'
+import { monthRange, type PeriodUnit } from './periods.rules.ts'
 import type { Refusal } from './reading.rules.ts'
 import type { SettledField, SettledProblem } from './rules.ts'
 
@@ -144,14 +144,11 @@ export const sv = {
       parts: (parts: string, year: string) => `${parts} ${year}`,
     },
     units: {
-      year: (_: number) => '',
-      'half-year': (part: number) => `halvår ${part}`,
-      quarter: (part: number) => `kvartal ${part}`,
-      month: (part: number) =>
-        new Intl.DateTimeFormat('sv-SE', { month: 'long', timeZone: 'UTC' }).format(
-          Date.UTC(2024, part - 1, 15),
-        ),
-    } satisfies Record<PeriodUnit, (part: number) => string>,
+      year: () => '',
+      'half-year': (first, last) => (first === last ? `halvår ${first}` : `halvår ${first}–${last}`),
+      quarter: (first, last) => (first === last ? `kvartal ${first}` : `kvartal ${first}–${last}`),
+      month: (first, last) => monthRange(first, last, 'sv-SE'),
+    } satisfies Record<PeriodUnit, (first: number, last: number) => string>,
     compared: (parts: string) => `Alla år räknas över samma del av året: ${parts}.`,
     missing: (count: number) => `${count} ${count === 1 ? 'period' : 'perioder'} saknas`,
     withheld: (count: number) => `${count} ${count === 1 ? 'period' : 'perioder'} får inte visas`,

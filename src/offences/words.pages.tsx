@@ -33,13 +33,19 @@ export function overWords(
     : over.parts(partsWords({ unit, parts }, language), String(year))
 }
 
-/** "januari–augusti"; those that do not follow on each other one by one. */
+/** "januari–augusti", "kvartal 1 och kvartal 3": parts that follow on each other told by the first and the last. */
 export function partsWords({ unit, parts }: Pick<Development, 'unit' | 'parts'>, language: Language): string {
   const word = text(language).development.units[unit]
-  const first = parts[0] ?? 1
-  const last = parts.at(-1) ?? 1
-  if (parts.length > 2 && last - first === parts.length - 1) return `${word(first)}–${word(last)}`
-  return writtenList(parts.map(word), language)
+  const runs: [first: number, last: number][] = []
+  for (const part of parts) {
+    const run = runs.at(-1)
+    if (run && run[1] === part - 1) run[1] = part
+    else runs.push([part, part])
+  }
+  return writtenList(
+    runs.map(([first, last]) => word(first, last)),
+    language,
+  )
 }
 
 /** A ratio as a change: 0.5 is "−50 %", 1.2 is "+20 %". */

@@ -55,8 +55,7 @@ function deviations({ values, neighbours }: Neighbours, known: readonly number[]
     if (value === null) return null
     let above = value - mean
     const end = start[area + 1] as number
-    for (let at = start[area] as number; at < end; at++)
-      above += (values[who[at] as number] as number) - mean
+    for (let at = start[area] as number; at < end; at++) above += (values[who[at] as number] as number) - mean
     const size = 1 + end - (start[area] as number)
     return size === count ? null : above / Math.sqrt((variance * size * (count - size)) / (count - 1))
   })

@@ -1,5 +1,5 @@
-import { bandOf } from './knox-bands.ts'
 import type { Place } from './kernel-density.ts'
+import { bandOf } from './knox-bands.ts'
 
 /** How far two places are from each other: as the crow flies, or along streets at right angles. */
 export type Metric = 'euclidean' | 'manhattan'
@@ -27,7 +27,7 @@ export function nearPairs(places: readonly Place[], edges: readonly number[], me
   const count = places.length
   const bands = edges.length
   // A hair higher, so that rounding never puts a strip between near places.
-  const reach = (edges.at(-1) ?? 0) * (1 + 1e-9)
+  const reach = (edges.at(-1) ?? 1) * (1 + 1e-9)
   const southernmost = places.reduce((least, [, north]) => Math.min(least, north), Number.POSITIVE_INFINITY)
   const stripOf = (north: number) => Math.floor((north - southernmost) / reach)
   const strips = Float64Array.from(places, ([, north]) => stripOf(north))
@@ -65,8 +65,7 @@ export function nearPairs(places: readonly Place[], edges: readonly number[], me
       const nearest = (east[one] as number) - reach
       while (
         above < count &&
-        ((strip[above] as number) <= here ||
-          (strip[above] === here + 1 && (east[above] as number) < nearest))
+        ((strip[above] as number) <= here || (strip[above] === here + 1 && (east[above] as number) < nearest))
       )
         above += 1
       for (let other = above; other < count; other++) {
@@ -81,8 +80,7 @@ export function nearPairs(places: readonly Place[], edges: readonly number[], me
     const next = band * count + one + 1
     start[next] = (start[next] as number) + 1
   })
-  for (let at = 0; at < bands * count; at++)
-    start[at + 1] = (start[at + 1] as number) + (start[at] as number)
+  for (let at = 0; at < bands * count; at++) start[at + 1] = (start[at + 1] as number) + (start[at] as number)
   const partner = new Int32Array(start[bands * count] as number)
   const filled = start.slice()
   each((one, other, band) => {

@@ -96,6 +96,7 @@ const leftToDo: [string, Record<string, string> | FormData][] = [
   ['/app/action-plan/review', { text: 'Samverkansöverenskommelse mellan Ekbro kommun och polisen' }],
   ['/app/publication', { year: '2025' }],
   ['/app/dialogue/survey/finished', withFile('trygg;kön\nja;Kvinna\nnej;Man\nja;Man\n')],
+  ['/app/offences/file', withFile('kommun;brott;period;antal\nEkbro;hot;2025;7\n')],
 ]
 
 function withFile(answers: string): FormData {

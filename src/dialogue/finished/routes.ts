@@ -24,7 +24,7 @@ import { finishedPath, finishedText } from './words.pages.tsx'
 export const finishedRoutes: Route[] = [
   get(finishedPath, 'build-dialogues', (visit) => ifMayBuild(visit, () => uploadPage({ visit }))),
   post(finishedPath, 'build-dialogues', (visit) => ifMayBuild(visit, () => handedIn(visit))),
-  get(`${finishedPath}/:file`, 'build-dialogues', (visit) =>
+  get(`${finishedPath}/:surveyFile`, 'build-dialogues', (visit) =>
     withFile(visit, async ({ file, areas }) => {
       const names = areas.map(({ name }) => name.toLowerCase())
       const readings = file.columns.map((column) => guessedReading(column, names))
@@ -34,7 +34,7 @@ export const finishedRoutes: Route[] = [
       })
     }),
   ),
-  post(`${finishedPath}/:file`, 'build-dialogues', (visit) =>
+  post(`${finishedPath}/:surveyFile`, 'build-dialogues', (visit) =>
     withFile(visit, async ({ id, name, file, areas }) => {
       const { act, filled, partnership } = visit
       const finished = finishedIn(filled, file, partnership.languages[0] ?? 'sv')
@@ -55,7 +55,7 @@ async function shown(
 ): Promise<Response> {
   const all = await surveysOf(visit.act.db, visit.act.within)
   const earlier = all.filter(({ opening }) => opening !== null)
-  return columnsPage({ visit, id: visit.params.file ?? '', file, readings, earlier, filled, problems })
+  return columnsPage({ visit, id: visit.params.surveyFile ?? '', file, readings, earlier, filled, problems })
 }
 
 /** Reads the file that was sent; it waits here only if it is a survey's and says of nobody who they are. */
@@ -92,7 +92,7 @@ type Waiting = { id: string; name: string; file: SurveyFile; areas: NamedArea[] 
 async function withFile(visit: Visit, show: (waiting: Waiting) => Promise<Response>): Promise<Response> {
   return ifMayBuild(visit, async () => {
     const { db, within } = visit.act
-    const id = visit.params.file ?? ''
+    const id = visit.params.surveyFile ?? ''
     const kept = await fileById(db, within, id)
     const file = kept && readingOf(kept)
     if (!file || 'problem' in file || personalColumns(file).length > 0) return notFoundPage(visit)

@@ -11,7 +11,10 @@ import { eTestAnswer } from './e-test.ts'
 import { earlyWarningAnswer } from './early-warning.ts'
 import { effectAnswer } from './effect.ts'
 import { falseDiscoveryAnswer } from './false-discovery.ts'
+import { giStarAnswer } from './gi-star.ts'
 import { interruptedSeriesAnswer } from './interrupted-series.ts'
+import { kernelDensityAnswer } from './kernel-density.ts'
+import { knoxAnswer } from './knox.ts'
 import { rateAnswer } from './rate.ts'
 import { regressionToTheMeanAnswer } from './regression-to-the-mean.ts'
 import { sameMonthsAnswer } from './same-months.ts'
@@ -40,4 +43,7 @@ export const families: Record<string, Answer> = {
   verdict: verdictAnswer,
   'interrupted-series': interruptedSeriesAnswer,
   farrington: earlyWarningAnswer,
+  kde: kernelDensityAnswer,
+  'gi-star': giStarAnswer,
+  knox: knoxAnswer,
 }
