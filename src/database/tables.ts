@@ -730,6 +730,70 @@ export interface HeldCoding {
   voice: string | null;
 }
 
+export interface Indicator {
+  area: string | null;
+  direction: string;
+  id: Generated<string>;
+  madeAt: Timestamp;
+  madeBy: string | null;
+  name: string;
+  partnership: string;
+  source: string;
+  tenant: string;
+  topic: string;
+  unit: string;
+}
+
+export interface IndicatorLimit {
+  focusArea: string | null;
+  goal: number | null;
+  goalBy: string | null;
+  id: Generated<string>;
+  indicator: string;
+  measure: string | null;
+  partnership: string;
+  passed: string;
+  setAt: Timestamp;
+  setBy: string | null;
+  setOn: string;
+  tenant: string;
+  value: number;
+}
+
+export interface IndicatorLimitEnd {
+  endedAt: Timestamp;
+  endedBy: string | null;
+  indicatorLimit: string;
+  partnership: string;
+  reason: string;
+  tenant: string;
+}
+
+export interface IndicatorObservation {
+  fromDay: string;
+  id: Generated<string>;
+  indicator: string;
+  notedAt: Timestamp;
+  notedBy: string | null;
+  partnership: string;
+  tenant: string;
+  toDay: string;
+  value: number;
+}
+
+export interface LimitAnswer {
+  answeredAt: Timestamp;
+  answeredBy: string | null;
+  answeredOn: string;
+  decision: string;
+  id: Generated<string>;
+  indicatorLimit: string;
+  observation: string;
+  partnership: string;
+  reason: string;
+  tenant: string;
+}
+
 export interface MailJob {
   dueAt: Timestamp;
   feedback: string | null;
@@ -2539,6 +2603,11 @@ export interface Tables {
   goal: Goal;
   goalVersion: GoalVersion;
   heldCoding: HeldCoding;
+  indicator: Indicator;
+  indicatorLimit: IndicatorLimit;
+  indicatorLimitEnd: IndicatorLimitEnd;
+  indicatorObservation: IndicatorObservation;
+  limitAnswer: LimitAnswer;
   mailJob: MailJob;
   measure: Measure;
   measureCancellation: MeasureCancellation;

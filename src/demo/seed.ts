@@ -18,6 +18,7 @@ import { seedChangeRequests } from './seed-change-requests.ts'
 import { seedDialogues } from './seed-dialogues.ts'
 import { seedDocuments } from './seed-document.ts'
 import { seedFigures } from './seed-figures.ts'
+import { seedIndicators } from './seed-indicators.ts'
 import { seedLog } from './seed-log.ts'
 import { seedPictures } from './seed-picture.ts'
 import { seedPlan } from './seed-plan.ts'
@@ -152,6 +153,7 @@ async function tellTheYears(app: Kysely<Tables>, place: Place, now: Date): Promi
   await seedPriorities(app, place, dayIn(story.timeZone, now))
   await seedDocuments(app, place, dayIn(story.timeZone, now))
   const commitments = await seedPlan(app, place)
+  await seedIndicators(app, place, dayIn(story.timeZone, now))
   await seedThread(app, place, themes, dayIn(story.timeZone, now))
   await seedBeginnings(app, place, dayIn(story.timeZone, now))
   await seedChangeRequests(app, place, dayIn(story.timeZone, now))

@@ -9,6 +9,7 @@ import { warningsOf } from '../agreement/warnings.rules.ts'
 import type { Day } from '../calendar.ts'
 import type { Trx } from '../database/transaction.ts'
 import { pictureClock } from '../duties/picture-clock.rules.ts'
+import { limitsTold } from '../follow-up/limits/told.queries.ts'
 import type { Standing } from '../follow-up/queries.ts'
 import { organisationsOf } from '../partnership/organisations/queries.ts'
 import { reachOf } from '../partnership/rules.ts'
@@ -59,6 +60,17 @@ export async function tellingChecks(
     ...(published ? feedbackChecks(await publicPromises(db), today, residentPages) : []),
     ...reportChecks(await actionPlansOf(db, within), await publishedReports(db, within), today),
   ]
+}
+
+/** The limits that were passed, where nobody has yet said what follows. */
+export async function limitChecks({ db, within, today }: Act): Promise<Check[]> {
+  const asking = (await limitsTold(db, within, today)).filter(({ standing }) => standing.asks)
+  return asking.map(({ limit, indicator, standing }) => ({
+    code: 'limitPassed' as const,
+    title: indicator.name,
+    what: standing.newest?.to ?? today,
+    href: `/app/follow-up/limits/${limit.id}/answer`,
+  }))
 }
 
 /** The change requests that wait for an answer this person is to see to: one line for each agreement. */

@@ -23,6 +23,7 @@ export type Check = {
     | 'planEnded'
     | 'planNotRevised'
     | 'planNotAdopted'
+    | 'limitPassed'
     | 'readingOpen'
     | 'changeRequestsWait'
     | 'feedbackLate'

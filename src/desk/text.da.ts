@@ -31,6 +31,7 @@ export const da: DeskText = {
     planNotRevised: (title, day) =>
       `${title} blev senest vedtaget ${day}. Løfterne revideres hvert år i samråd med borgerne.`,
     planNotAdopted: (title, day) => `${title} gælder fra ${day}, men er ikke vedtaget endnu.`,
+    limitPassed: (title) => `Grænsen er overskredet: ${title}. Overvej flere tiltag.`,
     readingOpen: (title, left) => `Indlæst aftale »${title}«: ${left} forslag venter på en beslutning.`,
     changeRequestsWait: (title, number) =>
       number === '1'

@@ -31,6 +31,7 @@ export const en: DeskText = {
     planNotRevised: (title, day) =>
       `${title} was last adopted on ${day}. Promises are revised every year, in consultation with residents.`,
     planNotAdopted: (title, day) => `${title} holds from ${day}, but has not been adopted yet.`,
+    limitPassed: (title) => `A limit is passed: ${title}. Consider further measures.`,
     readingOpen: (title, left) => `Agreement read, “${title}”: ${left} proposals wait for a decision.`,
     changeRequestsWait: (title, number) =>
       number === '1'

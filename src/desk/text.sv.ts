@@ -29,6 +29,7 @@ export const sv = {
     planNotRevised: (title: string, day: string) =>
       `${title} antogs senast ${day}. Löftena revideras varje år, i samråd med invånarna.`,
     planNotAdopted: (title: string, day: string) => `${title} gäller från ${day}, men är inte antagen än.`,
+    limitPassed: (title: string, _: string) => `Gränsen är passerad: ${title}. Överväg fler åtgärder.`,
     readingOpen: (title: string, left: string) =>
       `Läst överenskommelse ”${title}”: ${left} förslag väntar på beslut.`,
     changeRequestsWait: (title: string, number: string) =>

@@ -87,7 +87,7 @@ export async function readInFigures(
     ...{ settled, accepted: accepted.length, refused: read.refused.length },
   })
   await saveCounts(act, file, news)
-  await appendAudit(act.db, { at: act.at, act: 'read-in-figures', noun: 'offence-file', nounId: file })
+  await appendAudit(act.db, { at: act.at, act: 'read-in-figures', noun: 'offenceFile', nounId: file })
   return { file, ...told }
 }
 
@@ -103,7 +103,7 @@ export async function strikeFile(
   if (reason.length > 500) return 'tooLong'
   if (pointsOutAPerson(reason)) return 'personalData'
   await saveFileStrike(act, id, reason)
-  await appendAudit(act.db, { at: act.at, act: 'strike-figures', noun: 'offence-file', nounId: id })
+  await appendAudit(act.db, { at: act.at, act: 'strike-figures', noun: 'offenceFile', nounId: id })
   return 'struck'
 }
 

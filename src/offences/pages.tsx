@@ -35,6 +35,7 @@ export function offencesPage({ visit, kinds, at, files, done }: Props): Response
         <a class="ds-button" data-variant="primary" href={filePath}>
           {t.readIn}
         </a>
+        <a href={`${offencesPath}/indicators`}>{t.indicators}</a>
       </div>
       {kinds.length === 0 ? (
         <p>{t.none}</p>

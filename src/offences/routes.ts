@@ -12,6 +12,7 @@ import { developmentRoutes, offencesHome } from './development.routes.ts'
 import { type FigureFile, type FileProblem, figureFileOf } from './file.rules.ts'
 import { filledWith, settledIn } from './filled.routes.ts'
 import { guessedRoles } from './guess.rules.ts'
+import { indicatorsRoutes } from './indicators/routes.ts'
 import { filesOf, type HandedIn, lastSettled, uploadById } from './queries.ts'
 import { readFigures } from './reading.rules.ts'
 import { guessedKind, type Settled, type SettledProblems, settledFirst, wholePartnership } from './rules.ts'
@@ -24,6 +25,7 @@ import { filePath, offencesPath, text } from './words.pages.tsx'
 export const offencesRoutes: Route[] = [
   get(offencesPath, 'import-figures', offencesHome),
   ...developmentRoutes,
+  ...indicatorsRoutes,
   get(filePath, 'import-figures', (visit) => uploadPage({ visit })),
   post(filePath, 'import-figures', handedIn),
   get(`${filePath}/:offenceUpload`, 'import-figures', (visit) =>

@@ -7,6 +7,7 @@ export const en: OffencesText = {
   none: 'No figures have been read in yet.',
   readIn: 'Read in a file of figures',
   kindsHead: (place) => `${place}, kind by kind`,
+  indicators: 'Indicators and limits',
   kindHeads: ['Offence', 'Period', 'Same time the year before', 'Reported', 'What it says'],
   filesHead: 'Files read in',
   fileHeads: ['File', 'From', 'Read in', 'Figures', 'Not read', ''],

@@ -22,6 +22,7 @@ export const sv = {
   none: 'Inga siffror är inlästa än.',
   readIn: 'Läs in en fil med siffror',
   kindsHead: (place: string) => `${place}, brott för brott`,
+  indicators: 'Indikatorer och gränser',
   kindHeads: ['Brott', 'Period', 'Samma tid året före', 'Anmälda', 'Vad det säger'],
   filesHead: 'Inlästa filer',
   fileHeads: ['Fil', 'Från', 'Inläst', 'Siffror', 'Inte lästa', ''],

@@ -11,6 +11,7 @@ import { dialogueRoutes } from '../dialogue/routes.ts'
 import { signUpRoutes } from '../dialogue/sign-ups/public/routes.ts'
 import { subscriptionRoutes } from '../dialogue/subscriptions/public/routes.ts'
 import { dutiesRoutes } from '../duties/routes.ts'
+import { limitsRoutes } from '../follow-up/limits/routes.ts'
 import { followUpRoutes } from '../follow-up/routes.ts'
 import { offenceKindsRoutes } from '../knowledge/offence-kinds/routes.ts'
 import { keepingRoutes } from '../log/keeping.routes.ts'
@@ -67,6 +68,7 @@ export function allRoutes(demo: boolean): Route[] {
     ...strikingRoutes,
     ...strikingKeptRoutes,
     ...followUpRoutes,
+    ...limitsRoutes,
     ...yearlyReportRoutes,
     ...publicReportRoutes,
     ...resultStoryRoutes,

@@ -163,6 +163,7 @@ export function residentAddress({ partnership, language }: Pick<Visit, 'partners
 /** What the first page of a room asks for; the others are open to any role. */
 const entrances: Record<string, Permission> = {
   areas: 'read-plan',
+  offences: 'import-figures',
   dialogue: 'read-plan',
   'situation-picture': 'read-drafts',
   agreement: 'read-plan',

@@ -138,6 +138,11 @@ export const sv = {
     'tell-of-dialogue': 'berättade hur en dialog gick',
     'read-in-survey': 'läste in en färdig enkät',
     'read-in-figures': 'läste in siffror om anmälda brott',
+    'make-indicator': 'lade till en indikator',
+    'note-observations': 'antecknade värden av en indikator',
+    'set-limit': 'satte en gräns för en indikator',
+    'end-limit': 'tog bort en gräns',
+    'answer-limit': 'svarade på en gräns som passerats',
     'strike-figures': 'strök en fil med siffror',
     'count-population': 'räknade befolkningen',
     'begin-survey': 'började på en enkät',
@@ -208,6 +213,9 @@ export const sv = {
     population: 'befolkning',
     bundle: 'åtgärdspaket',
     measureSharing: 'åtgärder gemensamma med andra kommuner',
+    offenceFile: 'filer med siffror',
+    indicator: 'indikatorer',
+    indicatorLimit: 'gränser',
   },
 }
 export type AuditEntriesText = typeof sv

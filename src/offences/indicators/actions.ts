@@ -1,0 +1,46 @@
+import type { Act } from '../../act.ts'
+import { areasOf } from '../../areas/queries.ts'
+import { appendAudit } from '../../database/audit.ts'
+import { numberIn } from '../../web/written-number.rules.ts'
+import { indicatorsOf, observationsOf, saveIndicator, saveObservations } from './queries.ts'
+import {
+  type IndicatorProblems,
+  type NewIndicator,
+  problemsWithIndicator,
+  type ReadLines,
+  readLines,
+} from './rules.ts'
+
+/** Begins to follow something. */
+export async function makeIndicator(
+  act: Act,
+  indicator: NewIndicator,
+): Promise<{ id: string } | { problems: IndicatorProblems }> {
+  const areas = (await areasOf(act.db, act.within)).map(({ id }) => id)
+  const indicators = await indicatorsOf(act.db, act.within)
+  const problems = problemsWithIndicator(indicator, { areas, indicators })
+  if (Object.keys(problems).length > 0) return { problems }
+  const id = await saveIndicator(act, indicator)
+  await appendAudit(act.db, { at: act.at, act: 'make-indicator', noun: 'indicator', nounId: id })
+  return { id }
+}
+
+/** Notes what was observed: all lines or, where one cannot be read, none. What stands there already is not noted twice. */
+export async function noteObservations(
+  act: Act,
+  indicator: string,
+  lines: readonly string[],
+): Promise<{ noted: number } | Pick<ReadLines, 'problems'> | { problem: 'missing' }> {
+  if (lines.length === 0) return { problem: 'missing' }
+  const { observations, problems } = readLines(lines, numberIn, act.today)
+  if (problems.length > 0) return { problems }
+  const known = (await observationsOf(act.db, act.within)).get(indicator) ?? []
+  const news = observations.filter(
+    (one) => !known.some(({ from, to, value }) => from === one.from && to === one.to && value === one.value),
+  )
+  if (news.length > 0) {
+    await saveObservations(act, indicator, news)
+    await appendAudit(act.db, { at: act.at, act: 'note-observations', noun: 'indicator', nounId: indicator })
+  }
+  return { noted: news.length }
+}
