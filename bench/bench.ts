@@ -5,6 +5,7 @@ import { durationOfReport } from './report.ts'
 import { situationPicture } from './situation-picture.ts'
 import { standing } from './standing.ts'
 import { coldStart } from './start.ts'
+import { statistics } from './statistics.ts'
 import { surveyIntake } from './survey-intake.ts'
 import { voices } from './voices.ts'
 
@@ -16,6 +17,7 @@ const benches: Record<string, () => Promise<Row[]>> = {
   'situation-picture': situationPicture,
   'survey-intake': surveyIntake,
   voices,
+  statistics,
   start: coldStart,
 }
 

@@ -48,6 +48,11 @@ export function overviewPage(
       <p>
         <a href="/app/follow-up/owed">{t.owedLink}</a>
       </p>
+      {visit.may('import-figures') && (
+        <p>
+          <a href="/app/follow-up/limits">{t.limitsLink}</a>
+        </p>
+      )}
       {visit.heldRoles.length > 1 && (
         <p>
           <a href="/app/follow-up/all-municipalities">{text(language).municipalities.link}</a>

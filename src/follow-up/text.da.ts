@@ -15,6 +15,7 @@ export const da: FollowUpText = {
         ? 'en tidligere periode blev ikke opfyldt'
         : `${periods} tidligere perioder blev ikke opfyldt`,
     owedLink: 'Hvad skal gøres nu?',
+    limitsLink: 'Grænser for indikatorerne',
     allStandings: 'Alle',
     show: 'Vis',
     showOnly: 'Vis kun',

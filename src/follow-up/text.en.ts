@@ -13,6 +13,7 @@ export const en: FollowUpText = {
     missedBefore: (periods) =>
       periods === 1 ? 'one earlier period was not kept' : `${periods} earlier periods were not kept`,
     owedLink: 'What is to be done now?',
+    limitsLink: 'Limits of the indicators',
     allStandings: 'All',
     show: 'Show',
     showOnly: 'Show only',

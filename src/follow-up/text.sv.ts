@@ -13,6 +13,7 @@ export const sv = {
         ? 'en tidigare period blev inte uppfylld'
         : `${periods} tidigare perioder blev inte uppfyllda`,
     owedLink: 'Vad är att göra nu?',
+    limitsLink: 'Gränser för indikatorerna',
     allStandings: 'Alla lägen',
     show: 'Visa',
     showOnly: 'Visa bara',

@@ -1,4 +1,4 @@
-import { writtenList, writtenNumber } from '../web/languages.ts'
+import { type Language, writtenList, writtenNumber } from '../web/languages.ts'
 import { AppPage, answer } from '../web/layout.tsx'
 import { Button, Select } from '../web/parts/form.tsx'
 import { Table } from '../web/parts/table.tsx'
@@ -91,7 +91,7 @@ function Chosen({ visit, kind, isActivityDriven, chosen }: Props & { chosen: Pla
         caption={t.years(chosen.name)}
         heads={t.yearHeads}
         numbers={[1, 2]}
-        rows={development.years.map((year) => yearRow(year, development, visit))}
+        rows={development.years.map((year) => yearRow(year, visit))}
       />
       <p class="quiet small">{t.compared(allParts(development, visit))}</p>
     </>
@@ -130,18 +130,23 @@ const allParts = (development: Development, { language }: Visit): string =>
     ? text(language).development.over.whole('').trim()
     : partsWords(development, language)
 
-function yearRow(one: YearTold, _: Development, { language }: Visit): string[] {
+function yearRow(one: YearTold, { language }: Visit): string[] {
   const { development: t } = text(language)
-  const { year, count, exposed, missing, withheld, preliminary } = one
-  const rate = count === null || !exposed ? null : Math.round((count / exposed) * 10_000) / 10
+  const { year, count, missing, withheld, preliminary } = one
   return [
     String(year),
     count === null ? t.unknown : writtenNumber(count, language),
-    rate === null ? '–' : writtenNumber(rate, language),
+    rateWords(one, language),
     [missing > 0 && t.missing(missing), withheld > 0 && t.withheld(withheld), preliminary && t.preliminary]
       .filter(Boolean)
       .join(', '),
   ]
+}
+
+/** How many for each 1,000, with one decimal; a dash where nobody says out of how many. */
+function rateWords(year: YearTold | undefined, language: Language): string {
+  if (!year || year.count === null || !year.exposed) return '–'
+  return writtenNumber(Math.round((year.count / year.exposed) * 10_000) / 10, language)
 }
 
 function BesideOthers({ visit, places }: Props) {
@@ -156,14 +161,16 @@ function BesideOthers({ visit, places }: Props) {
       <Table
         caption={t.sideHead}
         heads={t.sideHeads}
-        numbers={[1, 2, 3]}
-        rows={compared.map(({ name, isOwn, development: { change }, judged }) => {
+        numbers={[1, 2, 3, 4]}
+        rows={compared.map(({ name, isOwn, development, judged }) => {
+          const { change } = development
           const isEnough =
             change !== null && Math.min(change.before.count, change.after.count) >= leastForPercent
           return [
             isOwn ? `${name} (${t.ownPlaces})` : name,
             written(change?.before.count),
             written(change?.after.count),
+            rateWords(development.years.at(-1), visit.language),
             isEnough && judged?.ratio ? percentWords(judged.ratio, visit.language) : '–',
             judged ? t.verdicts[judged.verdict] : '',
           ]

@@ -140,7 +140,7 @@ export const da: OffencesText = {
     preliminary: 'foreløbig',
     unknown: 'ukendt',
     sideHead: 'Ved siden af andre steder',
-    sideHeads: ['Sted', 'Året før', 'Seneste år', 'Ændring', 'Hvad det siger'],
+    sideHeads: ['Sted', 'Året før', 'Seneste år', 'For hver 1.000', 'Ændring', 'Hvad det siger'],
     ownPlaces: 'jeres egne',
     verdicts: {
       notComparable: 'kan ikke sammenlignes',

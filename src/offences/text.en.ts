@@ -142,7 +142,7 @@ export const en: OffencesText = {
     preliminary: 'preliminary',
     unknown: 'not known',
     sideHead: 'Beside other places',
-    sideHeads: ['Place', 'The year before', 'The latest year', 'Change', 'What it says'],
+    sideHeads: ['Place', 'The year before', 'The latest year', 'For each 1,000', 'Change', 'What it says'],
     ownPlaces: 'your own',
     verdicts: {
       notComparable: 'cannot be compared',

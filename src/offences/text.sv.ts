@@ -156,7 +156,7 @@ export const sv = {
     preliminary: 'preliminär',
     unknown: 'okänt',
     sideHead: 'Bredvid andra platser',
-    sideHeads: ['Plats', 'Året före', 'Senaste året', 'Förändring', 'Vad det säger'],
+    sideHeads: ['Plats', 'Året före', 'Senaste året', 'För varje 1 000', 'Förändring', 'Vad det säger'],
     ownPlaces: 'era egna',
     verdicts: {
       notComparable: 'går inte att jämföra',

@@ -36,23 +36,39 @@ export function comparable(before: Counted, after: Counted): TwoPeriods | null {
  * Sources: Przyborowski and Wilenski, Biometrika 31 (1940) 313–323; Fay, The R
  * Journal 2 (2010) 53–58 (interval and p that agree).
  */
-export function changeOf({ before, after }: TwoPeriods, confidence = 0.95): Change {
+export function changeOf(periods: TwoPeriods, confidence = 0.95): Change {
+  const { before, after } = periods
   const total = before.count + after.count
-  const ratio = total === 0 ? null : after.count / after.exposure / (before.count / before.exposure)
-  const toRatio = (share: number) => (share * before.exposure) / ((1 - share) * after.exposure)
-  const inRatios = ({ low, high }: Interval): Interval => ({ low: toRatio(low), high: toRatio(high) })
-  const unchanged = shareWhenUnchanged({ before, after })
   return {
-    ratio,
-    midP: {
-      ...inRatios(midPShare(after.count, total, confidence)),
-      p: midPOf(after.count, total, unchanged),
-    },
+    ratio: ratioOf(periods),
+    midP: midPChange(periods, confidence),
     exact: {
-      ...inRatios(exactShare(after.count, total, confidence)),
-      p: exactPOf(after.count, total, unchanged),
+      ...inRatios(exactShare(after.count, total, confidence), periods),
+      p: exactPOf(after.count, total, shareWhenUnchanged(periods)),
     },
   }
+}
+
+/** The rate after against the one before; null without any event. */
+export function ratioOf({ before, after }: TwoPeriods): number | null {
+  if (before.count + after.count === 0) return null
+  return after.count / after.exposure / (before.count / before.exposure)
+}
+
+/** The mid-P interval and p alone, where nobody asks for the cautious ones. */
+export function midPChange(periods: TwoPeriods, confidence = 0.95): Judged {
+  const { before, after } = periods
+  const total = before.count + after.count
+  return {
+    ...inRatios(midPShare(after.count, total, confidence), periods),
+    p: midPOf(after.count, total, shareWhenUnchanged(periods)),
+  }
+}
+
+/** A share of all events that fall after, as a ratio of the rates. */
+function inRatios({ low, high }: Interval, { before, after }: TwoPeriods): Interval {
+  const toRatio = (share: number) => (share * before.exposure) / ((1 - share) * after.exposure)
+  return { low: toRatio(low), high: toRatio(high) }
 }
 
 /** The share of all events that fall after, if the rate has not changed. */
@@ -74,13 +90,12 @@ function exactPOf(count: number, total: number, share: number): number {
 /** Between which shares `count` of `total` is not too rare, half counted. */
 function midPShare(count: number, total: number, confidence: number): Interval {
   const tail = (1 - confidence) / 2
-  const outer = exactShare(count, total, confidence)
   const above = (share: number) =>
     binomialAtLeast(count + 1, total, share) + binomialExactly(count, total, share) / 2
   const observed = total === 0 ? 0 : count / total
   return {
-    low: count === 0 ? 0 : crossing((share) => above(share) - tail, outer.low, observed),
-    high: count === total ? 1 : crossing((share) => above(share) - (1 - tail), observed, outer.high),
+    low: count === 0 ? 0 : crossing((share) => above(share) - tail, 0, observed),
+    high: count === total ? 1 : crossing((share) => above(share) - (1 - tail), observed, 1),
   }
 }
 

@@ -1,9 +1,10 @@
 import {
-  changeOf,
   changeWhereMonthsVary,
   comparable,
   type Judged,
+  midPChange,
   midPOf,
+  ratioOf,
   shareWhenUnchanged,
   type TwoPeriods,
 } from './change.ts'
@@ -66,7 +67,7 @@ export function judgeChange(
 ): JudgedChange {
   const periods = comparable(before, after)
   if (!periods) return { verdict: 'notComparable', ratio: null, interval: null, p: null }
-  const { ratio } = changeOf(periods, 1 - alpha)
+  const ratio = ratioOf(periods)
   const { low, high, p } = judgedWith(periods, overdispersion, 1 - alpha)
   const told = { ratio, interval: { low, high }, p }
   const total = periods.before.count + periods.after.count
@@ -95,11 +96,11 @@ export function judgeTogether(
 
 /** The interval and p of a change, wider where months vary more than chance; with noughts the counts shrink instead. */
 function judgedWith(periods: TwoPeriods, overdispersion: number, confidence: number): Judged {
-  if (overdispersion <= variesMore) return changeOf(periods, confidence).midP
+  if (overdispersion <= variesMore) return midPChange(periods, confidence)
   const wider = changeWhereMonthsVary(periods, overdispersion, confidence)
   if (wider) return wider
   const shrunk = (one: TwoPeriods['before']) => ({ ...one, count: Math.floor(one.count / overdispersion) })
-  return changeOf({ before: shrunk(periods.before), after: shrunk(periods.after) }, confidence).midP
+  return midPChange({ before: shrunk(periods.before), after: shrunk(periods.after) }, confidence)
 }
 
 /** How the effect of a measure is told. */
