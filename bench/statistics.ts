@@ -1,7 +1,3 @@
-import { execFileSync } from 'node:child_process'
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { monthAgainstYears } from '../src/statistics/early-warning.ts'
 import { clustersOf } from '../src/statistics/gi-star.ts'
 import { randomClusters } from '../src/statistics/gi-star-random.ts'
@@ -10,80 +6,96 @@ import { knoxTable } from '../src/statistics/knox.ts'
 import { squaresAround } from '../src/statistics/neighbourhood.ts'
 import { seededRandom } from '../src/statistics/seeded-random.ts'
 import { judgeTogether } from '../src/statistics/verdict.ts'
-import { type Row, rounded, seconds } from './measure.ts'
+import { type Row, seconds } from './measure.ts'
+import { besidePeer, told } from './peers.ts'
 
-const peer = join(import.meta.dirname, '../../shared/peers/knox_numpy.py')
 const orders = 999
 const bands = {
   space: [0, 0.1, 100, 200, 300, 400, Number.POSITIVE_INFINITY],
   time: [0, 8, 15, 22, 29, Number.POSITIVE_INFINITY],
 }
 
-/** The heavy methods, each against the limit that a page can bear; near repeats also against numpy, where it is there. */
+/**
+ * The heavy methods, each beside the program analysts would otherwise use where
+ * it is on the machine, on the same values and in turn; else against the limit
+ * that a page can bear.
+ */
 export async function statistics(): Promise<Row[]> {
-  return [...(await nearRepeats()), ...(await surfaces()), ...(await warnings()), ...(await verdicts())]
+  return [...nearRepeats(), ...surfaces(), warnings(), ...(await verdicts())]
 }
 
-async function nearRepeats(): Promise<Row[]> {
-  const rows: Row[] = []
-  for (const [count, limit] of [
-    [5000, 0.5],
-    [20_000, 1.5],
-  ] as const) {
+function nearRepeats(): Row[] {
+  return (
+    [
+      [1000, '0.1 s'],
+      [5000, '0.5 s'],
+      [20_000, '1.5 s'],
+    ] as const
+  ).map(([count, limit]) => {
     const events = burglaries(count)
-    const own = await seconds(() => void knoxTable(events, bands, { orders, seed: 1 }), 3)
-    const numpy = byNumpy(events)
-    rows.push({
+    const lines = events.map(({ east, north, day }) => `${east},${north},${day}`)
+    return besidePeer({
       what: `near repeats, ${count} events, ${orders} orders`,
-      figure: `${rounded(own)} s`,
-      against:
-        numpy === null
-          ? `limit ${limit} s; numpy is not here`
-          : `limit ${limit} s; numpy in the same run ${rounded(numpy)} s`,
-      ...(numpy !== null && { ratio: `${rounded(numpy / own)} times as fast` }),
+      own: () => knoxTable(events, bands, { orders, seed: 1 }),
+      peer: {
+        ...{ name: 'numpy', script: 'knox_numpy.py', asked: [String(orders)] },
+        file: `x,y,day\n${lines.join('\n')}\n`,
+      },
+      limit: `limit ${limit}`,
     })
-  }
-  return rows
+  })
 }
 
-async function surfaces(): Promise<Row[]> {
-  const places = burglaries(20_000).map(({ east, north }) => [east, north] as const)
+function surfaces(): Row[] {
+  const events = burglaries(20_000)
+  const places = events.map(({ east, north }) => [east, north] as const)
   const grid = { west: 0, south: 0, east: 20_000, north: 20_000, columns: 500, rows: 500 }
-  const density = await seconds(
-    () => void densityOver({ places }, { kernel: 'quartic', bandwidth: 300 }, grid),
-    5,
-  )
   const chance = chanceOf(7)
   const values = Array.from({ length: 10_000 }, () => Math.floor(chance() * 8))
-  const spots = await seconds(() => void clustersOf({ values, neighbours: squaresAround(100, 100) }), 5)
-  const dealt = await seconds(
-    () => void randomClusters({ values, neighbours: squaresAround(100, 100) }, { seed: 1 }),
-    5,
-  )
+  const points = `x,y,day\n${events.map(({ east, north, day }) => `${east},${north},${day}`).join('\n')}\n`
+  const cells = values.map((value, at) => `${Math.floor(at / 100)},${at % 100},${value},1`)
+  const squares = `row,col,count,dwellings\n${cells.join('\n')}\n`
   return [
-    { what: 'density, 500 × 500 squares of 20,000 events', figure: ms(density), against: 'limit 30 ms' },
-    { what: 'hot spots, 10,000 squares', figure: ms(spots), against: 'limit 20 ms' },
-    { what: 'hot spots, 10,000 squares, 999 orders', figure: ms(dealt), against: 'limit 1,000 ms' },
+    besidePeer({
+      what: 'density, 500 × 500 squares of 20,000 events',
+      own: () => densityOver({ places }, { kernel: 'quartic', bandwidth: 300 }, grid),
+      peer: { name: 'R’s ks', script: 'kde.R', asked: ['ks', '500'], file: points },
+      limit: 'limit 30 ms; splancs was seen at 0.44 to 0.54 s',
+    }),
+    besidePeer({
+      what: 'hot spots, 10,000 squares',
+      own: () => clustersOf({ values, neighbours: squaresAround(100, 100) }),
+      peer: { name: 'R’s spdep', script: 'gistar.R', asked: ['0'], file: squares },
+      limit: 'limit 20 ms; esda was seen at 0.45 s',
+    }),
+    besidePeer({
+      what: `hot spots, 10,000 squares, ${orders} orders`,
+      own: () => randomClusters({ values, neighbours: squaresAround(100, 100) }, { seed: 1 }),
+      peer: { name: 'R’s spdep', script: 'gistar.R', asked: [String(orders)], file: squares },
+      limit: 'limit 1 s; esda was seen at 9.3 s',
+      times: 3,
+    }),
   ]
 }
 
-async function warnings(): Promise<Row[]> {
+/** The last month of a thousand series: R's surveillance takes minutes for twelve. */
+function warnings(): Row {
   const chance = chanceOf(11)
   const series = Array.from({ length: 1000 }, (_, at) =>
     Array.from({ length: 120 }, () => events(chance, 1 + (at % 12))),
   )
-  const models = 12_000
-  const taken = await seconds(() => {
-    for (const counts of series) for (let month = 108; month < 120; month++) monthAgainstYears(counts, month)
-  }, 3)
-  return [
-    {
-      what: `early warning, ${models} models`,
-      figure: `${rounded(taken)} s`,
-      // R's surveillance took 190 to 200 s on such a machine; it is not installed by the bench.
-      against: 'limit 4.9 s, a fortieth of what R’s surveillance was seen to take',
+  const heads = Array.from({ length: 120 }, (_, at) => `m${String(at + 1).padStart(3, '0')}`)
+  const lines = series.map((counts, at) => [at + 1, ...counts].join(','))
+  return besidePeer({
+    what: 'early warning, 1,000 models',
+    own: () => series.map((counts) => monthAgainstYears(counts, 119)),
+    peer: {
+      ...{ name: 'R’s surveillance', script: 'farrington.R', asked: ['1', '1000'] },
+      file: `area,${heads.join(',')}\n${lines.join('\n')}\n`,
     },
-  ]
+    limit: 'limit 0.4 s',
+    times: 3,
+  })
 }
 
 async function verdicts(): Promise<Row[]> {
@@ -98,10 +110,8 @@ async function verdicts(): Promise<Row[]> {
         })),
       )
   }, 5)
-  return [{ what: 'verdicts of 32 areas, 10 kinds, 10 years', figure: ms(taken), against: 'limit 200 ms' }]
+  return [{ what: 'verdicts of 32 areas, 10 kinds, 10 years', figure: told(taken), against: 'limit 200 ms' }]
 }
-
-const ms = (taken: number) => `${rounded(taken * 1000)} ms`
 
 /** Chance that falls the same way in every run, from 0 to below 1. */
 function chanceOf(seed: number): () => number {
@@ -137,28 +147,4 @@ function burglaries(count: number): Event[] {
       day: Math.floor(chance() * 1096),
     }
   })
-}
-
-/** How long the strongest plain numpy takes for the same events; null where it, or Python with SciPy, is not here. */
-function byNumpy(events: readonly Event[]): number | null {
-  if (!existsSync(peer)) return null
-  const folder = mkdtempSync(join(tmpdir(), 'samsyn-bench-'))
-  const file = join(folder, 'events.csv')
-  writeFileSync(
-    file,
-    `x,y,day\n${events.map(({ east, north, day }) => `${east},${north},${day}`).join('\n')}\n`,
-  )
-  try {
-    const one = { OMP_NUM_THREADS: '1', OPENBLAS_NUM_THREADS: '1' }
-    const told = execFileSync('python3', [peer, file, String(orders)], {
-      encoding: 'utf8',
-      env: { ...process.env, ...one },
-      stdio: ['ignore', 'pipe', 'ignore'],
-    })
-    return Number(/"seconds":([\d.]+)/.exec(told)?.[1] ?? Number.NaN) || null
-  } catch {
-    return null
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
-  }
 }
