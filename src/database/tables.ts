@@ -241,6 +241,56 @@ export interface Area {
   validTo: string | null;
 }
 
+export interface AreaStatus {
+  area: string;
+  areaStatusRound: string;
+  id: Generated<string>;
+  language: string;
+  partnership: string;
+  publishedAt: Timestamp;
+  publishedBy: string | null;
+  shown: Json;
+  tenant: string;
+}
+
+export interface AreaStatusCorrection {
+  areaStatus: string;
+  correctedAt: Timestamp;
+  correctedBy: string | null;
+  id: Generated<string>;
+  partnership: string;
+  tenant: string;
+  words: string;
+}
+
+export interface AreaStatusRound {
+  begunAt: Timestamp;
+  begunBy: string | null;
+  due: string;
+  fromDay: string;
+  id: Generated<string>;
+  kinds: string[];
+  partnership: string;
+  season: string;
+  tenant: string;
+  toDay: string;
+  year: number;
+}
+
+export interface AreaStatusWords {
+  advice: string[];
+  area: string;
+  areaStatusRound: string;
+  id: Generated<string>;
+  ownAdvice: Generated<string>;
+  partnership: string;
+  ready: boolean;
+  tenant: string;
+  words: string;
+  writtenAt: Timestamp;
+  writtenBy: string | null;
+}
+
 export interface AreaVersion {
   area: string;
   code: string | null;
@@ -1437,6 +1487,25 @@ export interface PublicAgreementParty {
   party: string | null;
 }
 
+export interface PublicAreaStatus {
+  area: string | null;
+  areaStatus: string | null;
+  fromDay: string | null;
+  language: string | null;
+  publishedOn: string | null;
+  season: string | null;
+  shown: Json | null;
+  toDay: string | null;
+  year: number | null;
+}
+
+export interface PublicAreaStatusCorrection {
+  areaStatus: string | null;
+  correctedAt: Timestamp | null;
+  correctedOn: string | null;
+  words: string | null;
+}
+
 export interface Publication {
   caseNumber: Generated<string>;
   corrects: string | null;
@@ -1590,6 +1659,11 @@ export interface PublicGoal {
   owner: string | null;
   target: string | null;
   words: string | null;
+}
+
+export interface PublicLocalArea {
+  area: string | null;
+  name: string | null;
 }
 
 export interface PublicMeasure {
@@ -2560,6 +2634,10 @@ export interface Tables {
   agreementVersion: AgreementVersion;
   appUser: AppUser;
   area: Area;
+  areaStatus: AreaStatus;
+  areaStatusCorrection: AreaStatusCorrection;
+  areaStatusRound: AreaStatusRound;
+  areaStatusWords: AreaStatusWords;
   areaVersion: AreaVersion;
   auditEntry: AuditEntry;
   auditHead: AuditHead;
@@ -2664,6 +2742,8 @@ export interface Tables {
   publicAgreementGround: PublicAgreementGround;
   publicAgreementMunicipality: PublicAgreementMunicipality;
   publicAgreementParty: PublicAgreementParty;
+  publicAreaStatus: PublicAreaStatus;
+  publicAreaStatusCorrection: PublicAreaStatusCorrection;
   publication: Publication;
   publicBundleMeasure: PublicBundleMeasure;
   publicCitizenPromise: PublicCitizenPromise;
@@ -2678,6 +2758,7 @@ export interface Tables {
   publicDialogueFeedback: PublicDialogueFeedback;
   publicFocusArea: PublicFocusArea;
   publicGoal: PublicGoal;
+  publicLocalArea: PublicLocalArea;
   publicMeasure: PublicMeasure;
   publicMeasureMunicipality: PublicMeasureMunicipality;
   publicMeasurePartner: PublicMeasurePartner;

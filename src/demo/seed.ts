@@ -13,6 +13,7 @@ import type { House } from '../web/house.ts'
 import { actingIn, type Place } from './place.ts'
 import { seedAnswers } from './seed-answers.ts'
 import { seedAreaAgreement } from './seed-area-agreement.ts'
+import { seedAreaStatus } from './seed-area-status.ts'
 import { seedBeginnings } from './seed-beginnings.ts'
 import { seedChangeRequests } from './seed-change-requests.ts'
 import { seedDialogues } from './seed-dialogues.ts'
@@ -158,6 +159,7 @@ async function tellTheYears(app: Kysely<Tables>, place: Place, now: Date): Promi
   await seedBeginnings(app, place, dayIn(story.timeZone, now))
   await seedChangeRequests(app, place, dayIn(story.timeZone, now))
   await seedLog(app, place, commitments, riskOccasions, dayIn(story.timeZone, now))
+  await seedAreaStatus(app, place, dayIn(story.timeZone, now))
   await seedReport(app, place, dayIn(story.timeZone, now))
 }
 

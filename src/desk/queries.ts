@@ -6,11 +6,15 @@ import { frozenVersions } from '../agreement/links/baseline.queries.ts'
 import { partiesBelow } from '../agreement/municipalities/queries.ts'
 import { agreementsOf } from '../agreement/queries.ts'
 import { warningsOf } from '../agreement/warnings.rules.ts'
-import type { Day } from '../calendar.ts'
+import { addDays, type Day } from '../calendar.ts'
 import type { Trx } from '../database/transaction.ts'
 import { pictureClock } from '../duties/picture-clock.rules.ts'
+import { localAreas } from '../follow-up/area-status/ground.queries.ts'
+import { publishedCounts, roundsOf } from '../follow-up/area-status/queries.ts'
+import { nextRound } from '../follow-up/area-status/rules.ts'
 import { limitsTold } from '../follow-up/limits/told.queries.ts'
 import type { Standing } from '../follow-up/queries.ts'
+import { kindsWithFigures } from '../offences/queries.ts'
 import { organisationsOf } from '../partnership/organisations/queries.ts'
 import { reachOf } from '../partnership/rules.ts'
 import { publicPromises } from '../publication/public/citizen-promise/queries.ts'
@@ -71,6 +75,27 @@ export async function limitChecks({ db, within, today }: Act): Promise<Check[]> 
     what: standing.newest?.to ?? today,
     href: `/app/follow-up/limits/${limit.id}/answer`,
   }))
+}
+
+/** Rounds of area statuses that are due within a month or late, and the next one where it has not begun. */
+export async function areaStatusChecks({ db, within, today }: Act): Promise<Check[]> {
+  if ((await kindsWithFigures(db, within)).length === 0) return []
+  const rounds = await roundsOf(db, within)
+  const published = await publishedCounts(db, within)
+  const areas = (await localAreas(db, within, today)).length
+  const open = rounds.filter(({ id }) => (published.get(id) ?? 0) < areas)
+  const next = nextRound(rounds, today)
+  const home = '/app/follow-up/area-status'
+  const owed = [
+    ...open.map(({ id, ...round }) => ({ ...round, href: `${home}/round/${id}` })),
+    ...(next && areas > 0 ? [{ ...next, href: `${home}/new` }] : []),
+  ]
+  return owed
+    .filter(({ due }) => due <= addDays(today, 30) && due > addDays(today, -120))
+    .map(({ season, due, href }) => ({
+      code: due < today ? ('areaStatusLate' as const) : ('areaStatusSoon' as const),
+      ...{ title: season, what: due, href },
+    }))
 }
 
 /** The change requests that wait for an answer this person is to see to: one line for each agreement. */

@@ -7,7 +7,14 @@ import { residentAddress } from '../web/layout.tsx'
 import { get, type Route } from '../web/route.ts'
 import { togetherWords } from '../web/together-words.ts'
 import { deskPage } from './pages.tsx'
-import { changeRequestChecks, checksOf, limitChecks, tellingChecks, threadChecks } from './queries.ts'
+import {
+  areaStatusChecks,
+  changeRequestChecks,
+  checksOf,
+  limitChecks,
+  tellingChecks,
+  threadChecks,
+} from './queries.ts'
 import { deskOf } from './rules.ts'
 
 export const deskRoutes: Route[] = [
@@ -47,6 +54,7 @@ export const deskRoutes: Route[] = [
     const checks = [
       ...(mayEnter(act.role, 'adopt') ? await changeRequestChecks(act) : []),
       ...(mayEnter(act.role, 'import-figures') ? await limitChecks(act) : []),
+      ...(mayEnter(act.role, 'import-figures') ? await areaStatusChecks(act) : []),
       ...(mayEnter(act.role, 'write-plan') ? await checksOf(act.db, partnership.id, act.today) : []),
       ...(act.role === 'coordinator' ? await threadChecks(act, partnership, visit.language, standings) : []),
       ...(reachOf(act.role, 'publish') === 'partnership'

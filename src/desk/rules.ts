@@ -24,6 +24,8 @@ export type Check = {
     | 'planNotRevised'
     | 'planNotAdopted'
     | 'limitPassed'
+    | 'areaStatusSoon'
+    | 'areaStatusLate'
     | 'readingOpen'
     | 'changeRequestsWait'
     | 'feedbackLate'

@@ -1,5 +1,10 @@
 import type { DeskText } from './text.sv.ts'
 
+const seasons: Record<string, string> = {
+  'before-summer': 'før sommeren',
+  'before-dark-season': 'før den mørke tid',
+}
+
 export const da: DeskText = {
   title: 'Hvad venter på dig nu?',
   nothing: 'Der er ikke noget, der venter på dig lige nu.',
@@ -31,6 +36,8 @@ export const da: DeskText = {
     planNotRevised: (title, day) =>
       `${title} blev senest vedtaget ${day}. Løfterne revideres hvert år i samråd med borgerne.`,
     planNotAdopted: (title, day) => `${title} gælder fra ${day}, men er ikke vedtaget endnu.`,
+    areaStatusSoon: (season, day) => `Områdernes status ${seasons[season]} skal være klar ${day}.`,
+    areaStatusLate: (season, day) => `Områdernes status ${seasons[season]} skulle have været klar ${day}.`,
     limitPassed: (title) => `Grænsen er overskredet: ${title}. Overvej flere tiltag.`,
     readingOpen: (title, left) => `Indlæst aftale »${title}«: ${left} forslag venter på en beslutning.`,
     changeRequestsWait: (title, number) =>

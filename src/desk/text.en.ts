@@ -1,5 +1,10 @@
 import type { DeskText } from './text.sv.ts'
 
+const seasons: Record<string, string> = {
+  'before-summer': 'before the summer',
+  'before-dark-season': 'before the dark season',
+}
+
 export const en: DeskText = {
   title: 'What needs you now?',
   nothing: 'Nothing waits for you just now.',
@@ -31,6 +36,8 @@ export const en: DeskText = {
     planNotRevised: (title, day) =>
       `${title} was last adopted on ${day}. Promises are revised every year, in consultation with residents.`,
     planNotAdopted: (title, day) => `${title} holds from ${day}, but has not been adopted yet.`,
+    areaStatusSoon: (season, day) => `The status of the areas ${seasons[season]} is to be ready by ${day}.`,
+    areaStatusLate: (season, day) => `The status of the areas ${seasons[season]} was to be ready by ${day}.`,
     limitPassed: (title) => `A limit is passed: ${title}. Consider further measures.`,
     readingOpen: (title, left) => `Agreement read, “${title}”: ${left} proposals wait for a decision.`,
     changeRequestsWait: (title, number) =>

@@ -1,3 +1,8 @@
+const seasons: Record<string, string> = {
+  'before-summer': 'före sommaren',
+  'before-dark-season': 'före den mörka årstiden',
+}
+
 export const sv = {
   title: 'Vad väntar på dig nu?',
   nothing: 'Inget väntar på dig just nu.',
@@ -29,6 +34,10 @@ export const sv = {
     planNotRevised: (title: string, day: string) =>
       `${title} antogs senast ${day}. Löftena revideras varje år, i samråd med invånarna.`,
     planNotAdopted: (title: string, day: string) => `${title} gäller från ${day}, men är inte antagen än.`,
+    areaStatusSoon: (season: string, day: string) =>
+      `Områdenas status ${seasons[season]} ska vara klar ${day}.`,
+    areaStatusLate: (season: string, day: string) =>
+      `Områdenas status ${seasons[season]} skulle ha varit klar ${day}.`,
     limitPassed: (title: string, _: string) => `Gränsen är passerad: ${title}. Överväg fler åtgärder.`,
     readingOpen: (title: string, left: string) =>
       `Läst överenskommelse ”${title}”: ${left} förslag väntar på beslut.`,

@@ -1,7 +1,7 @@
 import type { PartnershipFace } from '../web/visitor.ts'
 import type { PrintedDocument, PrintTheme } from './document.rules.ts'
 import { wordFile } from './docx.ts'
-import { printPdf } from './pdf.ts'
+import { drawPng, printPdf } from './pdf.ts'
 
 /** A partnership's colour and mark for print; the mark is kept as a `data:` address. */
 export function themeOf({
@@ -26,6 +26,20 @@ export async function answerWithPdf(document: PrintedDocument, name: string): Pr
   if (pdf.problem === 'logoUnreadable')
     return answerWithPdf({ ...document, theme: { accent: document.theme.accent } }, name)
   throw new Error(`the document cannot be printed: ${JSON.stringify(pdf)}`)
+}
+
+/** The document as a picture to be shared; null where this machine cannot print. */
+export async function answerWithPng(
+  document: PrintedDocument,
+  name: string,
+  width: number,
+): Promise<Response | null> {
+  const png = await drawPng(document, width)
+  if (!('problem' in png)) return file(new Uint8Array(png), 'image/png', `inline; filename="${name}.png"`)
+  if (png.problem === 'pdfUnavailable') return null
+  if (png.problem === 'logoUnreadable')
+    return answerWithPng({ ...document, theme: { accent: document.theme.accent } }, name, width)
+  throw new Error(`the document cannot be drawn: ${JSON.stringify(png)}`)
 }
 
 const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'

@@ -22,6 +22,8 @@ export type PrintedDocument = {
   footer: string
   /** Hung on a wall rather than read in the hand: everything large, and in the middle. */
   isPoster?: boolean
+  /** A notice for a board: larger than a letter, on paper of this size. */
+  notice?: 'a4' | 'a3'
   blocks: Block[]
 }
 

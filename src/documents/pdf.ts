@@ -1,3 +1,4 @@
+import sharp from 'sharp'
 import { type DocumentProblem, type PrintedDocument, problemsWithDocument } from './document.rules.ts'
 import { printableJson } from './printable.ts'
 import { withRowHeads } from './row-heads.ts'
@@ -27,6 +28,33 @@ export async function printPdf(
   try {
     const pdf = printWithGlyphs(print, printableJson(document))
     return withRowHeads(pdf, tablesWithRowHeads(document))
+  } catch (error) {
+    if (concernsPicture(error)) return { problem: 'logoUnreadable' }
+    throw error
+  } finally {
+    typst.evictCache(10)
+  }
+}
+
+/**
+ * A document as one picture, for a post where no file can be put; PNG, so many
+ * pixels wide. What it says must stand beside it in words.
+ */
+export async function drawPng(
+  document: PrintedDocument,
+  width: number,
+  typst = typstCompiler(),
+): Promise<Uint8Array | PdfRefusal> {
+  const problems = problemsWithDocument(document)
+  if (problems.length > 0) return { problem: 'documentNotPrintable', problems }
+  if (!typst) return { problem: 'pdfUnavailable' }
+  try {
+    const svg = typst.plainSvg({ mainFilePath: template, inputs: { document: printableJson(document) } })
+    return await sharp(Buffer.from(svg), { density: 150 })
+      .flatten({ background: '#ffffff' })
+      .resize({ width })
+      .png()
+      .toBuffer()
   } catch (error) {
     if (concernsPicture(error)) return { problem: 'logoUnreadable' }
     throw error

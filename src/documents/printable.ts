@@ -33,6 +33,7 @@ export function printableJson(document: PrintedDocument): string {
     caseNumber: document.caseNumber ?? '',
     footer: document.footer,
     isPoster: document.isPoster ?? false,
+    notice: document.notice ?? null,
     language,
     region: inLanguage(regions, language),
     date: { year, month, day },

@@ -7,6 +7,8 @@ export type TypstCompiler = {
     source: { mainFilePath: string; inputs: Record<string, string> },
     options: { pdfStandard: 'ua-1'; creationTimestamp: number },
   ): Uint8Array
+  /** Its pages below each other as one picture; letters are outlines, so that no font is needed to look at it. */
+  plainSvg(source: { mainFilePath: string; inputs: Record<string, string> }): string
   /** Forgets what has not been asked for in the last `age` prints. */
   evictCache(age: number): void
 }

@@ -49,9 +49,14 @@ export function overviewPage(
         <a href="/app/follow-up/owed">{t.owedLink}</a>
       </p>
       {visit.may('import-figures') && (
-        <p>
-          <a href="/app/follow-up/limits">{t.limitsLink}</a>
-        </p>
+        <>
+          <p>
+            <a href="/app/follow-up/limits">{t.limitsLink}</a>
+          </p>
+          <p>
+            <a href="/app/follow-up/area-status">{t.areaStatusLink}</a>
+          </p>
+        </>
       )}
       {visit.heldRoles.length > 1 && (
         <p>

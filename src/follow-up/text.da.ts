@@ -16,6 +16,7 @@ export const da: FollowUpText = {
         : `${periods} tidligere perioder blev ikke opfyldt`,
     owedLink: 'Hvad skal gøres nu?',
     limitsLink: 'Grænser for indikatorerne',
+    areaStatusLink: 'Status for lokalområder',
     allStandings: 'Alle',
     show: 'Vis',
     showOnly: 'Vis kun',

@@ -14,6 +14,7 @@ export const en: FollowUpText = {
       periods === 1 ? 'one earlier period was not kept' : `${periods} earlier periods were not kept`,
     owedLink: 'What is to be done now?',
     limitsLink: 'Limits of the indicators',
+    areaStatusLink: 'Status of local areas',
     allStandings: 'All',
     show: 'Show',
     showOnly: 'Show only',

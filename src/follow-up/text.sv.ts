@@ -14,6 +14,7 @@ export const sv = {
         : `${periods} tidigare perioder blev inte uppfyllda`,
     owedLink: 'Vad är att göra nu?',
     limitsLink: 'Gränser för indikatorerna',
+    areaStatusLink: 'Status för lokalområden',
     allStandings: 'Alla lägen',
     show: 'Visa',
     showOnly: 'Visa bara',

@@ -1,7 +1,11 @@
-import { falseDiscovery } from '../statistics/false-discovery.ts'
 import { overdispersionOf } from '../statistics/overdispersion.ts'
 import type { Counted } from '../statistics/rate.ts'
-import { type ChangeVerdict, type JudgedChange, judgeChange } from '../statistics/verdict.ts'
+import {
+  type ChangeVerdict,
+  type JudgedChange,
+  judgeChange,
+  withoutChanceFinds,
+} from '../statistics/verdict.ts'
 import { type Period, type PeriodUnit, partsIn, unitsFromFinest } from './periods.rules.ts'
 
 /** What is known of one period at one place: a count, or that it is not told. */
@@ -65,7 +69,7 @@ export function developmentOf(told: readonly Told[]): Development | null {
         parts.map((part) => of(year, part)),
       ),
     )
-  const overdispersion = overdispersionOf([seriesOf(own, unit)], partsIn[unit])
+  const overdispersion = overdispersionTold(told)
   return {
     ...{ unit, parts, years, overdispersion },
     change: inBoth.length > 0 ? changeIn(years, latest, overdispersion) : null,
@@ -124,13 +128,18 @@ type Judged = Pick<PlaceTold, 'judged' | 'isWithdrawn'>
 /** Each change with its verdict among the others; what cannot be compared is not among them. */
 function judgedTogether(all: readonly Development[]): Judged[] {
   const alone = all.map(({ change }) => change?.judged ?? null)
-  const q = falseDiscovery(alone.map((one) => one?.p ?? null))
-  return alone.map((one, at) => {
-    if (one === null) return { judged: null, isWithdrawn: false }
-    const isClear = one.verdict === 'fell' || one.verdict === 'rose'
-    const isWithdrawn = isClear && (q[at] ?? 1) >= 0.05
-    return { judged: isWithdrawn ? { ...one, verdict: 'noClearChange' } : one, isWithdrawn }
-  })
+  return withoutChanceFinds(alone).map((judged, at) => ({
+    judged,
+    isWithdrawn: judged?.verdict !== alone[at]?.verdict,
+  }))
+}
+
+/** How many times as much the finest parts vary as chance lets them; null where it cannot be told. */
+export function overdispersionTold(told: readonly Told[]): number | null {
+  const unit = unitTold(told)
+  if (unit === null) return null
+  const own = told.filter(({ period }) => period.unit === unit)
+  return overdispersionOf([seriesOf(own, unit)], partsIn[unit])
 }
 
 /** The unit with the newest figures, and of several the finest. */

@@ -86,11 +86,22 @@ export function judgeTogether(
   caution: Caution = {},
 ): JudgedChange[] {
   const each = pairs.map(({ before, after }) => judgeChange(before, after, caution))
-  const q = falseDiscovery(each.map(({ p }) => p))
+  return withoutChanceFinds(each, caution.alpha)
+}
+
+/**
+ * Changes that are told side by side: one that is clear by itself, and not
+ * among so many, is told as no clear change. What could not be judged is null
+ * and does not count.
+ */
+export function withoutChanceFinds<Judged extends JudgedChange | null>(
+  each: readonly Judged[],
+  alpha = 0.05,
+): Judged[] {
+  const q = falseDiscovery(each.map((one) => one?.p ?? null))
   return each.map((one, at) => {
-    const isClear = one.verdict === 'fell' || one.verdict === 'rose'
-    const passes = (q[at] ?? 1) < (caution.alpha ?? 0.05)
-    return isClear && !passes ? { ...one, verdict: 'noClearChange' } : one
+    const isClear = one?.verdict === 'fell' || one?.verdict === 'rose'
+    return isClear && (q[at] ?? 1) >= alpha ? { ...one, verdict: 'noClearChange' as const } : one
   })
 }
 

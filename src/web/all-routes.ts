@@ -11,6 +11,8 @@ import { dialogueRoutes } from '../dialogue/routes.ts'
 import { signUpRoutes } from '../dialogue/sign-ups/public/routes.ts'
 import { subscriptionRoutes } from '../dialogue/subscriptions/public/routes.ts'
 import { dutiesRoutes } from '../duties/routes.ts'
+import { publicAreaRoutes } from '../follow-up/area-status/public/routes.ts'
+import { areaStatusRoutes } from '../follow-up/area-status/routes.ts'
 import { limitsRoutes } from '../follow-up/limits/routes.ts'
 import { followUpRoutes } from '../follow-up/routes.ts'
 import { offenceKindsRoutes } from '../knowledge/offence-kinds/routes.ts'
@@ -69,6 +71,8 @@ export function allRoutes(demo: boolean): Route[] {
     ...strikingKeptRoutes,
     ...followUpRoutes,
     ...limitsRoutes,
+    ...areaStatusRoutes,
+    ...publicAreaRoutes,
     ...yearlyReportRoutes,
     ...publicReportRoutes,
     ...resultStoryRoutes,

@@ -142,6 +142,10 @@ export const da: AuditEntriesText = {
     'make-indicator': 'tilføjede en indikator',
     'note-observations': 'noterede værdier af en indikator',
     'set-limit': 'satte en grænse for en indikator',
+    'begin-area-status': 'begyndte en runde områdestatus',
+    'write-area-status': 'skrev i en områdestatus',
+    'publish-area-status': 'offentliggjorde en områdestatus',
+    'correct-area-status': 'rettede en områdestatus',
     'end-limit': 'fjernede en grænse',
     'answer-limit': 'svarede på en grænse, der blev overskredet',
     'strike-figures': 'stregede en fil med tal ud',
@@ -217,5 +221,7 @@ export const da: AuditEntriesText = {
     offenceFile: 'filer med tal',
     indicator: 'indikatorer',
     indicatorLimit: 'grænser',
+    areaStatusRound: 'runder af områdestatus',
+    areaStatus: 'områdestatus',
   },
 }

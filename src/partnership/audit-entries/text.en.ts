@@ -142,6 +142,10 @@ export const en: AuditEntriesText = {
     'make-indicator': 'added an indicator',
     'note-observations': 'noted values of an indicator',
     'set-limit': 'set a limit for an indicator',
+    'begin-area-status': 'began a round of area statuses',
+    'write-area-status': 'wrote in an area status',
+    'publish-area-status': 'published an area status',
+    'correct-area-status': 'corrected an area status',
     'end-limit': 'ended a limit',
     'answer-limit': 'answered a limit that was passed',
     'strike-figures': 'struck a file of figures',
@@ -217,5 +221,7 @@ export const en: AuditEntriesText = {
     offenceFile: 'files of figures',
     indicator: 'indicators',
     indicatorLimit: 'limits',
+    areaStatusRound: 'rounds of area statuses',
+    areaStatus: 'area statuses',
   },
 }

@@ -141,6 +141,10 @@ export const sv = {
     'make-indicator': 'lade till en indikator',
     'note-observations': 'antecknade värden av en indikator',
     'set-limit': 'satte en gräns för en indikator',
+    'begin-area-status': 'började en omgång områdesstatus',
+    'write-area-status': 'skrev i en områdesstatus',
+    'publish-area-status': 'publicerade en områdesstatus',
+    'correct-area-status': 'rättade en områdesstatus',
     'end-limit': 'tog bort en gräns',
     'answer-limit': 'svarade på en gräns som passerats',
     'strike-figures': 'strök en fil med siffror',
@@ -216,6 +220,8 @@ export const sv = {
     offenceFile: 'filer med siffror',
     indicator: 'indikatorer',
     indicatorLimit: 'gränser',
+    areaStatusRound: 'omgångar av områdesstatus',
+    areaStatus: 'områdesstatus',
   },
 }
 export type AuditEntriesText = typeof sv

@@ -1,3 +1,4 @@
+import { areasToComeInBy } from '../../follow-up/area-status/public/queries.ts'
 import { notFoundPage } from '../../web/refusals.tsx'
 import { type PublicVisit, publicPage, type Route } from '../../web/route.ts'
 import { accessibilityPage, dataProtectionPage, standingWordsPage, wrongPage } from './about/pages.tsx'
@@ -28,7 +29,8 @@ export const residentRoutes: Route[] = [
   publicPage(site, async (visit) => {
     const { db, partnership, today } = visit
     const { promises } = await toldPromises(db, partnership, today)
-    return frontPage(visit, { promises, focusAreas: await focusAreasShown(db), today })
+    const areas = await areasToComeInBy(db)
+    return frontPage(visit, { promises, focusAreas: await focusAreasShown(db), areas, today })
   }),
   publicPage(`${site}/citizen-promise/:id`, async (visit) => {
     const { db, partnership, today } = visit

@@ -13,6 +13,8 @@ import { countsOf, feedbackOf, nowAndEarlier, type ToldPromise } from './rules.t
 type FrontProps = {
   promises: ToldPromise[]
   focusAreas: { id: string; name: string }[]
+  /** The local areas, by which residents come in, where a status was published. */
+  areas: { area: string; name: string; isTold: boolean }[]
   today: Day
 }
 
@@ -20,7 +22,7 @@ type FrontProps = {
 const periodsShown = 12
 
 /** What did they promise, and did they do it: every promise with its standing, by focus area. */
-export function frontPage(visit: PublicVisit, { promises, focusAreas, today }: FrontProps): Response {
+export function frontPage(visit: PublicVisit, { promises, focusAreas, areas, today }: FrontProps): Response {
   const { language, partnership } = visit
   const t = promiseText(language).front
   const { now, earlier } = nowAndEarlier(promises, today)
@@ -31,6 +33,7 @@ export function frontPage(visit: PublicVisit, { promises, focusAreas, today }: F
     children: (
       <>
         <SignSheet />
+        <WhereYouLive visit={visit} areas={areas} />
         <p class="lead">{now.length === 0 ? t.none : t.howMany(now.length)}</p>
         <Counts visit={visit} promises={now} />
         <p class="quiet">
@@ -74,6 +77,25 @@ export function frontPage(visit: PublicVisit, { promises, focusAreas, today }: F
       </>
     ),
   })
+}
+
+/** What is nearest comes first: how it goes where one lives. */
+function WhereYouLive({ visit, areas }: { visit: PublicVisit; areas: FrontProps['areas'] }) {
+  const told = areas.filter(({ isTold }) => isTold)
+  if (told.length === 0) return null
+  const t = promiseText(visit.language).front
+  return (
+    <section class="where-you-live">
+      <h2>{t.whereYouLive}</h2>
+      <ul>
+        {told.map(({ area, name }) => (
+          <li>
+            <a href={`${siteOf(visit)}/area/${area}`}>{ownWords(name, visit)}</a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
 }
 
 function Counts({ visit, promises }: { visit: PublicVisit; promises: ToldPromise[] }) {

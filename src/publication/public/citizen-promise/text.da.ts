@@ -17,6 +17,7 @@ const daysLeft = (days: number | null) =>
 
 export const da: CitizenPromiseText = {
   front: {
+    whereYouLive: 'Hvordan går det, hvor du bor?',
     title: (place) => `Hvad ${place} og politiet har lovet`,
     whatItIs: (word) =>
       `Et ${word} er noget, som kommunen, politiet eller begge har påtaget sig at gøre for dem, der bor her. Her står, hvad der er lovet, og hvordan det går, regnet ud fra det, der er registreret.`,

@@ -13,6 +13,7 @@ const daysLeft = (days: number | null) =>
 
 export const en: CitizenPromiseText = {
   front: {
+    whereYouLive: 'How are things where you live?',
     title: (place) => `What ${place} and the police have promised`,
     whatItIs: (word) =>
       `A ${word} is something that the municipality, the police or both have committed themselves to do for those who live here. This page says what is promised and how it is going, worked out from what has been recorded.`,

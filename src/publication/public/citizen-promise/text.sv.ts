@@ -37,6 +37,7 @@ const thisPeriod = {
 /** What the promises' pages say. Figures never stand without their words. */
 export const sv = {
   front: {
+    whereYouLive: 'Hur går det där du bor?',
     title: (place: string) => `Vad ${place} och polisen har lovat`,
     whatItIs: (word: string) =>
       `Ett ${word} är något som kommunen, polisen eller båda har åtagit sig att göra för dem som bor här. Här står vad som är lovat och hur det går, räknat på det som har loggats.`,
