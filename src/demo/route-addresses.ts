@@ -20,7 +20,9 @@ export function pathsOf(route: Route, rows: Rows): string[] {
         name in notIds
           ? [notIds[name]]
           : [belongsTo ?? row?.id ?? [...rows.values()].map(({ id }) => id)].flat()
-      return paths.flatMap((path) => values.map((value) => path.replace(whole, String(value))))
+      // `:area` is not the beginning of `:areaStatusRound`.
+      const named = new RegExp(`${whole.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?!\\w)`)
+      return paths.flatMap((path) => values.map((value) => path.replace(named, String(value))))
     },
     [route.path],
   )

@@ -37,6 +37,7 @@ export function areaPage(props: Props): Response {
   const { visit, say, round, status, published, problems } = props
   const { language } = visit
   const { area: t, correction } = text(language)
+  const years = status.kinds[0]?.years.map(({ year }) => String(year)) ?? []
   return answer(
     <AppPage visit={visit} title={status.name} trail={trailOf(visit, say, round)}>
       <p class="lead">{say.months(round)}</p>
@@ -48,22 +49,24 @@ export function areaPage(props: Props): Response {
         <p>{correction(writtenDay(isoDay(correctedAt), language), words)}</p>
       ))}
       <h2>{t.figuresHead}</h2>
-      {status.kinds.map((kind) => (
-        <section>
-          <h3>{say.kind(kind.kind)}</h3>
-          <p>
+      <ul>
+        {status.kinds.map((kind) => (
+          <li>
             {kind.change === null
               ? text(language).notKnown(say.kind(kind.kind))
               : say.sentence(shownKind(kind, true))}
-          </p>
-          <Table
-            caption={t.yearsCaption(say.kind(kind.kind))}
-            heads={t.yearHeads}
-            numbers={[1]}
-            rows={kind.years.map(({ year, told }) => [String(year), say.count(told)])}
-          />
-        </section>
-      ))}
+          </li>
+        ))}
+      </ul>
+      <Table
+        caption={t.yearsCaption}
+        heads={[t.kindHead, ...years]}
+        numbers={years.map((_, at) => at + 1)}
+        rows={status.kinds.map((kind) => [
+          say.kind(kind.kind),
+          ...kind.years.map(({ told }) => say.count(told)),
+        ])}
+      />
       <h2>{t.doneHead}</h2>
       <Told items={say.done(status.done)} none={t.nothingDone} />
       <h2>{t.deviationsHead}</h2>

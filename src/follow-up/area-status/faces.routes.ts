@@ -26,17 +26,26 @@ export const sheetsFace = (visit: Visit): Promise<Response> =>
     )
   })
 
+export const faces = ['sheet.pdf', 'notice-a4.pdf', 'notice-a3.pdf', 'notice.png'] as const
+type Face = (typeof faces)[number]
+
 /** One of an area's faces: the sheet, the notice on either paper, or the notice as a picture. */
-export const areaFace = (visit: Visit): Promise<Response> =>
+export const areaFace = (visit: Visit, face: Face): Promise<Response> =>
   withArea(visit, async (told) => {
     const { round, status } = told
     const name = `${round.year}-${round.season}-${status.area.slice(0, 8)}`
-    return (await faceOf(visit, told, name)) ?? noPdfPage(visit.language, areaPath(round.id, status.area))
+    return (
+      (await faceOf(visit, face, told, name)) ?? noPdfPage(visit.language, areaPath(round.id, status.area))
+    )
   })
 
-function faceOf(visit: Visit, { round, status, shown }: OneArea, name: string): Promise<Response | null> {
+function faceOf(
+  visit: Visit,
+  face: Face,
+  { round, status, shown }: OneArea,
+  name: string,
+): Promise<Response | null> {
   const printing = printingOf(visit, round)
-  const { face } = visit.params
   if (face === 'sheet.pdf') return answerWithPdf(sheetOf(printing, status, shown), name)
   const address = addressOf(visit, status.area)
   const paper = face === 'notice-a3.pdf' ? 'a3' : 'a4'

@@ -77,7 +77,7 @@ function sheetBlocks({ language }: Printing, status: AreaStatus, words: Shown, l
     },
     {
       kind: 'table',
-      caption: rest.reported,
+      caption: t.yearsCaption,
       rowHeads: true,
       columns: [{ head: '' }, ...years.map((head) => ({ head, align: 'end' as const }))],
       rows: status.kinds.map(({ kind, years: told }) => [
@@ -85,7 +85,7 @@ function sheetBlocks({ language }: Printing, status: AreaStatus, words: Shown, l
         ...told.map((one) => countWords(one.told, language)),
       ]),
     },
-    ...(words.words ? [{ kind: 'paragraph' as const, words: words.words }] : []),
+    { kind: 'paragraph', words: [words.words, rest.reported].filter(Boolean).join(' ') },
     { kind: 'heading', level, text: t.doneHead },
     list(doneWords(status.done, language), t.nothingDone),
     { kind: 'heading', level, text: t.deviationsHead },

@@ -7,7 +7,7 @@ import { get, post, type Route, type Visit } from '../../web/route.ts'
 import { beginRound, correctStatus, publishReady, writeWords } from './actions.ts'
 import { adviceFor } from './advice.rules.ts'
 import { areaPage, correctPage } from './area.pages.tsx'
-import { areaFace, sheetsFace } from './faces.routes.ts'
+import { areaFace, faces, sheetsFace } from './faces.routes.ts'
 import { localAreas } from './ground.queries.ts'
 import { beginRoundPage, roundsPage } from './pages.tsx'
 import { publishedCounts, publishedIn, roundsOf, wordsIn } from './queries.ts'
@@ -102,7 +102,7 @@ export const areaStatusRoutes: Route[] = [
       })
     }),
   ),
-  get(`${area}/:face{(?:sheet|notice-a4|notice-a3)\\.pdf|notice\\.png}`, 'import-figures', areaFace),
+  ...faces.map((face) => get(`${area}/${face}`, 'import-figures', (visit) => areaFace(visit, face))),
 ]
 
 const say = ({ language }: Visit) => sayIn(language)

@@ -61,8 +61,8 @@ export const da: AreaStatusText = {
   },
   area: {
     figuresHead: 'Hvad tallene siger',
-    yearsCaption: (kind) => `Anmeldt, ${kind}, de samme måneder hvert år`,
-    yearHeads: ['År', 'Anmeldt'],
+    yearsCaption: 'Anmeldt, de samme måneder hvert år',
+    kindHead: 'Lovovertrædelse',
     missing: 'ukendt',
     withheld: 'vises ikke af kilden',
     preliminary: (count) => `${count} (foreløbigt)`,

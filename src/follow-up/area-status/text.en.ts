@@ -60,8 +60,8 @@ export const en: AreaStatusText = {
   },
   area: {
     figuresHead: 'What the figures say',
-    yearsCaption: (kind) => `Reported, ${kind}, the same months of each year`,
-    yearHeads: ['Year', 'Reported'],
+    yearsCaption: 'Reported, the same months of each year',
+    kindHead: 'Offence',
     missing: 'not known',
     withheld: 'not shown by the source',
     preliminary: (count) => `${count} (preliminary)`,

@@ -76,8 +76,8 @@ export const sv = {
   },
   area: {
     figuresHead: 'Vad siffrorna säger',
-    yearsCaption: (kind: string) => `Anmälda, ${kind}, samma månader varje år`,
-    yearHeads: ['År', 'Anmälda'],
+    yearsCaption: 'Anmälda, samma månader varje år',
+    kindHead: 'Brott',
     missing: 'inte känt',
     withheld: 'visas inte av källan',
     preliminary: (count: string) => `${count} (preliminärt)`,

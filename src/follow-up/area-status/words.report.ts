@@ -18,9 +18,13 @@ export const text = (language: Language): AreaStatusText => inLanguage({ sv, da,
 export const roundName = ({ season, year }: Pick<Round, 'season' | 'year'>, language: Language): string =>
   text(language).round(text(language).seasons[season], year)
 
-/** "september 2025–februari 2026". */
-export const monthsOf = ({ from, to }: Pick<Round, 'from' | 'to'>, language: Language): string =>
-  text(language).months(writtenMonth(from, language), writtenMonth(to, language))
+/** "september 2025–februari 2026", and within one year "mars–augusti 2026". */
+export function monthsOf({ from, to }: Pick<Round, 'from' | 'to'>, language: Language): string {
+  const [first, last] = [writtenMonth(from, language), writtenMonth(to, language)]
+  const isOneYear = from.slice(0, 4) === to.slice(0, 4)
+  const withoutYear = isOneYear && first !== last ? first.replace(` ${from.slice(0, 4)}`, '') : first
+  return text(language).months(withoutYear, last)
+}
 
 /** A kind's name as a sentence begins with it. */
 export function kindName(kind: string, language: Language): string {
