@@ -603,6 +603,21 @@ export interface DialogueVersion {
   writtenBy: string | null;
 }
 
+export interface EffectClaim {
+  claim: string;
+  grade: string;
+  id: Generated<string>;
+  limits: Generated<string>;
+  notedAt: Timestamp;
+  notedBy: string | null;
+  partnership: string;
+  period: string;
+  place: string;
+  size: string;
+  source: string;
+  tenant: string;
+}
+
 export interface EntryLink {
   appUser: string | null;
   email: string | null;
@@ -623,6 +638,60 @@ export interface EntryLinkUse {
   entryLink: string;
   outcome: string;
   tenant: string;
+}
+
+export interface Evaluation {
+  begunAt: Timestamp;
+  begunBy: string | null;
+  id: Generated<string>;
+  measures: string[];
+  partnership: string;
+  tenant: string;
+  title: string;
+}
+
+export interface EvaluationPlan {
+  afterFrom: string | null;
+  afterTo: string | null;
+  beforeFrom: string | null;
+  beforeTo: string | null;
+  comparison: Generated<string[]>;
+  design: string;
+  evaluation: string;
+  expected: string;
+  focus: Generated<string[]>;
+  goal: number | null;
+  indicator: string | null;
+  kind: string | null;
+  mechanism: string;
+  neighbours: Generated<string[]>;
+  number: number;
+  partnership: string;
+  pickedHigh: Generated<boolean>;
+  reason: Generated<string>;
+  tenant: string;
+  whyNot: Generated<string>;
+  writtenAt: Timestamp;
+  writtenBy: string | null;
+  writtenOn: string;
+}
+
+export interface EvaluationVerdict {
+  decidedBy: string;
+  decidedOn: string;
+  evaluation: string;
+  id: Generated<string>;
+  inWords: Generated<string>;
+  lesson: Generated<string>;
+  partnership: string;
+  public: boolean;
+  reason: string;
+  resources: Generated<string>;
+  sideEffects: Generated<string>;
+  tenant: string;
+  verdict: string;
+  writtenAt: Timestamp;
+  writtenBy: string | null;
 }
 
 export interface Evidence {
@@ -1629,6 +1698,18 @@ export interface PublicDialogueFeedback {
   dialogue: string | null;
   givenOn: string | null;
   words: string | null;
+}
+
+export interface PublicEvaluation {
+  decidedBy: string | null;
+  decidedOn: string | null;
+  design: string | null;
+  evaluation: string | null;
+  lesson: string | null;
+  measure: string | null;
+  reason: string | null;
+  verdict: string | null;
+  whyNot: string | null;
 }
 
 export interface PublicFocusArea {
@@ -2666,8 +2747,12 @@ export interface Tables {
   deviationStrike: DeviationStrike;
   dialogue: Dialogue;
   dialogueVersion: DialogueVersion;
+  effectClaim: EffectClaim;
   entryLink: EntryLink;
   entryLinkUse: EntryLinkUse;
+  evaluation: Evaluation;
+  evaluationPlan: EvaluationPlan;
+  evaluationVerdict: EvaluationVerdict;
   evidence: Evidence;
   evidenceStrike: EvidenceStrike;
   feedback: Feedback;
@@ -2756,6 +2841,7 @@ export interface Tables {
   publicDeviation: PublicDeviation;
   publicDialogue: PublicDialogue;
   publicDialogueFeedback: PublicDialogueFeedback;
+  publicEvaluation: PublicEvaluation;
   publicFocusArea: PublicFocusArea;
   publicGoal: PublicGoal;
   publicLocalArea: PublicLocalArea;

@@ -56,6 +56,9 @@ export function overviewPage(
           <p>
             <a href="/app/follow-up/area-status">{t.areaStatusLink}</a>
           </p>
+          <p>
+            <a href="/app/follow-up/evaluation">{t.evaluationLink}</a>
+          </p>
         </>
       )}
       {visit.heldRoles.length > 1 && (

@@ -17,6 +17,7 @@ export const da: FollowUpText = {
     owedLink: 'Hvad skal gøres nu?',
     limitsLink: 'Grænser for indikatorerne',
     areaStatusLink: 'Status for lokalområder',
+    evaluationLink: 'Evaluering: hjalp det?',
     allStandings: 'Alle',
     show: 'Vis',
     showOnly: 'Vis kun',

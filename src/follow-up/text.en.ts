@@ -15,6 +15,7 @@ export const en: FollowUpText = {
     owedLink: 'What is to be done now?',
     limitsLink: 'Limits of the indicators',
     areaStatusLink: 'Status of local areas',
+    evaluationLink: 'Evaluation: did it help?',
     allStandings: 'All',
     show: 'Show',
     showOnly: 'Show only',

@@ -15,6 +15,7 @@ export const sv = {
     owedLink: 'Vad är att göra nu?',
     limitsLink: 'Gränser för indikatorerna',
     areaStatusLink: 'Status för lokalområden',
+    evaluationLink: 'Utvärdering: hjälpte det?',
     allStandings: 'Alla lägen',
     show: 'Visa',
     showOnly: 'Visa bara',

@@ -9,7 +9,7 @@ import {
   type TwoPeriods,
 } from './change.ts'
 import { bothTogether, type Surrounded } from './displacement.ts'
-import { type Compared, effectOf, smallestPossibleEffectP } from './effect.ts'
+import { type BeforeAfter, type Compared, campbellSize, effectOf, smallestPossibleEffectP } from './effect.ts'
 import { falseDiscovery } from './false-discovery.ts'
 import type { Interval } from './interval.ts'
 import type { Counted } from './rate.ts'
@@ -114,28 +114,61 @@ function judgedWith(periods: TwoPeriods, overdispersion: number, confidence: num
   return midPChange({ before: shrunk(periods.before), after: shrunk(periods.after) }, confidence)
 }
 
+/** An area's development against another's with its verdict; 0.8 is 20 % better. */
+export type JudgedEffect = {
+  verdict: EffectVerdict
+  ratio: number | null
+  interval: Interval | null
+  p: number | null
+}
+
 /** How the effect of a measure is told. */
-export function effectVerdict(compared: Compared, alpha = 0.05): EffectVerdict {
+export const effectVerdict = (compared: Compared, alpha = 0.05): EffectVerdict =>
+  judgeEffect(compared, { alpha }).verdict
+
+/** The effect of a measure with its verdict; wider where months vary more than chance lets them. */
+export function judgeEffect(
+  compared: Compared,
+  { alpha = 0.05, overdispersion = 1 }: Caution = {},
+): JudgedEffect {
   const effect = effectOf(compared, 1 - alpha)
-  if ('problem' in effect) return 'notComparable'
-  if (smallestPossibleEffectP(compared) >= alpha) return 'tooFew'
-  if (isInside(effect.judged, same)) return 'sameAsComparison'
-  if (effect.judged.p >= alpha) return 'cannotTell'
-  return effect.judged.high < 1 ? 'betterThanComparison' : 'worseThanComparison'
+  if ('problem' in effect) return { verdict: 'notComparable', ratio: null, interval: null, p: null }
+  const { low, high, p } = effectJudged(compared, effect.judged, overdispersion, 1 - alpha)
+  const told = { ratio: effect.relativeChange, interval: { low, high }, p }
+  if (smallestPossibleEffectP(compared) >= alpha) return { verdict: 'tooFew', ...told }
+  if (isInside({ low, high }, same)) return { verdict: 'sameAsComparison', ...told }
+  if (p >= alpha) return { verdict: 'cannotTell', ...told }
+  return { verdict: high < 1 ? 'betterThanComparison' : 'worseThanComparison', ...told }
+}
+
+/** The interval and p of an effect; with noughts the counts shrink where the log of the ratio has no spread. */
+function effectJudged(compared: Compared, exact: Judged, overdispersion: number, confidence: number): Judged {
+  if (overdispersion <= variesMore) return exact
+  const wider = campbellSize(compared, overdispersion, confidence)
+  if (wider) return { low: 1 / wider.high, high: 1 / wider.low, p: wider.p }
+  const shrunk = ({ before, after }: BeforeAfter) => ({
+    before: Math.floor(before / overdispersion),
+    after: Math.floor(after / overdispersion),
+  })
+  const fewer = effectOf(
+    { focus: shrunk(compared.focus), comparison: shrunk(compared.comparison) },
+    confidence,
+  )
+  return 'problem' in fewer ? { low: 0, high: Number.POSITIVE_INFINITY, p: 1 } : fewer.judged
 }
 
 /** How it is told whether a problem moved to the surroundings; asked only where the focus area clearly did better. */
 export function displacementVerdict(
   { focus, buffer, control }: Surrounded,
   alpha = 0.05,
+  overdispersion = 1,
 ): DisplacementVerdict {
-  const own = effectVerdict({ focus, comparison: control }, alpha)
+  const caution = { alpha, overdispersion }
+  const own = judgeEffect({ focus, comparison: control }, caution).verdict
   if (own === 'notComparable') return 'notComparable'
   if (own !== 'betterThanComparison') return 'noFallToExplain'
-  const against = (area: Surrounded['focus']): Judged | null => {
-    const effect = effectOf({ focus: area, comparison: control }, 1 - alpha)
-    return 'problem' in effect ? null : effect.judged
-  }
+  const against = (area: Surrounded['focus']) =>
+    judgeEffect({ focus: area, comparison: control }, caution).interval
   const around = against(buffer)
   const together = against(bothTogether(focus, buffer))
   const fellTogether = together !== null && together.high < 1

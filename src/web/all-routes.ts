@@ -13,8 +13,10 @@ import { subscriptionRoutes } from '../dialogue/subscriptions/public/routes.ts'
 import { dutiesRoutes } from '../duties/routes.ts'
 import { publicAreaRoutes } from '../follow-up/area-status/public/routes.ts'
 import { areaStatusRoutes } from '../follow-up/area-status/routes.ts'
+import { evaluationRoutes } from '../follow-up/evaluation/routes.ts'
 import { limitsRoutes } from '../follow-up/limits/routes.ts'
 import { followUpRoutes } from '../follow-up/routes.ts'
+import { effectClaimsRoutes } from '../knowledge/effect-claims/routes.ts'
 import { offenceKindsRoutes } from '../knowledge/offence-kinds/routes.ts'
 import { keepingRoutes } from '../log/keeping.routes.ts'
 import { reportingRoutes } from '../log/reporting.routes.ts'
@@ -51,6 +53,7 @@ export function allRoutes(demo: boolean): Route[] {
     ...areaChangeRoutes,
     ...proposalsRoutes,
     ...offenceKindsRoutes,
+    ...effectClaimsRoutes,
     ...offencesRoutes,
     ...dialogueRoutes,
     ...answeringRoutes,
@@ -73,6 +76,7 @@ export function allRoutes(demo: boolean): Route[] {
     ...limitsRoutes,
     ...areaStatusRoutes,
     ...publicAreaRoutes,
+    ...evaluationRoutes,
     ...yearlyReportRoutes,
     ...publicReportRoutes,
     ...resultStoryRoutes,

@@ -1,6 +1,6 @@
 import type { Day } from '../../calendar.ts'
+import { type CountTold, countIn } from '../../offences/counting.rules.ts'
 import { overdispersionTold, type Told } from '../../offences/development.rules.ts'
-import { daysOf, partsIn, unitsFromFinest } from '../../offences/periods.rules.ts'
 import {
   type ChangeVerdict,
   type JudgedChange,
@@ -9,9 +9,6 @@ import {
 } from '../../statistics/verdict.ts'
 import type { Advice } from './advice.rules.ts'
 import type { Round, Words } from './rules.ts'
-
-/** How many were reported in the months of a round; null where it cannot be told, and why. */
-export type CountTold = { count: number; preliminary: boolean } | { count: null; why: 'missing' | 'withheld' }
 
 /** A kind of offence in an area: the months of the round, and the same months of the years before. */
 export type KindStatus = {
@@ -101,35 +98,6 @@ export function inYear({ from, to }: Pick<Round, 'from' | 'to'>, year: number): 
 }
 
 const lastOfFebruary = (year: number): Day => new Date(Date.UTC(year, 2, 0)).toISOString().slice(0, 10)
-
-/** How many in these days, of the finest periods that fill them; a missing period is never nought. */
-export function countIn(figures: readonly Told[], { from, to }: { from: Day; to: Day }): CountTold {
-  let isWithheld = false
-  for (const unit of unitsFromFinest) {
-    const own = figures.filter(({ period }) => {
-      const days = daysOf(period)
-      return period.unit === unit && days.from >= from && days.to <= to
-    })
-    if (own.length !== periodsIn(unit, from, to)) continue
-    if (own.every(({ count }) => count !== null))
-      return {
-        count: own.reduce((sum, { count }) => sum + (count ?? 0), 0),
-        preliminary: own.some(({ preliminary }) => preliminary),
-      }
-    isWithheld ||= own.some(({ withheld }) => withheld)
-  }
-  return { count: null, why: isWithheld ? 'withheld' : 'missing' }
-}
-
-/** How many periods of a unit fill these months; not a whole number where they do not. */
-function periodsIn(unit: keyof typeof partsIn, from: Day, to: Day): number {
-  const months =
-    (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) * 12 +
-    Number(to.slice(5, 7)) -
-    Number(from.slice(5, 7)) +
-    1
-  return (months * partsIn[unit]) / 12
-}
 
 /** What residents read of a kind: its numbers, or that they are too few to be shown. */
 export type ShownKind = {

@@ -1,19 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { countIn } from '../../offences/counting.rules.ts'
 import type { Told } from '../../offences/development.rules.ts'
 import type { PeriodUnit } from '../../offences/periods.rules.ts'
 import type { ChangeVerdict } from '../../statistics/verdict.ts'
 import { mayShow } from './protecting.rules.ts'
 import { type Round, usualRound } from './rules.ts'
-import {
-  countIn,
-  inYear,
-  type KindStatus,
-  type Shown,
-  shownKind,
-  shownOf,
-  statusesOf,
-} from './value.rules.ts'
+import { inYear, type KindStatus, type Shown, shownKind, shownOf, statusesOf } from './value.rules.ts'
 import { kindSentence, shareText } from './words.report.ts'
 
 const round: Round = {

@@ -1,4 +1,5 @@
 import { offenceName } from '../../knowledge/offence-kinds/rules.ts'
+import type { CountTold } from '../../offences/counting.rules.ts'
 import {
   inLanguage,
   type Language,
@@ -11,7 +12,7 @@ import type { Round } from './rules.ts'
 import { da } from './text.da.ts'
 import { en } from './text.en.ts'
 import { type AreaStatusText, sv } from './text.sv.ts'
-import type { CountTold, DoneHere, Shown, ShownKind, WentOtherwise } from './value.rules.ts'
+import type { DoneHere, Shown, ShownKind, WentOtherwise } from './value.rules.ts'
 
 export const text = (language: Language): AreaStatusText => inLanguage({ sv, da, en }, language)
 

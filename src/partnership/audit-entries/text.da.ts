@@ -146,6 +146,10 @@ export const da: AuditEntriesText = {
     'write-area-status': 'skrev i en områdestatus',
     'publish-area-status': 'offentliggjorde en områdestatus',
     'correct-area-status': 'rettede en områdestatus',
+    'begin-evaluation': 'begyndte en evaluering',
+    'change-evaluation': 'ændrede planen for en evaluering',
+    'judge-evaluation': 'skrev konklusionen på en evaluering',
+    'note-effect-claim': 'noterede en påstået effekt',
     'end-limit': 'fjernede en grænse',
     'answer-limit': 'svarede på en grænse, der blev overskredet',
     'strike-figures': 'stregede en fil med tal ud',
@@ -223,5 +227,7 @@ export const da: AuditEntriesText = {
     indicatorLimit: 'grænser',
     areaStatusRound: 'runder af områdestatus',
     areaStatus: 'områdestatus',
+    evaluation: 'evalueringer',
+    effectClaim: 'påståede effekter',
   },
 }

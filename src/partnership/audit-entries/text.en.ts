@@ -146,6 +146,10 @@ export const en: AuditEntriesText = {
     'write-area-status': 'wrote in an area status',
     'publish-area-status': 'published an area status',
     'correct-area-status': 'corrected an area status',
+    'begin-evaluation': 'began an evaluation',
+    'change-evaluation': 'changed the plan of an evaluation',
+    'judge-evaluation': 'wrote the conclusion of an evaluation',
+    'note-effect-claim': 'noted a claim of effect',
     'end-limit': 'ended a limit',
     'answer-limit': 'answered a limit that was passed',
     'strike-figures': 'struck a file of figures',
@@ -223,5 +227,7 @@ export const en: AuditEntriesText = {
     indicatorLimit: 'limits',
     areaStatusRound: 'rounds of area statuses',
     areaStatus: 'area statuses',
+    evaluation: 'evaluations',
+    effectClaim: 'claims of effect',
   },
 }

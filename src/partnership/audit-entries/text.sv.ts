@@ -145,6 +145,10 @@ export const sv = {
     'write-area-status': 'skrev i en områdesstatus',
     'publish-area-status': 'publicerade en områdesstatus',
     'correct-area-status': 'rättade en områdesstatus',
+    'begin-evaluation': 'började en utvärdering',
+    'change-evaluation': 'ändrade planen för en utvärdering',
+    'judge-evaluation': 'skrev slutsatsen av en utvärdering',
+    'note-effect-claim': 'antecknade en påstådd effekt',
     'end-limit': 'tog bort en gräns',
     'answer-limit': 'svarade på en gräns som passerats',
     'strike-figures': 'strök en fil med siffror',
@@ -222,6 +226,8 @@ export const sv = {
     indicatorLimit: 'gränser',
     areaStatusRound: 'omgångar av områdesstatus',
     areaStatus: 'områdesstatus',
+    evaluation: 'utvärderingar',
+    effectClaim: 'påstådda effekter',
   },
 }
 export type AuditEntriesText = typeof sv
