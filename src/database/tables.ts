@@ -70,6 +70,26 @@ export interface ActionPlanVersion {
   writtenBy: string | null;
 }
 
+export interface AgendaProposal {
+  id: Generated<string>;
+  madeAt: Timestamp;
+  madeBy: string | null;
+  partnership: string;
+  tenant: string;
+}
+
+export interface AgendaProposalVersion {
+  agendaProposal: string;
+  items: Json;
+  meetsOn: string | null;
+  number: number;
+  partnership: string;
+  tenant: string;
+  title: string;
+  writtenAt: Timestamp;
+  writtenBy: string | null;
+}
+
 export interface Agreement {
   createdAt: Timestamp;
   id: Generated<string>;
@@ -597,6 +617,18 @@ export interface Evidence {
   year: number | null;
 }
 
+export interface EvidenceFigure {
+  count: number;
+  evidence: string;
+  kind: string;
+  partnership: string;
+  parts: number[];
+  place: string;
+  tenant: string;
+  unit: string;
+  year: number;
+}
+
 export interface EvidenceStrike {
   evidence: string;
   partnership: string;
@@ -627,6 +659,28 @@ export interface FeedbackStrike {
   reason: string;
   struckAt: Timestamp;
   struckBy: string | null;
+  tenant: string;
+}
+
+export interface FigureAnswer {
+  asked: string;
+  askedAt: Timestamp;
+  askedBy: string | null;
+  code: string;
+  contents: Buffer;
+  id: Generated<string>;
+  office: string;
+  partnership: string;
+  tenant: string;
+  title: string;
+}
+
+export interface FigureAnswerTaken {
+  figureAnswer: string;
+  indicator: string;
+  partnership: string;
+  takenAt: Timestamp;
+  takenBy: string | null;
   tenant: string;
 }
 
@@ -744,6 +798,16 @@ export interface Indicator {
   unit: string;
 }
 
+export interface IndicatorFigure {
+  counted: string;
+  indicator: string;
+  kind: string;
+  partnership: string;
+  place: string;
+  tenant: string;
+  unit: string;
+}
+
 export interface IndicatorLimit {
   focusArea: string | null;
   goal: number | null;
@@ -786,12 +850,15 @@ export interface LimitAnswer {
   answeredBy: string | null;
   answeredOn: string;
   decision: string;
+  fromDay: string | null;
   id: Generated<string>;
   indicatorLimit: string;
-  observation: string;
+  observation: string | null;
   partnership: string;
   reason: string;
   tenant: string;
+  toDay: string | null;
+  value: number | null;
 }
 
 export interface MailJob {
@@ -1098,6 +1165,7 @@ export interface OffenceUpload {
   id: Generated<string>;
   name: string;
   partnership: string;
+  publisher: Generated<string>;
   tenant: string;
 }
 
@@ -2546,6 +2614,8 @@ export interface Tables {
   actionPlanCommitment: ActionPlanCommitment;
   actionPlanMeasure: ActionPlanMeasure;
   actionPlanVersion: ActionPlanVersion;
+  agendaProposal: AgendaProposal;
+  agendaProposalVersion: AgendaProposalVersion;
   agreement: Agreement;
   agreementBaseline: AgreementBaseline;
   agreementCouncil: AgreementCouncil;
@@ -2591,9 +2661,12 @@ export interface Tables {
   entryLink: EntryLink;
   entryLinkUse: EntryLinkUse;
   evidence: Evidence;
+  evidenceFigure: EvidenceFigure;
   evidenceStrike: EvidenceStrike;
   feedback: Feedback;
   feedbackStrike: FeedbackStrike;
+  figureAnswer: FigureAnswer;
+  figureAnswerTaken: FigureAnswerTaken;
   focusArea: FocusArea;
   focusAreaProblem: FocusAreaProblem;
   focusAreaProblemStrike: FocusAreaProblemStrike;
@@ -2604,6 +2677,7 @@ export interface Tables {
   goalVersion: GoalVersion;
   heldCoding: HeldCoding;
   indicator: Indicator;
+  indicatorFigure: IndicatorFigure;
   indicatorLimit: IndicatorLimit;
   indicatorLimitEnd: IndicatorLimitEnd;
   indicatorObservation: IndicatorObservation;

@@ -1,6 +1,9 @@
 import type { Act } from '../../act.ts'
 import type { Day } from '../../calendar.ts'
 import type { Trx } from '../../database/transaction.ts'
+import type { PeriodUnit } from '../periods.rules.ts'
+import { countsThatHold } from '../queries.ts'
+import { type Counting, type FollowedFigures, type Observed, observedIn } from './figures.rules.ts'
 import {
   type Direction,
   holding,
@@ -26,7 +29,36 @@ export async function indicatorsOf(db: Trx, partnership: string): Promise<Indica
   }))
 }
 
-/** What holds of each indicator's values, by the indicator's id; the earliest first. */
+/** Which indicators follow the figures of reported offences, and which of them. */
+export async function followedOf(db: Trx, partnership: string): Promise<Map<string, FollowedFigures>> {
+  const rows = await db
+    .selectFrom('indicatorFigure')
+    .select(['indicator', 'kind', 'place', 'unit', 'counted'])
+    .where('partnership', '=', partnership)
+    .execute()
+  return new Map(
+    rows.map(({ indicator, kind, place, unit, counted }) => [
+      indicator,
+      { kind, place, unit: unit as PeriodUnit, counted: counted as Counting },
+    ]),
+  )
+}
+
+/** What figures give an indicator, as they stand at this moment. */
+export async function observedFor(
+  db: Trx,
+  partnership: string,
+  followed: FollowedFigures,
+): Promise<Observed> {
+  const counts = await countsThatHold(db, partnership, followed.kind)
+  return observedIn(
+    followed,
+    counts.filter(({ place }) => place === followed.place),
+    () => null,
+  )
+}
+
+/** What holds of each indicator's values, by the indicator's id, noted or worked out; the earliest first. */
 export async function observationsOf(db: Trx, partnership: string): Promise<Map<string, Observation[]>> {
   const rows = await db
     .selectFrom('indicatorObservation')
@@ -35,7 +67,7 @@ export async function observationsOf(db: Trx, partnership: string): Promise<Map<
     .orderBy('notedAt')
     .execute()
   const noted = Map.groupBy(rows, ({ indicator }) => indicator)
-  return new Map(
+  const observations = new Map(
     [...noted].map(([indicator, own]) => [
       indicator,
       holding(
@@ -43,6 +75,9 @@ export async function observationsOf(db: Trx, partnership: string): Promise<Map<
       ),
     ]),
   )
+  for (const [indicator, followed] of await followedOf(db, partnership))
+    observations.set(indicator, (await observedFor(db, partnership, followed)).observations)
+  return observations
 }
 
 export async function saveIndicator(act: Act, indicator: NewIndicator): Promise<string> {
@@ -53,6 +88,14 @@ export async function saveIndicator(act: Act, indicator: NewIndicator): Promise<
     .returning('id')
     .executeTakeFirstOrThrow()
   return id
+}
+
+export async function saveFollowed(act: Act, indicator: string, followed: FollowedFigures): Promise<void> {
+  const { db, tenant, within: partnership } = act
+  await db
+    .insertInto('indicatorFigure')
+    .values({ tenant, partnership, indicator, ...followed })
+    .execute()
 }
 
 export async function saveObservations(

@@ -33,4 +33,19 @@ export const da: ChangesText = {
         : `${place}, ${kind}, ${over}: ${after} anmeldte mod ${before} på samme tid året før. Forskellen er ikke større, end tilfældigheder giver. Tallene kan ikke vise, om noget har ændret sig.`,
   },
   onlyOneYear: (place) => `Tallene for ${place} rækker ikke til at sammenligne to år med hinanden.`,
+  since: {
+    was: (place, kind, over, count) => `${place}, ${kind}: ${count} anmeldte ${over}.`,
+    corrected: (count) => `Tallet er siden rettet til ${count}.`,
+    unknown: 'Tallet gælder ikke længere.',
+    now: (over, count) => `${count} ${over}.`,
+    none: 'Der er endnu ingen senere tal for samme del af året.',
+    verdicts: {
+      notComparable: 'De kan ikke sammenlignes.',
+      tooFew: 'Det er for få til at sige, om noget har ændret sig.',
+      aboutTheSame: 'Niveauet er omtrent det samme.',
+      fell: 'Så stort et fald er svært at forklare med tilfældigheder alene.',
+      rose: 'Så stor en stigning er svær at forklare med tilfældigheder alene.',
+      noClearChange: 'Forskellen er ikke større, end tilfældigheder giver.',
+    },
+  },
 }

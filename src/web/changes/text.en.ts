@@ -33,4 +33,19 @@ export const en: ChangesText = {
         : `${place}, ${kind}, ${over}: ${after} reported, against ${before} at the same time the year before. The difference is within what chance gives. The figures cannot show whether anything has changed.`,
   },
   onlyOneYear: (place) => `The figures for ${place} are not enough to compare two years.`,
+  since: {
+    was: (place, kind, over, count) => `${place}, ${kind}: ${count} reported, ${over}.`,
+    corrected: (count) => `That figure has since been corrected to ${count}.`,
+    unknown: 'That figure no longer holds.',
+    now: (over, count) => `${count}, ${over}.`,
+    none: 'There are no later figures for the same part of the year yet.',
+    verdicts: {
+      notComparable: 'They cannot be compared.',
+      tooFew: 'That is too few to say whether anything has changed.',
+      aboutTheSame: 'The level is about the same.',
+      fell: 'A fall this large is hard to explain by chance alone.',
+      rose: 'A rise this large is hard to explain by chance alone.',
+      noClearChange: 'The difference is within what chance gives.',
+    },
+  },
 }

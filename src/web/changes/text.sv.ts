@@ -48,6 +48,22 @@ export const sv = {
         : `${place}, ${kind}, ${over}: ${after} anmälda, mot ${before} samma tid året före. Skillnaden ryms inom vad slumpen ger. Siffrorna kan inte visa om något har ändrats.`,
   } satisfies Record<ChangeVerdict, (words: ChangeWords) => string>,
   onlyOneYear: (place: string) => `Siffrorna för ${place} räcker inte för att jämföra två år med varandra.`,
+  since: {
+    was: (place: string, kind: string, over: string, count: string) =>
+      `${place}, ${kind}: ${count} anmälda ${over}.`,
+    corrected: (count: string) => `Den siffran har rättats sedan dess till ${count}.`,
+    unknown: 'Den siffran gäller inte längre.',
+    now: (over: string, count: string) => `${count} ${over}.`,
+    none: 'Senare siffror för samma del av året finns inte än.',
+    verdicts: {
+      notComparable: 'Det går inte att jämföra.',
+      tooFew: 'Det är för få för att säga om något har ändrats.',
+      aboutTheSame: 'Nivån är ungefär densamma.',
+      fell: 'Så stor nedgång är svår att förklara med bara slumpen.',
+      rose: 'Så stor uppgång är svår att förklara med bara slumpen.',
+      noClearChange: 'Skillnaden ryms inom vad slumpen ger.',
+    } satisfies Record<ChangeVerdict, string>,
+  },
 }
 
 export type ChangesText = typeof sv

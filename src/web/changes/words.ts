@@ -46,6 +46,33 @@ export function changeSentence(told: ToldChange, place: string, kind: string, la
   return t.sentences[judged.verdict](words)
 }
 
+/** A figure as it was, and what is known of it now. */
+export type ToldSince = PartsOfYear & {
+  year: number
+  count: number
+  since: {
+    sameTime: number | null
+    latest: { year: number; count: number; judged: JudgedChange } | null
+  }
+}
+
+/** What a figure was, what the same part of the year is now, and what the difference says. */
+export function sinceWords(told: ToldSince, place: string, kind: string, language: Language) {
+  const { since: t } = changesText(language)
+  const { year, count, since } = told
+  const { sameTime, latest } = since
+  const number = (one: number) => writtenNumber(one, language)
+  const isCorrected = sameTime !== null && sameTime !== count
+  return {
+    was: [
+      t.was(place, kind, overWords(told, year, language), number(count)),
+      ...(sameTime === null ? [t.unknown] : isCorrected ? [t.corrected(number(sameTime))] : []),
+    ].join(' '),
+    now: latest ? t.now(overWords(told, latest.year, language), number(latest.count)) : t.none,
+    verdict: latest ? t.verdicts[latest.judged.verdict] : '',
+  }
+}
+
 /** "hela 2025", "januari–augusti 2026": over which part of a year figures are compared. */
 export function overWords({ unit, parts }: PartsOfYear, year: number, language: Language): string {
   const { over } = changesText(language)
