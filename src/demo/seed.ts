@@ -11,6 +11,7 @@ import { saveAddress, saveSettings } from '../partnership/settings/queries.ts'
 import { saveRole, saveUser } from '../partnership/users/queries.ts'
 import type { House } from '../web/house.ts'
 import { actingIn, type Place } from './place.ts'
+import { seedAgenda } from './seed-agenda.ts'
 import { seedAnswers } from './seed-answers.ts'
 import { seedAreaAgreement } from './seed-area-agreement.ts'
 import { seedBeginnings } from './seed-beginnings.ts'
@@ -159,6 +160,7 @@ async function tellTheYears(app: Kysely<Tables>, place: Place, now: Date): Promi
   await seedChangeRequests(app, place, dayIn(story.timeZone, now))
   await seedLog(app, place, commitments, riskOccasions, dayIn(story.timeZone, now))
   await seedReport(app, place, dayIn(story.timeZone, now))
+  await seedAgenda(app, place, dayIn(story.timeZone, now))
 }
 
 /** Who can be tried with one press, in the order of the stories. */

@@ -145,6 +145,7 @@ export const da: AuditEntriesText = {
     'end-limit': 'fjernede en grænse',
     'answer-limit': 'svarede på en grænse, der blev overskredet',
     'strike-figures': 'stregede en fil med tal ud',
+    'propose-agenda': 'skrev et forslag til dagsorden',
     'count-population': 'talte befolkningen',
     'begin-survey': 'begyndte på et spørgeskema',
     'write-survey': 'skrev i et spørgeskema',
@@ -217,5 +218,6 @@ export const da: AuditEntriesText = {
     offenceFile: 'filer med tal',
     indicator: 'indikatorer',
     indicatorLimit: 'grænser',
+    agendaProposal: 'forslag til dagsorden',
   },
 }

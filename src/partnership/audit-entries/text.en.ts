@@ -145,6 +145,7 @@ export const en: AuditEntriesText = {
     'end-limit': 'ended a limit',
     'answer-limit': 'answered a limit that was passed',
     'strike-figures': 'struck a file of figures',
+    'propose-agenda': 'wrote a proposed agenda',
     'count-population': 'counted the population',
     'begin-survey': 'began a survey',
     'write-survey': 'wrote in a survey',
@@ -217,5 +218,6 @@ export const en: AuditEntriesText = {
     offenceFile: 'files of figures',
     indicator: 'indicators',
     indicatorLimit: 'limits',
+    agendaProposal: 'proposed agendas',
   },
 }

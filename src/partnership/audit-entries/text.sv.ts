@@ -144,6 +144,7 @@ export const sv = {
     'end-limit': 'tog bort en gräns',
     'answer-limit': 'svarade på en gräns som passerats',
     'strike-figures': 'strök en fil med siffror',
+    'propose-agenda': 'skrev ett förslag till dagordning',
     'count-population': 'räknade befolkningen',
     'begin-survey': 'började på en enkät',
     'write-survey': 'skrev i en enkät',
@@ -216,6 +217,7 @@ export const sv = {
     offenceFile: 'filer med siffror',
     indicator: 'indikatorer',
     indicatorLimit: 'gränser',
+    agendaProposal: 'förslag till dagordning',
   },
 }
 export type AuditEntriesText = typeof sv
