@@ -18,6 +18,7 @@ import { seedBeginnings } from './seed-beginnings.ts'
 import { seedChangeRequests } from './seed-change-requests.ts'
 import { seedDialogues } from './seed-dialogues.ts'
 import { seedDocuments } from './seed-document.ts'
+import { seedFetched } from './seed-fetched.ts'
 import { seedFigures } from './seed-figures.ts'
 import { seedIndicators } from './seed-indicators.ts'
 import { seedLog } from './seed-log.ts'
@@ -155,6 +156,7 @@ async function tellTheYears(app: Kysely<Tables>, place: Place, now: Date): Promi
   await seedDocuments(app, place, dayIn(story.timeZone, now))
   const commitments = await seedPlan(app, place)
   await seedIndicators(app, place, dayIn(story.timeZone, now))
+  await seedFetched(app, place, dayIn(story.timeZone, now))
   await seedThread(app, place, themes, dayIn(story.timeZone, now))
   await seedBeginnings(app, place, dayIn(story.timeZone, now))
   await seedChangeRequests(app, place, dayIn(story.timeZone, now))

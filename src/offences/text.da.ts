@@ -7,6 +7,7 @@ export const da: OffencesText = {
   readIn: 'Indlæs en fil med tal',
   kindsHead: (place) => `${place}, type for type`,
   indicators: 'Indikatorer og grænser',
+  fetch: 'Hent tal fra et statistikkontor',
   kindHeads: ['Lovovertrædelse', 'Periode', 'Samme tid året før', 'Anmeldte', 'Hvad det siger'],
   filesHead: 'Indlæste filer',
   fileHeads: ['Fil', 'Fra', 'Indlæst', 'Tal', 'Ikke læst', ''],

@@ -7,6 +7,7 @@ export const en: OffencesText = {
   readIn: 'Read in a file of figures',
   kindsHead: (place) => `${place}, kind by kind`,
   indicators: 'Indicators and limits',
+  fetch: 'Fetch figures from a statistics office',
   kindHeads: ['Offence', 'Period', 'Same time the year before', 'Reported', 'What it says'],
   filesHead: 'Files read in',
   fileHeads: ['File', 'From', 'Read in', 'Figures', 'Not read', ''],

@@ -10,6 +10,7 @@ export const sv = {
   readIn: 'Läs in en fil med siffror',
   kindsHead: (place: string) => `${place}, brott för brott`,
   indicators: 'Indikatorer och gränser',
+  fetch: 'Hämta siffror från ett statistikkontor',
   kindHeads: ['Brott', 'Period', 'Samma tid året före', 'Anmälda', 'Vad det säger'],
   filesHead: 'Inlästa filer',
   fileHeads: ['Fil', 'Från', 'Inläst', 'Siffror', 'Inte lästa', ''],

@@ -17,6 +17,7 @@ import {
   type IndicatorProblems,
   type NewIndicator,
   problemsWithIndicator,
+  type ReadLine,
   type ReadLines,
   readLines,
 } from './rules.ts'
@@ -74,6 +75,15 @@ export async function noteObservations(
   if (lines.length === 0) return { problem: 'missing' }
   const { observations, problems } = readLines(lines, numberIn, act.today)
   if (problems.length > 0) return { problems }
+  return { noted: await keepObservations(act, indicator, observations) }
+}
+
+/** Keeps values of an indicator, and says how many. What stands there already is not noted twice; a later value for the same days corrects. */
+export async function keepObservations(
+  act: Act,
+  indicator: string,
+  observations: readonly ReadLine[],
+): Promise<number> {
   const known = (await observationsOf(act.db, act.within)).get(indicator) ?? []
   const news = observations.filter(
     (one) => !known.some(({ from, to, value }) => from === one.from && to === one.to && value === one.value),
@@ -82,5 +92,5 @@ export async function noteObservations(
     await saveObservations(act, indicator, news)
     await appendAudit(act.db, { at: act.at, act: 'note-observations', noun: 'indicator', nounId: indicator })
   }
-  return { noted: news.length }
+  return news.length
 }

@@ -146,6 +146,7 @@ export const da: AuditEntriesText = {
     'answer-limit': 'svarede på en grænse, der blev overskredet',
     'strike-figures': 'stregede en fil med tal ud',
     'propose-agenda': 'skrev et forslag til dagsorden',
+    'take-over-figures': 'overtog hentede tal',
     'count-population': 'talte befolkningen',
     'begin-survey': 'begyndte på et spørgeskema',
     'write-survey': 'skrev i et spørgeskema',
@@ -219,5 +220,6 @@ export const da: AuditEntriesText = {
     indicator: 'indikatorer',
     indicatorLimit: 'grænser',
     agendaProposal: 'forslag til dagsorden',
+    figureAnswer: 'hentede tal',
   },
 }

@@ -146,6 +146,7 @@ export const en: AuditEntriesText = {
     'answer-limit': 'answered a limit that was passed',
     'strike-figures': 'struck a file of figures',
     'propose-agenda': 'wrote a proposed agenda',
+    'take-over-figures': 'took over fetched figures',
     'count-population': 'counted the population',
     'begin-survey': 'began a survey',
     'write-survey': 'wrote in a survey',
@@ -219,5 +220,6 @@ export const en: AuditEntriesText = {
     indicator: 'indicators',
     indicatorLimit: 'limits',
     agendaProposal: 'proposed agendas',
+    figureAnswer: 'fetched figures',
   },
 }

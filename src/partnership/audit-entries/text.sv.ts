@@ -145,6 +145,7 @@ export const sv = {
     'answer-limit': 'svarade på en gräns som passerats',
     'strike-figures': 'strök en fil med siffror',
     'propose-agenda': 'skrev ett förslag till dagordning',
+    'take-over-figures': 'tog över hämtade siffror',
     'count-population': 'räknade befolkningen',
     'begin-survey': 'började på en enkät',
     'write-survey': 'skrev i en enkät',
@@ -218,6 +219,7 @@ export const sv = {
     indicator: 'indikatorer',
     indicatorLimit: 'gränser',
     agendaProposal: 'förslag till dagordning',
+    figureAnswer: 'hämtade siffror',
   },
 }
 export type AuditEntriesText = typeof sv
