@@ -2,7 +2,7 @@ import { join, resolve } from 'node:path'
 import type { DatabaseSettings } from '../database/connect.ts'
 import { forTheOperator } from '../database/for-the-operator.ts'
 import type { MailSettings } from '../web/mailing.ts'
-import { type OfficeName, officeNames } from '../web/offices.ts'
+import { type OfficeName, officeNames } from '../web/offices.rules.ts'
 
 /** Where this instance listens and keeps its data, from the environment alone. */
 export type InstanceSettings = {

@@ -1,7 +1,8 @@
 import type { Database } from '../database/connect.ts'
 import type { Role } from '../partnership/rules.ts'
 import type { Mailer } from './mailing.ts'
-import type { Office, OfficeName } from './offices.ts'
+import type { OfficeName } from './offices.rules.ts'
+import type { Office } from './offices.ts'
 import type { AnswerKeys } from './sealing.ts'
 
 /** What the whole running server shares: its database, its clock, whether it is a demonstration. */

@@ -1,7 +1,8 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { type Office, officeAddresses, officeAt } from './offices.ts'
+import { officeAddresses } from './offices.rules.ts'
+import { type Office, officeAt } from './offices.ts'
 
 let asked: { method: string; url: string; headers: IncomingMessage['headers']; body: string }[] = []
 let address: string

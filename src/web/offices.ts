@@ -1,28 +1,8 @@
-/** The offices whose open figures can be asked for; their addresses stand here and nowhere else. */
-export const officeAddresses = {
-  kolada: 'https://api.kolada.se',
-  statbank: 'https://api.statbank.dk',
-} as const
-export type OfficeName = keyof typeof officeAddresses
-export const officeNames = Object.keys(officeAddresses) as OfficeName[]
+import { type AskProblem, type OfficeName, officeAddresses } from './offices.rules.ts'
 
 /** What an office is asked: an address below its own, and words to go along. */
 export type Question = { path: string; body?: unknown }
 
-/**
- * Why no answer came. `busy`: as many are being asked already as this server
- * asks at once; `notThere`: the office knows no such thing; `refused`: it did
- * not understand; `tooOften`: it asks us to wait.
- */
-export type AskProblem =
-  | 'busy'
-  | 'unreachable'
-  | 'slow'
-  | 'tooOften'
-  | 'notThere'
-  | 'refused'
-  | 'failed'
-  | 'tooLarge'
 export type Answered = { bytes: Uint8Array } | { problem: AskProblem; said: string }
 
 export type Office = {

@@ -1,10 +1,10 @@
+import type { Block } from '../../documents/document.rules.ts'
 import { DocumentOnPage } from '../../documents/on-page.tsx'
 import type { KindTold } from '../../offences/told.queries.ts'
 import { shortDay } from '../../web/languages.ts'
 import { AppPage, answer } from '../../web/layout.tsx'
 import { Button, Choices } from '../../web/parts/form.tsx'
 import type { Visit } from '../../web/route.ts'
-import { agendaBlocks } from './agenda.report.ts'
 import type { AgendaProposal } from './rules.ts'
 import { agendaPath, agendaText, agendaTrail, kindWords } from './words.pages.tsx'
 
@@ -59,10 +59,9 @@ export function agendaPage({ visit, kinds, chosen, proposals }: StartProps): Res
 }
 
 /** One proposal as the meeting will meet it. */
-export function agendaProposalPage(visit: Visit, proposal: AgendaProposal): Response {
+export function agendaProposalPage(visit: Visit, proposal: AgendaProposal, blocks: Block[]): Response {
   const { one: t } = agendaText(visit.language)
   const address = `${agendaPath}/${proposal.id}`
-  const telling = { language: visit.language, written: visit.partnership.languages[0] ?? visit.language }
   return answer(
     <AppPage visit={visit} title={proposal.title} trail={agendaTrail(visit.language)}>
       <p class="actions">
@@ -72,7 +71,7 @@ export function agendaProposalPage(visit: Visit, proposal: AgendaProposal): Resp
         <a href={`${address}/agenda.docx`}>{t.docx}</a>
         <a href={`${address}/change`}>{t.change}</a>
       </p>
-      <DocumentOnPage blocks={agendaBlocks(proposal, telling)} />
+      <DocumentOnPage blocks={blocks} />
     </AppPage>,
   )
 }

@@ -5,7 +5,7 @@ import { goTo } from '../../web/layout.tsx'
 import { notFoundPage } from '../../web/refusals.tsx'
 import { get, post, type Route, type Visit } from '../../web/route.ts'
 import { proposeAgenda, rewriteAgenda } from './actions.ts'
-import { printedAgenda } from './agenda.report.ts'
+import { agendaBlocks, printedAgenda } from './agenda.report.ts'
 import { agendaFormPage, filledWithAgenda } from './form.pages.tsx'
 import { gatheredFor } from './gathered.queries.ts'
 import { agendaPage, agendaProposalPage } from './pages.tsx'
@@ -51,7 +51,9 @@ export const agendaRoutes: Route[] = [
     return agendaFormPage({ visit, action: `${agendaPath}/new`, items: written.items, filled, ...done })
   }),
   get(proposalPath, 'keep-meetings', (visit) =>
-    withProposal(visit, (proposal) => agendaProposalPage(visit, proposal)),
+    withProposal(visit, (proposal) =>
+      agendaProposalPage(visit, proposal, agendaBlocks(proposal, tellingOf(visit))),
+    ),
   ),
   get(`${proposalPath}/change`, 'keep-meetings', (visit) =>
     withProposal(visit, (proposal) => {
@@ -91,9 +93,14 @@ const changing = ({ id, number }: AgendaProposal) => `${agendaPath}/${id}/change
 
 const fileName = ({ partnership, act }: Visit) => `${partnership.slug}-agenda-${act.today}`
 
+const tellingOf = ({ partnership, language }: Pick<Visit, 'partnership' | 'language'>) => ({
+  language,
+  written: partnership.languages[0] ?? language,
+})
+
 function printed({ partnership, language, act }: Visit, proposal: AgendaProposal) {
-  const telling = { language, written: partnership.languages[0] ?? language }
   const theme = themeOf(partnership)
+  const telling = tellingOf({ partnership, language })
   return printedAgenda({ proposal, partnership: partnership.name, telling, theme, today: act.today })
 }
 

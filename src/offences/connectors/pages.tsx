@@ -1,7 +1,7 @@
 import type { Filled } from '../../web/filled.ts'
 import { shortDay } from '../../web/languages.ts'
 import { AppPage, answer } from '../../web/layout.tsx'
-import { type OfficeName, officeAddresses } from '../../web/offices.ts'
+import { type OfficeName, officeAddresses } from '../../web/offices.rules.ts'
 import { Button, ProblemSummary, TextField } from '../../web/parts/form.tsx'
 import { PostForm } from '../../web/parts/post-form.tsx'
 import type { Visit } from '../../web/route.ts'

@@ -1,7 +1,7 @@
 import type { Act } from '../../act.ts'
 import { addDays } from '../../calendar.ts'
 import type { Trx } from '../../database/transaction.ts'
-import type { OfficeName } from '../../web/offices.ts'
+import type { OfficeName } from '../../web/offices.rules.ts'
 
 /** What an office answered, as it came, with what was asked and what the office called it that day. */
 export type FigureAnswer = {

@@ -1,4 +1,4 @@
-import type { AskProblem, OfficeName } from '../../web/offices.ts'
+import type { AskProblem, OfficeName } from '../../web/offices.rules.ts'
 
 /** Why what an office answered could not be used, beside that it did not come: it was no answer of the form it documents. */
 export type ConnectorProblem = AskProblem | 'unreadable' | 'nothing' | 'off'
