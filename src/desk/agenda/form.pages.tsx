@@ -1,4 +1,4 @@
-import type { Filled } from '../../web/filled.ts'
+import { type Filled, one } from '../../web/filled.ts'
 import { AppPage, answer } from '../../web/layout.tsx'
 import { Button, Problem, ProblemSummary, TextArea, TextField, Tick } from '../../web/parts/form.tsx'
 import { PostForm } from '../../web/parts/post-form.tsx'
@@ -46,6 +46,7 @@ export function agendaFormPage({ visit, action, items, filled, problems, isNewer
       )}
       <p class="lead">{t.lead}</p>
       <PostForm class="sheet" action={action}>
+        <input type="hidden" name="basedOn" value={one(filled, 'basedOn')} />
         <TextField name="title" label={t.name} longest={longest.title} {...state} />
         <TextField name="meetsOn" type="date" label={t.meetsOn} optional={t.optional} narrow {...state} />
         <div id="items">{words.items && <Problem name="items" words={words.items} />}</div>

@@ -1,6 +1,6 @@
 import { answerWithDocx, answerWithPdf, themeOf } from '../../documents/answers.ts'
 import { noPdfPage } from '../../documents/no-pdf.tsx'
-import { day, type Filled, one } from '../../web/filled.ts'
+import { day, type Filled, number, one } from '../../web/filled.ts'
 import { goTo } from '../../web/layout.tsx'
 import { notFoundPage } from '../../web/refusals.tsx'
 import { get, post, type Route, type Visit } from '../../web/route.ts'
@@ -59,15 +59,18 @@ export const agendaRoutes: Route[] = [
     withProposal(visit, (proposal) => {
       const { title, meetsOn } = proposal
       const items = [...proposal.items, ...Array.from({ length: ownItems }, () => blank)]
-      const filled = filledWithAgenda(title, meetsOn, items)
-      return agendaFormPage({ visit, action: changing(proposal), items, filled })
+      const filled = {
+        ...filledWithAgenda(title, meetsOn, items),
+        basedOn: String(proposal.number),
+      }
+      return agendaFormPage({ visit, action: visit.path, items, filled })
     }),
   ),
-  post(`${proposalPath}/change/:number{[0-9]+}`, 'keep-meetings', (visit) =>
+  post(`${proposalPath}/change`, 'keep-meetings', (visit) =>
     withProposal(visit, async (proposal) => {
-      const { act, filled, params } = visit
+      const { act, filled } = visit
       const written = agendaIn(filled)
-      const basedOn = { id: proposal.id, basedOn: Number(params.number) }
+      const basedOn = { id: proposal.id, basedOn: number(filled, 'basedOn') ?? 0 }
       const done = await rewriteAgenda(act, basedOn, written)
       if (done === 'kept') return goTo(`${agendaPath}/${proposal.id}`)
       const shown = { visit, items: written.items, filled }
@@ -88,8 +91,6 @@ export const agendaRoutes: Route[] = [
 ]
 
 const blank: AgendaItem = { source: 'own', heading: '', words: '', isTakenUp: false }
-
-const changing = ({ id, number }: AgendaProposal) => `${agendaPath}/${id}/change/${number}`
 
 const fileName = ({ partnership, act }: Visit) => `${partnership.slug}-agenda-${act.today}`
 

@@ -28,7 +28,7 @@ const described = (more: object = {}) => ({
       ...named('OVERTRÆD', 'overtrædelsens art'),
       elimination: true,
       time: false,
-      values: [named('1320', 'Cykeltyveri'), named('1390', 'Hærværk')],
+      values: [named('1320', 'Butikstyveri'), named('1390', 'Hærværk')],
     },
     { ...named('Tid', 'tid'), elimination: false, time: true, values: quarters.map((one) => named(one)) },
   ],
@@ -150,11 +150,11 @@ describe('as a coordinator asks for it', () => {
       data: [
         200,
         list([
-          'Havnsø;Cykeltyveri;2025K1;7',
-          'Havnsø;Cykeltyveri;2025K2;..',
-          'Havnsø;Cykeltyveri;2025K3;.',
-          'Havnsø;Cykeltyveri;2025K4;0',
-          'Havnsø;Cykeltyveri;2026K1;9',
+          'Havnsø;Butikstyveri;2025K1;7',
+          'Havnsø;Butikstyveri;2025K2;..',
+          'Havnsø;Butikstyveri;2025K3;.',
+          'Havnsø;Butikstyveri;2025K4;0',
+          'Havnsø;Butikstyveri;2026K1;9',
         ]),
       ],
     }
@@ -166,7 +166,7 @@ describe('as a coordinator asks for it', () => {
     })
   const settled = {
     ...{ 'role-0': 'place', 'role-1': 'kind', 'role-2': 'period', 'role-3': 'count' },
-    ...{ 'kind-word-0': 'Cykeltyveri', 'kind-0': 'bicycle-theft', 'own-whole': 'Havnsø' },
+    ...{ 'kind-word-0': 'Butikstyveri', 'kind-0': 'shoplifting', 'own-whole': 'Havnsø' },
   }
 
   it('the table is described as it is called today, and what is chosen goes the way of every file', async () => {

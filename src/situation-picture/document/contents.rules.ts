@@ -7,13 +7,14 @@ import type { PrioritySession, WrittenDecision } from '../priorities/rules.ts'
 import { newestDecisions } from '../priorities/rules.ts'
 import { type Problem, seenBy } from '../problems/rules.ts'
 import { missingVoiceGroups, type SituationPicture, type UnheardGroup } from '../rules.ts'
-import { type Statement, standingEvidence } from '../statements/rules.ts'
+import { type EvidenceFigure, type Statement, standingEvidence } from '../statements/rules.ts'
 import type { ToldChapter } from './chapters.rules.ts'
 import { changesBetween } from './comparison.rules.ts'
 import type {
   PictureContents,
   PictureLanguage,
   ToldCause,
+  ToldFigure,
   ToldLocalProblem,
   ToldPriority,
   ToldProblem,
@@ -110,10 +111,14 @@ function toldStatement(
     evidence: standingEvidence(statement.evidence).map(
       ({ kind, words: said, title, issuer, reference, year, link, figure }) => ({
         ...{ kind, words: said, title, issuer, reference, year, link },
-        ...(figure && { figure: { ...figure, placeName: nameIn(names, figure.place) || partnership } }),
+        ...(figure && { figure: toldFigure(figure, nameIn(names, figure.place) || partnership) }),
       }),
     ),
   }
+}
+
+function toldFigure({ place: placeId, ...figure }: EvidenceFigure, placeName: string): ToldFigure {
+  return { ...figure, placeId, placeName }
 }
 
 function toldProblem(problem: Problem, gathered: Gathered, { timeZone }: Teller): ToldProblem {

@@ -20,10 +20,10 @@ export function figuresSince(
     ...figure,
     since: sinceThen(
       figure,
-      counts.filter(({ kind, place }) => kind === figure.kind && place === figure.place),
+      counts.filter(({ kind, place }) => kind === figure.kind && place === figure.placeId),
     ),
   }))
 }
 
-const keyOf = ({ kind, place, unit, parts, year, count }: ToldFigure): string =>
-  [kind, place, unit, parts, year, count].join(' ')
+const keyOf = ({ kind, placeId, unit, parts, year, count }: ToldFigure): string =>
+  [kind, placeId, unit, parts, year, count].join(' ')

@@ -42,7 +42,7 @@ describe('what became of a figure', () => {
   })
 
   it('another place’s and another kind’s figures say nothing of it', () => {
-    const told = { ...figure, kind: 'robbery', place: 'here', placeName: 'Ekbro' }
+    const told = { ...figure, kind: 'robbery', placeId: 'here', placeName: 'Ekbro' }
     const elsewhere = quarter(2026, [1, 2, 3]).flatMap((one) => [
       { ...one, kind: 'robbery', place: 'there' },
       { ...one, kind: 'threats', place: 'here' },
@@ -84,7 +84,7 @@ describe('as those who work together meet it', () => {
     const { rows } = await demo.db.owner.query(
       `select sum(count)::int as n from offence_count where kind = 'bicycle-theft' and place = $1
           and from_day between '2026-01-01' and '2026-09-30'`,
-      [bicycles!.place],
+      [bicycles!.placeId],
     )
     expect(before).toContain(`${rows[0].n} ${parts} 2026.`)
     expect(before).toContain('Skillnaden ryms inom vad slumpen ger.')

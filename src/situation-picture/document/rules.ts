@@ -26,7 +26,7 @@ export type ToldEvidence = {
 }
 
 /** Where and of what a figure is, by name for whoever reads it when ids are long gone. */
-export type ToldFigure = EvidenceFigure & { placeName: string }
+export type ToldFigure = Omit<EvidenceFigure, 'place'> & { placeId: string; placeName: string }
 
 /** What a party sees, with names in place of ids, so that it can be read when the ids are long gone. */
 export type ToldStatement = {
