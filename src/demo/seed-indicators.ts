@@ -58,7 +58,7 @@ const followedFigures: Record<string, FollowedFigure> = {
   ekbro: {
     ...{ kind: 'home-burglary', name: 'Anmälda bostadsinbrott', unit: 'anmälda per kvartal' },
     source: 'Inlästa siffror om anmälda brott',
-    limit: { focusArea: 'Inbrott och stölder', value: 30, goal: 15 },
+    limit: { focusArea: 'Inbrott och stölder', value: 40, goal: 10 },
   },
   havnsoe: {
     ...{ kind: 'home-burglary', name: 'Anmeldte indbrud i beboelse', unit: 'anmeldte pr. kvartal' },

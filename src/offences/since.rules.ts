@@ -1,3 +1,4 @@
+import { falseDiscovery } from '../statistics/false-discovery.ts'
 import { type JudgedChange, judgeChange } from '../statistics/verdict.ts'
 import { developmentOf, type Told } from './development.rules.ts'
 import type { PeriodUnit } from './periods.rules.ts'
@@ -36,4 +37,15 @@ export function sinceThen({ unit, parts, year, count }: FigureThen, told: readon
             judged: judgeChange({ count, exposure: 1 }, { count: latest, exposure: 1 }, { overdispersion }),
           },
   }
+}
+
+/** Several figures looked at together: among many one is always unusual, so what is called clear is clear among all of them. */
+export function judgedTogether(all: readonly SinceThen[]): SinceThen[] {
+  const q = falseDiscovery(all.map(({ latest }) => latest?.judged.p ?? null))
+  return all.map((one, at) => {
+    const { latest } = one
+    const isClear = latest?.judged.verdict === 'fell' || latest?.judged.verdict === 'rose'
+    if (!latest || !isClear || (q[at] ?? 1) < 0.05) return one
+    return { ...one, latest: { ...latest, judged: { ...latest.judged, verdict: 'noClearChange' } } }
+  })
 }

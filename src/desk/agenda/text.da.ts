@@ -49,8 +49,8 @@ export const da: AgendaText = {
       'Hvordan går samarbejdet mellem politiet, kommunen, foreningerne og beboerne? Hvad har beboerne fortalt siden sidst, og hvilket svar har de fået?',
     'young-people':
       'Hvad ser skolen, de sociale myndigheder og politiet? Hvad gør vi sammen, og hvem skal være med? Tal om situationer og steder, ikke om enkelte børn.',
-    limit: (name, value) => `${name}: ${value}. Er der brug for flere indsatser?`,
-    behind: (title) => `${title}. Hvad skal der til for at indhente det?`,
+    limits: (lines) => `${lines}\n\nEr der brug for flere indsatser?`,
+    behind: (lines) => `${lines}\n\nHvad skal der til for at indhente det?`,
     changeRequest: (title, count) =>
       `${title}: ${count} ${count === '1' ? 'ønske venter' : 'ønsker venter'} på svar.`,
   },

@@ -49,8 +49,8 @@ export const en: AgendaText = {
       'How does the cooperation of police, municipality, associations and residents work? What have residents told since last time, and what answer did they get?',
     'young-people':
       'What do the school, social services, the police and leisure see? What do we do together, and who needs to take part? Speak of situations and places, not of single children.',
-    limit: (name, value) => `${name}: ${value}. Are further measures needed?`,
-    behind: (title) => `${title}. What is needed to catch up?`,
+    limits: (lines) => `${lines}\n\nAre further measures needed?`,
+    behind: (lines) => `${lines}\n\nWhat is needed to catch up?`,
     changeRequest: (title, count) =>
       `${title}: ${count} ${count === '1' ? 'request waits' : 'requests wait'} for an answer.`,
   },

@@ -49,8 +49,8 @@ export const sv = {
       'Hur fungerar samarbetet mellan polisen, kommunen, föreningarna och de boende? Vad har de boende berättat sedan sist, och vad har de fått för svar?',
     'young-people':
       'Vad ser skolan, socialtjänsten, polisen och fritiden? Vad gör vi tillsammans, och vem behöver vara med? Tala om lägen och platser, inte om enskilda barn.',
-    limit: (name: string, value: string) => `${name}: ${value}. Behövs fler åtgärder?`,
-    behind: (title: string) => `${title}. Vad behövs för att hinna i kapp?`,
+    limits: (lines: string) => `${lines}\n\nBehövs fler åtgärder?`,
+    behind: (lines: string) => `${lines}\n\nVad behövs för att hinna i kapp?`,
     changeRequest: (title: string, count: string) =>
       `${title}: ${count} ${count === '1' ? 'begäran väntar' : 'begäranden väntar'} på svar.`,
   },

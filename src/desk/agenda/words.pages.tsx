@@ -39,13 +39,11 @@ export function proposedItems(
           ]
         : [],
     )
-  const limits = gathered.limits.map(({ indicator, standing }) =>
-    t.words.limit(
-      indicator.name,
-      standing.newest ? `${writtenNumber(standing.newest.value, language)} ${indicator.unit}` : '',
-    ),
+  const listed = (lines: readonly string[]) => lines.map((line) => `- ${line}`).join('\n')
+  const limits = gathered.limits.map(({ indicator, standing: { newest } }) =>
+    newest ? `${indicator.name}: ${writtenNumber(newest.value, language)} ${indicator.unit}` : indicator.name,
   )
-  const behind = gathered.behind.map((title) => t.words.behind(title))
+  const { behind } = gathered
   const changeRequests = gathered.changeRequests.map(({ title, count }) =>
     t.words.changeRequest(title, writtenNumber(count, language)),
   )
@@ -53,9 +51,9 @@ export function proposedItems(
     development: gathered.kinds.length === 0 ? t.words.noFigures : development.join('\n\n'),
     'police-and-community': t.words['police-and-community'],
     'young-people': t.words['young-people'],
-    limits: limits.join('\n'),
-    behind: behind.join('\n'),
-    'change-requests': changeRequests.join('\n'),
+    limits: t.words.limits(listed(limits)),
+    behind: t.words.behind(listed(behind)),
+    'change-requests': listed(changeRequests),
     own: '',
   }
   return proposedSources({ country, limits, behind, changeRequests }).map(({ source, isTakenUp }) => ({

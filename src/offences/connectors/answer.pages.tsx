@@ -55,19 +55,25 @@ export function figureAnswerPage(props: Props): Response {
             numbers={[1]}
             rows={read.years.toReversed().map((year) => yearRow(year, visit))}
           />
-          <PostForm class="sheet" action={`${connectorsPath}/${kept.id}`}>
-            {existing ? <p>{t.existing(existing.name)}</p> : <NewIndicator {...props} words={words} />}
-            <div class="actions">
-              <Button>{t.do}</Button>
-              <a href={connectorsPath}>{webText(language).cancel}</a>
-            </div>
-          </PostForm>
+          {existing && !read.years.some(isNews) ? (
+            <p>{t.nothingNew(existing.name)}</p>
+          ) : (
+            <PostForm class="sheet" action={`${connectorsPath}/${kept.id}`}>
+              {existing ? <p>{t.existing(existing.name)}</p> : <NewIndicator {...props} words={words} />}
+              <div class="actions">
+                <Button>{t.do}</Button>
+                <a href={connectorsPath}>{webText(language).cancel}</a>
+              </div>
+            </PostForm>
+          )}
         </>
       )}
     </AppPage>,
     problems ? 422 : 200,
   )
 }
+
+const isNews = ({ news }: YearNews) => news === 'new' || news === 'corrects'
 
 function yearRow({ year, value, why, news, before }: YearNews, { language }: Visit): string[] {
   const { news: t } = connectorsText(language).answer

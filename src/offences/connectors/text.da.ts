@@ -70,6 +70,7 @@ export const da: ConnectorsText = {
     },
     existing: (name) => `Værdierne lægges til indikatoren ${name}.`,
     fresh: 'Værdierne bliver til en ny indikator.',
+    nothingNew: (name) => `Det hele findes allerede i indikatoren ${name}.`,
     do: 'Gem værdierne',
     unreadable: 'Svaret kan ikke læses længere. Hent det igen.',
   },

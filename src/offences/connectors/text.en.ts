@@ -70,6 +70,7 @@ export const en: ConnectorsText = {
     },
     existing: (name) => `The values are added to the indicator ${name}.`,
     fresh: 'The values become a new indicator.',
+    nothingNew: (name) => `All of it is in the indicator ${name} already.`,
     do: 'Keep the values',
     unreadable: 'The answer can no longer be read. Fetch it again.',
   },

@@ -72,6 +72,7 @@ export const sv = {
     },
     existing: (name: string) => `Värdena läggs till i indikatorn ${name}.`,
     fresh: 'Värdena blir en ny indikator.',
+    nothingNew: (name: string) => `Allt finns redan i indikatorn ${name}.`,
     do: 'Spara värdena',
     unreadable: 'Svaret går inte att läsa längre. Hämta det igen.',
   },

@@ -20,8 +20,8 @@ export function figuresTable(figures: readonly FigureSince[], language: Language
     ],
     figures.map((figure) => {
       const kind = figure.kind === allKinds ? allKindsWords(language) : offenceName(figure.kind, language)
-      const { was, now, verdict } = sinceWords(figure, figure.placeName, kind, language)
-      return [was, now, verdict || '–']
+      const { was, corrected, now, verdict } = sinceWords(figure, figure.placeName, kind, language)
+      return [`${was} ${corrected}`.trim(), now, verdict || '–']
     }),
   )
 }

@@ -1,5 +1,5 @@
 import type { Told } from '../../offences/development.rules.ts'
-import { type SinceThen, sinceThen } from '../../offences/since.rules.ts'
+import { judgedTogether, type SinceThen, sinceThen } from '../../offences/since.rules.ts'
 import type { PictureContents, ToldFigure } from './rules.ts'
 
 /** A figure that a picture rested on, with what became of it since. */
@@ -16,13 +16,15 @@ export function figuresSince(
   figures: readonly ToldFigure[],
   counts: readonly (Told & { kind: string; place: string })[],
 ): FigureSince[] {
-  return figures.map((figure) => ({
-    ...figure,
-    since: sinceThen(
-      figure,
-      counts.filter(({ kind, place }) => kind === figure.kind && place === figure.placeId),
+  const since = judgedTogether(
+    figures.map((figure) =>
+      sinceThen(
+        figure,
+        counts.filter(({ kind, place }) => kind === figure.kind && place === figure.placeId),
+      ),
     ),
-  }))
+  )
+  return figures.map((figure, at) => ({ ...figure, since: since[at] as SinceThen }))
 }
 
 const keyOf = ({ kind, placeId, unit, parts, year, count }: ToldFigure): string =>

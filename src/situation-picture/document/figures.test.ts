@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type DemoHouse, demoHouse } from '../../demo/demo-house.ts'
 import type { Visitor } from '../../demo/visitor.ts'
 import type { Told } from '../../offences/development.rules.ts'
-import { sinceThen } from '../../offences/since.rules.ts'
+import { judgedTogether, sinceThen } from '../../offences/since.rules.ts'
 import { figuresIn, figuresSince } from './figures.rules.ts'
 
 const month = (year: number, part: number, count: number | null, withheld = false): Told => ({
@@ -35,6 +35,18 @@ describe('what became of a figure', () => {
     ['only earlier years are known', quarter(2023, [30, 30, 30])],
   ])('nothing is said where %s', (_, told) => {
     expect(sinceThen(figure, [...was, ...told]).latest).toBeNull()
+  })
+
+  it('what is clear alone need not be clear among many', () => {
+    const told = (now: number) => [...was, ...quarter(2025, [now, now, now])]
+    const [fallen, ...others] = judgedTogether(
+      [20, ...Array(9).fill(28)].map((now) => sinceThen(figure, told(now))),
+    )
+    expect(sinceThen(figure, told(20)).latest?.judged.verdict).toBe('fell')
+    expect(fallen?.latest?.judged.verdict).toBe('noClearChange')
+    expect(judgedTogether([sinceThen(figure, told(20))])[0]?.latest?.judged.verdict).toBe('fell')
+    expect(judgedTogether([sinceThen(figure, told(5)), ...others])[0]?.latest?.judged.verdict).toBe('fell')
+    expect(judgedTogether([sinceThen(figure, [])])[0]?.latest).toBeNull()
   })
 
   it('a figure that was struck holds no longer', () => {
@@ -127,6 +139,7 @@ describe('as those who work together meet it', () => {
     const shown = await page(statement)
     expect(shown).toMatch(/Ekbro kommun, inbrott i bostad, januari–oktober 2026: \d+ anmälda, mot \d+/)
     expect(shown).not.toContain('Något helt annat')
+    expect(shown).toContain('Sedan dess: Senare siffror för samma del av året finns inte än.')
     const foreign = await anna.post(`${statement}/evidence/new`, { ...sent, figure: 'home-burglary x' })
     expect(foreign.status).toBe(422)
   })

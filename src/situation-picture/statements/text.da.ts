@@ -40,6 +40,7 @@ export const da: StatementsText = {
     struck: (reason) => `Udsagnet er streget ud. Grund: ${reason}`,
     evidenceStruck: (reason) => `Streget ud. Grund: ${reason}`,
     laidDown: (when) => `Som det stod ${when}`,
+    since: (words) => `Siden da: ${words}`,
     contributors: (count) => `samlet fra ${count}`,
     addEvidence: 'Tilføj grundlag',
     amend: 'Ret udsagnet',

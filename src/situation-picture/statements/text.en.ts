@@ -40,6 +40,7 @@ export const en: StatementsText = {
     struck: (reason) => `The statement is struck. Reason: ${reason}`,
     evidenceStruck: (reason) => `Struck. Reason: ${reason}`,
     laidDown: (when) => `As it stood on ${when}`,
+    since: (words) => `Since then: ${words}`,
     contributors: (count) => `gathered from ${count}`,
     addEvidence: 'Add evidence',
     amend: 'Change the statement',

@@ -82,6 +82,7 @@ export const sv = {
     struck: (reason: string) => `Utsagan är struken. Skäl: ${reason}`,
     evidenceStruck: (reason: string) => `Struket. Skäl: ${reason}`,
     laidDown: (when: string) => `Som det stod ${when}`,
+    since: (words: string) => `Sedan dess: ${words}`,
     contributors: (count: string) => `samlat från ${count}`,
     addEvidence: 'Lägg till underlag',
     amend: 'Ändra utsagan',

@@ -64,10 +64,8 @@ export function sinceWords(told: ToldSince, place: string, kind: string, languag
   const number = (one: number) => writtenNumber(one, language)
   const isCorrected = sameTime !== null && sameTime !== count
   return {
-    was: [
-      t.was(place, kind, overWords(told, year, language), number(count)),
-      ...(sameTime === null ? [t.unknown] : isCorrected ? [t.corrected(number(sameTime))] : []),
-    ].join(' '),
+    was: t.was(place, kind, overWords(told, year, language), number(count)),
+    corrected: sameTime === null ? t.unknown : isCorrected ? t.corrected(number(sameTime)) : '',
     now: latest ? t.now(overWords(told, latest.year, language), number(latest.count)) : t.none,
     verdict: latest ? t.verdicts[latest.judged.verdict] : '',
   }
