@@ -261,6 +261,42 @@ export interface Area {
   validTo: string | null;
 }
 
+export interface AreaExposure {
+  area: string | null;
+  count: number;
+  exposed: string;
+  id: Generated<string>;
+  notedAt: Timestamp;
+  notedBy: string | null;
+  partnership: string;
+  source: string;
+  tenant: string;
+  year: number;
+}
+
+export interface AreaOutline {
+  area: string;
+  drawnAt: Timestamp;
+  drawnBy: string | null;
+  holdsFrom: string | null;
+  id: Generated<string>;
+  partnership: string;
+  shape: Json;
+  source: string;
+  tenant: string;
+}
+
+export interface AreaUpload {
+  contents: Buffer;
+  handedInAt: Timestamp;
+  handedInBy: string | null;
+  holds: string;
+  id: Generated<string>;
+  name: string;
+  partnership: string;
+  tenant: string;
+}
+
 export interface AreaVersion {
   area: string;
   code: string | null;
@@ -2630,6 +2666,9 @@ export interface Tables {
   agreementVersion: AgreementVersion;
   appUser: AppUser;
   area: Area;
+  areaExposure: AreaExposure;
+  areaOutline: AreaOutline;
+  areaUpload: AreaUpload;
   areaVersion: AreaVersion;
   auditEntry: AuditEntry;
   auditHead: AuditHead;
