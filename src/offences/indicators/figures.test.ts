@@ -196,6 +196,25 @@ describe('as a coordinator follows them', () => {
     expect(refused.status).toBe(422)
     expect(html).toContain('id="counted-problem"')
     expect(html).toContain('value="Utan invånare"')
+
+    // Once somebody has noted how many live in the area, its own rate is there, for the years that are known.
+    const { rows } = await demo.db.owner.query(
+      `insert into area_exposure (tenant, partnership, area, exposed, year, count, source, noted_at)
+       select tenant, partnership, area, 'residents', 2025, 4000, 'Kommunen', now()
+         from offence_place where id = $1 returning area`,
+      [area],
+    )
+    const sum = await demo.db.owner.query(
+      `select sum(count)::int as n from offence_count where kind = 'bicycle-theft' and place = $1
+          and extract(year from from_day) = 2025`,
+      [area],
+    )
+    expect(rows[0].area).not.toBeNull()
+    const known = await anna.post(`${room}/follow`, { ...rate, place: area, name: 'Med invånare' })
+    const shown = await page(known.headers.get('location')!)
+    const perThousand = Math.round((sum.rows[0].n / 4) * 10) / 10
+    expect(shown).toMatch(new RegExp(`hela 2025</th><td[^>]*>${String(perThousand).replace('.', ',')}<`))
+    expect(shown).toMatch(/hela 2024<\/th><td[^>]*>antalet invånare saknas/)
   })
 
   it('what is not chosen is told at its field, and another municipality’s place is not there', async () => {

@@ -1,8 +1,9 @@
 import type { Act } from '../../act.ts'
+import { exposureOf } from '../../areas/population/queries.ts'
 import type { Day } from '../../calendar.ts'
 import type { Trx } from '../../database/transaction.ts'
 import type { PeriodUnit } from '../periods.rules.ts'
-import { countsThatHold } from '../queries.ts'
+import { countsThatHold, placesOf } from '../queries.ts'
 import { type Counting, type FollowedFigures, type Observed, observedIn } from './figures.rules.ts'
 import {
   type Direction,
@@ -51,11 +52,22 @@ export async function observedFor(
   followed: FollowedFigures,
 ): Promise<Observed> {
   const counts = await countsThatHold(db, partnership, followed.kind)
-  return observedIn(
-    followed,
-    counts.filter(({ place }) => place === followed.place),
-    () => null,
+  const told = counts.filter(({ place }) => place === followed.place)
+  return observedIn(followed, told, await residentsAt(db, partnership, followed))
+}
+
+/** How many live at the place in a year, as the partnership's own areas know it; nobody knows of a place to compare with. */
+async function residentsAt(
+  db: Trx,
+  partnership: string,
+  { place: id, counted }: FollowedFigures,
+): Promise<(year: number) => number | null> {
+  const place = (await placesOf(db, partnership)).find((one) => one.id === id)
+  if (counted !== 'per-thousand' || !place || (place.area === null && !place.whole)) return () => null
+  const residents = (await exposureOf(db, partnership)).filter(
+    ({ area, exposed }) => exposed === 'residents' && area === place.area,
   )
+  return (year) => residents.find((one) => one.year === year)?.count ?? null
 }
 
 /** What holds of each indicator's values, by the indicator's id, noted or worked out; the earliest first. */
