@@ -51,7 +51,11 @@ export async function followFigures(
     places: places.map(({ id }) => id),
   }
   const followed = followedIn(written, known)
-  if ('problems' in followed) return followed
+  if ('problems' in followed) {
+    const indicators = await indicatorsOf(act.db, act.within)
+    const asked = { ...indicator, topic: 'crime' as const, area: null }
+    return { problems: { ...problemsWithIndicator(asked, { areas: [], indicators }), ...followed.problems } }
+  }
   const { observations, gaps } = await observedFor(act.db, act.within, followed)
   if (observations.length === 0)
     return {

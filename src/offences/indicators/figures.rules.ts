@@ -56,12 +56,14 @@ export function workedOutId({ from, to, value }: Pick<Observation, 'from' | 'to'
 
 type Sum = { count: number; exposed: number | null; preliminary: boolean }
 
-/** The period's own figure, else the sum of its parts from the coarsest unit that has them all. */
+/**
+ * The period's own figure, else the sum of its parts from the coarsest unit that
+ * has them all. What is withheld is never worked out from what is finer.
+ */
 function sumOf(period: Period, known: ReadonlyMap<string, Told>): Sum | 'missing' | 'withheld' {
-  let isWithheld = false
   for (const unit of fromCoarsest.filter((one) => partsIn[one] >= partsIn[period.unit])) {
     const parts = partsOf(period, unit).map((part) => known.get(keyOf(part)))
-    isWithheld ||= parts.some((part) => part?.withheld)
+    if (parts.some((part) => part?.withheld)) return 'withheld'
     if (!parts.every((part): part is Told => typeof part?.count === 'number')) continue
     const exposed = parts.map((part) => part.exposed)
     return {
@@ -72,7 +74,7 @@ function sumOf(period: Period, known: ReadonlyMap<string, Told>): Sum | 'missing
       preliminary: parts.some((part) => part.preliminary),
     }
   }
-  return isWithheld ? 'withheld' : 'missing'
+  return 'missing'
 }
 
 /** Over how long a value is counted, the longest first. */

@@ -46,6 +46,15 @@ describe('what figures give an indicator', () => {
     ])
   })
 
+  it('what is withheld is never worked out from what is finer', () => {
+    const withheld = [told('quarter', 2025, 1, null, { withheld: true }), ...months(2025, [4, 5, 6])]
+    expect(observedIn(quarters, withheld, nobody).observations).toEqual([])
+    const half = [...withheld, told('quarter', 2025, 2, 9), ...months(2025, [4, 5, 6, 3, 3, 3])]
+    expect(observedIn({ unit: 'half-year', counted: 'offences' }, half, nobody).gaps).toEqual([
+      { from: '2025-01-01', to: '2025-06-30', why: 'withheld' },
+    ])
+  })
+
   it('a quarter’s own figure holds before the sum of its months, and a year is never guessed from less', () => {
     const both = [told('quarter', 2025, 1, 20), ...months(2025, [4, 5, 6])]
     expect(observedIn(quarters, both, nobody).observations.map(({ value }) => value)).toEqual([20])
@@ -221,7 +230,7 @@ describe('as a coordinator follows them', () => {
     const empty = await anna.post(`${room}/follow`, {})
     const html = await empty.text()
     expect(empty.status).toBe(422)
-    for (const field of ['kind', 'place', 'over', 'counted'])
+    for (const field of ['kind', 'place', 'over', 'counted', 'direction'])
       expect(html, field).toContain(`id="${field}-problem"`)
     const mette = await demo.enter('mette@havnsoe.example')
     expect((await mette.post(`${room}/follow`, { ...burglary, place: whole })).status).toBe(422)

@@ -3,7 +3,7 @@ import { exposureOf } from '../../areas/population/queries.ts'
 import type { Day } from '../../calendar.ts'
 import type { Trx } from '../../database/transaction.ts'
 import type { PeriodUnit } from '../periods.rules.ts'
-import { countsThatHold, placesOf } from '../queries.ts'
+import { countsThatHold, type Holding, placesOf } from '../queries.ts'
 import { type Counting, type FollowedFigures, type Observed, observedIn } from './figures.rules.ts'
 import {
   type Direction,
@@ -45,13 +45,14 @@ export async function followedOf(db: Trx, partnership: string): Promise<Map<stri
   )
 }
 
-/** What figures give an indicator, as they stand at this moment. */
+/** What figures give an indicator, as they stand at this moment. `known`: what holds of its kind, where that was read already. */
 export async function observedFor(
   db: Trx,
   partnership: string,
   followed: FollowedFigures,
+  known?: readonly Holding[],
 ): Promise<Observed> {
-  const counts = await countsThatHold(db, partnership, followed.kind)
+  const counts = known ?? (await countsThatHold(db, partnership, followed.kind))
   const told = counts.filter(({ place }) => place === followed.place)
   return observedIn(followed, told, await residentsAt(db, partnership, followed))
 }
@@ -87,8 +88,13 @@ export async function observationsOf(db: Trx, partnership: string): Promise<Map<
       ),
     ]),
   )
-  for (const [indicator, followed] of await followedOf(db, partnership))
-    observations.set(indicator, (await observedFor(db, partnership, followed)).observations)
+  const counts = new Map<string, Holding[]>()
+  for (const [indicator, followed] of await followedOf(db, partnership)) {
+    const { kind } = followed
+    const known = counts.get(kind) ?? (await countsThatHold(db, partnership, kind))
+    counts.set(kind, known)
+    observations.set(indicator, (await observedFor(db, partnership, followed, known)).observations)
+  }
   return observations
 }
 
