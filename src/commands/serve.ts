@@ -8,6 +8,7 @@ import { setUpLink } from '../partnership/set-up.actions.ts'
 import { createApp } from '../web/app.ts'
 import type { House } from '../web/house.ts'
 import { mailerOf } from '../web/mailing.ts'
+import { officesOf } from '../web/offices.ts'
 import { answerKeysIn } from './answer-secret.ts'
 import { openAnswersNowAndThen } from './open-answers.ts'
 import { sendMailNowAndThen } from './send-mail.ts'
@@ -56,6 +57,7 @@ function houseOf(db: Database, settings: InstanceSettings): House {
     secure: settings.secure,
     answerKeys: answerKeysIn(settings.answerKeyFile),
     ...(settings.mail && { mailer: mailerOf(settings.mail, settings.address) }),
+    ...(settings.offices.length > 0 && { offices: officesOf(settings.offices) }),
     log: ({ id, error, path }) => log.error({ id, path, err: error }, 'a page could not be shown'),
   }
 }

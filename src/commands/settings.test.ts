@@ -17,6 +17,7 @@ it.each([
   [{ PORT: 'three' }, 'PORT'],
   [{ PORT: '70000' }, 'PORT'],
   [{ PORT: '-1' }, 'PORT'],
+  [{ FIGURE_OFFICES: 'kolada,elsewhere' }, 'elsewhere'],
   [{ PUBLIC_URL: 'samsyn.example' }, 'PUBLIC_URL'],
   [{ PUBLIC_URL: 'ftp://samsyn.example' }, 'PUBLIC_URL'],
   [{ SMTP_URL: 'mail.example', MAIL_FROM: 'a@b.example' }, 'SMTP_URL'],
@@ -30,4 +31,12 @@ it('mail is sent where a mail server is named, and offered nowhere else', () => 
   expect(instanceSettings('serve', { MAIL_FROM: 'samsyn@ekbro.example' }).mail).toBeNull()
   const named = { SMTP_URL: 'smtp://mail.example:25', MAIL_FROM: 'Samsyn i Ekbro <samsyn@ekbro.example>' }
   expect(instanceSettings('serve', named).mail).toEqual({ smtpUrl: named.SMTP_URL, from: named.MAIL_FROM })
+})
+
+it('no office is asked for figures unless whoever runs the server names it', () => {
+  expect(instanceSettings('serve', {}).offices).toEqual([])
+  expect(instanceSettings('serve', { FIGURE_OFFICES: 'kolada, statbank' }).offices).toEqual([
+    'kolada',
+    'statbank',
+  ])
 })

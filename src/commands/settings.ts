@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path'
 import type { DatabaseSettings } from '../database/connect.ts'
 import { forTheOperator } from '../database/for-the-operator.ts'
 import type { MailSettings } from '../web/mailing.ts'
+import { type OfficeName, officeNames } from '../web/offices.rules.ts'
 
 /** Where this instance listens and keeps its data, from the environment alone. */
 export type InstanceSettings = {
@@ -14,6 +15,8 @@ export type InstanceSettings = {
   answerKeyFile: string
   /** How mail is sent; null where no mail server is named, and no mail is offered. */
   mail: MailSettings | null
+  /** Whose open figures may be asked for over the network; nobody's where none is named. */
+  offices: OfficeName[]
   database: DatabaseSettings
 }
 
@@ -31,6 +34,7 @@ export function instanceSettings(
     secure: address.startsWith('https:'),
     answerKeyFile: resolve(env.ANSWER_KEY_FILE || join(folder, 'answers.key')),
     mail: mailSettings(env),
+    offices: officesNamed(env.FIGURE_OFFICES ?? ''),
     database: {
       dataDir: resolve(folder),
       url: env.DATABASE_URL || undefined,
@@ -54,6 +58,18 @@ function mailSettings({ SMTP_URL: smtpUrl, MAIL_FROM: from }: NodeJS.ProcessEnv)
       `MAIL_FROM is “${from ?? ''}”. Give it the address that mail comes from, such as samsyn@ekbro.example.`,
     )
   return { smtpUrl, from }
+}
+
+function officesNamed(written: string): OfficeName[] {
+  const named = written
+    .split(',')
+    .map((name) => name.trim())
+    .filter(Boolean)
+  return named.map((name) => {
+    const office = officeNames.find((one) => one === name)
+    if (office) return office
+    throw forTheOperator(`FIGURE_OFFICES names “${name}”. Name of these: ${officeNames.join(', ')}.`)
+  })
 }
 
 function portOf(written: string): number {

@@ -70,6 +70,26 @@ export interface ActionPlanVersion {
   writtenBy: string | null;
 }
 
+export interface AgendaProposal {
+  id: Generated<string>;
+  madeAt: Timestamp;
+  madeBy: string | null;
+  partnership: string;
+  tenant: string;
+}
+
+export interface AgendaProposalVersion {
+  agendaProposal: string;
+  items: Json;
+  meetsOn: string | null;
+  number: number;
+  partnership: string;
+  tenant: string;
+  title: string;
+  writtenAt: Timestamp;
+  writtenBy: string | null;
+}
+
 export interface Agreement {
   createdAt: Timestamp;
   id: Generated<string>;
@@ -241,6 +261,31 @@ export interface Area {
   validTo: string | null;
 }
 
+export interface AreaExposure {
+  area: string | null;
+  count: number;
+  exposed: string;
+  id: Generated<string>;
+  notedAt: Timestamp;
+  notedBy: string | null;
+  partnership: string;
+  source: string;
+  tenant: string;
+  year: number;
+}
+
+export interface AreaOutline {
+  area: string;
+  drawnAt: Timestamp;
+  drawnBy: string | null;
+  holdsFrom: string | null;
+  id: Generated<string>;
+  partnership: string;
+  shape: Json;
+  source: string;
+  tenant: string;
+}
+
 export interface AreaStatus {
   area: string;
   areaStatusRound: string;
@@ -289,6 +334,17 @@ export interface AreaStatusWords {
   words: string;
   writtenAt: Timestamp;
   writtenBy: string | null;
+}
+
+export interface AreaUpload {
+  contents: Buffer;
+  handedInAt: Timestamp;
+  handedInBy: string | null;
+  holds: string;
+  id: Generated<string>;
+  name: string;
+  partnership: string;
+  tenant: string;
 }
 
 export interface AreaVersion {
@@ -716,6 +772,18 @@ export interface Evidence {
   year: number | null;
 }
 
+export interface EvidenceFigure {
+  count: number;
+  evidence: string;
+  kind: string;
+  partnership: string;
+  parts: number[];
+  place: string;
+  tenant: string;
+  unit: string;
+  year: number;
+}
+
 export interface EvidenceStrike {
   evidence: string;
   partnership: string;
@@ -746,6 +814,28 @@ export interface FeedbackStrike {
   reason: string;
   struckAt: Timestamp;
   struckBy: string | null;
+  tenant: string;
+}
+
+export interface FigureAnswer {
+  asked: string;
+  askedAt: Timestamp;
+  askedBy: string | null;
+  code: string;
+  contents: Buffer;
+  id: Generated<string>;
+  office: string;
+  partnership: string;
+  tenant: string;
+  title: string;
+}
+
+export interface FigureAnswerTaken {
+  figureAnswer: string;
+  indicator: string;
+  partnership: string;
+  takenAt: Timestamp;
+  takenBy: string | null;
   tenant: string;
 }
 
@@ -863,6 +953,16 @@ export interface Indicator {
   unit: string;
 }
 
+export interface IndicatorFigure {
+  counted: string;
+  indicator: string;
+  kind: string;
+  partnership: string;
+  place: string;
+  tenant: string;
+  unit: string;
+}
+
 export interface IndicatorLimit {
   focusArea: string | null;
   goal: number | null;
@@ -905,12 +1005,15 @@ export interface LimitAnswer {
   answeredBy: string | null;
   answeredOn: string;
   decision: string;
+  fromDay: string | null;
   id: Generated<string>;
   indicatorLimit: string;
-  observation: string;
+  observation: string | null;
   partnership: string;
   reason: string;
   tenant: string;
+  toDay: string | null;
+  value: number | null;
 }
 
 export interface MailJob {
@@ -1217,6 +1320,7 @@ export interface OffenceUpload {
   id: Generated<string>;
   name: string;
   partnership: string;
+  publisher: Generated<string>;
   tenant: string;
 }
 
@@ -2701,6 +2805,8 @@ export interface Tables {
   actionPlanCommitment: ActionPlanCommitment;
   actionPlanMeasure: ActionPlanMeasure;
   actionPlanVersion: ActionPlanVersion;
+  agendaProposal: AgendaProposal;
+  agendaProposalVersion: AgendaProposalVersion;
   agreement: Agreement;
   agreementBaseline: AgreementBaseline;
   agreementCouncil: AgreementCouncil;
@@ -2715,10 +2821,13 @@ export interface Tables {
   agreementVersion: AgreementVersion;
   appUser: AppUser;
   area: Area;
+  areaExposure: AreaExposure;
+  areaOutline: AreaOutline;
   areaStatus: AreaStatus;
   areaStatusCorrection: AreaStatusCorrection;
   areaStatusRound: AreaStatusRound;
   areaStatusWords: AreaStatusWords;
+  areaUpload: AreaUpload;
   areaVersion: AreaVersion;
   auditEntry: AuditEntry;
   auditHead: AuditHead;
@@ -2754,9 +2863,12 @@ export interface Tables {
   evaluationPlan: EvaluationPlan;
   evaluationVerdict: EvaluationVerdict;
   evidence: Evidence;
+  evidenceFigure: EvidenceFigure;
   evidenceStrike: EvidenceStrike;
   feedback: Feedback;
   feedbackStrike: FeedbackStrike;
+  figureAnswer: FigureAnswer;
+  figureAnswerTaken: FigureAnswerTaken;
   focusArea: FocusArea;
   focusAreaProblem: FocusAreaProblem;
   focusAreaProblemStrike: FocusAreaProblemStrike;
@@ -2767,6 +2879,7 @@ export interface Tables {
   goalVersion: GoalVersion;
   heldCoding: HeldCoding;
   indicator: Indicator;
+  indicatorFigure: IndicatorFigure;
   indicatorLimit: IndicatorLimit;
   indicatorLimitEnd: IndicatorLimitEnd;
   indicatorObservation: IndicatorObservation;

@@ -95,6 +95,7 @@ const document = {
   reference: '',
   year: 2025,
   link: '',
+  figure: null,
 }
 const noSources = { theme: [], survey: [], dialogue: [], sourceNetwork: [] }
 const noChoice = { themes: [], areas: [] }

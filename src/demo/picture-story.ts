@@ -6,11 +6,13 @@ import type { EvidenceKind } from '../situation-picture/statements/rules.ts'
 import type { StoryTheme } from './dialogue-story.ts'
 
 /** What was laid down: words of its own, or the count of a theme among the voices of a dialogue. */
-export type EvidenceStory = ToldEvidence | CountedEvidence
+export type EvidenceStory = ToldEvidence | CountedEvidence | FigureEvidence
 /** Counted when it is laid down, so that the figure is that of the demonstration's own voices. */
 export type CountedEvidence = { kind: 'theme-count'; theme: StoryTheme; dialogue: string }
+/** A kind of offence in the whole of the place, as its figures stood that day. */
+export type FigureEvidence = { kind: 'own-figure'; offence: string }
 export type ToldEvidence = {
-  kind: Exclude<EvidenceKind, 'theme-count'>
+  kind: Exclude<EvidenceKind, 'theme-count' | 'own-figure'>
   words: string
   /** The key of a network of the same story. */
   network?: string

@@ -5,6 +5,11 @@ import type { Day } from '../calendar.ts'
 import type { Tables } from '../database/tables.ts'
 import { dialoguesOf } from '../dialogue/queries.ts'
 import { themeCounts } from '../dialogue/themes/counts.queries.ts'
+import { offenceName } from '../knowledge/offence-kinds/rules.ts'
+import { placesTold } from '../offences/development.rules.ts'
+import { daysOf } from '../offences/periods.rules.ts'
+import { countsThatHold, placesOf } from '../offences/queries.ts'
+import { publishersOf } from '../offences/told.queries.ts'
 import { usersByEmail } from '../partnership/sign-in.queries.ts'
 import { beginPicture, explainUnheardGroup } from '../situation-picture/actions.ts'
 import { addNetwork } from '../situation-picture/networks.actions.ts'
@@ -14,9 +19,12 @@ import { parties, signingParties } from '../situation-picture/rules.ts'
 import { makeStatement } from '../situation-picture/statements/actions.ts'
 import { layDownEvidence } from '../situation-picture/statements/evidence.actions.ts'
 import { statementById } from '../situation-picture/statements/queries.ts'
+import { changeSentence } from '../web/changes/words.ts'
+import type { Language } from '../web/languages.ts'
 import type {
   CountedEvidence,
   EvidenceStory,
+  FigureEvidence,
   PictureStory,
   ProblemStory,
   StatementStory,
@@ -61,6 +69,9 @@ type Before = { continues: string | null; themes: Themes }
 
 /** What keys and names of a story stand for in the database. */
 type Known = {
+  /** What the place is called, and the language it writes in. */
+  name: string
+  language: Language
   themes: Themes
   /** Dialogues by their title. */
   dialogues: Record<string, string>
@@ -77,6 +88,8 @@ async function seedPicture(
 ): Promise<string> {
   const made: Record<string, string> = {}
   const { organisations } = place
+  const { name, country } = place.story
+  const told = { name, language: country === 'SE' ? ('sv' as const) : ('da' as const) }
   const { picture, known } = await actingIn(app, place, story.statedOn, async (act) => {
     const { title, from, to, unheard = [] } = story
     const id = idOf(await beginPicture(act, { title, from, to, continues }))
@@ -87,7 +100,7 @@ async function seedPicture(
     const dialogues = Object.fromEntries(
       (await dialoguesOf(act.db, act.within)).map((dialogue) => [dialogue.title, dialogue.id]),
     )
-    return { picture: id, known: { themes, dialogues, areas: named, organisations, networks } }
+    return { picture: id, known: { ...told, themes, dialogues, areas: named, organisations, networks } }
   })
   for (const [key, said] of Object.entries(story.statements))
     made[key] = await actingIn(app, place, story.statedOn, (act) => seedStatement(act, picture, said, known))
@@ -152,12 +165,42 @@ const bare = {
   reference: '',
   year: null,
   link: '',
+  figure: null,
 }
 
 async function evidenceWords(act: Act, evidence: EvidenceStory, known: Known) {
   if (evidence.kind === 'theme-count') return countWords(act, evidence, known)
+  if (evidence.kind === 'own-figure') return figureWords(act, evidence, known)
   const { network, ...told } = evidence
   return { ...bare, ...told, sourceNetwork: idIn(known.networks, network) }
+}
+
+/** A figure as it stood the day it was laid down: of no month that had not ended then. */
+async function figureWords(
+  { db, within, today }: Act,
+  { kind, offence }: FigureEvidence,
+  { name, language }: Known,
+) {
+  const place = (await placesOf(db, within)).find(({ whole }) => whole)
+  const counts = (await countsThatHold(db, within, offence)).filter(
+    (one) => one.place === place?.id && daysOf(one.period).to < today,
+  )
+  const [told] = placesTold([{ id: place?.id ?? '', name, isOwn: true, told: counts }])
+  if (!place || !told?.development.change) throw new Error(`there are no figures of ${offence} yet`)
+  const { unit, parts, change } = told.development
+  const { year, count } = change.after
+  const [issuer = ''] = await publishersOf(db, within)
+  const called = offenceName(offence, language)
+  return {
+    ...{ ...bare, kind, issuer, year },
+    words: changeSentence(
+      { ...told.development, judged: told.judged, isWithdrawn: false },
+      name,
+      called,
+      language,
+    ),
+    figure: { kind: offence, place: place.id, unit, parts, year, count },
+  }
 }
 
 /** How often a theme was heard in a dialogue, as the theme book's own page counts it. */

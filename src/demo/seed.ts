@@ -11,6 +11,7 @@ import { saveAddress, saveSettings } from '../partnership/settings/queries.ts'
 import { saveRole, saveUser } from '../partnership/users/queries.ts'
 import type { House } from '../web/house.ts'
 import { actingIn, type Place } from './place.ts'
+import { seedAgenda } from './seed-agenda.ts'
 import { seedAnswers } from './seed-answers.ts'
 import { seedAreaAgreement } from './seed-area-agreement.ts'
 import { seedAreaStatus } from './seed-area-status.ts'
@@ -18,6 +19,7 @@ import { seedBeginnings } from './seed-beginnings.ts'
 import { seedChangeRequests } from './seed-change-requests.ts'
 import { seedDialogues } from './seed-dialogues.ts'
 import { seedDocuments } from './seed-document.ts'
+import { seedFetched } from './seed-fetched.ts'
 import { seedFigures } from './seed-figures.ts'
 import { seedIndicators } from './seed-indicators.ts'
 import { seedLog } from './seed-log.ts'
@@ -155,12 +157,14 @@ async function tellTheYears(app: Kysely<Tables>, place: Place, now: Date): Promi
   await seedDocuments(app, place, dayIn(story.timeZone, now))
   const commitments = await seedPlan(app, place)
   await seedIndicators(app, place, dayIn(story.timeZone, now))
+  await seedFetched(app, place, dayIn(story.timeZone, now))
   await seedThread(app, place, themes, dayIn(story.timeZone, now))
   await seedBeginnings(app, place, dayIn(story.timeZone, now))
   await seedChangeRequests(app, place, dayIn(story.timeZone, now))
   await seedLog(app, place, commitments, riskOccasions, dayIn(story.timeZone, now))
   await seedAreaStatus(app, place, dayIn(story.timeZone, now))
   await seedReport(app, place, dayIn(story.timeZone, now))
+  await seedAgenda(app, place, dayIn(story.timeZone, now))
 }
 
 /** Who can be tried with one press, in the order of the stories. */

@@ -62,6 +62,11 @@ export function deskPage(
           </ul>
         </section>
       )}
+      {visit.may('keep-meetings') && (
+        <p>
+          <a href="/app/agenda">{t.agenda}</a>
+        </p>
+      )}
       <Behind desk={desk} language={language} log={may.log} list={list} />
       {!empty && (
         <section>

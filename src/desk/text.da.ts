@@ -18,6 +18,7 @@ export const da: DeskText = {
   behindWhy: 'Skriv hvorfor, hvis der er en grund.',
   explain: 'Skriv, hvad der gik anderledes',
   story: 'Hele historien',
+  agenda: 'Lav en dagsorden til næste møde',
   checkHead: 'Hold øje med',
   checks: {
     endsWithin: (title, day) =>

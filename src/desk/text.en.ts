@@ -18,6 +18,7 @@ export const en: DeskText = {
   behindWhy: 'Write why, where there is a reason.',
   explain: 'Write what went otherwise',
   story: 'The whole story',
+  agenda: 'Make an agenda for the next meeting',
   checkHead: 'To look over',
   checks: {
     endsWithin: (title, day) =>

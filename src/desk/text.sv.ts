@@ -16,6 +16,7 @@ export const sv = {
   allBehind: (number: number) => `Visa alla som släpar efter (${number})`,
   explain: 'Skriv vad som gick annorlunda',
   story: 'Hela historien',
+  agenda: 'Gör en dagordning till nästa möte',
   checkHead: 'Att se över',
   checks: {
     endsWithin: (title: string, day: string) =>

@@ -18,10 +18,10 @@ const withheld =
   /^(?:\.{2,3}|…|x|\*+|<\s?\d{1,2}|1[–-][234]|(?:färre än|færre end|fewer than|under)\s\d{1,2})$/i
 const none = /^[-–—]$/
 
-/** What stands in a cell. A dash is nought, two dots are not told, an empty cell is not known. */
+/** What stands in a cell. A dash is nought, two dots are not told, one dot (it cannot occur) and an empty cell are not known. */
 export function figureIn(written: string): Figure {
   const words = written.normalize('NFKC').trim()
-  if (words === '') return { state: 'missing' }
+  if (words === '' || words === '.') return { state: 'missing' }
   if (none.test(words)) return { state: 'counted', count: 0 }
   if (withheld.test(words)) return { state: 'withheld' }
   const number = numberIn(words.replace(/(?<=\d)\.0$/, ''))

@@ -1,19 +1,11 @@
+import { allPartsWords, changeSentence, leastForPercent, percentWords } from '../web/changes/words.ts'
 import { type Language, writtenList, writtenNumber } from '../web/languages.ts'
 import { AppPage, answer } from '../web/layout.tsx'
 import { Button, Select } from '../web/parts/form.tsx'
 import { Table } from '../web/parts/table.tsx'
 import type { Visit } from '../web/route.ts'
-import type { Development, PlaceTold, YearTold } from './development.rules.ts'
-import type { ChangeWords } from './text.sv.ts'
-import {
-  developmentPath,
-  kindWords,
-  overWords,
-  partsWords,
-  percentWords,
-  roomTrail,
-  text,
-} from './words.pages.tsx'
+import type { PlaceTold, YearTold } from './development.rules.ts'
+import { developmentPath, kindWords, roomTrail, text } from './words.pages.tsx'
 
 type Props = {
   visit: Visit
@@ -26,9 +18,6 @@ type Props = {
   chosen: PlaceTold | null
   publishers: readonly string[]
 }
-
-/** Below this a percentage says more than the counts do. */
-const leastForPercent = 20
 
 /** How a kind of offence developed at a place, and beside other places. */
 export function developmentPage(props: Props): Response {
@@ -82,7 +71,14 @@ function Chosen({ visit, kind, isActivityDriven, chosen }: Props & { chosen: Pla
   const varies = overdispersion !== null && overdispersion > 1.2
   return (
     <>
-      <p class="notice">{sentence(chosen, kind, visit)}</p>
+      <p class="notice">
+        {changeSentence(
+          { ...development, judged: chosen.judged, isWithdrawn: chosen.isWithdrawn },
+          chosen.name,
+          kindWords(kind, visit.language),
+          visit.language,
+        )}
+      </p>
       {isActivityDriven && <p>{t.activityDriven}</p>}
       {varies && (
         <p class="quiet">{t.varies(writtenNumber(Math.round(overdispersion * 10) / 10, visit.language))}</p>
@@ -93,42 +89,10 @@ function Chosen({ visit, kind, isActivityDriven, chosen }: Props & { chosen: Pla
         numbers={[1, 2]}
         rows={development.years.map((year) => yearRow(year, visit))}
       />
-      <p class="quiet small">{t.compared(allParts(development, visit))}</p>
+      <p class="quiet small">{t.compared(allPartsWords(development, visit.language))}</p>
     </>
   )
 }
-
-/** What is said of the chosen place: a sentence by its verdict, without percent where the counts are too few. */
-function sentence(
-  { name, development, judged, isWithdrawn }: PlaceTold,
-  kind: string,
-  { language }: Visit,
-): string {
-  const { development: t } = text(language)
-  const { change } = development
-  if (!change || !judged) return t.onlyOneYear(name)
-  const { before, after } = change
-  const { interval, ratio } = judged
-  const isEnough = Math.min(before.count, after.count) >= leastForPercent && !isWithdrawn
-  const percent = (one: number) => percentWords(one, language)
-  const words: ChangeWords = {
-    place: name,
-    kind: kindWords(kind, language),
-    over: overWords(development, after.year, language),
-    before: writtenNumber(before.count, language),
-    after: writtenNumber(after.count, language),
-    percent:
-      isEnough && interval && ratio !== null
-        ? { change: percent(ratio), low: percent(interval.low), high: percent(interval.high) }
-        : null,
-  }
-  return t.sentences[judged.verdict](words)
-}
-
-const allParts = (development: Development, { language }: Visit): string =>
-  development.unit === 'year'
-    ? text(language).development.over.whole('').trim()
-    : partsWords(development, language)
 
 function yearRow(one: YearTold, { language }: Visit): string[] {
   const { development: t } = text(language)

@@ -1,23 +1,22 @@
-import { areasOf } from '../areas/queries.ts'
-import { areaKinds } from '../areas/rules.ts'
 import { offenceKindsOf } from '../knowledge/offence-kinds/rules.ts'
 import { writtenNumber } from '../web/languages.ts'
 import { get, type Route, type Visit } from '../web/route.ts'
 import { developmentPage } from './development.pages.tsx'
-import { type KindToldAt, kindsAt, type PlaceTold, placesTold } from './development.rules.ts'
+import { type KindToldAt, kindsAt, placesTold } from './development.rules.ts'
+import { namedPlaces } from './named-places.queries.ts'
 import { offencesPage } from './pages.tsx'
-import { countsThatHold, filesOf, kindsWithFigures, placesOf } from './queries.ts'
-import { allKinds } from './rules.ts'
+import { countsThatHold, filesOf, kindsWithFigures } from './queries.ts'
+import { allKinds, kindsInOrder } from './rules.ts'
 import { developmentPath, text } from './words.pages.tsx'
 
 /** What the figures say. */
 export const developmentRoutes: Route[] = [
   get(developmentPath, 'import-figures', async (visit) => {
     const { act, query, partnership } = visit
-    const kinds = inOrder(await kindsWithFigures(act.db, act.within), visit)
+    const kinds = kindsInOrder(await kindsWithFigures(act.db, act.within), partnership.country)
     const kind = kinds.find((one) => one === query.get('kind')) ?? kinds[0] ?? allKinds
     const counts = await countsThatHold(act.db, act.within, kind)
-    const places = await namedPlaces(visit)
+    const places = await namedPlaces(act.db, act.within, partnership.name)
     const told = placesTold(
       places.map((place) => ({
         ...place,
@@ -38,15 +37,17 @@ export const developmentRoutes: Route[] = [
 
 /** The room's first page: every kind with how it developed where the partnership is. */
 export async function offencesHome(visit: Visit): Promise<Response> {
-  const { act } = visit
+  const { act, partnership } = visit
   const counts = await countsThatHold(act.db, act.within)
-  const [first] = (await namedPlaces(visit)).filter(({ id }) => counts.some(({ place }) => place === id))
+  const [first] = (await namedPlaces(act.db, act.within, partnership.name)).filter(({ id }) =>
+    counts.some(({ place }) => place === id),
+  )
   const kinds: KindToldAt[] = first
     ? kindsAt(
         first.id,
-        inOrder(
+        kindsInOrder(
           counts.map(({ kind }) => kind),
-          visit,
+          partnership.country,
         ).map((kind) => ({
           kind,
           told: counts.filter((one) => one.kind === kind && one.place === first.id),
@@ -55,34 +56,6 @@ export async function offencesHome(visit: Visit): Promise<Response> {
     : []
   const files = await filesOf(act.db, act.within)
   return offencesPage({ visit, kinds, at: first?.name ?? null, files, done: doneWords(visit) })
-}
-
-/** The kinds there are figures of, all of them together first, then as the country lists them. */
-function inOrder(kinds: readonly string[], { partnership }: Visit): string[] {
-  const there = new Set(kinds)
-  const known = [allKinds, ...offenceKindsOf(partnership.country).map(({ code }) => code)]
-  return [...known.filter((kind) => there.has(kind)), ...[...there].filter((kind) => !known.includes(kind))]
-}
-
-/** The places figures are of, one's own first and of those the widest; by the name each has now. */
-async function namedPlaces({
-  act,
-  partnership,
-}: Visit): Promise<Omit<PlaceTold, 'development' | 'judged' | 'isWithdrawn'>[]> {
-  const areas = await areasOf(act.db, act.within)
-  const places = (await placesOf(act.db, act.within)).map(({ id, name, area, whole }) => {
-    if (whole) return { id, name: partnership.name, isOwn: true, rank: -1 }
-    const own = areas.find((one) => one.id === area)
-    return {
-      id,
-      name: own?.name ?? name,
-      isOwn: own !== undefined,
-      rank: own ? areaKinds.indexOf(own.kind) : areaKinds.length,
-    }
-  })
-  return places
-    .sort((one, other) => one.rank - other.rank || one.name.localeCompare(other.name, 'sv'))
-    .map(({ rank: _, ...place }) => place)
 }
 
 /** What came of the last file, told once on the room's first page. */

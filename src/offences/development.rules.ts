@@ -105,6 +105,8 @@ export type KindToldAt = {
   place: string
   development: Development
   verdict: ChangeVerdict | null
+  judged: JudgedChange | null
+  isWithdrawn: boolean
 }
 
 /** The kinds of which something is known at a place, judged together. */
@@ -119,6 +121,7 @@ export function kindsAt(
   const judged = judgedTogether(known.map(({ development }) => development))
   return known.map(({ kind, development }, at) => ({
     ...{ kind, place, development },
+    ...(judged[at] as Judged),
     verdict: judged[at]?.judged?.verdict ?? null,
   }))
 }

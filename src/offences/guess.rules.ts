@@ -11,7 +11,7 @@ const named: [role: ColumnRole, head: RegExp][] = [
   ],
   ['place', /kommun|område|omraade|region|area|distri|plats|sted|place|stads/i],
   ['kind', /brott|overtr|lovovertr|forbryd|crime|offen[cs]e|^key$|kategori|category|type/i],
-  ['count', /antal|count|^value$|värde|værdi|anm|number|indbrud|inbrott/i],
+  ['count', /antal|count|^value$|^indhold$|värde|værdi|anm|number|indbrud|inbrott/i],
 ]
 
 /** What each column probably tells, by what stands in it and then by its head. A person looks at it before anything is read. */

@@ -1,10 +1,11 @@
+import { overWords } from '../web/changes/words.ts'
 import { shortDay, writtenNumber } from '../web/languages.ts'
 import { AppPage, answer } from '../web/layout.tsx'
 import { Table } from '../web/parts/table.tsx'
 import type { Visit } from '../web/route.ts'
 import type { KindToldAt } from './development.rules.ts'
 import type { FileReadIn } from './queries.ts'
-import { developmentPath, filePath, kindWords, offencesPath, overWords, text } from './words.pages.tsx'
+import { developmentPath, filePath, kindWords, offencesPath, text } from './words.pages.tsx'
 
 type Props = {
   visit: Visit
@@ -35,6 +36,7 @@ export function offencesPage({ visit, kinds, at, files, done }: Props): Response
         <a class="ds-button" data-variant="primary" href={filePath}>
           {t.readIn}
         </a>
+        <a href={`${offencesPath}/connectors`}>{t.fetch}</a>
         <a href={`${offencesPath}/indicators`}>{t.indicators}</a>
       </div>
       {kinds.length === 0 ? (

@@ -7,8 +7,8 @@ import { daysOf, periodAround } from './periods.rules.ts'
 import type { ReadFigure } from './reading.rules.ts'
 import type { Settled } from './rules.ts'
 
-/** A file that was handed in: its name and bytes. */
-export type HandedIn = { name: string; contents: Uint8Array }
+/** A file that was handed in: its name and bytes, and whose figures they are where the office that was asked said so. */
+export type HandedIn = { name: string; contents: Uint8Array; publisher?: string }
 
 /** A place that figures are of: the whole of the partnership, an area of its own, or one to compare with. */
 export type Place = { id: string; name: string; area: string | null; whole: boolean }
@@ -28,7 +28,7 @@ const daysKept = 7
 const isId = (id: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)
 
 /** Keeps a file until it is settled; those that waited for a week are thrown away. Gives its id. */
-export async function saveUpload(act: Act, { name, contents }: HandedIn): Promise<string> {
+export async function saveUpload(act: Act, { name, contents, publisher = '' }: HandedIn): Promise<string> {
   const { db, tenant, within: partnership, by, at } = act
   const old = new Date(`${addDays(act.today, -daysKept)}T00:00:00Z`)
   await db
@@ -38,18 +38,30 @@ export async function saveUpload(act: Act, { name, contents }: HandedIn): Promis
     .execute()
   const { id } = await db
     .insertInto('offenceUpload')
-    .values({ tenant, partnership, name, contents: Buffer.from(contents), handedInBy: by, handedInAt: at })
+    .values({
+      tenant,
+      partnership,
+      name,
+      contents: Buffer.from(contents),
+      publisher,
+      handedInBy: by,
+      handedInAt: at,
+    })
     .returning('id')
     .executeTakeFirstOrThrow()
   return id
 }
 
 /** A file that waits; null where there is none, or it was read in. */
-export async function uploadById(db: Trx, partnership: string, id: string): Promise<HandedIn | null> {
+export async function uploadById(
+  db: Trx,
+  partnership: string,
+  id: string,
+): Promise<Required<HandedIn> | null> {
   if (!isId(id)) return null
   const row = await db
     .selectFrom('offenceUpload')
-    .select(['name', 'contents'])
+    .select(['name', 'contents', 'publisher'])
     .where('partnership', '=', partnership)
     .where('id', '=', id)
     .executeTakeFirst()

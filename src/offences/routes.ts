@@ -8,6 +8,7 @@ import { goTo } from '../web/layout.tsx'
 import { notFoundPage } from '../web/refusals.tsx'
 import { get, post, type Route, type Visit } from '../web/route.ts'
 import { handInFigures, readInFigures, strikeFile } from './actions.ts'
+import { connectorsRoutes } from './connectors/routes.ts'
 import { developmentRoutes, offencesHome } from './development.routes.ts'
 import { type FigureFile, type FileProblem, figureFileOf } from './file.rules.ts'
 import { filledWith, settledIn } from './filled.routes.ts'
@@ -26,6 +27,7 @@ export const offencesRoutes: Route[] = [
   get(offencesPath, 'import-figures', offencesHome),
   ...developmentRoutes,
   ...indicatorsRoutes,
+  ...connectorsRoutes,
   get(filePath, 'import-figures', (visit) => uploadPage({ visit })),
   post(filePath, 'import-figures', handedIn),
   get(`${filePath}/:offenceUpload`, 'import-figures', (visit) =>
@@ -33,7 +35,9 @@ export const offencesRoutes: Route[] = [
       const roles = guessedRoles(waiting.file)
       const before = await lastSettled(visit.act.db, visit.act.within, waiting.file.heads)
       const kindOf = (word: string) => guessedKind(word, kindsHere(visit))
-      const settled = settledFirst(waiting.file, roles, waiting.areas, kindOf, before)
+      const first = settledFirst(waiting.file, roles, waiting.areas, kindOf, before)
+      // An office that was asked has said itself whose figures they are and what they are called.
+      const settled = { ...first, publisher: waiting.publisher || first.publisher }
       return shown(visit, waiting, settled, filledWith(settled, waiting.file))
     }),
   ),

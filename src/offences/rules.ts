@@ -1,3 +1,4 @@
+import { offenceKindsOf } from '../knowledge/offence-kinds/rules.ts'
 import { type PersonalDataKind, personalDataIn } from '../partnership/personal-data/guard.rules.ts'
 import { pointsOutAPerson } from '../partnership/personal-data/public-words.rules.ts'
 import type { ColumnRole, FigureFile } from './file.rules.ts'
@@ -5,6 +6,13 @@ import { wordsIn } from './reading.rules.ts'
 
 /** All offences together, which no list of kinds holds. */
 export const allKinds = 'all'
+
+/** The kinds there are figures of, all of them together first, then as the country lists them. */
+export function kindsInOrder(kinds: readonly string[], country: 'SE' | 'DK'): string[] {
+  const there = new Set(kinds)
+  const known = [allKinds, ...offenceKindsOf(country).map(({ code }) => code)]
+  return [...known.filter((kind) => there.has(kind)), ...[...there].filter((kind) => !known.includes(kind))]
+}
 
 /** What stands for the whole of the partnership among its areas. */
 export const wholePartnership = 'whole'

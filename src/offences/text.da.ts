@@ -1,4 +1,3 @@
-import { monthRange } from './periods.rules.ts'
 import type { OffencesText } from './text.sv.ts'
 
 export const da: OffencesText = {
@@ -8,12 +7,12 @@ export const da: OffencesText = {
   readIn: 'Indlæs en fil med tal',
   kindsHead: (place) => `${place}, type for type`,
   indicators: 'Indikatorer og grænser',
+  fetch: 'Hent tal fra et statistikkontor',
   kindHeads: ['Lovovertrædelse', 'Periode', 'Samme tid året før', 'Anmeldte', 'Hvad det siger'],
   filesHead: 'Indlæste filer',
   fileHeads: ['Fil', 'Fra', 'Indlæst', 'Tal', 'Ikke læst', ''],
   strikeLink: (name) => `Streg ${name} ud`,
   struck: (reason) => `Streget ud: ${reason}`,
-  allKinds: 'alle lovovertrædelser',
   cancel: 'Fortryd',
   upload: {
     title: 'Indlæs en fil med tal',
@@ -124,16 +123,6 @@ export const da: OffencesText = {
     show: 'Vis',
     years: (place) => `${place}, år for år`,
     yearHeads: ['År', 'Anmeldte', 'For hver 1.000', 'Godt at vide'],
-    over: {
-      whole: (year) => `hele ${year}`,
-      parts: (parts, year) => `${parts} ${year}`,
-    },
-    units: {
-      year: () => '',
-      'half-year': (first, last) => (first === last ? `${first}. halvår` : `${first}.–${last}. halvår`),
-      quarter: (first, last) => (first === last ? `${first}. kvartal` : `${first}.–${last}. kvartal`),
-      month: (first, last) => monthRange(first, last, 'da-DK'),
-    },
     compared: (parts) => `Alle år er talt over den samme del af året: ${parts}.`,
     missing: (count) => `${count} ${count === 1 ? 'periode' : 'perioder'} mangler`,
     withheld: (count) => `${count} ${count === 1 ? 'periode' : 'perioder'} må ikke vises`,
@@ -152,26 +141,6 @@ export const da: OffencesText = {
     },
     all: (places, clear) =>
       `Ud af ${places} steder har ${clear} ændret sig sikkert siden året før. De øvrige udsving er ikke større, end tilfældigheder plejer at give.`,
-    sentences: {
-      notComparable: ({ place, kind }) => `${place}: ${kind} kan ikke sammenlignes mellem årene.`,
-      tooFew: ({ place, kind, over, before, after }) =>
-        `${place}, ${kind}, ${over}: ${after} anmeldte mod ${before} på samme tid året før. Det er for få til at sige, om noget har ændret sig.`,
-      aboutTheSame: ({ place, kind, over, before, after }) =>
-        `${place}, ${kind}, ${over}: ${after} anmeldte mod ${before} på samme tid året før. Niveauet er omtrent det samme. En ændring på mere end 10 % kan udelukkes.`,
-      fell: ({ place, kind, over, before, after, percent }) =>
-        percent
-          ? `${place}, ${kind}, ${over}: ${after} anmeldte mod ${before} på samme tid året før (${percent.change}). Så stort et fald er svært at forklare med tilfældigheder alene. Den virkelige ændring ligger sandsynligvis mellem ${percent.low} og ${percent.high}.`
-          : `${place}, ${kind}, ${over}: ${after} anmeldte mod ${before} på samme tid året før. Faldet er svært at forklare med tilfældigheder alene. Tallene er for små til at regne i procent.`,
-      rose: ({ place, kind, over, before, after, percent }) =>
-        percent
-          ? `${place}, ${kind}, ${over}: ${after} anmeldte mod ${before} på samme tid året før (${percent.change}). Så stor en stigning er svær at forklare med tilfældigheder alene. Den virkelige ændring ligger sandsynligvis mellem ${percent.low} og ${percent.high}.`
-          : `${place}, ${kind}, ${over}: ${after} anmeldte mod ${before} på samme tid året før. Stigningen er svær at forklare med tilfældigheder alene. Tallene er for små til at regne i procent.`,
-      noClearChange: ({ place, kind, over, before, after, percent }) =>
-        percent
-          ? `${place}, ${kind}, ${over}: ${after} anmeldte mod ${before} på samme tid året før. Forskellen er ikke større, end tilfældigheder giver. Tallene kan ikke vise, om noget har ændret sig: alt mellem ${percent.low} og ${percent.high} er muligt.`
-          : `${place}, ${kind}, ${over}: ${after} anmeldte mod ${before} på samme tid året før. Forskellen er ikke større, end tilfældigheder giver. Tallene kan ikke vise, om noget har ændret sig.`,
-    },
-    onlyOneYear: (place) => `Tallene for ${place} rækker ikke til at sammenligne to år med hinanden.`,
     activityDriven:
       'Denne type ses mest, når nogen leder efter den. Flere anmeldelser kan betyde flere kontroller, ikke flere lovovertrædelser.',
     ruleHead: 'Sådan afgøres det',

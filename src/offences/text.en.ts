@@ -1,4 +1,3 @@
-import { monthRange } from './periods.rules.ts'
 import type { OffencesText } from './text.sv.ts'
 
 export const en: OffencesText = {
@@ -8,12 +7,12 @@ export const en: OffencesText = {
   readIn: 'Read in a file of figures',
   kindsHead: (place) => `${place}, kind by kind`,
   indicators: 'Indicators and limits',
+  fetch: 'Fetch figures from a statistics office',
   kindHeads: ['Offence', 'Period', 'Same time the year before', 'Reported', 'What it says'],
   filesHead: 'Files read in',
   fileHeads: ['File', 'From', 'Read in', 'Figures', 'Not read', ''],
   strikeLink: (name) => `Strike ${name}`,
   struck: (reason) => `Struck: ${reason}`,
-  allKinds: 'all offences',
   cancel: 'Cancel',
   upload: {
     title: 'Read in a file of figures',
@@ -126,16 +125,6 @@ export const en: OffencesText = {
     show: 'Show',
     years: (place) => `${place}, year by year`,
     yearHeads: ['Year', 'Reported', 'For each 1,000', 'To know'],
-    over: {
-      whole: (year) => `all of ${year}`,
-      parts: (parts, year) => `${parts} ${year}`,
-    },
-    units: {
-      year: () => '',
-      'half-year': (first, last) => (first === last ? `half-year ${first}` : `half-years ${first}–${last}`),
-      quarter: (first, last) => (first === last ? `quarter ${first}` : `quarters ${first}–${last}`),
-      month: (first, last) => monthRange(first, last, 'en-GB'),
-    },
     compared: (parts) => `Every year is counted over the same part of the year: ${parts}.`,
     missing: (count) => `${count} ${count === 1 ? 'period is' : 'periods are'} missing`,
     withheld: (count) => `${count} ${count === 1 ? 'period' : 'periods'} may not be shown`,
@@ -154,26 +143,6 @@ export const en: OffencesText = {
     },
     all: (places, clear) =>
       `Of ${places} places, ${clear} have clearly changed since the year before. The other ups and downs are no larger than chance usually gives.`,
-    sentences: {
-      notComparable: ({ place, kind }) => `${place}: ${kind} cannot be compared between the years.`,
-      tooFew: ({ place, kind, over, before, after }) =>
-        `${place}, ${kind}, ${over}: ${after} reported, against ${before} at the same time the year before. That is too few to say whether anything has changed.`,
-      aboutTheSame: ({ place, kind, over, before, after }) =>
-        `${place}, ${kind}, ${over}: ${after} reported, against ${before} at the same time the year before. The level is about the same. A change of more than 10 % can be ruled out.`,
-      fell: ({ place, kind, over, before, after, percent }) =>
-        percent
-          ? `${place}, ${kind}, ${over}: ${after} reported, against ${before} at the same time the year before (${percent.change}). A fall this large is hard to explain by chance alone. The true change is probably between ${percent.low} and ${percent.high}.`
-          : `${place}, ${kind}, ${over}: ${after} reported, against ${before} at the same time the year before. The fall is hard to explain by chance alone. The numbers are too small for a percentage.`,
-      rose: ({ place, kind, over, before, after, percent }) =>
-        percent
-          ? `${place}, ${kind}, ${over}: ${after} reported, against ${before} at the same time the year before (${percent.change}). A rise this large is hard to explain by chance alone. The true change is probably between ${percent.low} and ${percent.high}.`
-          : `${place}, ${kind}, ${over}: ${after} reported, against ${before} at the same time the year before. The rise is hard to explain by chance alone. The numbers are too small for a percentage.`,
-      noClearChange: ({ place, kind, over, before, after, percent }) =>
-        percent
-          ? `${place}, ${kind}, ${over}: ${after} reported, against ${before} at the same time the year before. The difference is within what chance gives. The figures cannot show whether anything has changed: anything between ${percent.low} and ${percent.high} is possible.`
-          : `${place}, ${kind}, ${over}: ${after} reported, against ${before} at the same time the year before. The difference is within what chance gives. The figures cannot show whether anything has changed.`,
-    },
-    onlyOneYear: (place) => `The figures for ${place} are not enough to compare two years.`,
     activityDriven:
       'This offence is seen mostly when somebody looks for it. More reports can mean more checks, not more offences.',
     ruleHead: 'How this is decided',

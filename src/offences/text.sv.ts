@@ -1,20 +1,7 @@
 import type { ChangeVerdict } from '../statistics/verdict.ts'
 import type { ColumnRole, FileProblem } from './file.rules.ts'
-import { monthRange, type PeriodUnit } from './periods.rules.ts'
 import type { Refusal } from './reading.rules.ts'
 import type { SettledField, SettledProblem } from './rules.ts'
-
-/** What a sentence about a change is made of, as words. */
-export type ChangeWords = {
-  place: string
-  kind: string
-  /** Over which part of the years: "januari–augusti 2026". */
-  over: string
-  before: string
-  after: string
-  /** The change and between what the true one lies, in percent; null where the counts are too few for percent. */
-  percent: { change: string; low: string; high: string } | null
-}
 
 export const sv = {
   title: 'Anmälda brott',
@@ -23,12 +10,12 @@ export const sv = {
   readIn: 'Läs in en fil med siffror',
   kindsHead: (place: string) => `${place}, brott för brott`,
   indicators: 'Indikatorer och gränser',
+  fetch: 'Hämta siffror från ett statistikkontor',
   kindHeads: ['Brott', 'Period', 'Samma tid året före', 'Anmälda', 'Vad det säger'],
   filesHead: 'Inlästa filer',
   fileHeads: ['Fil', 'Från', 'Inläst', 'Siffror', 'Inte lästa', ''],
   strikeLink: (name: string) => `Stryk ${name}`,
   struck: (reason: string) => `Struken: ${reason}`,
-  allKinds: 'alla brott',
   cancel: 'Avbryt',
   upload: {
     title: 'Läs in en fil med siffror',
@@ -140,16 +127,6 @@ export const sv = {
     show: 'Visa',
     years: (place: string) => `${place}, år för år`,
     yearHeads: ['År', 'Anmälda', 'För varje 1 000', 'Att veta'],
-    over: {
-      whole: (year: string) => `hela ${year}`,
-      parts: (parts: string, year: string) => `${parts} ${year}`,
-    },
-    units: {
-      year: () => '',
-      'half-year': (first, last) => (first === last ? `halvår ${first}` : `halvår ${first}–${last}`),
-      quarter: (first, last) => (first === last ? `kvartal ${first}` : `kvartal ${first}–${last}`),
-      month: (first, last) => monthRange(first, last, 'sv-SE'),
-    } satisfies Record<PeriodUnit, (first: number, last: number) => string>,
     compared: (parts: string) => `Alla år räknas över samma del av året: ${parts}.`,
     missing: (count: number) => `${count} ${count === 1 ? 'period' : 'perioder'} saknas`,
     withheld: (count: number) => `${count} ${count === 1 ? 'period' : 'perioder'} får inte visas`,
@@ -168,26 +145,6 @@ export const sv = {
     } satisfies Record<ChangeVerdict, string>,
     all: (places: string, clear: string) =>
       `Av ${places} platser har ${clear} ändrats säkert sedan året före. De andra upp- och nedgångarna är inte större än slumpen brukar ge.`,
-    sentences: {
-      notComparable: ({ place, kind }) => `Det går inte att jämföra ${kind} i ${place} mellan åren.`,
-      tooFew: ({ place, kind, over, before, after }) =>
-        `${place}, ${kind}, ${over}: ${after} anmälda, mot ${before} samma tid året före. Det är för få för att säga om något har ändrats.`,
-      aboutTheSame: ({ place, kind, over, before, after }) =>
-        `${place}, ${kind}, ${over}: ${after} anmälda, mot ${before} samma tid året före. Nivån är ungefär densamma. En förändring på mer än 10 % kan uteslutas.`,
-      fell: ({ place, kind, over, before, after, percent }) =>
-        percent
-          ? `${place}, ${kind}, ${over}: ${after} anmälda, mot ${before} samma tid året före (${percent.change}). Så stor nedgång är svår att förklara med bara slumpen. Den verkliga förändringen ligger troligen mellan ${percent.low} och ${percent.high}.`
-          : `${place}, ${kind}, ${over}: ${after} anmälda, mot ${before} samma tid året före. Nedgången är svår att förklara med bara slumpen. Talen är för små för att räkna procent på.`,
-      rose: ({ place, kind, over, before, after, percent }) =>
-        percent
-          ? `${place}, ${kind}, ${over}: ${after} anmälda, mot ${before} samma tid året före (${percent.change}). Så stor uppgång är svår att förklara med bara slumpen. Den verkliga förändringen ligger troligen mellan ${percent.low} och ${percent.high}.`
-          : `${place}, ${kind}, ${over}: ${after} anmälda, mot ${before} samma tid året före. Uppgången är svår att förklara med bara slumpen. Talen är för små för att räkna procent på.`,
-      noClearChange: ({ place, kind, over, before, after, percent }) =>
-        percent
-          ? `${place}, ${kind}, ${over}: ${after} anmälda, mot ${before} samma tid året före. Skillnaden ryms inom vad slumpen ger. Siffrorna kan inte visa om något har ändrats: allt mellan ${percent.low} och ${percent.high} är möjligt.`
-          : `${place}, ${kind}, ${over}: ${after} anmälda, mot ${before} samma tid året före. Skillnaden ryms inom vad slumpen ger. Siffrorna kan inte visa om något har ändrats.`,
-    } satisfies Record<ChangeVerdict, (words: ChangeWords) => string>,
-    onlyOneYear: (place: string) => `Siffrorna för ${place} räcker inte för att jämföra två år med varandra.`,
     activityDriven:
       'Det här brottet syns mest när någon letar efter det. Fler anmälningar kan betyda fler kontroller, inte fler brott.',
     ruleHead: 'Så avgörs det',

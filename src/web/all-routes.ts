@@ -4,6 +4,7 @@ import { agreementRoutes } from '../agreement/routes.ts'
 import { areaChangeRoutes } from '../areas/area-change.routes.ts'
 import { proposalsRoutes } from '../areas/proposals.routes.ts'
 import { areasRoutes } from '../areas/routes.ts'
+import { agendaRoutes } from '../desk/agenda/routes.ts'
 import { deskRoutes } from '../desk/routes.ts'
 import { answeringRoutes } from '../dialogue/answers/public/routes.ts'
 import { answersRoutes } from '../dialogue/answers/routes.ts'
@@ -87,5 +88,6 @@ export function allRoutes(demo: boolean): Route[] {
     ...receiptRoutes,
     ...threadRoutes,
     ...deskRoutes,
+    ...agendaRoutes,
   ]
 }

@@ -1,6 +1,8 @@
 import type { Database } from '../database/connect.ts'
 import type { Role } from '../partnership/rules.ts'
 import type { Mailer } from './mailing.ts'
+import type { OfficeName } from './offices.rules.ts'
+import type { Office } from './offices.ts'
 import type { AnswerKeys } from './sealing.ts'
 
 /** What the whole running server shares: its database, its clock, whether it is a demonstration. */
@@ -17,6 +19,8 @@ export type House = {
   answerKeys?: AnswerKeys
   /** The way out for mail; a house without it offers none. */
   mailer?: Mailer
+  /** The offices whose figures may be asked for over the network; none unless whoever runs the server says so. */
+  offices?: Partial<Record<OfficeName, Office>>
   /** Whether the server is reached over https, so that cookies say so. */
   secure: boolean
 }

@@ -48,6 +48,7 @@ export const ekbroStatements2026: Record<string, StatementStory> = {
     limits: 'Otrygghet utan brott syns inte hos oss.',
     consequenceOfLimits: 'Vår bild visar händelser, inte hur det känns.',
     evidence: [
+      { kind: 'own-figure', offence: 'assault' },
       {
         kind: 'offence-figure',
         words: '64 larm vid stationen, 47 året innan.',
@@ -197,6 +198,7 @@ export const ekbroStatements2026: Record<string, StatementStory> = {
     area: 'Centrum',
     words: 'Cykelstölder vid stationen gör att färre tar cykeln till tåget.',
     evidence: [
+      { kind: 'own-figure', offence: 'bicycle-theft' },
       {
         kind: 'finding',
         words: 'Tre av tio cykelställ saknade möjlighet att låsa fast ramen.',

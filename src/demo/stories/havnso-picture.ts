@@ -21,6 +21,7 @@ export const havnsoPicture: PictureStory = {
           issuer: 'Danmarks Statistik',
           year: 2024,
         },
+        { kind: 'own-figure', offence: 'home-burglary' },
       ],
     },
     'burglary-municipality': {

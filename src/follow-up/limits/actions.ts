@@ -60,7 +60,7 @@ export async function answerLimit(
   const told = (await limitsTold(act.db, act.within, act.today)).find(({ limit }) => limit.id === id)
   const observation = told?.standing.newest
   if (!observation || !told.standing.asks) return 'answered'
-  await saveLimitAnswer(act, { limit: id, observation: observation.id, decision: chosen, reason })
+  await saveLimitAnswer(act, { limit: id, decision: chosen, reason }, observation)
   await appendAudit(act.db, { at: act.at, act: 'answer-limit', noun: 'indicatorLimit', nounId: id })
   return 'answered'
 }

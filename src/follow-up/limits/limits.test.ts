@@ -56,6 +56,26 @@ describe('how a limit stands', () => {
     expect(from('2020-01-01')).toBe(8)
   })
 
+  it('a quarter begins with the same quarter, not with the one that happened to come before the picture', () => {
+    const quarter = (year: number, from: string, to: string, value: number): Observation => ({
+      ...{ id: `${year}${from}`, value, from: `${year}-${from}`, to: `${year}-${to}` },
+    })
+    const summer = (year: number, value: number) => quarter(year, '07-01', '09-30', value)
+    const autumn = (year: number, value: number) => quarter(year, '10-01', '12-31', value)
+    const observations = [
+      summer(2024, 20),
+      autumn(2024, 45),
+      summer(2025, 18),
+      autumn(2025, 43),
+      summer(2026, 14),
+    ]
+    const from = (some: Observation[]) =>
+      standingOf(limit, some, [], { ...on, frozenOn: '2026-01-26' }).baseline?.value
+    expect(from(observations)).toBe(18)
+    expect(from(observations.filter(({ value }) => value > 30))).toBe(43)
+    expect(from([autumn(2025, 43), summer(2026, 14)])).toBe(43)
+  })
+
   it.each([
     ['reached', 5, '2026-12-31'],
     ['under-way', 8, '2026-12-31'],

@@ -60,7 +60,10 @@ function OneLimit({ visit, told, areas }: { visit: Visit; told: LimitTold; areas
       </h3>
       <p>{t.for(title)}</p>
       <ul>
-        <li>{newest ? t.newest(days(newest), valued(newest)) : t.unknown}</li>
+        <li>
+          {newest ? t.newest(days(newest), valued(newest)) : t.unknown}
+          {newest?.preliminary && ` ${t.preliminary}`}
+        </li>
         <li>{limitWords(limit, indicator, language)}</li>
         {baseline && <li>{t.baseline(days(baseline), valued(baseline))}</li>}
         {limit.goal && (

@@ -1,6 +1,8 @@
 import type { Act } from '../../act.ts'
 import type { Day } from '../../calendar.ts'
 import type { Trx } from '../../database/transaction.ts'
+import { workedOutId } from '../../offences/indicators/figures.rules.ts'
+import type { Observation } from '../../offences/indicators/rules.ts'
 import type { Decision, Limit, LimitAnswer, NewLimit, Side } from './rules.ts'
 
 /** The limits that hold, in the order in which they were set; ended ones are left out. */
@@ -36,12 +38,15 @@ export async function limitsOf(db: Trx, partnership: string): Promise<Limit[]> {
 export async function limitAnswersOf(db: Trx, partnership: string): Promise<LimitAnswer[]> {
   const rows = await db
     .selectFrom('limitAnswer')
-    .select(['indicatorLimit as limit', 'observation', 'decision', 'reason', 'answeredOn'])
+    .select(['indicatorLimit as limit', 'observation', 'fromDay', 'toDay', 'value'])
+    .select(['decision', 'reason', 'answeredOn'])
     .where('partnership', '=', partnership)
     .orderBy('answeredAt', 'desc')
     .execute()
-  return rows.map((row) => ({
+  return rows.map(({ observation, fromDay, toDay, value, ...row }) => ({
     ...row,
+    observation:
+      observation ?? workedOutId({ from: fromDay as Day, to: toDay as Day, value: value as number }),
     decision: row.decision as Decision,
     answeredOn: row.answeredOn as Day,
   }))
@@ -68,13 +73,19 @@ export async function saveLimitEnd(act: Act, limit: string, reason: string): Pro
     .execute()
 }
 
-export async function saveLimitAnswer(act: Act, answer: Omit<LimitAnswer, 'answeredOn'>): Promise<void> {
+type Answer = Pick<LimitAnswer, 'limit' | 'decision' | 'reason'>
+
+/** Keeps what was decided of a value: of one that was noted its row is named, of one that is worked out the value itself. */
+export async function saveLimitAnswer(act: Act, answer: Answer, observed: Observation): Promise<void> {
   const { db, tenant, within: partnership, by, at, today } = act
-  const { limit, observation, decision, reason } = answer
+  const { limit, decision, reason } = answer
+  const { id, from, to, value } = observed
+  const isWorkedOut = id === workedOutId(observed)
   await db
     .insertInto('limitAnswer')
     .values({
-      ...{ tenant, partnership, indicatorLimit: limit, observation, decision, reason },
+      ...{ tenant, partnership, indicatorLimit: limit, decision, reason },
+      ...(isWorkedOut ? { observation: null, fromDay: from, toDay: to, value } : { observation: id }),
       ...{ answeredOn: today, answeredBy: by, answeredAt: at },
     })
     .execute()

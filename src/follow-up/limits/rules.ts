@@ -34,7 +34,7 @@ export type LimitAnswer = {
 /** How a limit stands: the newest value, where the work began, and whether somebody has to decide. */
 export type LimitStanding = {
   newest: Observation | null
-  /** The value that held when the picture was frozen that the agreement rests on; else the first one. */
+  /** The value that held when the picture was frozen that the agreement rests on, of the same time of the year where there is one; else the first one. */
   baseline: Observation | null
   isPassed: boolean
   /** It is passed, and nobody has said of this value what follows. */
@@ -58,15 +58,23 @@ export function standingOf(
   const newest = observations.at(-1) ?? null
   const passed = newest !== null && isPassed(limit, newest.value)
   const isAnswered = answers.some((answer) => answer.limit === limit.id && answer.observation === newest?.id)
-  const atFreezing = frozenOn === null ? null : observations.findLast(({ to }) => to <= frozenOn)
+  const before = frozenOn === null ? [] : observations.filter(({ to }) => to <= frozenOn)
   return {
     newest,
-    baseline: atFreezing ?? observations[0] ?? null,
+    baseline:
+      before.findLast((one) => newest !== null && isSameSeason(one, newest)) ??
+      before.at(-1) ??
+      observations[0] ??
+      null,
     isPassed: passed,
     asks: passed && !isAnswered,
     goal: goalOf(limit, newest, today),
   }
 }
+
+/** Of the same days of the year: an autumn is held against an autumn, since dark months have more burglaries every year. */
+const isSameSeason = (one: Observation, other: Observation): boolean =>
+  one.from.slice(4) === other.from.slice(4) && one.to.slice(4) === other.to.slice(4)
 
 /** A goal lies on the other side of the limit: below where passing is above. */
 function goalOf({ passed, goal }: Limit, newest: Observation | null, today: Day): LimitStanding['goal'] {

@@ -17,6 +17,7 @@ export const da: LimitsText = {
   },
   newest: (time, value) => `Senest: ${value} (${time})`,
   unknown: 'Der er ingen værdi endnu.',
+  preliminary: 'Tallet er foreløbigt.',
   baseline: (time, value) => `Udgangspunkt: ${value} (${time})`,
   goal: (value, day) => `Mål: ${value} senest ${day}`,
   goals: {

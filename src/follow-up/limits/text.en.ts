@@ -17,6 +17,7 @@ export const en: LimitsText = {
   },
   newest: (time, value) => `Latest: ${value} (${time})`,
   unknown: 'There is no value yet.',
+  preliminary: 'The figure is preliminary.',
   baseline: (time, value) => `Where it began: ${value} (${time})`,
   goal: (value, day) => `Goal: ${value} by ${day}`,
   goals: {

@@ -17,6 +17,7 @@ export const sv = {
   } satisfies Record<Side, (value: string) => string>,
   newest: (time: string, value: string) => `Senast: ${value} (${time})`,
   unknown: 'Inget värde finns än.',
+  preliminary: 'Siffran är preliminär.',
   baseline: (time: string, value: string) => `Utgångsläge: ${value} (${time})`,
   goal: (value: string, day: string) => `Mål: ${value} senast ${day}`,
   goals: {

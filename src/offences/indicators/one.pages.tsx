@@ -7,6 +7,8 @@ import { PostForm } from '../../web/parts/post-form.tsx'
 import { Table } from '../../web/parts/table.tsx'
 import type { Visit } from '../../web/route.ts'
 import { webText } from '../../web/words.ts'
+import { developmentPath, kindWords } from '../words.pages.tsx'
+import type { FollowedFigures, Gap } from './figures.rules.ts'
 import type { Indicator, Observation } from './rules.ts'
 import {
   indicatorName,
@@ -23,12 +25,17 @@ type Props = {
   observations: readonly Observation[]
   areas: readonly Area[]
   filled: Filled
+  /** The periods that have no value although they could, and why. */
+  gaps?: readonly Gap[]
+  /** What it follows by itself; then nobody notes values. */
+  followed?: FollowedFigures & { placeName: string }
   /** What is wrong with the values that were written, as sentences. */
   problem?: string | undefined
 }
 
 /** One indicator: its values over time, and a place to note new ones. */
-export function indicatorPage({ visit, indicator, observations, areas, filled, problem }: Props): Response {
+export function indicatorPage(props: Props): Response {
+  const { visit, indicator, observations, areas, problem, followed } = props
   const { one: t, topics, directions } = indicatorsText(visit.language)
   const { unit, source, topic, direction } = indicator
   const problems: Record<string, string> = problem === undefined ? {} : { lines: problem }
@@ -48,26 +55,52 @@ export function indicatorPage({ visit, indicator, observations, areas, filled, p
       <p>
         {t.about(topics[topic], unit, source)} {t.direction(directions[direction])}
       </p>
+      {followed && (
+        <p>
+          {t.worked(kindWords(followed.kind, visit.language), followed.placeName)}{' '}
+          <a href={`${developmentPath}?kind=${followed.kind}&place=${followed.place}`}>{t.development}</a>
+        </p>
+      )}
       {observations.length === 0 ? (
         <p>{t.none}</p>
       ) : (
         <>
-          <Table
-            caption={t.table}
-            heads={t.heads}
-            numbers={[1, 2]}
-            rows={observations.toReversed().map((one, at, all) => {
-              const before = all[at + 1]
-              return [
-                timeWords(one, visit.language),
-                writtenNumber(one.value, visit.language),
-                before ? signedWords(one.value - before.value, visit.language) : '–',
-              ]
-            })}
-          />
+          <Table caption={t.table} heads={t.heads} numbers={[1, 2]} rows={rowsOf(props)} />
           <p class="quiet small">{t.unjudged}</p>
         </>
       )}
+      {followed ? null : <NoteForm {...props} problems={problems} />}
+    </AppPage>,
+    problem === undefined ? 200 : 422,
+  )
+}
+
+/** Every value and every gap, the newest first; a gap is told as what it is. */
+function rowsOf({ visit, observations, gaps = [] }: Props): string[][] {
+  const { language } = visit
+  const { one: t } = indicatorsText(language)
+  const values = observations.map((one, at) => {
+    const before = observations[at - 1]
+    const number = writtenNumber(one.value, language)
+    return {
+      from: one.from,
+      to: one.to,
+      cells: [
+        one.preliminary ? `${number} (${t.preliminary})` : number,
+        before ? signedWords(one.value - before.value, language) : '–',
+      ],
+    }
+  })
+  return [...values, ...gaps.map(({ from, to, why }) => ({ from, to, cells: [t.gaps[why], '–'] }))]
+    .sort((one, other) => (one.to < other.to ? 1 : -1))
+    .map(({ cells, ...time }) => [timeWords(time, language), ...cells])
+}
+
+/** A place to note new values. */
+function NoteForm({ visit, indicator, filled, problems }: Props & { problems: Record<string, string> }) {
+  const { one: t } = indicatorsText(visit.language)
+  return (
+    <>
       <h2>{t.note}</h2>
       <PostForm class="sheet" action={`${indicatorsPath}/${indicator.id}`}>
         <TextArea
@@ -82,7 +115,6 @@ export function indicatorPage({ visit, indicator, observations, areas, filled, p
           <Button>{t.do}</Button>
         </div>
       </PostForm>
-    </AppPage>,
-    problem === undefined ? 200 : 422,
+    </>
   )
 }

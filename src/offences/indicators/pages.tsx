@@ -34,6 +34,7 @@ export function indicatorsPage({ visit, indicators, observations, areas }: ListP
         <a class="ds-button" data-variant="primary" href={`${indicatorsPath}/new`}>
           {t.add}
         </a>
+        <a href={`${indicatorsPath}/follow`}>{t.followAdd}</a>
         <a href="/app/follow-up/limits">{t.limits}</a>
       </div>
       {indicators.length === 0 ? (

@@ -1,6 +1,10 @@
 import type { Act } from '../../act.ts'
+import { exposureOf } from '../../areas/population/queries.ts'
 import type { Day } from '../../calendar.ts'
 import type { Trx } from '../../database/transaction.ts'
+import type { PeriodUnit } from '../periods.rules.ts'
+import { countsThatHold, type Holding, placesOf } from '../queries.ts'
+import { type Counting, type FollowedFigures, type Observed, observedIn } from './figures.rules.ts'
 import {
   type Direction,
   holding,
@@ -26,7 +30,48 @@ export async function indicatorsOf(db: Trx, partnership: string): Promise<Indica
   }))
 }
 
-/** What holds of each indicator's values, by the indicator's id; the earliest first. */
+/** Which indicators follow the figures of reported offences, and which of them. */
+export async function followedOf(db: Trx, partnership: string): Promise<Map<string, FollowedFigures>> {
+  const rows = await db
+    .selectFrom('indicatorFigure')
+    .select(['indicator', 'kind', 'place', 'unit', 'counted'])
+    .where('partnership', '=', partnership)
+    .execute()
+  return new Map(
+    rows.map(({ indicator, kind, place, unit, counted }) => [
+      indicator,
+      { kind, place, unit: unit as PeriodUnit, counted: counted as Counting },
+    ]),
+  )
+}
+
+/** What figures give an indicator, as they stand at this moment. `known`: what holds of its kind, where that was read already. */
+export async function observedFor(
+  db: Trx,
+  partnership: string,
+  followed: FollowedFigures,
+  known?: readonly Holding[],
+): Promise<Observed> {
+  const counts = known ?? (await countsThatHold(db, partnership, followed.kind))
+  const told = counts.filter(({ place }) => place === followed.place)
+  return observedIn(followed, told, await residentsAt(db, partnership, followed))
+}
+
+/** How many live at the place in a year, as the partnership's own areas know it; nobody knows of a place to compare with. */
+async function residentsAt(
+  db: Trx,
+  partnership: string,
+  { place: id, counted }: FollowedFigures,
+): Promise<(year: number) => number | null> {
+  const place = (await placesOf(db, partnership)).find((one) => one.id === id)
+  if (counted !== 'per-thousand' || !place || (place.area === null && !place.whole)) return () => null
+  const residents = (await exposureOf(db, partnership)).filter(
+    ({ area, exposed }) => exposed === 'residents' && area === place.area,
+  )
+  return (year) => residents.find((one) => one.year === year)?.count ?? null
+}
+
+/** What holds of each indicator's values, by the indicator's id, noted or worked out; the earliest first. */
 export async function observationsOf(db: Trx, partnership: string): Promise<Map<string, Observation[]>> {
   const rows = await db
     .selectFrom('indicatorObservation')
@@ -35,7 +80,7 @@ export async function observationsOf(db: Trx, partnership: string): Promise<Map<
     .orderBy('notedAt')
     .execute()
   const noted = Map.groupBy(rows, ({ indicator }) => indicator)
-  return new Map(
+  const observations = new Map(
     [...noted].map(([indicator, own]) => [
       indicator,
       holding(
@@ -43,6 +88,14 @@ export async function observationsOf(db: Trx, partnership: string): Promise<Map<
       ),
     ]),
   )
+  const counts = new Map<string, Holding[]>()
+  for (const [indicator, followed] of await followedOf(db, partnership)) {
+    const { kind } = followed
+    const known = counts.get(kind) ?? (await countsThatHold(db, partnership, kind))
+    counts.set(kind, known)
+    observations.set(indicator, (await observedFor(db, partnership, followed, known)).observations)
+  }
+  return observations
 }
 
 export async function saveIndicator(act: Act, indicator: NewIndicator): Promise<string> {
@@ -53,6 +106,14 @@ export async function saveIndicator(act: Act, indicator: NewIndicator): Promise<
     .returning('id')
     .executeTakeFirstOrThrow()
   return id
+}
+
+export async function saveFollowed(act: Act, indicator: string, followed: FollowedFigures): Promise<void> {
+  const { db, tenant, within: partnership } = act
+  await db
+    .insertInto('indicatorFigure')
+    .values({ tenant, partnership, indicator, ...followed })
+    .execute()
 }
 
 export async function saveObservations(

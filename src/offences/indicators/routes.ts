@@ -3,10 +3,12 @@ import { lines, one } from '../../web/filled.ts'
 import { goTo } from '../../web/layout.tsx'
 import { notFoundPage } from '../../web/refusals.tsx'
 import { get, post, type Route, type Visit } from '../../web/route.ts'
+import { namedPlaces } from '../named-places.queries.ts'
 import { makeIndicator, noteObservations } from './actions.ts'
+import { followRoutes } from './follow.routes.ts'
 import { indicatorPage } from './one.pages.tsx'
 import { indicatorsPage, newIndicatorPage } from './pages.tsx'
-import { indicatorsOf, observationsOf } from './queries.ts'
+import { followedOf, indicatorsOf, observationsOf, observedFor } from './queries.ts'
 import type { Direction, Indicator, IndicatorTopic } from './rules.ts'
 import { indicatorsPath, indicatorsText } from './words.pages.tsx'
 
@@ -35,6 +37,7 @@ export const indicatorsRoutes: Route[] = [
     if ('id' in done) return goTo(`${indicatorsPath}/${done.id}`)
     return newIndicatorPage({ visit, areas: await areasHere(visit), filled, problems: done.problems })
   }),
+  ...followRoutes,
   get(`${indicatorsPath}/:indicator`, 'import-figures', (visit) =>
     withIndicator(visit, (indicator) => shown(visit, indicator)),
   ),
@@ -43,7 +46,7 @@ export const indicatorsRoutes: Route[] = [
       const { problems: words } = indicatorsText(visit.language).one
       const done = await noteObservations(visit.act, indicator.id, lines(visit.filled, 'lines'))
       if ('noted' in done) return goTo(`${indicatorsPath}/${indicator.id}?noted=${done.noted}`)
-      if ('problem' in done) return shown(visit, indicator, words.missing)
+      if ('problem' in done) return shown(visit, indicator, words[done.problem])
       return shown(visit, indicator, done.problems.map(({ line, why }) => words[why](line)).join(' '))
     }),
   ),
@@ -61,10 +64,18 @@ async function withIndicator(
 }
 
 async function shown(visit: Visit, indicator: Indicator, problem?: string): Promise<Response> {
-  const { db, within } = visit.act
-  return indicatorPage({
-    ...{ visit, indicator, problem, filled: problem === undefined ? {} : visit.filled },
-    observations: (await observationsOf(db, within)).get(indicator.id) ?? [],
-    areas: await areasOf(db, within),
-  })
+  const { act, partnership } = visit
+  const { db, within } = act
+  const followed = (await followedOf(db, within)).get(indicator.id)
+  const areas = await areasOf(db, within)
+  const shared = { visit, indicator, problem, filled: problem === undefined ? {} : visit.filled, areas }
+  if (!followed)
+    return indicatorPage({
+      ...shared,
+      observations: (await observationsOf(db, within)).get(indicator.id) ?? [],
+    })
+  const places = await namedPlaces(db, within, partnership.name)
+  const { observations, gaps } = await observedFor(db, within, followed)
+  const place = places.find(({ id }) => id === followed.place)?.name ?? ''
+  return indicatorPage({ ...shared, observations, gaps, followed: { ...followed, placeName: place } })
 }

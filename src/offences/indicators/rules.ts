@@ -13,6 +13,7 @@ export const indicatorTopics = [
   'availability',
   'consumption',
   'trust',
+  'time-saved',
   'engagement',
   'participation',
   'other',
@@ -37,7 +38,14 @@ export type Indicator = {
 }
 
 /** A value for some days, or on one where both are the same. */
-export type Observation = { id: string; from: Day; to: Day; value: number }
+export type Observation = {
+  id: string
+  from: Day
+  to: Day
+  value: number
+  /** Worked out from figures that may still change. */
+  preliminary?: boolean
+}
 
 export type NewIndicator = Omit<Indicator, 'id'>
 export type IndicatorField = keyof NewIndicator

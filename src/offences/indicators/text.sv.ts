@@ -1,3 +1,5 @@
+import type { PeriodUnit } from '../periods.rules.ts'
+import type { Counting, Gap } from './figures.rules.ts'
 import type { Direction, IndicatorTopic, LineProblem, WordProblem } from './rules.ts'
 
 export const sv = {
@@ -6,6 +8,7 @@ export const sv = {
   none: 'Inga indikatorer finns än.',
   add: 'Lägg till en indikator',
   limits: 'Gränser',
+  followAdd: 'Följ anmälda brott',
   heads: ['Indikator', 'Senast', 'Värde', 'Väntas'],
   area: (name: string, area: string) => `${name}, ${area}`,
   never: 'aldrig',
@@ -19,6 +22,7 @@ export const sv = {
     availability: 'tillgång till alkohol, narkotika, dopning eller tobak',
     consumption: 'bruk av alkohol, narkotika, dopning eller tobak',
     trust: 'förtroende',
+    'time-saved': 'tid som samarbetet sparar',
     engagement: 'engagemang',
     participation: 'delaktighet',
     other: 'annat',
@@ -56,6 +60,51 @@ export const sv = {
       taken: 'Det finns redan en indikator med det namnet.',
     } satisfies Record<WordProblem, string>,
   },
+  follow: {
+    title: 'Följ anmälda brott',
+    lead: 'Värdena räknas ut ur de siffror som är inlästa. Ingen behöver skriva in dem, och rättade siffror ändrar dem.',
+    none: 'Läs först in en fil med siffror.',
+    kind: 'Vilket brott?',
+    place: 'Vilken plats?',
+    over: 'Hur lång tid räknas ihop?',
+    overs: {
+      month: 'En månad',
+      quarter: 'Ett kvartal',
+      'half-year': 'Ett halvår',
+      year: 'Ett år',
+    } satisfies Record<PeriodUnit, string>,
+    counted: 'Hur räknas det?',
+    countings: {
+      offences: 'Antal anmälda',
+      'per-thousand': 'Anmälda per 1 000 invånare',
+    } satisfies Record<Counting, string>,
+    countingHelp: {
+      offences: 'Så många som har anmälts.',
+      'per-thousand': 'Fungerar när siffrorna säger hur många som bor på platsen.',
+    } satisfies Record<Counting, string>,
+    units: {
+      offences: {
+        month: 'anmälda per månad',
+        quarter: 'anmälda per kvartal',
+        'half-year': 'anmälda per halvår',
+        year: 'anmälda per år',
+      },
+      'per-thousand': {
+        month: 'anmälda per 1 000 invånare och månad',
+        quarter: 'anmälda per 1 000 invånare och kvartal',
+        'half-year': 'anmälda per 1 000 invånare och halvår',
+        year: 'anmälda per 1 000 invånare och år',
+      },
+    } satisfies Record<Counting, Record<PeriodUnit, string>>,
+    source: 'Inlästa siffror om anmälda brott',
+    name: 'Vad ska den heta?',
+    nameHelp: 'Tomt: brottets namn.',
+    named: (kind: string) => `Anmälda: ${kind}`,
+    problems: {
+      missing: 'Välj något här.',
+      nothingKnown: 'Siffrorna räcker inte till det. Välj något annat.',
+    },
+  },
   one: {
     about: (topic: string, unit: string, source: string) =>
       `Om ${topic}. Räknas i ${unit}. Källa: ${source}.`,
@@ -64,6 +113,15 @@ export const sv = {
     heads: ['Tid', 'Värde', 'Sedan förra värdet'],
     none: 'Inga värden finns än.',
     unjudged: 'Skillnaden mellan två värden kan vara slump. Den säger inte om arbetet har hjälpt.',
+    gaps: {
+      missing: 'saknas',
+      withheld: 'får inte visas',
+      noResidents: 'antalet invånare saknas',
+    } satisfies Record<Gap['why'], string>,
+    preliminary: 'preliminär',
+    worked: (kind: string, place: string) =>
+      `Räknas ut från anmälda brott: ${kind}, ${place}. Rättas siffrorna ändras värdena.`,
+    development: 'Se hur det har utvecklats',
     note: 'Anteckna värden',
     lines: 'Vilka värden?',
     linesHelp:
@@ -71,6 +129,7 @@ export const sv = {
     do: 'Spara värdena',
     noted: (count: string) => `${count} nya värden är sparade.`,
     problems: {
+      followed: 'Värdena räknas ut från anmälda brott. De kan inte antecknas.',
       missing: 'Skriv minst ett värde.',
       notTwo: (line: number) => `Rad ${line}: skriv tiden, semikolon och värdet.`,
       noPeriod: (line: number) => `Rad ${line}: tiden går inte att förstå.`,
@@ -78,7 +137,7 @@ export const sv = {
       inTheFuture: (line: number) => `Rad ${line}: tiden har inte kommit än.`,
       tooLarge: (line: number) => `Rad ${line}: talet är för stort.`,
       twice: (line: number) => `Rad ${line}: samma tid står redan på en rad ovanför.`,
-    } satisfies Record<LineProblem, (line: number) => string> & { missing: string },
+    } satisfies Record<LineProblem, (line: number) => string> & { missing: string; followed: string },
   },
 }
 

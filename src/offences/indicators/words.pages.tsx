@@ -1,6 +1,7 @@
+import { overWords } from '../../web/changes/words.ts'
 import { inLanguage, type Language, shortDay, writtenNumber } from '../../web/languages.ts'
 import { periodAround } from '../periods.rules.ts'
-import { offencesPath, overWords, roomTrail } from '../words.pages.tsx'
+import { offencesPath, roomTrail } from '../words.pages.tsx'
 import type { Indicator, Observation } from './rules.ts'
 import { da } from './text.da.ts'
 import { en } from './text.en.ts'

@@ -153,6 +153,8 @@ export const da: AuditEntriesText = {
     'end-limit': 'fjernede en grænse',
     'answer-limit': 'svarede på en grænse, der blev overskredet',
     'strike-figures': 'stregede en fil med tal ud',
+    'propose-agenda': 'skrev et forslag til dagsorden',
+    'take-over-figures': 'overtog hentede tal',
     'count-population': 'talte befolkningen',
     'begin-survey': 'begyndte på et spørgeskema',
     'write-survey': 'skrev i et spørgeskema',
@@ -229,5 +231,7 @@ export const da: AuditEntriesText = {
     areaStatus: 'områdestatus',
     evaluation: 'evalueringer',
     effectClaim: 'påståede effekter',
+    agendaProposal: 'forslag til dagsorden',
+    figureAnswer: 'hentede tal',
   },
 }

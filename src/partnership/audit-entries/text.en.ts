@@ -153,6 +153,8 @@ export const en: AuditEntriesText = {
     'end-limit': 'ended a limit',
     'answer-limit': 'answered a limit that was passed',
     'strike-figures': 'struck a file of figures',
+    'propose-agenda': 'wrote a proposed agenda',
+    'take-over-figures': 'took over fetched figures',
     'count-population': 'counted the population',
     'begin-survey': 'began a survey',
     'write-survey': 'wrote in a survey',
@@ -229,5 +231,7 @@ export const en: AuditEntriesText = {
     areaStatus: 'area statuses',
     evaluation: 'evaluations',
     effectClaim: 'claims of effect',
+    agendaProposal: 'proposed agendas',
+    figureAnswer: 'fetched figures',
   },
 }

@@ -152,6 +152,8 @@ export const sv = {
     'end-limit': 'tog bort en gräns',
     'answer-limit': 'svarade på en gräns som passerats',
     'strike-figures': 'strök en fil med siffror',
+    'propose-agenda': 'skrev ett förslag till dagordning',
+    'take-over-figures': 'tog över hämtade siffror',
     'count-population': 'räknade befolkningen',
     'begin-survey': 'började på en enkät',
     'write-survey': 'skrev i en enkät',
@@ -228,6 +230,8 @@ export const sv = {
     areaStatus: 'områdesstatus',
     evaluation: 'utvärderingar',
     effectClaim: 'påstådda effekter',
+    agendaProposal: 'förslag till dagordning',
+    figureAnswer: 'hämtade siffror',
   },
 }
 export type AuditEntriesText = typeof sv

@@ -1,8 +1,12 @@
+import { countsThatHold } from '../../offences/queries.ts'
 import { get, type Route, type Visit } from '../../web/route.ts'
 import { picturesOf } from '../queries.ts'
 import { comparisonPage, versionKey } from './comparison.pages.tsx'
-import { type ComparedProblem, changesBetween, frozenBefore } from './comparison.rules.ts'
+import { changesBetween, frozenBefore } from './comparison.rules.ts'
+import { figuresTable } from './figures.report.ts'
+import { figuresIn, figuresSince } from './figures.rules.ts'
 import { changeTable } from './method.report.ts'
+import type { PictureContents } from './rules.ts'
 import { type ListedVersion, versionOf, versionsOf } from './versions.queries.ts'
 import { withDocument } from './visited.routes.ts'
 
@@ -21,10 +25,16 @@ export const comparisonRoutes: Route[] = [
       const now = query.get('now') ?? ''
       const chosen = { before: query.get('before') ?? keyBefore(now, versions), now }
       const isPublic = contents.audience === 'public'
-      const before = await problemsIn(visit, chosen.before, { versions, isPublic })
-      const after = now === '' ? contents.problems : await problemsIn(visit, now, { versions, isPublic })
+      const before = await contentsIn(visit, chosen.before, { versions, isPublic })
+      const after = now === '' ? contents : await contentsIn(visit, now, { versions, isPublic })
       const telling = { language: visit.language, written: contents.language }
-      const changes = before && after && changeTable(changesBetween(before, after), telling)
+      const figures = before ? figuresIn(before) : []
+      const counts = figures.length === 0 ? [] : await countsThatHold(act.db, act.within)
+      const changes = before &&
+        after && [
+          ...changeTable(changesBetween(before.problems, after.problems), telling),
+          ...figuresTable(figuresSince(figures, counts), visit.language),
+        ]
       return comparisonPage({ visit, picture, versions, chosen, changes })
     }),
   ),
@@ -39,13 +49,13 @@ function keyBefore(now: string, versions: readonly ListedVersion[]): string {
 
 type Among = { versions: ListedVersion[]; isPublic: boolean }
 
-/** The problems of a frozen version, as the visitor may read them; null where none is chosen. */
-async function problemsIn(
+/** What a frozen version says, as the visitor may read it; null where none is chosen. */
+async function contentsIn(
   { act }: Visit,
   key: string,
   { versions, isPublic }: Among,
-): Promise<ComparedProblem[] | null> {
+): Promise<PictureContents | null> {
   const listed = versions.find((version) => versionKey(version) === key)
   const found = listed && (await versionOf(act.db, act.within, listed.picture, listed.number))
-  return found ? (isPublic ? found.publicContents : found.contents).problems : null
+  return found ? (isPublic ? found.publicContents : found.contents) : null
 }

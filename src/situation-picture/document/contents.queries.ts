@@ -1,6 +1,7 @@
 import { areasOf } from '../../areas/queries.ts'
 import type { Trx } from '../../database/transaction.ts'
 import { themesOf } from '../../dialogue/themes/queries.ts'
+import { namedPlaces } from '../../offences/named-places.queries.ts'
 import { organisationsOf } from '../../partnership/organisations/queries.ts'
 import { causesAmong } from '../analysis/cause.queries.ts'
 import { analysesOf } from '../analysis/queries.ts'
@@ -30,6 +31,8 @@ export async function gatheredFor(
     ...(await areasOf(db, partnership)),
     ...(await themesOf(db, partnership)),
     ...(await organisationsOf(db)),
+    // What stands for the whole of the partnership is told by the partnership's own name.
+    ...(await namedPlaces(db, partnership, '')),
   ]
   return {
     picture,

@@ -7,13 +7,14 @@ import type { PrioritySession, WrittenDecision } from '../priorities/rules.ts'
 import { newestDecisions } from '../priorities/rules.ts'
 import { type Problem, seenBy } from '../problems/rules.ts'
 import { missingVoiceGroups, type SituationPicture, type UnheardGroup } from '../rules.ts'
-import { type Statement, standingEvidence } from '../statements/rules.ts'
+import { type EvidenceFigure, type Statement, standingEvidence } from '../statements/rules.ts'
 import type { ToldChapter } from './chapters.rules.ts'
 import { changesBetween } from './comparison.rules.ts'
 import type {
   PictureContents,
   PictureLanguage,
   ToldCause,
+  ToldFigure,
   ToldLocalProblem,
   ToldPriority,
   ToldProblem,
@@ -42,7 +43,7 @@ export type Gathered = {
   contributions: Contribution[]
   networks: Named[]
   localProblems: ToldLocalProblem[]
-  /** Names of areas, themes and organisations by their ids. */
+  /** Names of areas, themes, organisations and places of figures by their ids. */
   names: ReadonlyMap<string, string>
   /** The newest frozen contents of the picture that this one continues. */
   before: PictureContents | null
@@ -64,7 +65,7 @@ export function contentsOf(gathered: Gathered, teller: Teller, madeOn: Day): Pic
     ...{ title: picture.title, from: picture.from, to: picture.to, madeOn },
     ...{ partnership: teller.name, country: teller.country, language: teller.languages[0] ?? 'sv' },
     chapters: gathered.chapters,
-    statements: statements.map((statement) => toldStatement(statement, names)),
+    statements: statements.map((statement) => toldStatement(statement, names, teller.name)),
     problems,
     sessions: gathered.sessions.map(({ title, heldOn, participants }) => ({
       title,
@@ -95,7 +96,11 @@ export function contentsOf(gathered: Gathered, teller: Teller, madeOn: Day): Pic
 
 const nameIn = (names: ReadonlyMap<string, string>, id: string | null) => (id && names.get(id)) || ''
 
-function toldStatement(statement: Statement, names: ReadonlyMap<string, string>): ToldStatement {
+function toldStatement(
+  statement: Statement,
+  names: ReadonlyMap<string, string>,
+  partnership: string,
+): ToldStatement {
   const { id, party, words, touchpoints, whyChosen, sources, limits, consequenceOfLimits, visibility } =
     statement
   return {
@@ -104,11 +109,16 @@ function toldStatement(statement: Statement, names: ReadonlyMap<string, string>)
     theme: nameIn(names, statement.theme),
     area: nameIn(names, statement.area),
     evidence: standingEvidence(statement.evidence).map(
-      ({ kind, words: said, title, issuer, reference, year, link }) => ({
+      ({ kind, words: said, title, issuer, reference, year, link, figure }) => ({
         ...{ kind, words: said, title, issuer, reference, year, link },
+        ...(figure && { figure: toldFigure(figure, nameIn(names, figure.place) || partnership) }),
       }),
     ),
   }
+}
+
+function toldFigure({ place: placeId, ...figure }: EvidenceFigure, placeName: string): ToldFigure {
+  return { ...figure, placeId, placeName }
 }
 
 function toldProblem(problem: Problem, gathered: Gathered, { timeZone }: Teller): ToldProblem {

@@ -49,6 +49,8 @@ const codes = new Set([
   'country',
   'code',
   'group',
+  'unit',
+  'placeId',
 ])
 const days = /^\d{4}-\d\d-\d\d$/
 

@@ -32,7 +32,8 @@ function narrowedStatement(statement: ToldStatement): ToldStatement {
   return { ...statement, evidence: statement.evidence.map(withoutSmallCounts) }
 }
 
-function withoutSmallCounts(evidence: ToldEvidence): ToldEvidence {
+/** The figure behind a sentence stays among those who work together: residents are told the sentence, where it may be told. */
+function withoutSmallCounts({ figure: _, ...evidence }: ToldEvidence): ToldEvidence {
   return evidence.words !== null && holdsSmallCount(evidence.words) ? { ...evidence, words: null } : evidence
 }
 

@@ -2,7 +2,7 @@ import type { Day } from '../../calendar.ts'
 import type { AnalysisWords } from '../analysis/rules.ts'
 import type { Seen } from '../problems/rules.ts'
 import type { MissingVoice, Party, SigningParty, Visibility } from '../rules.ts'
-import type { EvidenceKind } from '../statements/rules.ts'
+import type { EvidenceFigure, EvidenceKind } from '../statements/rules.ts'
 import type { ToldChapter } from './chapters.rules.ts'
 import type { ProblemChange } from './comparison.rules.ts'
 
@@ -21,7 +21,12 @@ export type ToldEvidence = {
   reference: string
   year: number | null
   link: string
+  /** A figure of one's own as it was that day, so that what comes later can be held against it; none for residents. */
+  figure?: ToldFigure
 }
+
+/** Where and of what a figure is, by name for whoever reads it when ids are long gone. */
+export type ToldFigure = Omit<EvidenceFigure, 'place'> & { placeId: string; placeName: string }
 
 /** What a party sees, with names in place of ids, so that it can be read when the ids are long gone. */
 export type ToldStatement = {

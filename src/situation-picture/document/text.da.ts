@@ -209,6 +209,10 @@ export const da: DocumentText = {
     },
   },
   comparing: {
+    figures: 'Tallene, som det tidligere billede hvilede på',
+    figureThen: 'Dengang',
+    figureNow: 'Nu',
+    figureSays: 'Hvad forskellen siger',
     title: 'Sammenlign situationsbilleder',
     lead: 'Problemerne side om side: hvad der er nyt, væk, har fået andre ord eller en anden plads.',
     before: 'Hvilket tidligere?',

@@ -208,6 +208,10 @@ export const en: DocumentText = {
     },
   },
   comparing: {
+    figures: 'The figures the earlier picture rested on',
+    figureThen: 'Then',
+    figureNow: 'Now',
+    figureSays: 'What the difference says',
     title: 'Compare pictures',
     lead: 'The problems side by side: what is new, gone, worded otherwise or in another place.',
     before: 'Which earlier one?',

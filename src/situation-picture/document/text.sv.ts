@@ -224,6 +224,10 @@ export const sv = {
     problems: approvalProblems,
   },
   comparing: {
+    figures: 'Siffrorna som den tidigare bilden vilade på',
+    figureThen: 'Då',
+    figureNow: 'Nu',
+    figureSays: 'Vad skillnaden säger',
     title: 'Jämför lägesbilder',
     lead: 'Problemen sida vid sida: vad som är nytt, borta, har fått andra ord eller en annan plats.',
     before: 'Vilken tidigare?',

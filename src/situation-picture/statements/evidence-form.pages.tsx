@@ -12,13 +12,13 @@ import { text as pictureText } from '../words.pages.tsx'
 import { askedOf, type EvidenceProblems } from './evidence.rules.ts'
 import type { EvidenceNames } from './pages.tsx'
 import { type EvidenceKind, type EvidenceWords, evidenceKinds, type Statement } from './rules.ts'
-import { statementsTrail, text } from './words.pages.tsx'
+import { type Named, statementsTrail, text } from './words.pages.tsx'
 
 type EvidenceProps = {
   visit: Visit
   picture: SituationPicture
   statement: Statement
-  sources: EvidenceNames
+  sources: EvidenceNames & { figures: Named[] }
 }
 
 /** Which kind of evidence is to be laid down; each has a form of its own. */
@@ -59,7 +59,7 @@ export function evidenceFormPage(props: FormProps): Response {
         {askedOf[kind].map((field) => (
           <Field {...props} state={state} field={field} />
         ))}
-        <TextArea {...state} name="words" label={t.words} help={t.wordsHelp} />
+        {kind !== 'own-figure' && <TextArea {...state} name="words" label={t.words} help={t.wordsHelp} />}
         <div class="actions">
           <Button>{t.save}</Button>
           <a href={`/app/situation-picture/statement/${statement.id}`}>{webText(visit.language).cancel}</a>
@@ -84,6 +84,10 @@ function Field({ visit, state, field, kind, sources }: FieldProps) {
       return <Pick state={state} name={field} label={t.survey} among={sources.surveys} t={t} />
     case 'dialogue':
       return <Pick state={state} name={field} label={t.dialogue} among={sources.dialogues} t={t} />
+    case 'figure':
+      return (
+        <Pick state={state} name={field} label={t.figure} help={t.figureHelp} among={sources.figures} t={t} />
+      )
     case 'sourceNetwork':
       return (
         <>
@@ -137,18 +141,19 @@ type PickProps = {
   state: FormState
   name: string
   label: string
+  help?: string
   among: { id: string; name: string }[]
   t: { pick: string; nothingToPick: string }
 }
 
-function Pick({ state, name, label, among, t }: PickProps) {
+function Pick({ state, name, label, help, among, t }: PickProps) {
   return (
     <Select
       {...state}
       name={name}
       label={label}
       empty={t.pick}
-      {...(among.length === 0 && { help: t.nothingToPick })}
+      help={among.length === 0 ? t.nothingToPick : help}
       choices={among.map((one) => ({ value: one.id, label: one.name }))}
     />
   )

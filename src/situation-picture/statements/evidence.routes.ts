@@ -3,6 +3,7 @@ import { type Filled, number, one } from '../../web/filled.ts'
 import { goTo } from '../../web/layout.tsx'
 import { notFoundPage } from '../../web/refusals.tsx'
 import { get, post, type Route, type Visit } from '../../web/route.ts'
+import { type FigureSource, figuresToRestOn } from '../figure-sources.queries.ts'
 import { sourceNetworksOf } from '../networks.queries.ts'
 import { isDrawnOn } from '../networks.rules.ts'
 import type { SituationPicture } from '../rules.ts'
@@ -49,7 +50,8 @@ export const evidenceRoutes: Route[] = [
         dialogue: ids(sources.dialogues),
         sourceNetwork: ids(sources.networks),
       }
-      const done = await layDownEvidence(act, statement, evidenceIn(kind, filled), known)
+      const evidence = withFigure(evidenceIn(kind, filled), one(filled, 'figure'), sources.figures)
+      const done = await layDownEvidence(act, statement, evidence, known)
       if ('id' in done) return shown(statement)
       return evidenceFormPage({ ...props, kind, filled, ...done })
     }),
@@ -76,7 +78,7 @@ const kindOf = (written: string) => evidenceKinds.find((kind) => kind === writte
 const ids = (named: { id: string }[]) => named.map(({ id }) => id)
 
 /** What evidence can point back to today. */
-async function sourcesOf({ act, language }: Visit) {
+async function sourcesOf({ act, language, partnership }: Visit) {
   const { db, within, today } = act
   const networks = await sourceNetworksOf(db, within)
   return {
@@ -84,6 +86,7 @@ async function sourcesOf({ act, language }: Visit) {
     surveys: await surveyNames(db, within, language),
     dialogues: await dialogueNames(db, within),
     networks: networks.filter((network) => isDrawnOn(network, today)),
+    figures: await figuresToRestOn(db, partnership, language),
   }
 }
 
@@ -106,7 +109,21 @@ function evidenceIn(kind: EvidenceKind, filled: Filled): EvidenceWords {
     reference: line('reference'),
     year: figure('year'),
     link: line('link'),
+    figure: null,
   }
+}
+
+/** A figure of one's own is told in the sentence it has today, and by whom it was given. */
+function withFigure(
+  evidence: EvidenceWords,
+  chosen: string,
+  figures: readonly FigureSource[],
+): EvidenceWords {
+  if (evidence.kind !== 'own-figure') return evidence
+  const source = figures.find(({ id }) => id === chosen)
+  if (!source) return { ...evidence, words: '' }
+  const { words, issuer, figure } = source
+  return { ...evidence, words, issuer, year: figure.year, figure }
 }
 
 type Show = (

@@ -15,6 +15,7 @@ export const askedOf: Record<EvidenceKind, readonly (keyof EvidenceWords)[]> = {
   'survey-figure': ['survey', 'question'],
   dialogue: ['dialogue'],
   'offence-figure': ['title', 'issuer', 'year', 'link'],
+  'own-figure': ['figure'],
   finding: ['title', 'year'],
   document: ['title', 'issuer', 'reference', 'year', 'link'],
   network: ['sourceNetwork', 'contributors'],
@@ -26,6 +27,7 @@ const needed: Record<EvidenceKind, readonly (keyof EvidenceWords)[]> = {
   'survey-figure': ['survey'],
   dialogue: ['dialogue'],
   'offence-figure': ['title', 'issuer', 'year'],
+  'own-figure': ['figure'],
   finding: ['title'],
   document: ['title', 'issuer'],
   network: ['sourceNetwork', 'contributors'],
@@ -51,9 +53,17 @@ export function problemsWithEvidence(evidence: EvidenceWords, sources: Sources):
 }
 
 function problemsWithWords(evidence: EvidenceWords): EvidenceProblems {
-  const { kind, words, question, title, issuer, reference } = evidence
+  const { kind, words, figure, question, title, issuer, reference } = evidence
   return {
-    words: words === '' ? 'missing' : kind === 'network' ? networkProblem(words) : textProblem(words),
+    // What a figure of one's own says is not written but told by itself, once it is chosen.
+    words:
+      kind === 'own-figure' && figure === null
+        ? undefined
+        : words === ''
+          ? 'missing'
+          : kind === 'network'
+            ? networkProblem(words)
+            : textProblem(words),
     question: textProblem(question, longest.line),
     title: textProblem(title, longest.line),
     issuer: textProblem(issuer, longest.line),

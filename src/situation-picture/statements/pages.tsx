@@ -19,6 +19,8 @@ type StatementProps = {
   problems: { id: string; title: string }[]
   names: Names
   sources: EvidenceNames
+  /** What became of a figure of one's own since, by the evidence that rests on it. */
+  since: ReadonlyMap<string, string>
   mayState: boolean
 }
 
@@ -111,6 +113,7 @@ function EvidenceCard({
   evidence,
   sources,
   statement,
+  since,
   mayState,
 }: StatementProps & { evidence: Evidence }) {
   const { language } = visit
@@ -143,6 +146,7 @@ function EvidenceCard({
         )}
       </p>
       <p class="quiet small">{t.page.laidDown(writtenDay(day, language))}</p>
+      {since.has(evidence.id) && <p>{t.page.since(since.get(evidence.id) ?? '')}</p>}
       {evidence.struck && (
         <p class="notice trouble">{aroundOwnWords(t.page.evidenceStruck, [evidence.struck.reason], visit)}</p>
       )}

@@ -3,6 +3,7 @@ import { type Filled, one } from '../../web/filled.ts'
 import { goTo } from '../../web/layout.tsx'
 import { notAllowedPage } from '../../web/refusals.tsx'
 import { get, post, type Route, type Visit } from '../../web/route.ts'
+import { figuresSinceThen } from '../figure-sources.queries.ts'
 import { sourceNetworksOf } from '../networks.queries.ts'
 import { problemsOf } from '../problems/queries.ts'
 import { isProblemReadableBy } from '../problems/reach.rules.ts'
@@ -78,6 +79,7 @@ export const statementRoutes: Route[] = [
             problem.origins.some(({ id }) => id === statement.id) && isProblemReadableBy(problem, act),
         ),
         names: await allNames(visit),
+        since: await figuresSinceThen(db, visit.partnership, statement.evidence, language),
         sources: {
           themes: await themesOf(db, within),
           surveys: await surveyNames(db, within, language),

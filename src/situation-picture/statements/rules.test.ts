@@ -137,6 +137,7 @@ describe('evidence', () => {
     reference: '',
     year: null,
     link: '',
+    figure: null,
   }
   const sources = { theme: ['t'], survey: ['s'], dialogue: ['d'], sourceNetwork: ['n'] }
   const whole: Record<EvidenceKind, Partial<EvidenceWords>> = {
@@ -144,6 +145,9 @@ describe('evidence', () => {
     'survey-figure': { survey: 's', question: 'Hur trygg känner du dig?' },
     dialogue: { dialogue: 'd' },
     'offence-figure': { title: 'Anmälda brott', issuer: 'Brå', year: 2025 },
+    'own-figure': {
+      figure: { kind: 'robbery', place: 'p', unit: 'month', parts: [1, 2], year: 2026, count: 12 },
+    },
     finding: { title: 'Cykelställ vid stationen' },
     document: { title: 'Unga om Ekbro', issuer: 'Ekbro kommun', link: 'https://ekbro.example/unga' },
     network: { sourceNetwork: 'n', contributors: 3 },

@@ -1,3 +1,4 @@
+import type { FigureThen } from '../../offences/since.rules.ts'
 import type { Party, Visibility } from '../rules.ts'
 
 /** What a statement can rest on. */
@@ -6,6 +7,7 @@ export const evidenceKinds = [
   'survey-figure',
   'dialogue',
   'offence-figure',
+  'own-figure',
   'finding',
   'document',
   'network',
@@ -14,6 +16,9 @@ export type EvidenceKind = (typeof evidenceKinds)[number]
 
 /** Who took something back, when and why is for the record; here it is enough that it no longer holds. */
 export type Struck = { reason: string; at: Date }
+
+/** A figure of reported offences that was read in here: of which kind and place, and how many there were. */
+export type EvidenceFigure = FigureThen & { kind: string; place: string }
 
 /** What a source said, in the words it had on the day it was laid down, and where to find it. */
 export type EvidenceWords = {
@@ -32,6 +37,8 @@ export type EvidenceWords = {
   reference: string
   year: number | null
   link: string
+  /** The figure of one's own that it tells, as it was on that day. */
+  figure: EvidenceFigure | null
 }
 export type Evidence = EvidenceWords & {
   id: string

@@ -1,0 +1,81 @@
+import type { ConnectorProblem } from './rules.ts'
+import type { ChosenProblem } from './statbank.rules.ts'
+
+export const sv = {
+  title: 'Hämta siffror',
+  lead: 'Statistikkontoren svarar på frågor om sina öppna siffror. Inget hämtas förrän du trycker, och inget sparas förrän du har sett vad som kom.',
+  off: 'Hämtning är inte påslagen här. Den som driver servern kan slå på den. Till dess går det att läsa in en fil.',
+  toFile: 'Läs in en fil med siffror',
+  leaves: (host: string) => `Frågan går till ${host}. Med följer vad som efterfrågas, aldrig vem som frågar.`,
+  kolada: {
+    head: 'Kolada',
+    words: 'Vilket nyckeltal söker du?',
+    wordsHelp: 'Ett ord ur namnet, till exempel våldsbrott.',
+    search: 'Sök',
+    foundTitle: 'Välj nyckeltal',
+    found: 'Vilket nyckeltal?',
+    most: (count: string) => `De första ${count} visas. Skriv fler ord för att hitta andra.`,
+    municipality: 'Vilken kommun?',
+    municipalityHelp: 'Kommunkoden med fyra siffror.',
+    fetch: 'Hämta värdena',
+    noWords: 'Skriv minst tre tecken.',
+    noChoice: 'Välj ett nyckeltal.',
+    noMunicipality: 'Skriv kommunkoden med fyra siffror.',
+    publisher: (code: string, title: string) => `Kolada (RKA), ${code}: ${title}`,
+  },
+  statbank: {
+    head: 'Danmarks Statistik, StatBank',
+    table: 'Vilken tabell?',
+    tableHelp: 'Tabellens kod. STRAF11 är anmälda brott i varje kommun.',
+    open: 'Se vad tabellen har',
+    noTable: 'Skriv tabellens kod, bokstäver och siffror.',
+    choose: 'Välj siffror',
+    about: (code: string, unit: string, updated: string) =>
+      [code, unit && `enhet: ${unit}`, updated && `uppdaterad ${updated}`].filter(Boolean).join(', '),
+    periods: 'Hur många av de senaste perioderna?',
+    fetch: 'Hämta siffrorna',
+    problems: {
+      missing: 'Välj minst en.',
+      tooMany: 'Det blir fler än 20 000 siffror. Välj färre.',
+    } satisfies Record<ChosenProblem, string>,
+  },
+  problems: {
+    off: 'Hämtning är inte påslagen här.',
+    busy: 'Någon annan hämtar just nu. Vänta en stund och försök igen.',
+    unreachable: 'Kontoret gick inte att nå. Försök senare, eller läs in en fil.',
+    slow: 'Kontoret svarade inte i tid. Försök igen, eller fråga efter mindre.',
+    tooOften: 'Kontoret ber oss vänta. Försök igen om en stund.',
+    notThere: 'Kontoret känner inte till det. Kontrollera koden.',
+    refused: 'Kontoret svarade att frågan är fel.',
+    failed: 'Kontoret har ett fel hos sig. Försök senare.',
+    tooLarge: 'Svaret är större än vad som tas emot. Fråga efter mindre.',
+    unreadable: 'Svaret har inte den form som kontoret beskriver. Inget är sparat.',
+    nothing: 'Kontoret svarade, men hade inga siffror.',
+  } satisfies Record<ConnectorProblem, string>,
+  said: (words: string) => `Kontoret säger: ”${words}”`,
+  waitingHead: 'Hämtat',
+  waiting: (title: string, code: string, day: string) => `${title} (${code}, hämtat ${day})`,
+  taken: 'finns i en indikator',
+  answer: {
+    title: 'Se efter vad som kom',
+    about: (code: string, municipality: string, day: string) =>
+      `${code} för kommun ${municipality}, hämtat ${day}.`,
+    lead: 'Inget är sparat i någon indikator än.',
+    table: 'Värdena',
+    heads: ['År', 'Värde', 'Vad som händer'],
+    news: {
+      new: 'läggs till',
+      same: 'finns redan',
+      corrects: (before: string) => `rättar ${before}; båda finns kvar`,
+      withheld: 'får inte visas',
+      missing: 'saknas',
+    },
+    existing: (name: string) => `Värdena läggs till i indikatorn ${name}.`,
+    fresh: 'Värdena blir en ny indikator.',
+    nothingNew: (name: string) => `Allt finns redan i indikatorn ${name}.`,
+    do: 'Spara värdena',
+    unreadable: 'Svaret går inte att läsa längre. Hämta det igen.',
+  },
+}
+
+export type ConnectorsText = typeof sv
