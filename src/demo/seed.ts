@@ -19,6 +19,7 @@ import { seedBeginnings } from './seed-beginnings.ts'
 import { seedChangeRequests } from './seed-change-requests.ts'
 import { seedDialogues } from './seed-dialogues.ts'
 import { seedDocuments } from './seed-document.ts'
+import { seedEvaluation } from './seed-evaluation.ts'
 import { seedFetched } from './seed-fetched.ts'
 import { seedFigures } from './seed-figures.ts'
 import { seedIndicators } from './seed-indicators.ts'
@@ -163,6 +164,7 @@ async function tellTheYears(app: Kysely<Tables>, place: Place, now: Date): Promi
   await seedChangeRequests(app, place, dayIn(story.timeZone, now))
   await seedLog(app, place, commitments, riskOccasions, dayIn(story.timeZone, now))
   await seedAreaStatus(app, place, dayIn(story.timeZone, now))
+  await seedEvaluation(app, place, dayIn(story.timeZone, now))
   await seedReport(app, place, dayIn(story.timeZone, now))
   await seedAgenda(app, place, dayIn(story.timeZone, now))
 }

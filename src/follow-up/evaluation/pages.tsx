@@ -29,6 +29,7 @@ export function evaluationsPage({ visit, evaluations, without }: HomeProps): Res
         </a>
         <a href={`${evaluationPath}/lessons`}>{t.lessonsLink}</a>
         <a href="/app/knowledge/effect-claims">{t.claimsLink}</a>
+        <a href={`${evaluationPath}/example`}>{t.example.title}</a>
       </div>
       {evaluations.length === 0 ? (
         <p>{t.none}</p>

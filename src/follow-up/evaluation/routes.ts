@@ -4,6 +4,7 @@ import { goTo } from '../../web/layout.tsx'
 import { notFoundPage } from '../../web/refusals.tsx'
 import { get, post, type Route, type Visit } from '../../web/route.ts'
 import { beginEvaluation, changePlan, judge } from './actions.ts'
+import { examplePage } from './example.pages.tsx'
 import { choosableIn, figuresFor, indicatorTold } from './ground.queries.ts'
 import { judgePage } from './judged.pages.tsx'
 import { evaluationPage } from './one.pages.tsx'
@@ -27,6 +28,7 @@ export const evaluationRoutes: Route[] = [
   get(`${evaluationPath}/lessons`, 'import-figures', async (visit) =>
     lessonsPage(visit, await evaluationsHere(visit)),
   ),
+  get(`${evaluationPath}/example`, 'import-figures', (visit) => examplePage(visit)),
   get(`${evaluationPath}/new`, 'import-figures', async (visit) => {
     const choosable = await choosableHere(visit)
     const measure = choosable.measures.find(({ id }) => id === visit.query.get('measure'))

@@ -206,5 +206,13 @@ export const da: EvaluationText = {
     lead: 'Hvad evalueringerne har lært os, også af det, der ikke gik som tænkt.',
     none: 'Der er ikke skrevet noget endnu.',
   },
-  joined: ' og ',
+  example: {
+    title: 'Et gennemregnet eksempel',
+    lead: (month) =>
+      `Sådan læses en evaluering måned for måned, med rigtige tal: bilførere, der blev dræbt eller kom alvorligt til skade i Storbritannien. Selen på forsædet blev påbudt i ${month}.`,
+    read: 'Det er et fald, der er svært at forklare med tilfældigheder alene. Men det siger ikke i sig selv, at loven var årsagen: andet kan også have ændret sig. Derfor skal der en sammenligning til, her for eksempel med dem på bagsædet.',
+    caption: 'Dræbte og alvorligt tilskadekomne førere',
+    heads: ['År', 'Antal'],
+    origin: (origin, licence) => `Oprindelse: ${origin} Licens: ${licence}`,
+  },
 }

@@ -208,5 +208,13 @@ export const en: EvaluationText = {
     lead: 'What the evaluations have taught, also by what did not go as planned.',
     none: 'No lesson has been written yet.',
   },
-  joined: ' and ',
+  example: {
+    title: 'A worked example',
+    lead: (month) =>
+      `This is how an evaluation month by month reads, with real figures: car drivers killed or seriously injured in Great Britain. Front seat belts became compulsory in ${month}.`,
+    read: 'It is a fall that is hard to explain by chance alone. But it does not by itself say that the law was the cause: other things may have changed too. That is why a comparison is needed, here for instance with those in the rear seats.',
+    caption: 'Drivers killed or seriously injured',
+    heads: ['Year', 'Number'],
+    origin: (origin, licence) => `Origin: ${origin} Licence: ${licence}`,
+  },
 }

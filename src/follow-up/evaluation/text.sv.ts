@@ -225,7 +225,15 @@ export const sv = {
     lead: 'Det som utvärderingarna har lärt, också av det som inte gick som tänkt.',
     none: 'Ingen lärdom är skriven än.',
   },
-  joined: ' och ',
+  example: {
+    title: 'Ett genomräknat exempel',
+    lead: (month: string) =>
+      `Så läses en utvärdering månad för månad, med riktiga siffror: bilförare som dödades eller skadades svårt i Storbritannien. Bältet i framsätet blev obligatoriskt i ${month}.`,
+    read: 'Det är en minskning som är svår att förklara med bara slumpen. Men den säger inte ensam att lagen var orsaken: det året kan annat ha ändrats också. Därför behövs en jämförelse, här till exempel med dem som satt i baksätet.',
+    caption: 'Dödade och svårt skadade förare',
+    heads: ['År', 'Antal'],
+    origin: (origin: string, licence: string) => `Ursprung: ${origin} Licens: ${licence}`,
+  },
 }
 
 export type EvaluationText = typeof sv

@@ -1,5 +1,6 @@
 import { offenceName } from '../../knowledge/offence-kinds/rules.ts'
 import type { BeforeAfter } from '../../statistics/effect.ts'
+import type { Interruption } from '../../statistics/interrupted-series.ts'
 import { inLanguage, type Language, writtenList, writtenMonth, writtenNumber } from '../../web/languages.ts'
 import type { Choosable } from './ground.queries.ts'
 import type { Result } from './result.rules.ts'
@@ -64,10 +65,12 @@ export function effectSentence(plan: Plan, result: Result, choosable: Choosable,
 
 /** What a series tells, in its sentences; null where there is none. */
 export function seriesSentence({ series }: Result, language: Language): string | null {
-  const t = text(language)
   if (series === null) return null
-  if ('problem' in series) return t.noResult[series.problem]
-  const { level, observed, expectedWithout } = series
+  return 'problem' in series ? text(language).noResult[series.problem] : seriesWords(series, language)
+}
+
+export function seriesWords({ level, observed, expectedWithout }: Interruption, language: Language): string {
+  const t = text(language)
   const percent = (ratio: number) => percentWords(ratio, language, true)
   const isClear = level.high < 1 || level.low > 1
   return [

@@ -10,7 +10,7 @@ import { toldPromises } from './citizen-promise/queries.ts'
 import { storyPage } from './citizen-promise/story.pages.tsx'
 import { storyOf } from './citizen-promise/story.queries.ts'
 import { focusAreaPage } from './focus-area/pages.tsx'
-import { focusAreasShown } from './focus-area/queries.ts'
+import { conclusionsShown, focusAreasShown } from './focus-area/queries.ts'
 import { startingPointsPage } from './starting-points/pages.tsx'
 import { toldStartingPoints } from './starting-points/queries.ts'
 import { saidThemePage, youSaidPage } from './you-said/pages.tsx'
@@ -46,7 +46,7 @@ export const residentRoutes: Route[] = [
     const focusArea = (await focusAreasShown(db)).find(({ id }) => id === visit.params.id)
     if (!focusArea) return notFoundPage(visit)
     const { promises } = await toldPromises(db, partnership, today)
-    return focusAreaPage(visit, { focusArea, promises })
+    return focusAreaPage(visit, { focusArea, promises, conclusions: await conclusionsShown(db) })
   }),
   publicPage(`${site}/action-plan`, async (visit) => {
     const { db, partnership, today } = visit

@@ -13,13 +13,19 @@ import { Facts } from '../facts.pages.tsx'
 import { SignedWord } from '../signs.pages.tsx'
 import { crossBorderWords, togetherText, togetherWords } from '../together/pages.tsx'
 import { residentText } from '../words.pages.tsx'
-import type { PublicMeasure } from './rules.ts'
+import type { Conclusion, PublicMeasure } from './rules.ts'
 import type { FocusAreaText } from './text.sv.ts'
 
-type MeasureProps = { visit: PublicVisit; measure: PublicMeasure; promises: ToldPromise[]; t: FocusAreaText }
+type MeasureProps = {
+  visit: PublicVisit
+  measure: PublicMeasure
+  promises: ToldPromise[]
+  conclusions: readonly Conclusion[]
+  t: FocusAreaText
+}
 
 /** A measure with all that a plan must say of it, and the promises made within it. */
-export function Measure({ visit, measure, promises, t }: MeasureProps) {
+export function Measure({ visit, measure, promises, conclusions, t }: MeasureProps) {
   const { language } = visit
   const shared = residentText(language)
   const { cancelled, followUpLevel, years, partners } = measure
@@ -77,6 +83,7 @@ export function Measure({ visit, measure, promises, t }: MeasureProps) {
           [t.years, years.map((year) => t.year(year.year, shared.yearClasses[year.class])).join(', ')],
         ]}
       />
+      <Concluded visit={visit} conclusions={conclusions} t={t} />
       {t.levels[followUpLevel] && <p class="quiet">{t.levels[followUpLevel]}</p>}
       {promises.length > 0 && <h4>{t.promises}</h4>}
       {promises.length > 0 && (
@@ -96,7 +103,7 @@ function PromiseMade({
   promise,
   measure,
   t,
-}: Omit<MeasureProps, 'promises'> & { promise: ToldPromise }) {
+}: Omit<MeasureProps, 'promises' | 'conclusions'> & { promise: ToldPromise }) {
   const { language } = visit
   const stands = [measure.title, measure.what].some((words) => isSameSentence(promise.words, words))
   const progress = writtenProgress(progressOf(promise, visit.today), language)
@@ -123,4 +130,28 @@ function actsAgainst(measure: PublicMeasure, language: Language, t: FocusAreaTex
   const { offences, allOffences, affectsUnsafety } = measure
   const kinds = allOffences ? [t.allOffences] : offences.map((code) => offenceName(code, language))
   return writtenList([...kinds, ...(affectsUnsafety ? [t.unsafety] : [])], language)
+}
+
+/** Whether it helped, as far as people have concluded; "not measured" is an answer too. */
+function Concluded({ visit, conclusions, t }: Pick<MeasureProps, 'visit' | 'conclusions' | 't'>) {
+  if (conclusions.length === 0) return null
+  return (
+    <section>
+      <h4>{t.helped}</h4>
+      {conclusions.map(({ verdict, reason, lesson, decidedBy, decidedOn }) => (
+        <p>
+          <strong>
+            {t.concluded(t.verdicts[verdict], decidedBy, writtenDay(decidedOn, visit.language))}
+          </strong>{' '}
+          {ownWords(reason, visit)}
+          {lesson && (
+            <>
+              {' '}
+              {t.lessonLearned}: {ownWords(lesson, visit)}
+            </>
+          )}
+        </p>
+      ))}
+    </section>
+  )
 }

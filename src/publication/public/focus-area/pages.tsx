@@ -10,17 +10,24 @@ import { Facts } from '../facts.pages.tsx'
 import { SignSheet } from '../signs.pages.tsx'
 import { residentText } from '../words.pages.tsx'
 import { Measure } from './measure.pages.tsx'
-import type { PublicFocusArea, PublicGoal } from './rules.ts'
+import type { Conclusion, PublicFocusArea, PublicGoal } from './rules.ts'
 import { da } from './text.da.ts'
 import { en } from './text.en.ts'
 import { sv } from './text.sv.ts'
 
 const text = (language: Language) => inLanguage({ sv, da, en }, language)
 
-type FocusAreaProps = { focusArea: PublicFocusArea; promises: ToldPromise[] }
+type FocusAreaProps = {
+  focusArea: PublicFocusArea
+  promises: ToldPromise[]
+  conclusions: readonly Conclusion[]
+}
 
 /** A focus area: what it is about and for whom, its goals with their owners, its measures with the six fields of a plan. */
-export function focusAreaPage(visit: PublicVisit, { focusArea, promises }: FocusAreaProps): Response {
+export function focusAreaPage(
+  visit: PublicVisit,
+  { focusArea, promises, conclusions }: FocusAreaProps,
+): Response {
   const { language } = visit
   const t = text(language)
   const shared = residentText(language)
@@ -74,6 +81,7 @@ export function focusAreaPage(visit: PublicVisit, { focusArea, promises }: Focus
             visit={visit}
             measure={measure}
             promises={promises.filter((promise) => promise.measure === measure.id)}
+            conclusions={conclusions.filter((conclusion) => conclusion.measure === measure.id)}
             t={t}
           />
         ))}

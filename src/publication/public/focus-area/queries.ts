@@ -1,6 +1,6 @@
 import type { Trx } from '../../../database/transaction.ts'
 import { togetherShown } from '../together/queries.ts'
-import type { PublicFocusArea, PublicGoal, PublicMeasure } from './rules.ts'
+import type { Conclusion, PublicFocusArea, PublicGoal, PublicMeasure } from './rules.ts'
 
 /** The focus areas of the partnership at this address in the order they were made, with goals and public measures. */
 export async function focusAreasShown(db: Trx): Promise<PublicFocusArea[]> {
@@ -96,4 +96,15 @@ function subTopicsBelow(measures: PublicMeasure[]): PublicMeasure[] {
     ...measures.filter(({ parent }) => parent === measure.id).flatMap(withBelow),
   ]
   return measures.filter((measure) => !isBelow(measure)).flatMap(withBelow)
+}
+
+/** What was concluded of measures, as far as everybody may read it, the latest first. */
+export async function conclusionsShown(db: Trx): Promise<Conclusion[]> {
+  const rows = await db
+    .selectFrom('publicEvaluation')
+    .select(['measure', 'verdict', 'reason', 'lesson', 'decidedBy', 'decidedOn'])
+    .orderBy('decidedOn', 'desc')
+    .$castTo<Conclusion>()
+    .execute()
+  return rows
 }

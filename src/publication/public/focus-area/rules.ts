@@ -1,6 +1,7 @@
 import type { MeasureWords, YearClass } from '../../../action-plan/rules.ts'
 import type { FocusAreaWords, Goal } from '../../../agreement/rules.ts'
 import type { Day } from '../../../calendar.ts'
+import type { Verdict } from '../../../follow-up/evaluation/rules.ts'
 import type { TogetherMunicipality } from '../together/rules.ts'
 
 /** What a plan says of a measure that residents do not read, or read in another form. */
@@ -29,4 +30,14 @@ export type PublicFocusArea = FocusAreaWords & {
   id: string
   goals: PublicGoal[]
   measures: PublicMeasure[]
+}
+
+/** What people concluded of a measure: whether it helped, or that nobody measured it. */
+export type Conclusion = {
+  measure: string
+  verdict: Verdict
+  reason: string
+  lesson: string
+  decidedBy: string
+  decidedOn: Day
 }

@@ -45,6 +45,16 @@ export const da: FocusAreaText = {
   kinds: 'Slags',
   bundles: 'Del af indsatspakken',
   years: 'År for år',
+  helped: 'Hjalp det?',
+  verdicts: {
+    works: 'Det ser ud til at virke',
+    adapt: 'Det skal ændres',
+    stop: 'Det stoppes',
+    'cannot-be-said': 'Det kan ikke siges',
+    'not-measured': 'Det er ikke målt',
+  },
+  concluded: (verdict, by, day) => `${verdict} (${by}, ${day}).`,
+  lessonLearned: 'Det har vi lært',
   year: (year, what) => `${year}: ${what}`,
   levels: {
     active: '',

@@ -45,6 +45,16 @@ export const en: FocusAreaText = {
   kinds: 'Kind',
   bundles: 'Part of the bundle',
   years: 'Year by year',
+  helped: 'Did it help?',
+  verdicts: {
+    works: 'It seems to work',
+    adapt: 'It needs to change',
+    stop: 'It is stopped',
+    'cannot-be-said': 'It cannot be said',
+    'not-measured': 'It has not been measured',
+  },
+  concluded: (verdict, by, day) => `${verdict} (${by}, ${day}).`,
+  lessonLearned: 'Lesson',
   year: (year, what) => `${year}: ${what}`,
   levels: {
     active: '',

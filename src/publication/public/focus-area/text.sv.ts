@@ -1,4 +1,5 @@
 import type { Owner } from '../../../agreement/rules.ts'
+import type { Verdict } from '../../../follow-up/evaluation/rules.ts'
 
 export const sv = {
   classes: 'Slag av förebyggande arbete',
@@ -45,6 +46,16 @@ export const sv = {
   kinds: 'Slag',
   bundles: 'Del av åtgärdspaketet',
   years: 'År för år',
+  helped: 'Hjälpte det?',
+  verdicts: {
+    works: 'Det verkar fungera',
+    adapt: 'Det behöver ändras',
+    stop: 'Det avslutas',
+    'cannot-be-said': 'Det går inte att säga',
+    'not-measured': 'Det har inte mätts',
+  } satisfies Record<Verdict, string>,
+  concluded: (verdict: string, by: string, day: string) => `${verdict} (${by}, ${day}).`,
+  lessonLearned: 'Lärdom',
   year: (year: number, what: string) => `${year}: ${what}`,
   levels: {
     active: '',
