@@ -178,7 +178,7 @@ describe('what a focus area and a goal lack', () => {
     ['both outcomes', { ...area, outcomeCrime: '', outcomeSafety: '' }, { outcomes: 'missing' }],
     ['one outcome, with its reason', { ...area, outcomeSafety: '', outcomeReason: 'Mäts inte' }, {}],
   ] as const
-  it.each(cases)('%s', (_, words, expected) => {
+  it.each(cases)('S1-04 %s', (_, words, expected) => {
     const problems = problemsWithFocusArea(words as FocusAreaWords)
     expect(JSON.parse(JSON.stringify(problems))).toEqual(expected)
   })

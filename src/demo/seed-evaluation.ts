@@ -10,8 +10,8 @@ import { actingIn, type Place } from './place.ts'
 
 type Told = {
   title: string
-  /** Which measure of the plan, by its place. */
-  measure: number
+  /** Which measure of the plan, by its title. */
+  measure: string
   plan: Partial<Omit<Plan, 'focus' | 'comparison' | 'neighbours'>> & Pick<Plan, 'design'>
   /** Places by name; the partnership's own name is the whole of it. */
   focus?: string[]
@@ -26,7 +26,7 @@ const told: Record<string, Told[]> = {
   ekbro: [
     {
       title: 'Grannsamverkan och råd mot inbrott',
-      measure: 0,
+      measure: 'Grannar som ser',
       focus: ['Ekbro kommun'],
       comparison: ['Lindmo kommun', 'Sjövik kommun', 'Kvarnby kommun'],
       plan: {
@@ -45,8 +45,8 @@ const told: Record<string, Told[]> = {
       },
     },
     {
-      title: 'Ny belysning på torget',
-      measure: 1,
+      title: 'Ny belysning och vandringar på torget',
+      measure: 'Trygga platser',
       focus: ['Centrum'],
       comparison: ['Norra sjön'],
       neighbours: ['Björkhagen'],
@@ -58,7 +58,7 @@ const told: Record<string, Told[]> = {
     },
     {
       title: 'Föräldramöten om alkohol',
-      measure: 2,
+      measure: 'Kunskap till elever och föräldrar',
       plan: {
         design: 'not-measured',
         whyNot: 'Det finns inga siffror för en enda årskurs, och en egen enkät kostar mer än mötena.',
@@ -72,8 +72,8 @@ const told: Record<string, Told[]> = {
   ],
   havnsoe: [
     {
-      title: 'Nabohjælp i Strandkvarteret',
-      measure: 0,
+      title: 'Vandringer og Nabohjælp i Strandkvarteret',
+      measure: 'Tryghedsvandringer',
       focus: ['Strandkvarteret'],
       comparison: ['Landsbyerne'],
       neighbours: ['Havnebyen'],
@@ -102,14 +102,14 @@ export async function seedEvaluation(app: Kysely<Tables>, place: Place, today: D
   }
   for (const { title, measure, plan, judgement, ...places } of told[place.story.slug] ?? []) {
     const id = await actingIn(app, place, `${year}-01-14`, async (act) => {
-      const measures = (await measuresOf(act.db, act.within)).filter(({ parent }) => parent === null)
+      const measures = await measuresOf(act.db, act.within)
       const choosable = await choosableIn(act.db, act.within)
       const ids = (names: readonly string[] = []) =>
         choosable.places.filter(({ name }) => names.includes(name)).map((one) => one.id)
       const isCounted = plan.design === 'compared'
       const begun = await beginEvaluation(
         act,
-        { title, measures: [measures[measure]?.id ?? ''] },
+        { title, measures: measures.filter((one) => one.title === measure).map(({ id }) => id) },
         {
           ...{ mechanism: '', expected: '', whyNot: '', kind: null, goal: null, pickedHigh: false },
           ...{ indicator: null, before: null, after: null, ...(isCounted && months), ...plan },

@@ -4,7 +4,7 @@ import { kindsWithFigures } from '../../offences/queries.ts'
 import { pointsOutAPerson } from '../../partnership/personal-data/public-words.rules.ts'
 import type { Language } from '../../web/languages.ts'
 import { localAreas, statusesIn } from './ground.queries.ts'
-import { mayShow } from './protecting.rules.ts'
+import { protectedIn } from './protecting.rules.ts'
 import {
   publishedIn,
   roundsOf,
@@ -12,6 +12,7 @@ import {
   saveRound,
   saveStatus,
   saveWords,
+  statusesOut,
   wordsIn,
 } from './queries.ts'
 import {
@@ -66,8 +67,10 @@ export async function writeWords(
 export async function publishReady(act: Act, round: Round, language: Language): Promise<number> {
   const published = await publishedIn(act.db, round.id)
   const words = await wordsIn(act.db, round.id)
+  const statuses = await statusesIn(act.db, act.within, round, act.today)
+  const mayShow = protectedIn(round, statuses, await statusesOut(act.db, act.within))
   let count = 0
-  for (const status of await statusesIn(act.db, act.within, round, act.today)) {
+  for (const status of statuses) {
     const own = words.get(status.area) ?? noWords
     if (!own.ready || published.has(status.area)) continue
     const shown = shownOf(status, own, mayShow)

@@ -58,7 +58,15 @@ function lastDayAfter(first: Day, months: number): Day {
 }
 
 export type RoundField = 'season' | 'year' | 'kinds' | 'from' | 'to' | 'due'
-export type RoundProblem = 'missing' | 'tooMany' | 'taken' | 'notMonths' | 'turned' | 'tooLong' | 'notOver'
+export type RoundProblem =
+  | 'missing'
+  | 'tooMany'
+  | 'taken'
+  | 'notMonths'
+  | 'turned'
+  | 'tooLong'
+  | 'notOver'
+  | 'overlaps'
 export type RoundProblems = Partial<Record<RoundField, RoundProblem>>
 
 /** What a form says of a new round, as far as it could be read; months as "2026-03". */
@@ -97,9 +105,29 @@ export function roundOf(
     if (written.to < written.from) problems.to = 'turned'
     else if (to > lastDayAfter(from, 12)) problems.to = 'tooLong'
     else if (to >= today) problems.to = 'notOver'
+    else if (begun.some((one) => sharesSomeMonths(one, { from, to }))) problems.to = 'overlaps'
   }
   if (Object.keys(problems).length > 0 || !season || year === null || due === null) return { problems }
   return { round: { season, year, kinds: chosen, from, to: lastDayAfter(`${written.to}-01`, 1), due } }
+}
+
+/**
+ * Whether two rounds tell of partly the same months of the year. One could be
+ * taken from the other, and what is left may be a single month with a single offence.
+ */
+export function sharesSomeMonths(
+  one: Pick<Round, 'from' | 'to'>,
+  other: Pick<Round, 'from' | 'to'>,
+): boolean {
+  const [first, second] = [monthsOfYear(one), monthsOfYear(other)]
+  const isSame = first.length === second.length && first.every((month, at) => month === second[at])
+  return !isSame && first.some((month) => second.includes(month))
+}
+
+/** Month after month from the first, each by its number in the year. */
+function monthsOfYear({ from, to }: Pick<Round, 'from' | 'to'>): number[] {
+  const number = (day: string) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1
+  return Array.from({ length: number(to) - number(from) + 1 }, (_, at) => (number(from) + at) % 12)
 }
 
 /** What people add to an area's figures. */

@@ -34,6 +34,8 @@ export const da: AreaStatusText = {
       turned: 'Den sidste måned kommer før den første.',
       tooLong: 'Vælg højst tolv måneder.',
       notOver: 'Månederne er ikke gået endnu.',
+      overlaps:
+        'En anden runde har delvis de samme måneder. Vælg præcis de samme eller helt andre, ellers kan små tal regnes ud.',
     },
   },
   review: {

@@ -34,6 +34,8 @@ export const en: AreaStatusText = {
       turned: 'The last month comes before the first.',
       tooLong: 'Choose at most twelve months.',
       notOver: 'The months are not over yet.',
+      overlaps:
+        'Another round has partly the same months. Choose just the same or quite different ones, or small numbers can be worked out.',
     },
   },
   review: {

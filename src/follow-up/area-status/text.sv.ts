@@ -48,6 +48,8 @@ export const sv = {
       turned: 'Den sista månaden kommer före den första.',
       tooLong: 'Välj högst tolv månader.',
       notOver: 'Månaderna har inte gått än.',
+      overlaps:
+        'En annan omgång har delvis samma månader. Välj precis samma eller helt andra, annars går små tal att räkna ut.',
     } satisfies Record<RoundProblem, string>,
   },
   review: {

@@ -142,11 +142,15 @@ export function shownKind({ kind, change, years }: KindStatus, mayShow: boolean)
   }
 }
 
-/** The status with its words as residents read it; `mayShow` says of a kind whether its numbers protect everybody. */
-export function shownOf(status: AreaStatus, own: Words, mayShow: (kind: KindStatus) => boolean): Shown {
+/** The status with its words as residents read it; `mayShow` says of which kinds the numbers may go out. */
+export function shownOf(
+  status: AreaStatus,
+  own: Words,
+  mayShow: (area: string, kind: string) => boolean,
+): Shown {
   return {
     ...{ area: status.area, name: status.name },
-    kinds: status.kinds.map((kind) => shownKind(kind, mayShow(kind))),
+    kinds: status.kinds.map((kind) => shownKind(kind, mayShow(status.area, kind.kind))),
     done: status.done.map(({ area: _, ...done }) => done),
     deviations: status.deviations,
     ...{ words: own.words, advice: own.advice, ownAdvice: own.ownAdvice },

@@ -4,7 +4,7 @@ import { countIn } from '../../offences/counting.rules.ts'
 import type { Told } from '../../offences/development.rules.ts'
 import type { PeriodUnit } from '../../offences/periods.rules.ts'
 import type { ChangeVerdict } from '../../statistics/verdict.ts'
-import { mayShow } from './protecting.rules.ts'
+import { isLargeEnough } from './protecting.rules.ts'
 import { type Round, usualRound } from './rules.ts'
 import { inYear, type KindStatus, type Shown, shownKind, shownOf, statusesOf } from './value.rules.ts'
 import { kindSentence, shareText } from './words.report.ts'
@@ -125,8 +125,7 @@ describe('what residents read', () => {
     [0, 0, true],
     [1, 0, false],
   ])('%d and then %d: shown %s', (before, after, isShown) => {
-    expect(mayShow(status(before, after))).toBe(isShown)
-    expect(shownKind(status(before, after), mayShow(status(before, after))).shown !== null).toBe(isShown)
+    expect(isLargeEnough(status(before, after))).toBe(isShown)
   })
   it('a percentage is told only where both counts bear it', () => {
     expect(shownKind(status(40, 20), true).shown?.change).toEqual({ percent: -50, low: -60, high: -10 })
@@ -135,7 +134,7 @@ describe('what residents read', () => {
   })
   it('nothing of a hidden kind is kept with what was published', () => {
     const area = { area: 'a', name: 'Centrum', kinds: [status(3, 33)], done: [], deviations: [] }
-    const shown = shownOf(area, { words: '', advice: [], ownAdvice: '', ready: true }, mayShow)
+    const shown = shownOf(area, { words: '', advice: [], ownAdvice: '', ready: true }, () => false)
     expect(JSON.stringify(shown)).not.toMatch(/33|judged|interval/)
   })
 })

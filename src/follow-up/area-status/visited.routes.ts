@@ -2,8 +2,8 @@ import { notFoundPage } from '../../web/refusals.tsx'
 import { siteOf } from '../../web/resident-page.tsx'
 import type { Visit } from '../../web/route.ts'
 import { statusesIn } from './ground.queries.ts'
-import { mayShow } from './protecting.rules.ts'
-import { type Published, publishedIn, roundsOf, wordsIn } from './queries.ts'
+import { protectedIn } from './protecting.rules.ts'
+import { type Published, publishedIn, roundsOf, statusesOut, wordsIn } from './queries.ts'
 import { noWords, type Round, type Words } from './rules.ts'
 import { type AreaStatus, type Shown, shownOf } from './value.rules.ts'
 
@@ -42,6 +42,7 @@ export async function areasOfRound(visit: Visit, round: Round): Promise<OneArea[
   const words = await wordsIn(db, round.id)
   const published = await publishedIn(db, round.id)
   const statuses = await statusesOfRound(visit, round)
+  const mayShow = protectedIn(round, statuses, await statusesOut(db, visit.act.within))
   const areas = statuses.map(({ area }) => area)
   return statuses.map((status) => {
     const own = words.get(status.area) ?? null

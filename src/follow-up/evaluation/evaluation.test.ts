@@ -173,7 +173,7 @@ describe('evaluations in the demo', () => {
   })
 
   it('nobody sees a result before the figures are complete', async () => {
-    const id = await idOf('Ny belysning på torget')
+    const id = await idOf('Ny belysning och vandringar på torget')
     await house.db.owner.query("update evaluation_plan set after_to = '2026-10-31' where evaluation = $1", [
       id,
     ])
@@ -185,6 +185,8 @@ describe('evaluations in the demo', () => {
 
   it('somebody else’s evaluation is not there', async () => {
     const mette = await house.enter('mette@havnsoe.example')
-    expect((await mette.get(`${home}/${await idOf('Ny belysning på torget')}`)).status).toBe(404)
+    expect((await mette.get(`${home}/${await idOf('Ny belysning och vandringar på torget')}`)).status).toBe(
+      404,
+    )
   })
 })

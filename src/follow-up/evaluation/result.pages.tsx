@@ -1,3 +1,4 @@
+import type { DisplacementVerdict } from '../../statistics/verdict.ts'
 import { writtenNumber } from '../../web/languages.ts'
 import { Table } from '../../web/parts/table.tsx'
 import type { Visit } from '../../web/route.ts'
@@ -13,6 +14,12 @@ type Props = {
   result: Result | { problem: NoResult } | null
 }
 
+const fewerTogether: readonly DisplacementVerdict[] = [
+  'partlyMoved',
+  'neighboursFellToo',
+  'netFallBufferUnclear',
+]
+
 /** What the figures say: first what luck alone lets expect, then the measure, then whether it moved. */
 export function ResultTold({ visit, plan, choosable, result }: Props) {
   const { language } = visit
@@ -23,6 +30,8 @@ export function ResultTold({ visit, plan, choosable, result }: Props) {
   const written = (count: number) => writtenNumber(Math.round(count), language)
   const name = (part: 'focus' | 'comparison' | 'neighbours') => placeNames(plan[part], choosable, language)
   const series = seriesSentence(result, language)
+  // A number of fewer is told only where it is clear that there are fewer.
+  const isFewer = displacement !== null && fewerTogether.includes(displacement.verdict)
   return (
     <>
       {plan.pickedHigh && (
@@ -54,8 +63,7 @@ export function ResultTold({ visit, plan, choosable, result }: Props) {
       <h3>{t.displacementHead}</h3>
       {displacement ? (
         <p>
-          {t.displacements[displacement.verdict]}{' '}
-          {displacement.fewer >= 1 && t.fewer(written(displacement.fewer))}
+          {t.displacements[displacement.verdict]} {isFewer && t.fewer(written(displacement.fewer))}
         </p>
       ) : (
         <p>{t.noNeighbours}</p>
