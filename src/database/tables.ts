@@ -794,6 +794,24 @@ export interface LimitAnswer {
   tenant: string;
 }
 
+export interface LongWork {
+  asked: Json;
+  begunAt: Timestamp | null;
+  done: Generated<number>;
+  endedAt: Timestamp | null;
+  failedWith: string | null;
+  id: Generated<string>;
+  name: string;
+  of: number | null;
+  organisation: string;
+  outcome: Json | null;
+  partnership: string;
+  role: string;
+  startedAt: Timestamp;
+  startedBy: string;
+  tenant: string;
+}
+
 export interface MailJob {
   dueAt: Timestamp;
   feedback: string | null;
@@ -2608,6 +2626,7 @@ export interface Tables {
   indicatorLimitEnd: IndicatorLimitEnd;
   indicatorObservation: IndicatorObservation;
   limitAnswer: LimitAnswer;
+  longWork: LongWork;
   mailJob: MailJob;
   measure: Measure;
   measureCancellation: MeasureCancellation;

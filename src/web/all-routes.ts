@@ -13,6 +13,7 @@ import { subscriptionRoutes } from '../dialogue/subscriptions/public/routes.ts'
 import { dutiesRoutes } from '../duties/routes.ts'
 import { limitsRoutes } from '../follow-up/limits/routes.ts'
 import { followUpRoutes } from '../follow-up/routes.ts'
+import { workRoutes } from '../jobs/routes.ts'
 import { offenceKindsRoutes } from '../knowledge/offence-kinds/routes.ts'
 import { keepingRoutes } from '../log/keeping.routes.ts'
 import { reportingRoutes } from '../log/reporting.routes.ts'
@@ -79,5 +80,6 @@ export function allRoutes(demo: boolean): Route[] {
     ...receiptRoutes,
     ...threadRoutes,
     ...deskRoutes,
+    ...workRoutes,
   ]
 }
