@@ -17,6 +17,7 @@ it.each([
   [{ PORT: 'three' }, 'PORT'],
   [{ PORT: '70000' }, 'PORT'],
   [{ PORT: '-1' }, 'PORT'],
+  [{ LONG_WORK: 'yes' }, 'LONG_WORK'],
   [{ PUBLIC_URL: 'samsyn.example' }, 'PUBLIC_URL'],
   [{ PUBLIC_URL: 'ftp://samsyn.example' }, 'PUBLIC_URL'],
   [{ SMTP_URL: 'mail.example', MAIL_FROM: 'a@b.example' }, 'SMTP_URL'],

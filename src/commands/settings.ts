@@ -14,6 +14,8 @@ export type InstanceSettings = {
   answerKeyFile: string
   /** How mail is sent; null where no mail server is named, and no mail is offered. */
   mail: MailSettings | null
+  /** Long work is carried out by `samsyn work`, started on its own, and not beside the server. */
+  workElsewhere: boolean
   database: DatabaseSettings
 }
 
@@ -31,6 +33,7 @@ export function instanceSettings(
     secure: address.startsWith('https:'),
     answerKeyFile: resolve(env.ANSWER_KEY_FILE || join(folder, 'answers.key')),
     mail: mailSettings(env),
+    workElsewhere: isElsewhere(env.LONG_WORK),
     database: {
       dataDir: resolve(folder),
       url: env.DATABASE_URL || undefined,
@@ -54,6 +57,13 @@ function mailSettings({ SMTP_URL: smtpUrl, MAIL_FROM: from }: NodeJS.ProcessEnv)
       `MAIL_FROM is “${from ?? ''}”. Give it the address that mail comes from, such as samsyn@ekbro.example.`,
     )
   return { smtpUrl, from }
+}
+
+function isElsewhere(written: string | undefined): boolean {
+  if (!written || written === 'elsewhere') return written === 'elsewhere'
+  throw forTheOperator(
+    `LONG_WORK is “${written}”. Leave it out, or give it the word elsewhere where “samsyn work” runs on its own.`,
+  )
 }
 
 function portOf(written: string): number {

@@ -65,3 +65,11 @@ export async function queueAgain(client: pg.ClientBase, id: string): Promise<boo
     )
   return true
 }
+
+/** Whether anything has not ended. */
+export async function isWorkLeft(owner: pg.Pool): Promise<boolean> {
+  const { rows } = await owner.query(
+    'select exists (select from long_work where ended_at is null) as left_to_do',
+  )
+  return rows[0].left_to_do
+}
