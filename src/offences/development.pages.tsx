@@ -3,6 +3,8 @@ import { AppPage, answer } from '../web/layout.tsx'
 import { Button, Select } from '../web/parts/form.tsx'
 import { Table } from '../web/parts/table.tsx'
 import type { Visit } from '../web/route.ts'
+import { ChangesChart, DevelopmentChart, LevelsChart } from './chart.pages.tsx'
+import type { PeriodDrawn } from './chart.rules.ts'
 import type { Development, PlaceTold, YearTold } from './development.rules.ts'
 import type { ChangeWords } from './text.sv.ts'
 import {
@@ -24,6 +26,8 @@ type Props = {
   /** Every place with figures of the kind; the chosen one is among them. */
   places: readonly PlaceTold[]
   chosen: PlaceTold | null
+  /** The chosen place's last years as they are drawn. */
+  periods: readonly PeriodDrawn[]
   publishers: readonly string[]
 }
 
@@ -75,7 +79,7 @@ function Chooser({ visit, kind, kinds, places, chosen }: Props) {
   )
 }
 
-function Chosen({ visit, kind, isActivityDriven, chosen }: Props & { chosen: PlaceTold }) {
+function Chosen({ visit, kind, isActivityDriven, periods, chosen }: Props & { chosen: PlaceTold }) {
   const { development: t } = text(visit.language)
   const { development } = chosen
   const { overdispersion } = development
@@ -87,6 +91,7 @@ function Chosen({ visit, kind, isActivityDriven, chosen }: Props & { chosen: Pla
       {varies && (
         <p class="quiet">{t.varies(writtenNumber(Math.round(overdispersion * 10) / 10, visit.language))}</p>
       )}
+      <DevelopmentChart periods={periods} place={chosen.name} kind={kind} language={visit.language} />
       <Table
         caption={t.years(chosen.name)}
         heads={t.yearHeads}
@@ -109,7 +114,7 @@ function sentence(
   if (!change || !judged) return t.onlyOneYear(name)
   const { before, after } = change
   const { interval, ratio } = judged
-  const isEnough = Math.min(before.count, after.count) >= leastForPercent && !isWithdrawn
+  const inPercent = isEnough(development) && !isWithdrawn
   const percent = (one: number) => percentWords(one, language)
   const words: ChangeWords = {
     place: name,
@@ -118,12 +123,16 @@ function sentence(
     before: writtenNumber(before.count, language),
     after: writtenNumber(after.count, language),
     percent:
-      isEnough && interval && ratio !== null
+      inPercent && interval && ratio !== null
         ? { change: percent(ratio), low: percent(interval.low), high: percent(interval.high) }
         : null,
   }
   return t.sentences[judged.verdict](words)
 }
+
+/** Percent is told only where both counts are large enough for it. */
+const isEnough = ({ change }: Development): boolean =>
+  change !== null && Math.min(change.before.count, change.after.count) >= leastForPercent
 
 const allParts = (development: Development, { language }: Visit): string =>
   development.unit === 'year'
@@ -149,29 +158,30 @@ function rateWords(year: YearTold | undefined, language: Language): string {
   return writtenNumber(Math.round((year.count / year.exposed) * 10_000) / 10, language)
 }
 
-function BesideOthers({ visit, places }: Props) {
+function BesideOthers({ visit, kind, places }: Props) {
   const { development: t } = text(visit.language)
   const compared = places.filter(({ development, judged }) => development.change && judged)
   if (compared.length < 2) return null
   const clear = compared.filter(({ judged }) => judged?.verdict === 'fell' || judged?.verdict === 'rose')
   const written = (count: number | undefined) =>
     count === undefined ? t.unknown : writtenNumber(count, visit.language)
+  const enough = compared.filter(({ development, isWithdrawn }) => isEnough(development) && !isWithdrawn)
   return (
     <>
+      <ChangesChart places={enough} kind={kind} language={visit.language} />
+      <LevelsChart places={compared} kind={kind} language={visit.language} />
       <Table
         caption={t.sideHead}
         heads={t.sideHeads}
         numbers={[1, 2, 3, 4]}
         rows={compared.map(({ name, isOwn, development, judged }) => {
           const { change } = development
-          const isEnough =
-            change !== null && Math.min(change.before.count, change.after.count) >= leastForPercent
           return [
             isOwn ? `${name} (${t.ownPlaces})` : name,
             written(change?.before.count),
             written(change?.after.count),
             rateWords(development.years.at(-1), visit.language),
-            isEnough && judged?.ratio ? percentWords(judged.ratio, visit.language) : '–',
+            isEnough(development) && judged?.ratio ? percentWords(judged.ratio, visit.language) : '–',
             judged ? t.verdicts[judged.verdict] : '',
           ]
         })}

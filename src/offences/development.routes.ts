@@ -3,6 +3,7 @@ import { areaKinds } from '../areas/rules.ts'
 import { offenceKindsOf } from '../knowledge/offence-kinds/rules.ts'
 import { writtenNumber } from '../web/languages.ts'
 import { get, type Route, type Visit } from '../web/route.ts'
+import { periodsDrawn } from './chart.rules.ts'
 import { developmentPage } from './development.pages.tsx'
 import { type KindToldAt, kindsAt, type PlaceTold, placesTold } from './development.rules.ts'
 import { offencesPage } from './pages.tsx'
@@ -25,9 +26,13 @@ export const developmentRoutes: Route[] = [
       })),
     )
     const files = await filesOf(act.db, act.within)
+    const chosen = told.find(({ id }) => id === query.get('place')) ?? told[0] ?? null
     return developmentPage({
-      ...{ visit, kind, kinds, places: told },
-      chosen: told.find(({ id }) => id === query.get('place')) ?? told[0] ?? null,
+      ...{ visit, kind, kinds, places: told, chosen },
+      periods: periodsDrawn(
+        counts.filter(({ place }) => place === chosen?.id),
+        chosen?.development.overdispersion ?? null,
+      ),
       isActivityDriven: offenceKindsOf(partnership.country).some(
         ({ code, activityDriven }) => code === kind && activityDriven,
       ),

@@ -57,6 +57,8 @@ export const sv = {
     } satisfies Record<WordProblem, string>,
   },
   one: {
+    chart: (name: string, unit: string) => `${name}, ${unit}`,
+    fromTo: (first: string, last: string) => `Från ${first} till ${last}.`,
     about: (topic: string, unit: string, source: string) =>
       `Om ${topic}. Räknas i ${unit}. Källa: ${source}.`,
     direction: (direction: string) => `Siffran ${direction}.`,
