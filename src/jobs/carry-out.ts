@@ -94,6 +94,12 @@ function stepsOf(id: string, within: Steps['step']): Steps {
   let lastTold = Number.NEGATIVE_INFINITY
   return {
     step: within,
+    finish: (work) =>
+      within(async (act) => {
+        const outcome = await work(act)
+        await saveOutcome(act.db, id, act.at, outcome)
+        return outcome
+      }),
     told: async (done, of) => {
       const at = performance.now()
       if (at - lastTold < leastBetween && done !== of) return

@@ -32,6 +32,8 @@ export type Steps = {
    * is held open over it holds up others, and is cut off after a minute.
    */
   step: <T>(work: (act: Act) => Promise<T>) => Promise<T>
+  /** The last step: what came of the work is saved with it in one, so that the step is done once and never again. */
+  finish: <T>(work: (act: Act) => Promise<T>) => Promise<T>
   /** Tells that this many of this many are done; as often as one likes, it is written down a few times a second. */
   told: (done: number, of: number) => Promise<void>
 }

@@ -21,6 +21,7 @@ export const da: OffencesText = {
     file: 'Hvilken fil?',
     fileHelp: 'En CSV-fil på højst 10 MB. Fra Excel: vælg Gem som og CSV.',
     do: 'Læs filen',
+    readingIn: (name) => `Indlæser ${name}`,
     missing: 'Vælg en fil.',
     problems: {
       tooLarge: 'Filen er større end 10 MB. Del den i flere.',

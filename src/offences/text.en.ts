@@ -21,6 +21,7 @@ export const en: OffencesText = {
     file: 'Which file?',
     fileHelp: 'A CSV file of at most 10 MB. From Excel: choose Save as and CSV.',
     do: 'Read the file',
+    readingIn: (name) => `Reading in ${name}`,
     missing: 'Choose a file.',
     problems: {
       tooLarge: 'The file is larger than 10 MB. Divide it into several.',

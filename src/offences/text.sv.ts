@@ -36,6 +36,7 @@ export const sv = {
     file: 'Vilken fil?',
     fileHelp: 'En CSV-fil, högst 10 MB. Från Excel: välj Spara som och CSV.',
     do: 'Läs filen',
+    readingIn: (name: string) => `Läser in ${name}`,
     missing: 'Välj en fil.',
     problems: {
       tooLarge: 'Filen är större än 10 MB. Dela den i flera.',
