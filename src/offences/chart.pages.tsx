@@ -41,7 +41,8 @@ export function DevelopmentChart({
     <>
       <Chart
         draw={(size) => lineChart(frame, { series: [{ name: place, points }] }, size)}
-        caption={`${frame.title}. ${t.band}${points.some(({ preliminary }) => preliminary) ? ` ${t.hollow}` : ''}`}
+        title={frame.title}
+        note={points.some(({ preliminary }) => preliminary) ? `${t.band} ${t.hollow}` : t.band}
       />
       <details>
         <summary>{t.figures}</summary>
@@ -79,7 +80,7 @@ export function LevelsChart({
     description: t.own,
     written: (value: number) => writtenNumber(Math.round(value * 10) / 10, language),
   }
-  return <Chart draw={(size) => barChart(frame, bars, size)} caption={`${frame.title}. ${t.own}`} />
+  return <Chart draw={(size) => barChart(frame, bars, size)} title={frame.title} note={t.own} />
 }
 
 /** Between what the change at each place lies; only where the counts are large enough for percent. */
@@ -103,7 +104,8 @@ export function ChangesChart({
   return (
     <Chart
       draw={(size) => intervalChart(frame, { rows, none: { value: 1, name: t.unchanged } }, size)}
-      caption={`${frame.title}. ${t.crossing} ${t.own}`}
+      title={frame.title}
+      note={`${t.crossing} ${t.own}`}
     />
   )
 }

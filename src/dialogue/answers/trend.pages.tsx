@@ -97,5 +97,5 @@ function TrendChart({ trend: { question, years }, language }: { trend: Trend; la
     ...{ low, high },
   }))
   const chart = { series: [{ name: '', points }], interval: 'whiskers', top: 1 } as const
-  return <Chart draw={(size) => lineChart(frame, chart, size)} caption={t.whiskers} />
+  return <Chart draw={(size) => lineChart(frame, chart, size)} title={frame.title} note={t.whiskers} />
 }

@@ -34,7 +34,7 @@ export function LimitChart({ told: { limit, indicator, observations }, areas, la
     <>
       <Chart
         draw={(size) => lineChart(frame, { series: [{ name, points }], levels }, size)}
-        caption={frame.title}
+        title={frame.title}
       />
       <details>
         <summary>{t.chart.figures}</summary>

@@ -107,7 +107,5 @@ function IndicatorChart({ name, unit, observations, language }: Drawn) {
     written: (value: number) => writtenNumber(value, language),
   }
   const points = pointsOverTime(observations)
-  return (
-    <Chart draw={(size) => lineChart(frame, { series: [{ name, points }] }, size)} caption={frame.title} />
-  )
+  return <Chart draw={(size) => lineChart(frame, { series: [{ name, points }] }, size)} title={frame.title} />
 }
