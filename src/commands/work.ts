@@ -39,6 +39,8 @@ export async function workOn(): Promise<number> {
     return 0
   } finally {
     await db.close()
+    // The line to the server would keep this process here with nothing to do.
+    if (process.connected) process.disconnect()
   }
 }
 

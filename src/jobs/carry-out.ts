@@ -32,7 +32,7 @@ export async function carryOut(shop: Workshop, all: readonly AnyWork[], id: stri
       const work = all.find(({ name }) => name === todo.name)
       if (!work) throw new Error(`No work is called ${todo.name} here.`)
       await within(({ db, at }) => saveBegun(db, id, at))
-      const outcome = await work.run(todo.asked, stepsOf(id, within))
+      const outcome = await work.run(todo.asked, stepsOf(id, within, shop.now))
       await within(({ db, at }) => saveOutcome(db, id, at, outcome))
     } catch (error) {
       if (databaseIsAway(error)) throw error
@@ -90,14 +90,14 @@ function inItsName<T>({ db, now }: Workshop, todo: WorkToDo, work: (act: Act) =>
   })
 }
 
-function stepsOf(id: string, within: Steps['step']): Steps {
+function stepsOf(id: string, within: Steps['step'], now: Workshop['now']): Steps {
   let lastTold = Number.NEGATIVE_INFINITY
   return {
     step: within,
     finish: (work) =>
       within(async (act) => {
         const outcome = await work(act)
-        await saveOutcome(act.db, id, act.at, outcome)
+        await saveOutcome(act.db, id, now(), outcome)
         return outcome
       }),
     told: async (done, of) => {

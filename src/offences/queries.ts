@@ -152,7 +152,6 @@ export async function saveCounts(
 ): Promise<void> {
   const { db, tenant, within: partnership } = act
   for (let from = 0; from < figures.length; from += 2000) {
-    await told?.(from, figures.length)
     await db
       .insertInto('offenceCount')
       .values(
@@ -165,6 +164,7 @@ export async function saveCounts(
         }),
       )
       .execute()
+    await told?.(Math.min(from + 2000, figures.length), figures.length)
   }
 }
 
