@@ -14,29 +14,24 @@ async function follow(): Promise<void> {
   }
 }
 
+/** Only what the work is at is said aloud, when it changes; how many are done is there to be read. */
 function put(html: string): void {
   const shown = document.getElementById('work')
   const fresh = new DOMParser().parseFromString(html, 'text/html').getElementById('work')
-  if (!shown || !fresh) return
-  if (shown.dataset.standing !== fresh.dataset.standing) {
-    shown.replaceWith(fresh)
-    return
+  const said = shown?.querySelector('[role=status]')
+  const saidNow = fresh?.querySelector('[role=status]')
+  if (!shown || !fresh || !said || !saidNow) return
+  if (said.textContent !== saidNow.textContent) said.textContent = saidNow.textContent
+  said.className = saidNow.className
+  const [rest, restNow] = [shown, fresh].map((part) => [...part.children].slice(1)) as [Element[], Element[]]
+  // A link that has the focus keeps it: nothing is replaced that says the same.
+  for (const [at, now] of restNow.entries()) {
+    const before = rest[at]
+    if (!before) shown.append(now)
+    else if (before.outerHTML !== now.outerHTML) before.replaceWith(now)
   }
-  const now = [...fresh.querySelectorAll('p, progress')]
-  for (const [i, old] of [...shown.querySelectorAll('p, progress')].entries()) {
-    const next = now[i]
-    if (!next) continue
-    if (old instanceof HTMLProgressElement) copyValue(old, next as HTMLProgressElement)
-    else if (old.children.length === 0 && old.textContent !== next.textContent)
-      old.textContent = next.textContent
-  }
-}
-
-function copyValue(shown: HTMLProgressElement, fresh: HTMLProgressElement): void {
-  for (const name of ['value', 'max']) {
-    const value = fresh.getAttribute(name)
-    if (value !== null) shown.setAttribute(name, value)
-  }
+  for (const gone of rest.slice(restNow.length)) gone.remove()
+  shown.dataset.standing = fresh.dataset.standing
 }
 
 follow()

@@ -66,8 +66,11 @@ function HowFar({ visit, work: { told, leadsTo } }: { visit: Visit; work: NamedW
   return (
     <>
       <p class="notice" role="status">
-        {standing === 'waiting' ? t.waiting : doneWords(told, visit.language)}
+        {standing === 'waiting' ? t.waiting : t.underWay}
       </p>
+      {told.of !== null && (
+        <p>{t.doneOf(writtenNumber(told.done, visit.language), writtenNumber(told.of, visit.language))}</p>
+      )}
       <p>
         <progress
           aria-label={t.progress}
@@ -82,11 +85,6 @@ function HowFar({ visit, work: { told, leadsTo } }: { visit: Visit; work: NamedW
       </p>
     </>
   )
-}
-
-function doneWords({ done, of }: WorkTold, language: Language): string {
-  const t = text(language)
-  return of === null ? t.underWay : t.doneOf(writtenNumber(done, language), writtenNumber(of, language))
 }
 
 /** To the second for what is short; nobody waits for the seconds of what takes minutes. */
