@@ -3,6 +3,7 @@ import { openAnswersOnce } from './commands/open-answers.ts'
 import { checkOracles } from './commands/oracles.ts'
 import { readAgreementFile, readCadencesFromInput, scoreCadences } from './commands/read.ts'
 import { demo, serveProduct } from './commands/serve.ts'
+import { workOn } from './commands/work.ts'
 import { isForTheOperator } from './database/for-the-operator.ts'
 
 /**
@@ -11,6 +12,11 @@ import { isForTheOperator } from './database/for-the-operator.ts'
 const commands: Record<string, { takes: string; does: string; run: (args: string[]) => Promise<number> }> = {
   demo: { takes: '', does: 'starts the demonstration with invented partnerships', run: demo },
   serve: { takes: '', does: 'starts the product; the first start prints a set-up link', run: serveProduct },
+  work: {
+    takes: '',
+    does: 'carries out long work until it is stopped; the server otherwise does so beside itself',
+    run: workOn,
+  },
   migrate: { takes: '', does: 'brings the database to this release and ends', run: migrateOnly },
   backup: { takes: 'FILE', does: 'writes everything into one file', run: backUp },
   restore: { takes: 'FILE', does: 'fills an empty database from such a file', run: restoreFrom },

@@ -18,6 +18,7 @@ it.each([
   [{ PORT: '70000' }, 'PORT'],
   [{ PORT: '-1' }, 'PORT'],
   [{ FIGURE_OFFICES: 'kolada,elsewhere' }, 'elsewhere'],
+  [{ LONG_WORK: 'yes' }, 'LONG_WORK'],
   [{ PUBLIC_URL: 'samsyn.example' }, 'PUBLIC_URL'],
   [{ PUBLIC_URL: 'ftp://samsyn.example' }, 'PUBLIC_URL'],
   [{ SMTP_URL: 'mail.example', MAIL_FROM: 'a@b.example' }, 'SMTP_URL'],

@@ -17,6 +17,8 @@ export type InstanceSettings = {
   mail: MailSettings | null
   /** Whose open figures may be asked for over the network; nobody's where none is named. */
   offices: OfficeName[]
+  /** Long work is carried out by `samsyn work`, started on its own, and not beside the server. */
+  workElsewhere: boolean
   database: DatabaseSettings
 }
 
@@ -35,6 +37,7 @@ export function instanceSettings(
     answerKeyFile: resolve(env.ANSWER_KEY_FILE || join(folder, 'answers.key')),
     mail: mailSettings(env),
     offices: officesNamed(env.FIGURE_OFFICES ?? ''),
+    workElsewhere: isElsewhere(env.LONG_WORK),
     database: {
       dataDir: resolve(folder),
       url: env.DATABASE_URL || undefined,
@@ -70,6 +73,13 @@ function officesNamed(written: string): OfficeName[] {
     if (office) return office
     throw forTheOperator(`FIGURE_OFFICES names “${name}”. Name of these: ${officeNames.join(', ')}.`)
   })
+}
+
+function isElsewhere(written: string | undefined): boolean {
+  if (!written || written === 'elsewhere') return written === 'elsewhere'
+  throw forTheOperator(
+    `LONG_WORK is “${written}”. Leave it out, or give it the word elsewhere where “samsyn work” runs on its own.`,
+  )
 }
 
 function portOf(written: string): number {

@@ -1016,6 +1016,24 @@ export interface LimitAnswer {
   value: number | null;
 }
 
+export interface LongWork {
+  asked: Json;
+  begunAt: Timestamp | null;
+  done: Generated<number>;
+  endedAt: Timestamp | null;
+  failedWith: string | null;
+  id: Generated<string>;
+  name: string;
+  of: number | null;
+  organisation: string;
+  outcome: Json | null;
+  partnership: string;
+  role: string;
+  startedAt: Timestamp;
+  startedBy: string;
+  tenant: string;
+}
+
 export interface MailJob {
   dueAt: Timestamp;
   feedback: string | null;
@@ -2884,6 +2902,7 @@ export interface Tables {
   indicatorLimitEnd: IndicatorLimitEnd;
   indicatorObservation: IndicatorObservation;
   limitAnswer: LimitAnswer;
+  longWork: LongWork;
   mailJob: MailJob;
   measure: Measure;
   measureCancellation: MeasureCancellation;

@@ -1,12 +1,11 @@
-import type { Kysely } from 'kysely'
-import { areasOf } from '../areas/queries.ts'
 import { addDays, type Day } from '../calendar.ts'
-import type { Tables } from '../database/tables.ts'
-import { cellsOfCsv } from '../documents/csv-cells.ts'
+import type { Database } from '../database/connect.ts'
+import { carryOut } from '../jobs/carry-out.ts'
 import { offenceKindsOf, offenceName } from '../knowledge/offence-kinds/rules.ts'
-import { handInFigures, readInFigures } from '../offences/actions.ts'
-import { figureFileOf } from '../offences/file.rules.ts'
+import { figuresIn, handInFigures, readInLater } from '../offences/actions.ts'
 import { guessedRoles } from '../offences/guess.rules.ts'
+import { readInFiguresWork } from '../offences/jobs.ts'
+import { ownPlacesOf } from '../offences/queries.ts'
 import { guessedKind, settledFirst, wholePartnership } from '../offences/rules.ts'
 import { chanceFor } from './chance.ts'
 import { actingIn, type Place } from './place.ts'
@@ -52,34 +51,44 @@ const told: Record<string, Figures> = {
 
 const firstYear = 2021
 
-/** Reads in the month's figures of reported offences, as a coordinator does it when they have come. */
-export async function seedFigures(app: Kysely<Tables>, place: Place, today: Day): Promise<void> {
+/** Reads in the month's figures of reported offences, as a coordinator does it when they have come; as long work, as a large file is. */
+export async function seedFigures(db: Database, place: Place, today: Day): Promise<void> {
   const { slug, name, country } = place.story
   const figures = told[slug]
   if (!figures) return
   const readOn = addDays(today, -6)
-  await actingIn(app, place, readOn, async (act) => {
-    const areas = await areasOf(act.db, act.within)
-    const text = fileOf({ figures, name, country, areas: areas.map((area) => area.name), until: readOn })
-    const contents = Buffer.from(text)
-    const cells = cellsOfCsv(contents)
-    const file = 'rows' in cells ? figureFileOf(cells.rows) : cells
+  const [work, at] = await actingIn(db.app, place, readOn, async (act) => {
+    const own = await ownPlacesOf(act.db, { id: act.within, name }, act.today)
+    const areas = own.filter(({ id }) => id !== wholePartnership).map((area) => area.name)
+    const contents = Buffer.from(fileOf({ figures, name, country, areas, until: readOn }))
+    const file = figuresIn(contents)
     if ('problem' in file) throw new Error(file.problem)
     const fileName = `${slug}-${readOn.slice(0, 7)}.csv`
     const upload = await handInFigures(act, { name: fileName, contents }, file)
     if (!('id' in upload)) throw new Error(upload.personal.join())
-    const whole = { id: wholePartnership, name, kind: 'municipality', code: null } as const
-    const own = [whole, ...areas]
     const kinds = offenceKindsOf(country)
     const settled = settledFirst(file, guessedRoles(file), own, (word) => guessedKind(word, kinds), null)
-    const done = await readInFigures(
+    const done = await readInLater(
       act,
-      { id: upload.id, name: fileName, contents, file },
+      { id: upload.id, name: fileName },
       { ...settled, publisher: figures.publisher, compared: Object.keys(figures.others) },
       { areas: own, kinds },
     )
     if ('problems' in done) throw new Error(JSON.stringify(done.problems))
+    return [done.work, act.at]
   })
+  let moment = at.getTime()
+  const shop = {
+    db,
+    now: () => {
+      moment += 1000
+      return new Date(moment)
+    },
+    log: ({ error }: { error: unknown }) => {
+      throw error
+    },
+  }
+  await carryOut(shop, [readInFiguresWork], work)
 }
 
 type Told = { figures: Figures; name: string; country: 'SE' | 'DK'; areas: string[]; until: Day }

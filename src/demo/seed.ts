@@ -79,7 +79,7 @@ async function seedTenant(db: Database, story: TenantStory, now: Date): Promise<
   }
   for (const place of places) {
     await giveRoles(db.app, place, story, users)
-    await tellTheYears(db.app, place, now)
+    await tellTheYears(db, place, now)
   }
   await seedAreaAgreement(db.app, places)
   await seedSharing(db.app, places, dayIn(story.root.timeZone, now))
@@ -139,7 +139,8 @@ async function giveRoles(app: Kysely<Tables>, place: Place, story: TenantStory, 
   })
 }
 
-async function tellTheYears(app: Kysely<Tables>, place: Place, now: Date): Promise<void> {
+async function tellTheYears(db: Database, place: Place, now: Date): Promise<void> {
+  const { app } = db
   const { story } = place
   const riskOccasions = await actingIn(app, place, '2023-11-15', async (act) => {
     for (const name of story.areas)
@@ -149,7 +150,7 @@ async function tellTheYears(app: Kysely<Tables>, place: Place, now: Date): Promi
   })
   const surveys = await seedSurveys(app, place, dayIn(story.timeZone, now))
   await seedPopulation(app, place, dayIn(story.timeZone, now))
-  await seedFigures(app, place, dayIn(story.timeZone, now))
+  await seedFigures(db, place, dayIn(story.timeZone, now))
   const written = await seedAnswers(app, place, surveys, dayIn(story.timeZone, now))
   const voices = await seedDialogues(app, place, dayIn(story.timeZone, now))
   const themes = await seedThemes(app, place, [...voices, ...written], dayIn(story.timeZone, now))

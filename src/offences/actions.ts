@@ -1,9 +1,11 @@
 import type { Act } from '../act.ts'
 import type { Area } from '../areas/rules.ts'
 import { appendAudit } from '../database/audit.ts'
+import { type CsvProblem, cellsOfCsv } from '../documents/csv-cells.ts'
+import { startWork } from '../jobs/actions.ts'
 import type { OffenceKind } from '../knowledge/offence-kinds/rules.ts'
 import { pointsOutAPerson } from '../partnership/personal-data/public-words.rules.ts'
-import type { FigureFile } from './file.rules.ts'
+import { type FigureFile, type FileProblem, figureFileOf } from './file.rules.ts'
 import {
   countsThatHold,
   filesOf,
@@ -23,6 +25,7 @@ import {
   allKinds,
   personalIn,
   problemsWithSettled,
+  readingIn,
   type Settled,
   type SettledProblems,
   wholePartnership,
@@ -54,13 +57,15 @@ export type Known = { areas: readonly Pick<Area, 'id' | 'name' | 'kind'>[]; kind
 
 /**
  * Reads a file in: what is new is added, what another file said otherwise is
- * corrected with both kept, and what is known already adds nothing.
+ * corrected with both kept, and what is known already adds nothing. `saved`
+ * hears how many of the new figures are saved.
  */
 export async function readInFigures(
   act: Act,
   upload: HandedIn & { id: string; file: FigureFile },
   said: Settled,
   known: Known,
+  saved?: (done: number, of: number) => Promise<void>,
 ): Promise<ReadIn | { problems: SettledProblems }> {
   const settled = onlyKnown(said, known)
   const problems = problemsWithSettled(settled)
@@ -86,9 +91,28 @@ export async function readInFigures(
     ...{ name: upload.name, contents: upload.contents, heads: upload.file.heads },
     ...{ settled, accepted: accepted.length, refused: read.refused.length },
   })
-  await saveCounts(act, file, news)
+  await saveCounts(act, file, news, saved)
   await appendAudit(act.db, { at: act.at, act: 'read-in-figures', noun: 'offenceFile', nounId: file })
   return { file, ...told }
+}
+
+/** What a file holds, or why nothing can be read from it. */
+export function figuresIn(contents: Uint8Array): FigureFile | { problem: CsvProblem | FileProblem } {
+  const cells = cellsOfCsv(contents)
+  return 'problem' in cells ? cells : figureFileOf(cells.rows)
+}
+
+/** Has a large file read in beside the server, once it is settled what it says. */
+export async function readInLater(
+  act: Act,
+  { id, name }: { id: string; name: string },
+  said: Settled,
+  known: Known,
+): Promise<{ work: string } | { problems: SettledProblems }> {
+  const settled = onlyKnown(said, known)
+  const problems = problemsWithSettled(settled)
+  if (Object.keys(problems).length > 0) return { problems }
+  return { work: await startWork(act, readingIn, { upload: id, name, settled }) }
 }
 
 /** Strikes a file that should not have been read in; what stood before it holds again. */

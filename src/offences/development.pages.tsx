@@ -4,7 +4,9 @@ import { AppPage, answer } from '../web/layout.tsx'
 import { Button, Select } from '../web/parts/form.tsx'
 import { Table } from '../web/parts/table.tsx'
 import type { Visit } from '../web/route.ts'
-import type { PlaceTold, YearTold } from './development.rules.ts'
+import { ChangesChart, DevelopmentChart, LevelsChart } from './chart.pages.tsx'
+import type { PeriodDrawn } from './chart.rules.ts'
+import type { Development, PlaceTold, YearTold } from './development.rules.ts'
 import { developmentPath, kindWords, roomTrail, text } from './words.pages.tsx'
 
 type Props = {
@@ -16,6 +18,8 @@ type Props = {
   /** Every place with figures of the kind; the chosen one is among them. */
   places: readonly PlaceTold[]
   chosen: PlaceTold | null
+  /** The chosen place's last years as they are drawn. */
+  periods: readonly PeriodDrawn[]
   publishers: readonly string[]
 }
 
@@ -64,7 +68,7 @@ function Chooser({ visit, kind, kinds, places, chosen }: Props) {
   )
 }
 
-function Chosen({ visit, kind, isActivityDriven, chosen }: Props & { chosen: PlaceTold }) {
+function Chosen({ visit, kind, isActivityDriven, periods, chosen }: Props & { chosen: PlaceTold }) {
   const { development: t } = text(visit.language)
   const { development } = chosen
   const { overdispersion } = development
@@ -83,6 +87,7 @@ function Chosen({ visit, kind, isActivityDriven, chosen }: Props & { chosen: Pla
       {varies && (
         <p class="quiet">{t.varies(writtenNumber(Math.round(overdispersion * 10) / 10, visit.language))}</p>
       )}
+      <DevelopmentChart periods={periods} place={chosen.name} kind={kind} language={visit.language} />
       <Table
         caption={t.years(chosen.name)}
         heads={t.yearHeads}
@@ -93,6 +98,10 @@ function Chosen({ visit, kind, isActivityDriven, chosen }: Props & { chosen: Pla
     </>
   )
 }
+
+/** Percent is told only where both counts are large enough for it. */
+const isEnough = ({ change }: Development): boolean =>
+  change !== null && Math.min(change.before.count, change.after.count) >= leastForPercent
 
 function yearRow(one: YearTold, { language }: Visit): string[] {
   const { development: t } = text(language)
@@ -113,29 +122,30 @@ function rateWords(year: YearTold | undefined, language: Language): string {
   return writtenNumber(Math.round((year.count / year.exposed) * 10_000) / 10, language)
 }
 
-function BesideOthers({ visit, places }: Props) {
+function BesideOthers({ visit, kind, places }: Props) {
   const { development: t } = text(visit.language)
   const compared = places.filter(({ development, judged }) => development.change && judged)
   if (compared.length < 2) return null
   const clear = compared.filter(({ judged }) => judged?.verdict === 'fell' || judged?.verdict === 'rose')
   const written = (count: number | undefined) =>
     count === undefined ? t.unknown : writtenNumber(count, visit.language)
+  const enough = compared.filter(({ development, isWithdrawn }) => isEnough(development) && !isWithdrawn)
   return (
     <>
+      <ChangesChart places={enough} kind={kind} language={visit.language} />
+      <LevelsChart places={compared} kind={kind} language={visit.language} />
       <Table
         caption={t.sideHead}
         heads={t.sideHeads}
         numbers={[1, 2, 3, 4]}
         rows={compared.map(({ name, isOwn, development, judged }) => {
           const { change } = development
-          const isEnough =
-            change !== null && Math.min(change.before.count, change.after.count) >= leastForPercent
           return [
             isOwn ? `${name} (${t.ownPlaces})` : name,
             written(change?.before.count),
             written(change?.after.count),
             rateWords(development.years.at(-1), visit.language),
-            isEnough && judged?.ratio ? percentWords(judged.ratio, visit.language) : '–',
+            isEnough(development) && judged?.ratio ? percentWords(judged.ratio, visit.language) : '–',
             judged ? t.verdicts[judged.verdict] : '',
           ]
         })}

@@ -1,6 +1,7 @@
 import { offenceKindsOf } from '../knowledge/offence-kinds/rules.ts'
 import { writtenNumber } from '../web/languages.ts'
 import { get, type Route, type Visit } from '../web/route.ts'
+import { periodsDrawn } from './chart.rules.ts'
 import { developmentPage } from './development.pages.tsx'
 import { type KindToldAt, kindsAt, placesTold } from './development.rules.ts'
 import { namedPlaces } from './named-places.queries.ts'
@@ -24,9 +25,13 @@ export const developmentRoutes: Route[] = [
       })),
     )
     const files = await filesOf(act.db, act.within)
+    const chosen = told.find(({ id }) => id === query.get('place')) ?? told[0] ?? null
     return developmentPage({
-      ...{ visit, kind, kinds, places: told },
-      chosen: told.find(({ id }) => id === query.get('place')) ?? told[0] ?? null,
+      ...{ visit, kind, kinds, places: told, chosen },
+      periods: periodsDrawn(
+        counts.filter(({ place }) => place === chosen?.id),
+        chosen?.development.overdispersion ?? null,
+      ),
       isActivityDriven: offenceKindsOf(partnership.country).some(
         ({ code, activityDriven }) => code === kind && activityDriven,
       ),

@@ -146,7 +146,7 @@ export function overdispersionTold(told: readonly Told[]): number | null {
 }
 
 /** The unit with the newest figures, and of several the finest. */
-function unitTold(told: readonly Told[]): PeriodUnit | null {
+export function unitTold(told: readonly Told[]): PeriodUnit | null {
   const known = told.filter(({ count }) => count !== null)
   const newest = Math.max(...known.map(({ period }) => period.year))
   return (

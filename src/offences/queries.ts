@@ -1,11 +1,13 @@
 import { sql } from 'kysely'
 import type { Act } from '../act.ts'
+import { areasOf } from '../areas/queries.ts'
+import { type Area, areaKinds, holdsOn } from '../areas/rules.ts'
 import { addDays, type Day } from '../calendar.ts'
 import type { Trx } from '../database/transaction.ts'
 import type { Told } from './development.rules.ts'
 import { daysOf, periodAround } from './periods.rules.ts'
 import type { ReadFigure } from './reading.rules.ts'
-import type { Settled } from './rules.ts'
+import { type Settled, wholePartnership } from './rules.ts'
 
 /** A file that was handed in: its name and bytes, and whose figures they are where the office that was asked said so. */
 export type HandedIn = { name: string; contents: Uint8Array; publisher?: string }
@@ -154,9 +156,14 @@ export async function saveOffenceFile(act: Act, file: FileToSave): Promise<strin
   return id
 }
 
-export async function saveCounts(act: Act, file: string, figures: readonly ReadFigure[]): Promise<void> {
+export async function saveCounts(
+  act: Act,
+  file: string,
+  figures: readonly ReadFigure[],
+  told?: (done: number, of: number) => Promise<void>,
+): Promise<void> {
   const { db, tenant, within: partnership } = act
-  for (let from = 0; from < figures.length; from += 2000)
+  for (let from = 0; from < figures.length; from += 2000) {
     await db
       .insertInto('offenceCount')
       .values(
@@ -169,6 +176,8 @@ export async function saveCounts(act: Act, file: string, figures: readonly ReadF
         }),
       )
       .execute()
+    await told?.(Math.min(from + 2000, figures.length), figures.length)
+  }
 }
 
 export async function saveFileStrike(act: Act, file: string, reason: string): Promise<void> {
@@ -236,4 +245,18 @@ export async function kindsWithFigures(db: Trx, partnership: string): Promise<st
     .where('s.offenceFile', 'is', null)
     .execute()
   return rows.map(({ kind }) => kind)
+}
+
+/** An area of one's own, or the whole partnership, as what a word of a file can mean. */
+export type OwnPlace = Pick<Area, 'id' | 'name' | 'kind' | 'code'>
+
+/** The whole partnership and its areas that hold on a day, the widest first: figures are told of municipalities more often than of neighbourhoods. */
+export async function ownPlacesOf(
+  db: Trx,
+  { id, name }: { id: string; name: string },
+  today: Day,
+): Promise<OwnPlace[]> {
+  const areas = (await areasOf(db, id)).filter((area) => holdsOn(area, today))
+  areas.sort((one, other) => areaKinds.indexOf(one.kind) - areaKinds.indexOf(other.kind))
+  return [{ id: wholePartnership, name, kind: 'municipality', code: null }, ...areas]
 }

@@ -1,22 +1,27 @@
-import { areasOf } from '../areas/queries.ts'
-import { type Area, areaKinds, holdsOn } from '../areas/rules.ts'
-import { type CsvProblem, cellsOfCsv } from '../documents/csv-cells.ts'
+import { workPath } from '../jobs/actions.ts'
 import { offenceKindsOf } from '../knowledge/offence-kinds/rules.ts'
 import { type Filled, one } from '../web/filled.ts'
 import { writtenList } from '../web/languages.ts'
 import { goTo } from '../web/layout.tsx'
 import { notFoundPage } from '../web/refusals.tsx'
 import { get, post, type Route, type Visit } from '../web/route.ts'
-import { handInFigures, readInFigures, strikeFile } from './actions.ts'
+import { figuresIn, handInFigures, readInFigures, readInLater, strikeFile } from './actions.ts'
 import { connectorsRoutes } from './connectors/routes.ts'
 import { developmentRoutes, offencesHome } from './development.routes.ts'
-import { type FigureFile, type FileProblem, figureFileOf } from './file.rules.ts'
+import type { FigureFile } from './file.rules.ts'
 import { filledWith, settledIn } from './filled.routes.ts'
 import { guessedRoles } from './guess.rules.ts'
 import { indicatorsRoutes } from './indicators/routes.ts'
-import { filesOf, type HandedIn, lastSettled, uploadById } from './queries.ts'
+import { filesOf, type HandedIn, lastSettled, type OwnPlace, ownPlacesOf, uploadById } from './queries.ts'
 import { readFigures } from './reading.rules.ts'
-import { guessedKind, type Settled, type SettledProblems, settledFirst, wholePartnership } from './rules.ts'
+import {
+  guessedKind,
+  inAddress,
+  largeFile,
+  type Settled,
+  type SettledProblems,
+  settledFirst,
+} from './rules.ts'
 import { settlePage } from './settle.pages.tsx'
 import { strikePage } from './strike.pages.tsx'
 import { uploadPage } from './upload.pages.tsx'
@@ -47,14 +52,14 @@ export const offencesRoutes: Route[] = [
       const settled = settledIn(filled, waiting.file, waiting.areas)
       if (one(filled, 'do') === 'again')
         return shown(visit, waiting, settled, filledWith(settled, waiting.file))
-      const done = await readInFigures(act, waiting, settled, {
-        areas: waiting.areas,
-        kinds: kindsHere(visit),
-      })
+      const known = { areas: waiting.areas, kinds: kindsHere(visit) }
+      const done =
+        waiting.contents.length > largeFile
+          ? await readInLater(act, waiting, settled, known)
+          : await readInFigures(act, waiting, settled, known)
       if ('problems' in done)
         return shown(visit, waiting, settled, filledWith(settled, waiting.file), done.problems)
-      const { added, corrected, unchanged, refused, tooClose } = done
-      return goTo(`${offencesPath}?read=${[added, corrected, unchanged, refused, tooClose].join('-')}`)
+      return goTo('work' in done ? workPath(done.work) : `${offencesPath}?read=${inAddress(done)}`)
     }),
   ),
   get(`${offencesPath}/read/:offenceFile/strike`, 'import-figures', (visit) =>
@@ -77,7 +82,7 @@ async function handedIn(visit: Visit): Promise<Response> {
   const sent = visit.uploads.file
   if (!sent) return uploadPage({ visit, problem: t.missing })
   const upload: HandedIn = { name: sent.name.slice(0, 200), contents: sent.bytes }
-  const file = fileOf(upload)
+  const file = figuresIn(upload.contents)
   if ('problem' in file) return uploadPage({ visit, problem: t.problems[file.problem] })
   const done = await handInFigures(visit.act, upload, file)
   if ('id' in done) return goTo(`${filePath}/${done.id}`)
@@ -85,30 +90,16 @@ async function handedIn(visit: Visit): Promise<Response> {
   return uploadPage({ visit, problem: t.personal(writtenList(named, visit.language)) })
 }
 
-function fileOf({ contents }: HandedIn): FigureFile | { problem: CsvProblem | FileProblem } {
-  const cells = cellsOfCsv(contents)
-  return 'problem' in cells ? cells : figureFileOf(cells.rows)
-}
-
-type OwnPlace = Pick<Area, 'id' | 'name' | 'kind' | 'code'>
 type Waiting = HandedIn & { id: string; file: FigureFile; areas: OwnPlace[] }
 
 async function withUpload(visit: Visit, show: (waiting: Waiting) => Promise<Response>): Promise<Response> {
   const { act, params } = visit
   const id = params.offenceUpload ?? ''
   const upload = await uploadById(act.db, act.within, id)
-  const file = upload && fileOf(upload)
+  const file = upload && figuresIn(upload.contents)
   if (!upload || !file || 'problem' in file) return notFoundPage(visit)
-  const areas = (await areasOf(act.db, act.within)).filter((area) => holdsOn(area, act.today))
-  // The widest first: figures are told of municipalities more often than of neighbourhoods.
-  areas.sort((one, other) => areaKinds.indexOf(one.kind) - areaKinds.indexOf(other.kind))
-  const whole = {
-    id: wholePartnership,
-    name: visit.partnership.name,
-    kind: 'municipality',
-    code: null,
-  } as const
-  return show({ ...upload, id, file, areas: [whole, ...areas] })
+  const areas = await ownPlacesOf(act.db, visit.partnership, act.today)
+  return show({ ...upload, id, file, areas })
 }
 
 function shown(

@@ -1,3 +1,4 @@
+import type { WorkName } from '../jobs/rules.ts'
 import { offenceKindsOf } from '../knowledge/offence-kinds/rules.ts'
 import { type PersonalDataKind, personalDataIn } from '../partnership/personal-data/guard.rules.ts'
 import { pointsOutAPerson } from '../partnership/personal-data/public-words.rules.ts'
@@ -34,6 +35,18 @@ export type Settled = {
   oneKind: string | null
   oneArea: string | null
 }
+
+/** A larger file is read in beside the server: no other page waits for it. */
+export const largeFile = 2 * 1024 * 1024
+
+/** What is asked of the reading in of a large file. */
+export type ReadingIn = { upload: string; name: string; settled: Settled }
+export const readingIn: WorkName<ReadingIn> = 'read-in-figures'
+
+/** What came of reading a file in, as the address of the page that tells it carries it. */
+export const inAddress = (
+  read: Record<'added' | 'corrected' | 'unchanged' | 'refused' | 'tooClose', number>,
+) => [read.added, read.corrected, read.unchanged, read.refused, read.tooClose].join('-')
 
 export type SettledField = 'publisher' | 'roles' | 'kinds' | 'places' | 'oneKind' | 'oneArea'
 export type SettledProblem =

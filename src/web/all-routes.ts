@@ -17,6 +17,7 @@ import { areaStatusRoutes } from '../follow-up/area-status/routes.ts'
 import { evaluationRoutes } from '../follow-up/evaluation/routes.ts'
 import { limitsRoutes } from '../follow-up/limits/routes.ts'
 import { followUpRoutes } from '../follow-up/routes.ts'
+import { workRoutes } from '../jobs/routes.ts'
 import { effectClaimsRoutes } from '../knowledge/effect-claims/routes.ts'
 import { offenceKindsRoutes } from '../knowledge/offence-kinds/routes.ts'
 import { keepingRoutes } from '../log/keeping.routes.ts'
@@ -89,5 +90,6 @@ export function allRoutes(demo: boolean): Route[] {
     ...threadRoutes,
     ...deskRoutes,
     ...agendaRoutes,
+    ...workRoutes,
   ]
 }

@@ -149,6 +149,7 @@ export function AppPage({ visit, title, titleLanguage, trail, scripts, children 
       <footer class="foot">
         <div class="inner">
           <span>{t.madeWith}</span>
+          <a href="/app/work">{t.longWork}</a>
         </div>
       </footer>
     </Document>

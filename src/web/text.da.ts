@@ -40,6 +40,7 @@ export const da: WebText = {
     staff: 'For dig, der arbejder i samarbejdet',
   },
   madeWith: 'Samsyn',
+  longWork: 'Arbejde, der tager tid',
   youAreHere: 'Du er her',
   problemsHead: 'Noget skal rettes',
   optional: 'frivilligt',

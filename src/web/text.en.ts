@@ -40,6 +40,7 @@ export const en: WebText = {
     staff: 'For those who work in the partnership',
   },
   madeWith: 'Samsyn',
+  longWork: 'Work that takes time',
   youAreHere: 'You are here',
   problemsHead: 'Something needs to be put right',
   optional: 'optional',

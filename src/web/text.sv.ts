@@ -38,6 +38,7 @@ export const sv = {
     staff: 'För dig som arbetar i samverkan',
   },
   madeWith: 'Samsyn',
+  longWork: 'Arbeten som tar tid',
   youAreHere: 'Du är här',
   problemsHead: 'Något behöver rättas',
   optional: 'frivilligt',

@@ -46,6 +46,9 @@ export const da: AnswersText = {
   },
   trend: {
     earlier: 'Kernespørgsmål, som kun tidligere skemaer har stillet',
+    chart: (question) => `${question} Andel, der svarede positivt, år for år`,
+    fromTo: (first, last) => `Fra ${first} til ${last}.`,
+    whiskers: 'Stregen ved hvert punkt viser, hvad andelen sandsynligvis ligger imellem.',
     caption: 'Andel, der svarede positivt, år for år',
     year: 'År',
     number: 'Antal, der tog stilling',

@@ -45,6 +45,9 @@ export const en: AnswersText = {
   },
   trend: {
     earlier: 'Core questions that only earlier surveys asked',
+    chart: (question) => `${question} Share that gave a good answer, year by year`,
+    fromTo: (first, last) => `From ${first} to ${last}.`,
+    whiskers: 'The line at each point shows between what the share probably lies.',
     caption: 'Share that gave a good answer, year by year',
     year: 'Year',
     number: 'Number who took a stand',

@@ -43,6 +43,9 @@ export const sv = {
   },
   trend: {
     earlier: 'Kärnfrågor som bara tidigare enkäter har ställt',
+    chart: (question: string) => `${question} Andel som svarade positivt, år för år`,
+    fromTo: (first: string, last: string) => `Från ${first} till ${last}.`,
+    whiskers: 'Strecket vid varje punkt visar mellan vad andelen troligen ligger.',
     caption: 'Andel som svarade positivt, år för år',
     year: 'År',
     number: 'Antal som tog ställning',

@@ -1,4 +1,6 @@
+import { lineChart } from '../../documents/chart.ts'
 import { type Language, writtenNumber } from '../../web/languages.ts'
+import { Chart } from '../../web/parts/chart.tsx'
 import { Table } from '../../web/parts/table.tsx'
 import { type SurveyLanguage, type Words, wordsIn } from '../survey/rules.ts'
 import { betweenPercent, effectiveWords, percent, ResultTable, type ResultWords } from './result.pages.tsx'
@@ -60,7 +62,7 @@ function YearByYear({ trend, language }: { trend: Trend; language: Language }) {
       <p>
         <strong>{t.verdicts[verdict]}</strong> {mixed && t.mixed}
       </p>
-      {years.length > 1 && <TrendChart years={years} language={language} />}
+      {years.length > 1 && <TrendChart trend={trend} language={language} />}
       <Table
         caption={t.caption}
         heads={[t.year, t.number, t.share, uncertainty.head]}
@@ -81,42 +83,19 @@ function YearByYear({ trend, language }: { trend: Trend; language: Language }) {
 
 const said = (words: Words, language: Language) => wordsIn(words, language) || (words.sv ?? '')
 
-const frame = { width: 360, height: 190, left: 52, right: 20, top: 22, bottom: 26 }
-
-/** A dot for each year's share with a line as long as its interval; the table below says the same. */
-function TrendChart({ years, language }: { years: readonly TrendYear[]; language: Language }) {
-  const [first, last] = [years[0]!.year, years.at(-1)!.year]
-  const across = frame.width - frame.left - frame.right
-  const inset = 24
-  const x = (year: number) =>
-    frame.left + inset + ((year - first) / Math.max(1, last - first)) * (across - 2 * inset)
-  const y = (share: number) => frame.top + (1 - share) * (frame.height - frame.top - frame.bottom)
-  return (
-    <svg class="trend-chart" viewBox={`0 0 ${frame.width} ${frame.height}`} aria-hidden="true">
-      {[0, 0.5, 1].map((share) => (
-        <>
-          <path class="grid" d={`M${frame.left} ${y(share)}H${frame.width - frame.right}`} />
-          <text x={frame.left - 6} y={y(share) + 4} text-anchor="end">
-            {percent(share, language)}
-          </text>
-        </>
-      ))}
-      <path
-        class="line"
-        d={years.map(({ year, share }, at) => `${at ? 'L' : 'M'}${x(year)} ${y(share)}`).join('')}
-      />
-      {years.map(({ year, share, low, high }) => (
-        <>
-          <path class="interval" d={`M${x(year)} ${y(high)}V${y(low)}`} />
-          <circle cx={x(year)} cy={y(share)} r="5" />
-          <text class="share" x={x(year)} y={y(high) - 6} text-anchor="middle">
-            {percent(share, language)}
-          </text>
-          <text x={x(year)} y={frame.height - 6} text-anchor="middle">
-            {String(year)}
-          </text>
-        </>
-      ))}
-    </svg>
-  )
+/** A point for each year's share with a line as long as its interval; the table below says the same. */
+function TrendChart({ trend: { question, years }, language }: { trend: Trend; language: Language }) {
+  const { trend: t } = answersText(language)
+  const named = ({ year, share }: TrendYear) => `${year}: ${percent(share, language)}`
+  const frame = {
+    title: t.chart(said(question.words, language)),
+    description: t.fromTo(named(years[0]!), named(years.at(-1)!)),
+    written: (share: number) => percent(share, language),
+  }
+  const points = years.map(({ year, share, low, high }) => ({
+    ...{ at: year, label: String(year), value: share },
+    ...{ low, high },
+  }))
+  const chart = { series: [{ name: '', points }], interval: 'whiskers', top: 1 } as const
+  return <Chart draw={(size) => lineChart(frame, chart, size)} title={frame.title} note={t.whiskers} />
 }

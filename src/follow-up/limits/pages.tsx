@@ -2,6 +2,7 @@ import type { Area } from '../../areas/rules.ts'
 import { shortDay, shortStretch, writtenDay } from '../../web/languages.ts'
 import { AppPage, answer } from '../../web/layout.tsx'
 import type { Visit } from '../../web/route.ts'
+import { LimitChart } from './chart.pages.tsx'
 import type { LimitTold } from './told.queries.ts'
 import { limitsPath, limitsText, limitWords, namedIndicator, valueWords } from './words.pages.tsx'
 
@@ -77,6 +78,7 @@ function OneLimit({ visit, told, areas }: { visit: Visit; told: LimitTold; areas
           {standing.asks ? t.passed : standing.isPassed ? t.answered : t.within}
         </p>
       )}
+      <LimitChart told={told} areas={areas} language={language} />
       {answers.length > 0 && (
         <>
           <h4>{t.answersHead}</h4>

@@ -28,6 +28,15 @@ export const da: LimitsText = {
   passed: 'Grænsen er overskredet. Overvej flere tiltag.',
   within: 'Grænsen er ikke overskredet.',
   answered: 'Grænsen er overskredet. Svaret står herunder.',
+  chart: {
+    title: (name, unit) => `${name}, ${unit}`,
+    says: (newest, limit, goal) =>
+      `Senest ${newest}. Grænsen er ${limit}${goal === null ? '' : `, og målet er ${goal}`}.`,
+    limit: 'grænse',
+    goal: 'mål',
+    figures: 'Diagrammets tal',
+    heads: ['Tid', 'Værdi'],
+  },
   answersHead: 'Hvad der er besluttet',
   answer: (day, decision, reason) => `${day}: ${decision}. ${reason}`,
   decisions: {

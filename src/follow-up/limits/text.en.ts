@@ -28,6 +28,15 @@ export const en: LimitsText = {
   passed: 'The limit is passed. Consider further measures.',
   within: 'The limit is not passed.',
   answered: 'The limit is passed. The answer stands below.',
+  chart: {
+    title: (name, unit) => `${name}, ${unit}`,
+    says: (newest, limit, goal) =>
+      `Latest ${newest}. The limit is ${limit}${goal === null ? '' : ` and the goal ${goal}`}.`,
+    limit: 'limit',
+    goal: 'goal',
+    figures: 'The figures of the chart',
+    heads: ['Time', 'Value'],
+  },
   answersHead: 'What was decided',
   answer: (day, decision, reason) => `${day}: ${decision}. ${reason}`,
   decisions: {

@@ -28,6 +28,15 @@ export const sv = {
   passed: 'Gränsen är passerad. Överväg fler åtgärder.',
   within: 'Gränsen är inte passerad.',
   answered: 'Gränsen är passerad. Svaret står här under.',
+  chart: {
+    title: (name: string, unit: string) => `${name}, ${unit}`,
+    says: (newest: string, limit: string, goal: string | null) =>
+      `Senast ${newest}. Gränsen är ${limit}${goal === null ? '' : ` och målet ${goal}`}.`,
+    limit: 'gräns',
+    goal: 'mål',
+    figures: 'Diagrammets siffror',
+    heads: ['Tid', 'Värde'],
+  },
   answersHead: 'Vad som bestämts',
   answer: (day: string, decision: string, reason: string) => `${day}: ${decision}. ${reason}`,
   decisions: {

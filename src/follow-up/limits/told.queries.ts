@@ -6,7 +6,7 @@ import type { Area } from '../../areas/rules.ts'
 import type { Day } from '../../calendar.ts'
 import type { Trx } from '../../database/transaction.ts'
 import { indicatorsOf, observationsOf } from '../../offences/indicators/queries.ts'
-import type { Indicator } from '../../offences/indicators/rules.ts'
+import type { Indicator, Observation } from '../../offences/indicators/rules.ts'
 import { limitAnswersOf, limitsOf } from './queries.ts'
 import { type Limit, type LimitAnswer, type LimitStanding, standingOf } from './rules.ts'
 
@@ -17,6 +17,8 @@ export type LimitTold = {
   /** What the limit is for: a focus area's or a measure's title. */
   title: string
   standing: LimitStanding
+  /** The indicator's values, the latest last. */
+  observations: readonly Observation[]
   answers: LimitAnswer[]
 }
 
@@ -35,7 +37,7 @@ export async function limitsTold(db: Trx, partnership: string, today: Day): Prom
     const own = answers.filter((answer) => answer.limit === limit.id)
     return [
       {
-        ...{ limit, indicator, answers: own },
+        ...{ limit, indicator, answers: own, observations: observations.get(limit.indicator) ?? [] },
         title: titles.get(limit.measure ?? limit.focusArea ?? '') ?? '',
         standing: standingOf(limit, observations.get(limit.indicator) ?? [], own, { frozenOn, today }),
       },

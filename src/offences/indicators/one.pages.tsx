@@ -1,7 +1,9 @@
 import type { Area } from '../../areas/rules.ts'
+import { lineChart, pointsOverTime } from '../../documents/chart.ts'
 import type { Filled } from '../../web/filled.ts'
-import { writtenNumber } from '../../web/languages.ts'
+import { type Language, writtenNumber } from '../../web/languages.ts'
 import { AppPage, answer } from '../../web/layout.tsx'
+import { Chart } from '../../web/parts/chart.tsx'
 import { Button, ProblemSummary, TextArea } from '../../web/parts/form.tsx'
 import { PostForm } from '../../web/parts/post-form.tsx'
 import { Table } from '../../web/parts/table.tsx'
@@ -65,6 +67,10 @@ export function indicatorPage(props: Props): Response {
         <p>{t.none}</p>
       ) : (
         <>
+          <IndicatorChart
+            name={indicatorName(indicator, areas, visit.language)}
+            {...{ unit, observations, language: visit.language }}
+          />
           <Table caption={t.table} heads={t.heads} numbers={[1, 2]} rows={rowsOf(props)} />
           <p class="quiet small">{t.unjudged}</p>
         </>
@@ -117,4 +123,21 @@ function NoteForm({ visit, indicator, filled, problems }: Props & { problems: Re
       </PostForm>
     </>
   )
+}
+
+type Drawn = { name: string; unit: string; observations: readonly Observation[]; language: Language }
+
+/** The values one after the other in time; one alone is told by the table. */
+function IndicatorChart({ name, unit, observations, language }: Drawn) {
+  const { one: t } = indicatorsText(language)
+  const [first, last] = [observations.at(0), observations.at(-1)]
+  if (!first || !last || first === last) return null
+  const told = (one: Observation) => `${timeWords(one, language)}: ${writtenNumber(one.value, language)}`
+  const frame = {
+    title: t.chart(name, unit),
+    description: t.fromTo(told(first), told(last)),
+    written: (value: number) => writtenNumber(value, language),
+  }
+  const points = pointsOverTime(observations)
+  return <Chart draw={(size) => lineChart(frame, { series: [{ name, points }] }, size)} title={frame.title} />
 }

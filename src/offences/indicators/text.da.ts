@@ -96,6 +96,8 @@ export const da: IndicatorsText = {
     },
   },
   one: {
+    chart: (name, unit) => `${name}, ${unit}`,
+    fromTo: (first, last) => `Fra ${first} til ${last}.`,
     about: (topic, unit, source) => `Om ${topic}. Tælles i ${unit}. Kilde: ${source}.`,
     direction: (direction) => `Tallet ${direction}.`,
     table: 'Værdierne',

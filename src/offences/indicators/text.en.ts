@@ -96,6 +96,8 @@ export const en: IndicatorsText = {
     },
   },
   one: {
+    chart: (name, unit) => `${name}, ${unit}`,
+    fromTo: (first, last) => `From ${first} to ${last}.`,
     about: (topic, unit, source) => `About ${topic}. Counted in ${unit}. Source: ${source}.`,
     direction: (direction) => `The figure ${direction}.`,
     table: 'The values',

@@ -106,6 +106,8 @@ export const sv = {
     },
   },
   one: {
+    chart: (name: string, unit: string) => `${name}, ${unit}`,
+    fromTo: (first: string, last: string) => `Från ${first} till ${last}.`,
     about: (topic: string, unit: string, source: string) =>
       `Om ${topic}. Räknas i ${unit}. Källa: ${source}.`,
     direction: (direction: string) => `Siffran ${direction}.`,
