@@ -27,7 +27,7 @@ export type OutlineFile = {
   others: number
 }
 
-export const largestOutlineFile = 20 * 1024 * 1024
+export const largestOutlineFile = 10 * 1024 * 1024
 /** More corners than the coast of a whole county has; a line so fine makes every map slow. */
 export const mostCorners = 20_000
 
