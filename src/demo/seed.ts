@@ -13,6 +13,7 @@ import type { House } from '../web/house.ts'
 import { actingIn, type Place } from './place.ts'
 import { seedAnswers } from './seed-answers.ts'
 import { seedAreaAgreement } from './seed-area-agreement.ts'
+import { seedAreas } from './seed-areas.ts'
 import { seedBeginnings } from './seed-beginnings.ts'
 import { seedChangeRequests } from './seed-change-requests.ts'
 import { seedDialogues } from './seed-dialogues.ts'
@@ -145,6 +146,7 @@ async function tellTheYears(app: Kysely<Tables>, place: Place, now: Date): Promi
   })
   const surveys = await seedSurveys(app, place, dayIn(story.timeZone, now))
   await seedPopulation(app, place, dayIn(story.timeZone, now))
+  await seedAreas(app, place, dayIn(story.timeZone, now))
   await seedFigures(app, place, dayIn(story.timeZone, now))
   const written = await seedAnswers(app, place, surveys, dayIn(story.timeZone, now))
   const voices = await seedDialogues(app, place, dayIn(story.timeZone, now))

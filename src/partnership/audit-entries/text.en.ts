@@ -168,6 +168,8 @@ export const en: AuditEntriesText = {
     'say-grounds': 'said what the agreement rests on',
     'note-voices': 'wrote down voices that came in another way',
     'take-shared-theme': 'took up what several municipalities see as a problem',
+    'draw-outline': 'drew the boundary of an area',
+    'note-exposure': 'noted residents or dwellings',
   },
   nouns: {
     startingPoint: 'questions, recommendations and results',
@@ -217,5 +219,7 @@ export const en: AuditEntriesText = {
     offenceFile: 'files of figures',
     indicator: 'indicators',
     indicatorLimit: 'limits',
+    areaOutline: 'boundaries of areas',
+    areaExposure: 'residents and dwellings',
   },
 }
