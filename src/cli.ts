@@ -2,6 +2,7 @@ import { auditVerify, backUp, entryLink, migrateOnly, restoreFrom, writeTables }
 import { openAnswersOnce } from './commands/open-answers.ts'
 import { checkOracles } from './commands/oracles.ts'
 import { readAgreementFile, readCadencesFromInput, scoreCadences } from './commands/read.ts'
+import { writeReferenceAreas } from './commands/reference-areas.ts'
 import { demo, serveProduct } from './commands/serve.ts'
 import { workOn } from './commands/work.ts'
 import { isForTheOperator } from './database/for-the-operator.ts'
@@ -52,6 +53,11 @@ const commands: Record<string, { takes: string; does: string; run: (args: string
     run: checkOracles,
   },
   'write tables': { takes: '', does: 'for developers: writes src/database/tables.ts anew', run: writeTables },
+  'write reference-areas': {
+    takes: 'DIRECTORY',
+    does: 'for developers: writes the shipped lists of areas anew from the offices’ files',
+    run: writeReferenceAreas,
+  },
 }
 
 function usage(): string {

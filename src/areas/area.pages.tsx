@@ -25,11 +25,12 @@ export function AreaTree({ visit, areas }: { visit: Visit; areas: Area[] }) {
       <h2 id="areas">{t.areas.title}</h2>
       <p>{t.areas.words}</p>
       {areas.length === 0 ? <p>{t.areas.empty}</p> : <Branch visit={visit} areas={areas} parent={null} />}
-      {mayChange(visit) && (
-        <p class="actions">
-          <a href="/app/areas/new">{t.areas.add}</a>
-        </p>
-      )}
+      <p class="actions">
+        {mayChange(visit) && <a href="/app/areas/new">{t.areas.add}</a>}
+        {mayChange(visit) && <a href="/app/areas/reference">{t.areas.fromList}</a>}
+        <a href="/app/areas/shapes">{t.areas.map}</a>
+        {visit.may('import-figures') && <a href="/app/areas/exposure">{t.areas.exposure}</a>}
+      </p>
     </section>
   )
 }

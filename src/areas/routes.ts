@@ -1,4 +1,3 @@
-import { withinReach } from '../partnership/rules.ts'
 import { day, type Filled, lines, one } from '../web/filled.ts'
 import { goTo } from '../web/layout.tsx'
 import { notAllowedPage, notFoundPage } from '../web/refusals.tsx'
@@ -12,6 +11,7 @@ import { areasOf, writtenOccasionsOf } from './queries.ts'
 import type { AreaKind } from './rules.ts'
 import { severalPage } from './several.pages.tsx'
 import { strikePage } from './strike.pages.tsx'
+import { withTree } from './tree.routes.ts'
 
 /** The calendar of risk occasions and the tree of areas. */
 export const areasRoutes: Route[] = [
@@ -111,13 +111,4 @@ async function withStrikable(
   if (!occasion) return notFoundPage(visit)
   if (occasion.struck) return goTo(`/app/areas?year=${yearOf(occasion.from)}`)
   return mayStrike(occasion, { reach, by: act.by }) ? show(occasion) : notAllowedPage(visit)
-}
-
-/** The tree belongs to no single organisation, so it is drawn by whoever reaches the whole partnership. */
-function withTree(
-  { reach, act, ...visit }: Visit,
-  show: () => Promise<Response>,
-): Response | Promise<Response> {
-  const may = withinReach(reach, { organisations: [], police: false }, act.organisation)
-  return may ? show() : notAllowedPage(visit)
 }

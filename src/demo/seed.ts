@@ -15,6 +15,7 @@ import { seedAgenda } from './seed-agenda.ts'
 import { seedAnswers } from './seed-answers.ts'
 import { seedAreaAgreement } from './seed-area-agreement.ts'
 import { seedAreaStatus } from './seed-area-status.ts'
+import { seedAreas } from './seed-areas.ts'
 import { seedBeginnings } from './seed-beginnings.ts'
 import { seedChangeRequests } from './seed-change-requests.ts'
 import { seedDialogues } from './seed-dialogues.ts'
@@ -150,6 +151,7 @@ async function tellTheYears(db: Database, place: Place, now: Date): Promise<void
   })
   const surveys = await seedSurveys(app, place, dayIn(story.timeZone, now))
   await seedPopulation(app, place, dayIn(story.timeZone, now))
+  await seedAreas(app, place, dayIn(story.timeZone, now))
   await seedFigures(db, place, dayIn(story.timeZone, now))
   const written = await seedAnswers(app, place, surveys, dayIn(story.timeZone, now))
   const voices = await seedDialogues(app, place, dayIn(story.timeZone, now))

@@ -1,9 +1,12 @@
+import { sameWord } from '../areas/names.rules.ts'
 import type { WorkName } from '../jobs/rules.ts'
 import { offenceKindsOf } from '../knowledge/offence-kinds/rules.ts'
 import { type PersonalDataKind, personalDataIn } from '../partnership/personal-data/guard.rules.ts'
 import { pointsOutAPerson } from '../partnership/personal-data/public-words.rules.ts'
 import type { ColumnRole, FigureFile } from './file.rules.ts'
 import { wordsIn } from './reading.rules.ts'
+
+export { sameWord } from '../areas/names.rules.ts'
 
 /** All offences together, which no list of kinds holds. */
 export const allKinds = 'all'
@@ -127,26 +130,6 @@ export function settledFirst(
     own: Object.fromEntries(own),
     kinds: Object.fromEntries(kinds),
   }
-}
-
-/** "Ekbro kommun" and "ekbro" are one name, so are "Göteborgs kommun" and "Göteborg", "Hoeje-Taastrup" and "Høje Taastrup". */
-export function sameWord(one: string, other: string): boolean {
-  const [first, second] = [plainName(one), plainName(other)]
-  if (first.name === '' || second.name === '') return false
-  const isGenitive = (long: typeof first, short: typeof first) =>
-    long.isMunicipality && long.name === `${short.name}s`
-  return first.name === second.name || isGenitive(first, second) || isGenitive(second, first)
-}
-
-function plainName(word: string): { name: string; isMunicipality: boolean } {
-  const small = word
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/æ/g, 'ae')
-    .replace(/ø/g, 'oe')
-    .replace(/å/g, 'aa')
-  const bare = small.replace(/(?<!\p{L})kommune?(?!\p{L})/gu, '')
-  return { name: bare.replace(/[^\p{L}\p{N}]/gu, ''), isMunicipality: bare !== small }
 }
 
 const everything = /^(?:total|totalt|i alt|alla?|alle)(?:\b|_)|^total/i

@@ -2,8 +2,11 @@ import { reviewRoutes } from '../action-plan/review/routes.ts'
 import { actionPlanRoutes } from '../action-plan/routes.ts'
 import { agreementRoutes } from '../agreement/routes.ts'
 import { areaChangeRoutes } from '../areas/area-change.routes.ts'
+import { exposureRoutes } from '../areas/population/routes.ts'
 import { proposalsRoutes } from '../areas/proposals.routes.ts'
+import { referenceRoutes } from '../areas/reference/routes.ts'
 import { areasRoutes } from '../areas/routes.ts'
+import { shapesRoutes } from '../areas/shapes/routes.ts'
 import { agendaRoutes } from '../desk/agenda/routes.ts'
 import { deskRoutes } from '../desk/routes.ts'
 import { answeringRoutes } from '../dialogue/answers/public/routes.ts'
@@ -53,6 +56,9 @@ export function allRoutes(demo: boolean): Route[] {
     ...(demo ? demoSignInRoutes : []),
     ...areasRoutes,
     ...areaChangeRoutes,
+    ...shapesRoutes,
+    ...exposureRoutes,
+    ...referenceRoutes,
     ...proposalsRoutes,
     ...offenceKindsRoutes,
     ...effectClaimsRoutes,

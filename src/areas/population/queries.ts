@@ -1,6 +1,7 @@
+import { sql } from 'kysely'
 import type { Act } from '../../act.ts'
 import type { Trx } from '../../database/transaction.ts'
-import type { Exposed, Exposure } from './rules.ts'
+import type { Exposed, Exposure, Noted } from './rules.ts'
 
 export type { Exposed } from './rules.ts'
 
@@ -17,6 +18,22 @@ export async function exposureOf(db: Trx, partnership: string): Promise<Exposure
     .orderBy('notedAt', 'desc')
     .execute()
   return rows.map((row) => ({ ...row, exposed: row.exposed as Exposed }))
+}
+
+/** Every figure ever noted, corrected ones too, in the order they were noted. */
+export async function notedExposureOf(db: Trx, partnership: string): Promise<Noted[]> {
+  const rows = await db
+    .selectFrom('areaExposure')
+    .select(['area', 'exposed', 'year', 'count', 'source', 'notedAt'])
+    .where('partnership', '=', partnership)
+    .orderBy('notedAt')
+    .execute()
+  return rows.map((row) => ({ ...row, exposed: row.exposed as Exposed }))
+}
+
+/** Holds other writers of the same figures back until this act is saved. */
+export async function holdExposure({ db, within }: Act): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`exposure of ${within}`}, 0))`.execute(db)
 }
 
 /** Keeps figures; what was known before stays in the rows before. */

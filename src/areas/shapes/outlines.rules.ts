@@ -42,3 +42,13 @@ export function boundaryChanges(outlines: readonly Outline[]): BoundaryChange[] 
     return days.slice(1).map((from) => ({ area, from }))
   })
 }
+
+/** The next day after this one on which an area's boundary is moved; null where none is known. */
+export function nextChange(changes: readonly BoundaryChange[], area: string, after: Day): Day | null {
+  return (
+    changes
+      .filter((change) => change.area === area && change.from > after)
+      .map(({ from }) => from)
+      .sort()[0] ?? null
+  )
+}

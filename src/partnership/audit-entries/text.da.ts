@@ -178,6 +178,8 @@ export const da: AuditEntriesText = {
     'say-grounds': 'skrev, hvad aftalen bygger på',
     'note-voices': 'skrev stemmer ind, der er kommet på anden måde',
     'take-shared-theme': 'tog noget, som flere kommuner ser, op som et problem',
+    'draw-outline': 'tegnede et områdes grænse',
+    'note-exposure': 'skrev indbyggere eller boliger ind',
   },
   nouns: {
     startingPoint: 'spørgsmål, anbefalinger og resultater',
@@ -233,5 +235,7 @@ export const da: AuditEntriesText = {
     effectClaim: 'påståede effekter',
     agendaProposal: 'forslag til dagsorden',
     figureAnswer: 'hentede tal',
+    areaOutline: 'områders grænser',
+    areaExposure: 'indbyggere og boliger',
   },
 }

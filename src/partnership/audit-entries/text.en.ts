@@ -178,6 +178,8 @@ export const en: AuditEntriesText = {
     'say-grounds': 'said what the agreement rests on',
     'note-voices': 'wrote down voices that came in another way',
     'take-shared-theme': 'took up what several municipalities see as a problem',
+    'draw-outline': 'drew the boundary of an area',
+    'note-exposure': 'noted residents or dwellings',
   },
   nouns: {
     startingPoint: 'questions, recommendations and results',
@@ -233,5 +235,7 @@ export const en: AuditEntriesText = {
     effectClaim: 'claims of effect',
     agendaProposal: 'proposed agendas',
     figureAnswer: 'fetched figures',
+    areaOutline: 'boundaries of areas',
+    areaExposure: 'residents and dwellings',
   },
 }

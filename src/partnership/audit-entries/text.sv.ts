@@ -177,6 +177,8 @@ export const sv = {
     'say-grounds': 'skrev vad överenskommelsen bygger på',
     'note-voices': 'skrev in röster som kommit på annat sätt',
     'take-shared-theme': 'tog upp något som flera kommuner ser som ett problem',
+    'draw-outline': 'ritade ett områdes gräns',
+    'note-exposure': 'skrev in invånare eller bostäder',
   },
   nouns: {
     startingPoint: 'frågor, rekommendationer och resultat',
@@ -232,6 +234,8 @@ export const sv = {
     effectClaim: 'påstådda effekter',
     agendaProposal: 'förslag till dagordning',
     figureAnswer: 'hämtade siffror',
+    areaOutline: 'områdens gränser',
+    areaExposure: 'invånare och bostäder',
   },
 }
 export type AuditEntriesText = typeof sv
