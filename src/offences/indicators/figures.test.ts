@@ -200,6 +200,11 @@ describe('as a coordinator follows them', () => {
     const path = (await anna.post(`${room}/follow`, { ...rate, place: whole })).headers.get('location')!
     expect(await page(path)).toContain('anmälda per 1 000 invånare och år')
     const area = (await page(`${room}/follow`)).match(/<option value="([0-9a-f-]{36})"[^>]*>Centrum</)![1]!
+    // The demo knows how many live in its areas.
+    await demo.db.owner.query(
+      'delete from area_exposure where area = (select area from offence_place where id = $1)',
+      [area],
+    )
     const refused = await anna.post(`${room}/follow`, { ...rate, place: area, name: 'Utan invånare' })
     const html = await refused.text()
     expect(refused.status).toBe(422)
