@@ -83,7 +83,7 @@ function cellsOn(from: Point, number: number, words: string): Polygon[] {
   const columns = Math.ceil(Math.sqrt(number))
   const crooked = (x: number, y: number): Corner => {
     const chance = chanceFor(`${words} ${x} ${y}`)
-    const off = () => (chance() - 0.5) * 0.5
+    const off = () => (chance() - 0.5) * 0.3
     const rounded = (degrees: number) => Math.round(degrees * 1e6) / 1e6
     return [rounded(from.lon + (x + off()) * step.lon), rounded(from.lat + (y + off()) * step.lat)]
   }

@@ -97,6 +97,10 @@ const leftToDo: [string, Record<string, string> | FormData][] = [
   ['/app/publication', { year: '2025' }],
   ['/app/dialogue/survey/finished', withFile('trygg;kön\nja;Kvinna\nnej;Man\nja;Man\n')],
   ['/app/offences/file', withFile('kommun;brott;period;antal\nEkbro;hot;2025;7\n')],
+  [
+    '/app/areas/shapes/file',
+    withFile('{"type":"Polygon","coordinates":[[[15,59],[15.1,59],[15.1,59.1],[15,59]]]}'),
+  ],
 ]
 
 function withFile(answers: string): FormData {

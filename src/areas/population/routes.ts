@@ -6,6 +6,7 @@ import { notFoundPage } from '../../web/refusals.tsx'
 import { get, post, type Route, type Visit } from '../../web/route.ts'
 import { areasOf } from '../queries.ts'
 import { type Area, holdsOn, inTreeOrder } from '../rules.ts'
+import { outlineFilePath } from '../shapes/words.pages.tsx'
 import { areaUploadById, saveAreaUpload } from '../uploads.queries.ts'
 import { type NotedExposure, noteExposure } from './actions.ts'
 import { isTime } from './cells.rules.ts'
@@ -129,8 +130,11 @@ async function withFile(
   show: (waiting: Waiting) => Response | Promise<Response>,
 ): Promise<Response> {
   const { act, params } = visit
-  const wanted = { holds: 'exposure', id: params.areaUpload ?? '' } as const
-  const upload = await areaUploadById(act.db, act.within, wanted)
+  const id = params.areaUpload ?? ''
+  const upload = await areaUploadById(act.db, act.within, { holds: 'exposure', id })
+  // A file that was handed in for its outlines is looked at there.
+  if (!upload && (await areaUploadById(act.db, act.within, { holds: 'outlines', id })))
+    return goTo(`${outlineFilePath}/${id}`)
   const table = upload && tableOf(upload.contents)
   if (!upload || !table || 'problem' in table) return notFoundPage(visit)
   const areas = await areasHere(visit)

@@ -65,7 +65,8 @@ export const da: PopulationText = {
     title: 'Det indeholder filen',
     found: (count, places) => `${count} tal om ${places}.`,
     together: (groups) => `${groups} er lagt sammen.`,
-    others: (count) => `${count} linjer handler om andre steder og indlæses ikke.`,
+    others: (count) =>
+      `${count} ${count === '1' ? 'linje' : 'linjer'} handler om andre steder og indlæses ikke.`,
     laterQuarters: (count) => `${count} tal gælder senere kvartaler. Kun årets første indlæses.`,
     missing: (names) => `Findes ikke i filen: ${names}.`,
     refusedHead: 'Linjer, der ikke kan læses',

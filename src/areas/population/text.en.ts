@@ -63,11 +63,14 @@ export const en: PopulationText = {
   },
   look: {
     title: 'What is in the file',
-    found: (count, places) => `${count} figures about ${places}.`,
+    found: (count, places) => `${count} ${count === '1' ? 'figure' : 'figures'} about ${places}.`,
     together: (groups) => `${groups} are added together.`,
-    others: (count) => `${count} lines are about other places and are not read in.`,
+    others: (count) =>
+      count === '1'
+        ? '1 line is about another place and is not read in.'
+        : `${count} lines are about other places and are not read in.`,
     laterQuarters: (count) =>
-      `${count} figures are of later quarters. Only the first of the year is read in.`,
+      `${count} ${count === '1' ? 'figure is' : 'figures are'} of later quarters. Only the first of the year is read in.`,
     missing: (names) => `Not in the file: ${names}.`,
     refusedHead: 'Lines that cannot be read',
     refusedHeads: ['Line', 'It says', 'What is wrong'],

@@ -68,10 +68,13 @@ export const sv = {
   },
   look: {
     title: 'Vad filen innehåller',
-    found: (count: string, places: string) => `${count} siffror om ${places}.`,
+    found: (count: string, places: string) =>
+      `${count} ${count === '1' ? 'siffra' : 'siffror'} om ${places}.`,
     together: (groups: string) => `${groups} är hopräknade.`,
-    others: (count: string) => `${count} rader handlar om andra platser och läses inte in.`,
-    laterQuarters: (count: string) => `${count} siffror gäller senare kvartal. Bara årets första läses in.`,
+    others: (count: string) =>
+      `${count} ${count === '1' ? 'rad' : 'rader'} handlar om andra platser och läses inte in.`,
+    laterQuarters: (count: string) =>
+      `${count} ${count === '1' ? 'siffra' : 'siffror'} gäller senare kvartal. Bara årets första läses in.`,
     missing: (names: string) => `Finns inte i filen: ${names}.`,
     refusedHead: 'Rader som inte går att läsa',
     refusedHeads: ['Rad', 'Där står', 'Vad som är fel'],

@@ -9,7 +9,7 @@ export const da: ShapesText = {
   map: {
     title: (name) => `Områder i ${name}`,
     description: (count) =>
-      `Kortet viser grænserne for ${count} områder. Numrene står i tabellen ved siden af.`,
+      `Kortet viser grænserne for ${count} ${count === '1' ? 'område' : 'områder'}. Numrene står i tabellen.`,
   },
   table: {
     caption: 'Områderne på kortet',
@@ -73,7 +73,8 @@ export const da: ShapesText = {
     pieces: (count) => `tegnet i ${count} dele, der lægges sammen`,
     crossing: (place) =>
       `grænsen krydser eller rører sig selv ved ${place}. Den kan indlæses alligevel, men se på den`,
-    empty: (count) => `${count} dele uden areal er udeladt`,
+    empty: (count) =>
+      count === '1' ? 'én del uden areal er udeladt' : `${count} dele uden areal er udeladt`,
     problems: {
       tooFewCorners: 'indlæses ikke: grænsen omslutter intet areal',
       tooManyCorners: 'indlæses ikke: flere end 20.000 hjørner. Bed om en enklere grænse',
@@ -83,7 +84,9 @@ export const da: ShapesText = {
     },
     missing: (names) => `Findes ikke i filen: ${names}.`,
     unmatched: (count, names) =>
-      `${count} områder i filen er ikke jeres og indlæses ikke, for eksempel ${names}.`,
+      count === '1'
+        ? `Ét område i filen er ikke jeres og indlæses ikke: ${names}.`
+        : `${count} områder i filen er ikke jeres og indlæses ikke, for eksempel ${names}.`,
     nothing: 'Filen indeholder ingen af jeres områder. Se efter, om navnene eller koderne er de samme.',
     do: 'Indlæs grænserne',
   },

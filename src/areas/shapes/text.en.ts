@@ -9,7 +9,7 @@ export const en: ShapesText = {
   map: {
     title: (name) => `Areas in ${name}`,
     description: (count) =>
-      `The map shows the boundaries of ${count} areas. The numbers stand in the table beside it.`,
+      `The map shows the boundaries of ${count} ${count === '1' ? 'area' : 'areas'}. The numbers stand in the table.`,
   },
   table: {
     caption: 'The areas on the map',
@@ -73,7 +73,10 @@ export const en: ShapesText = {
     pieces: (count) => `drawn in ${count} pieces, which are put together`,
     crossing: (place) =>
       `the boundary crosses or touches itself at ${place}. It can be read in, but look at it`,
-    empty: (count) => `${count} pieces around no ground are left out`,
+    empty: (count) =>
+      count === '1'
+        ? 'one piece around no ground is left out'
+        : `${count} pieces around no ground are left out`,
     problems: {
       tooFewCorners: 'is not read in: the boundary goes around no ground',
       tooManyCorners: 'is not read in: more than 20,000 corners. Ask for a simpler boundary',
@@ -83,7 +86,9 @@ export const en: ShapesText = {
     },
     missing: (names) => `Not in the file: ${names}.`,
     unmatched: (count, names) =>
-      `${count} areas of the file are none of yours and are not read in, such as ${names}.`,
+      count === '1'
+        ? `One area of the file is none of yours and is not read in: ${names}.`
+        : `${count} areas of the file are none of yours and are not read in, such as ${names}.`,
     nothing: 'None of your areas is in the file. Check that the names or codes are the same.',
     do: 'Read in the boundaries',
   },

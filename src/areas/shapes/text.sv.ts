@@ -10,7 +10,7 @@ export const sv = {
   map: {
     title: (name: string) => `Områden i ${name}`,
     description: (count: string) =>
-      `Kartan visar gränserna för ${count} områden. Numren står i tabellen bredvid.`,
+      `Kartan visar gränserna för ${count} ${count === '1' ? 'område' : 'områden'}. Numren står i tabellen.`,
   },
   table: {
     caption: 'Områdena på kartan',
@@ -73,7 +73,8 @@ export const sv = {
     pieces: (count: string) => `ritat i ${count} delar som läggs ihop`,
     crossing: (place: string) =>
       `gränsen korsar eller rör vid sig själv vid ${place}. Den kan läsas in ändå, men titta på den`,
-    empty: (count: string) => `${count} delar utan yta är borttagna`,
+    empty: (count: string) =>
+      count === '1' ? 'en del utan yta är borttagen' : `${count} delar utan yta är borttagna`,
     problems: {
       tooFewCorners: 'läses inte in: gränsen omsluter ingen yta',
       tooManyCorners: 'läses inte in: fler än 20 000 hörn. Be om en enklare gräns',
@@ -83,7 +84,9 @@ export const sv = {
     } satisfies Record<ShapeProblem | 'twice', string>,
     missing: (names: string) => `Finns inte i filen: ${names}.`,
     unmatched: (count: string, names: string) =>
-      `${count} områden i filen är inget av era och läses inte in, till exempel ${names}.`,
+      count === '1'
+        ? `Ett område i filen är inget av era och läses inte in: ${names}.`
+        : `${count} områden i filen är inget av era och läses inte in, till exempel ${names}.`,
     nothing: 'Filen innehåller inget av era områden. Kontrollera att namnen eller koderna är desamma.',
     do: 'Läs in gränserna',
   },
