@@ -24,14 +24,14 @@ const grounds: Record<string, Ground> = {
     corner: { lat: 58.93, lon: 14.86 },
     outlines: 'Ekbro kommun, kartfunktionen',
     register: 'Ekbro kommun, befolkningsregistret',
-    last: { residents: 28_600, dwellings: 13_400 },
+    last: { residents: 28_600, dwellings: 13_400, 'detached-houses': 5200, flats: 6700 },
     growth: 1.006,
   },
   havnsoe: {
     corner: { lat: 55.62, lon: 11.3 },
     outlines: 'Havnsø Kommune, GIS',
     register: 'Havnsø Kommune, folketal og boliger',
-    last: { residents: 5900, dwellings: 3150 },
+    last: { residents: 5900, dwellings: 3150, 'detached-houses': 1900, flats: 700 },
     growth: 0.997,
   },
 }

@@ -14,6 +14,7 @@ import { publishedCounts, roundsOf } from '../follow-up/area-status/queries.ts'
 import { nextRound } from '../follow-up/area-status/rules.ts'
 import { limitsTold } from '../follow-up/limits/told.queries.ts'
 import type { Standing } from '../follow-up/queries.ts'
+import { watchOf } from '../offences/patterns/queries.ts'
 import { kindsWithFigures } from '../offences/queries.ts'
 import { organisationsOf } from '../partnership/organisations/queries.ts'
 import { reachOf } from '../partnership/rules.ts'
@@ -96,6 +97,16 @@ export async function areaStatusChecks({ db, within, today }: Act): Promise<Chec
       code: due < today ? ('areaStatusLate' as const) : ('areaStatusSoon' as const),
       ...{ title: season, what: due, href },
     }))
+}
+
+/** What is unusual among the figures of the latest month, in one line: nobody is to run after each of them. */
+export async function unusualChecks(
+  { db, within, today }: Act,
+  { country }: PartnershipFace,
+): Promise<Check[]> {
+  const { unusual } = await watchOf(db, within, country, today)
+  if (unusual.length === 0) return []
+  return [{ code: 'unusualNow', title: '', what: unusual.length, href: '/app/offences/patterns/unusual' }]
 }
 
 /** The change requests that wait for an answer this person is to see to: one line for each agreement. */

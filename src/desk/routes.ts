@@ -14,6 +14,7 @@ import {
   limitChecks,
   tellingChecks,
   threadChecks,
+  unusualChecks,
 } from './queries.ts'
 import { deskOf } from './rules.ts'
 
@@ -55,6 +56,7 @@ export const deskRoutes: Route[] = [
       ...(mayEnter(act.role, 'adopt') ? await changeRequestChecks(act) : []),
       ...(mayEnter(act.role, 'import-figures') ? await limitChecks(act) : []),
       ...(mayEnter(act.role, 'import-figures') ? await areaStatusChecks(act) : []),
+      ...(mayEnter(act.role, 'import-figures') ? await unusualChecks(act, partnership) : []),
       ...(mayEnter(act.role, 'write-plan') ? await checksOf(act.db, partnership.id, act.today) : []),
       ...(act.role === 'coordinator' ? await threadChecks(act, partnership, visit.language, standings) : []),
       ...(reachOf(act.role, 'publish') === 'partnership'

@@ -26,6 +26,7 @@ export type Check = {
     | 'limitPassed'
     | 'areaStatusSoon'
     | 'areaStatusLate'
+    | 'unusualNow'
     | 'readingOpen'
     | 'changeRequestsWait'
     | 'feedbackLate'
@@ -33,7 +34,7 @@ export type Check = {
     | 'reportLate'
     | 'threadGaps'
   title: string
-  /** A day; for a report its year; for a reading how many items are left; of change requests and promises how many. */
+  /** A day; for a report its year; for a reading how many items are left; of change requests, promises and what is unusual how many. */
   what: Day | number
   href: string
 }

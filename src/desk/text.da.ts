@@ -40,6 +40,10 @@ export const da: DeskText = {
     areaStatusSoon: (season, day) => `Områdernes status ${seasons[season]} skal være klar ${day}.`,
     areaStatusLate: (season, day) => `Områdernes status ${seasons[season]} skulle have været klar ${day}.`,
     limitPassed: (title) => `Grænsen er overskredet: ${title}. Overvej flere tiltag.`,
+    unusualNow: (_, number) =>
+      number === '1'
+        ? 'Ét område har usædvanligt mange anmeldte af én slags. Se på hændelserne, før I drager konklusioner.'
+        : `Usædvanligt mange er anmeldt ${number} steder. Se på hændelserne, før I drager konklusioner.`,
     readingOpen: (title, left) => `Indlæst aftale »${title}«: ${left} forslag venter på en beslutning.`,
     changeRequestsWait: (title, number) =>
       number === '1'

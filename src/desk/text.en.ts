@@ -40,6 +40,10 @@ export const en: DeskText = {
     areaStatusSoon: (season, day) => `The status of the areas ${seasons[season]} is to be ready by ${day}.`,
     areaStatusLate: (season, day) => `The status of the areas ${seasons[season]} was to be ready by ${day}.`,
     limitPassed: (title) => `A limit is passed: ${title}. Consider further measures.`,
+    unusualNow: (_, number) =>
+      number === '1'
+        ? 'One area has unusually many reports of one kind. Look at the events before drawing conclusions.'
+        : `Unusually many are reported in ${number} places. Look at the events before drawing conclusions.`,
     readingOpen: (title, left) => `Agreement read, “${title}”: ${left} proposals wait for a decision.`,
     changeRequestsWait: (title, number) =>
       number === '1'

@@ -40,6 +40,10 @@ export const sv = {
     areaStatusLate: (season: string, day: string) =>
       `Områdenas status ${seasons[season]} skulle ha varit klar ${day}.`,
     limitPassed: (title: string, _: string) => `Gränsen är passerad: ${title}. Överväg fler åtgärder.`,
+    unusualNow: (_: string, number: string) =>
+      number === '1'
+        ? 'Ett område har ovanligt många anmälda av ett brott. Titta på händelserna innan ni drar slutsatser.'
+        : `Ovanligt många är anmälda på ${number} håll. Titta på händelserna innan ni drar slutsatser.`,
     readingOpen: (title: string, left: string) =>
       `Läst överenskommelse ”${title}”: ${left} förslag väntar på beslut.`,
     changeRequestsWait: (title: string, number: string) =>

@@ -7,6 +7,7 @@ import type { Visit } from '../web/route.ts'
 import { ChangesChart, DevelopmentChart, LevelsChart } from './chart.pages.tsx'
 import type { PeriodDrawn } from './chart.rules.ts'
 import type { Development, PlaceTold, YearTold } from './development.rules.ts'
+import { RankTold } from './rank.pages.tsx'
 import { developmentPath, kindWords, roomTrail, text } from './words.pages.tsx'
 
 type Props = {
@@ -32,6 +33,7 @@ export function developmentPage(props: Props): Response {
       <Chooser {...props} />
       {chosen ? <Chosen {...props} chosen={chosen} /> : <p>{t.noFigures}</p>}
       <BesideOthers {...props} />
+      {chosen && <RankTold chosen={chosen} places={props.places} language={visit.language} />}
       <details>
         <summary>{t.ruleHead}</summary>
         <p>{t.rule}</p>

@@ -37,6 +37,7 @@ export function offencesPage({ visit, kinds, at, files, done }: Props): Response
           {t.readIn}
         </a>
         <a href={`${offencesPath}/connectors`}>{t.fetch}</a>
+        <a href={`${offencesPath}/patterns`}>{t.patterns}</a>
         <a href={`${offencesPath}/indicators`}>{t.indicators}</a>
       </div>
       {kinds.length === 0 ? (

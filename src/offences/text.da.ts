@@ -6,6 +6,7 @@ export const da: OffencesText = {
   none: 'Der er ikke indlæst tal endnu.',
   readIn: 'Indlæs en fil med tal',
   kindsHead: (place) => `${place}, type for type`,
+  patterns: 'Mønstre: hvornår, hvor og igen',
   indicators: 'Indikatorer og grænser',
   fetch: 'Hent tal fra et statistikkontor',
   kindHeads: ['Lovovertrædelse', 'Periode', 'Samme tid året før', 'Anmeldte', 'Hvad det siger'],
@@ -144,6 +145,12 @@ export const da: OffencesText = {
     withheld: (count) => `${count} ${count === 1 ? 'periode' : 'perioder'} må ikke vises`,
     preliminary: 'foreløbig',
     unknown: 'ukendt',
+    rank: {
+      told: (place, above, below, rank, of) =>
+        `Regnet pr. indbygger har ${above} af de andre steder sikkert flere anmeldte end ${place} og ${below} sikkert færre. ${place} ligger på plads ${rank} af ${of}, hvor 1 har flest.`,
+      cannotTell: (place, of) =>
+        `Regnet pr. indbygger kan det ikke siges, hvor ${place} ligger blandt de ${of} steder: ingen har sikkert flere eller færre anmeldte.`,
+    },
     sideHead: 'Ved siden af andre steder',
     sideHeads: ['Sted', 'Året før', 'Seneste år', 'For hver 1.000', 'Ændring', 'Hvad det siger'],
     ownPlaces: 'jeres egne',

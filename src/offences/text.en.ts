@@ -6,6 +6,7 @@ export const en: OffencesText = {
   none: 'No figures have been read in yet.',
   readIn: 'Read in a file of figures',
   kindsHead: (place) => `${place}, kind by kind`,
+  patterns: 'Patterns: when, where and again',
   indicators: 'Indicators and limits',
   fetch: 'Fetch figures from a statistics office',
   kindHeads: ['Offence', 'Period', 'Same time the year before', 'Reported', 'What it says'],
@@ -146,6 +147,12 @@ export const en: OffencesText = {
     withheld: (count) => `${count} ${count === 1 ? 'period' : 'periods'} may not be shown`,
     preliminary: 'preliminary',
     unknown: 'not known',
+    rank: {
+      told: (place, above, below, rank, of) =>
+        `Per inhabitant ${above} of the other places clearly have more reported than ${place}, and ${below} clearly fewer. ${place} is in place ${rank} of ${of}, where 1 has the most.`,
+      cannotTell: (place, of) =>
+        `Per inhabitant it cannot be told where ${place} stands among the ${of} places: none clearly has more or fewer reported.`,
+    },
     sideHead: 'Beside other places',
     sideHeads: ['Place', 'The year before', 'The latest year', 'For each 1,000', 'Change', 'What it says'],
     ownPlaces: 'your own',

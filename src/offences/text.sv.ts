@@ -9,6 +9,7 @@ export const sv = {
   none: 'Inga siffror är inlästa än.',
   readIn: 'Läs in en fil med siffror',
   kindsHead: (place: string) => `${place}, brott för brott`,
+  patterns: 'Mönster: när, var och igen',
   indicators: 'Indikatorer och gränser',
   fetch: 'Hämta siffror från ett statistikkontor',
   kindHeads: ['Brott', 'Period', 'Samma tid året före', 'Anmälda', 'Vad det säger'],
@@ -148,6 +149,12 @@ export const sv = {
     withheld: (count: number) => `${count} ${count === 1 ? 'period' : 'perioder'} får inte visas`,
     preliminary: 'preliminär',
     unknown: 'okänt',
+    rank: {
+      told: (place: string, above: string, below: string, rank: string, of: string) =>
+        `Räknat per invånare har ${above} av de andra platserna säkert fler anmälda än ${place} och ${below} säkert färre. ${place} ligger på plats ${rank} av ${of}, där 1 har flest.`,
+      cannotTell: (place: string, of: string) =>
+        `Räknat per invånare går det inte att säga var ${place} ligger bland de ${of} platserna: ingen har säkert fler eller färre anmälda.`,
+    },
     sideHead: 'Bredvid andra platser',
     sideHeads: ['Plats', 'Året före', 'Senaste året', 'För varje 1 000', 'Förändring', 'Vad det säger'],
     ownPlaces: 'era egna',

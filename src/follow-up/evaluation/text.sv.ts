@@ -230,7 +230,7 @@ export const sv = {
     lead: (month: string) =>
       `Så läses en utvärdering månad för månad, med riktiga siffror: bilförare som dödades eller skadades svårt i Storbritannien. Bältet i framsätet blev obligatoriskt i ${month}.`,
     read: 'Det är en minskning som är svår att förklara med bara slumpen. Men den säger inte ensam att lagen var orsaken: det året kan annat ha ändrats också. Därför behövs en jämförelse, här till exempel med dem som satt i baksätet.',
-    caption: 'Dödade och svårt skadade förare',
+    caption: 'Förare som dödats eller skadats svårt',
     heads: ['År', 'Antal'],
     origin: (origin: string, licence: string) => `Ursprung: ${origin} Licens: ${licence}`,
   },
