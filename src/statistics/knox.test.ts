@@ -8,7 +8,12 @@ const eventOn = (day: fc.Arbitrary<number>) => fc.record({ east: metres, north: 
 const events = fc.array(eventOn(fc.integer({ min: 0, max: 200 })), { minLength: 2, maxLength: 40 })
 const breaks = fc.record({
   space: fc.constantFrom<number[]>([0, 0.1, 100, 200, Infinity], [0, Infinity], [0, 60, 1000, Infinity]),
-  time: fc.constantFrom<number[]>([0, 7, 14, Infinity], [0, Infinity], [0, 1, 2.5, 90, 300, Infinity]),
+  time: fc.constantFrom<number[]>(
+    [0, 7, 14, Infinity],
+    [0, Infinity],
+    [0, 1, 2.5, 90, 300, Infinity],
+    [0, 1, 2, 4, 8, 16, 40, Infinity],
+  ),
   metric: fc.constantFrom('euclidean' as const, 'manhattan' as const),
 })
 const sum = (all: readonly number[]) => all.reduce((one, other) => one + other, 0)
