@@ -26,7 +26,8 @@ export function agendaFormPage({ visit, action, items, filled, problems, isNewer
   )
   const state = { filled, problems: words }
   const isOwn = items.map(({ source }) => source === 'own')
-  const named = (at: number) => (isOwn[at] ? t.ownItem : t.item(at + 1))
+  const named = (at: number) =>
+    isOwn[at] ? t.ownItem(isOwn.slice(0, at + 1).filter(Boolean).length) : t.item(at + 1)
   return answer(
     <AppPage visit={visit} title={t.title} trail={agendaTrail(visit.language)}>
       <ProblemSummary
@@ -34,8 +35,8 @@ export function agendaFormPage({ visit, action, items, filled, problems, isNewer
         head={webText(visit.language).problemsHead}
         named={Object.fromEntries(
           items.flatMap((_, at) => [
-            [`heading-${at}`, `${named(at)}:`],
-            [`words-${at}`, `${named(at)}:`],
+            [`heading-${at}`, t.inItem(named(at), t.heading)],
+            [`words-${at}`, t.inItem(named(at), t.words)],
           ]),
         )}
       />

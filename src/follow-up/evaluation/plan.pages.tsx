@@ -39,7 +39,16 @@ export function planPage({ visit, choosable, evaluation, filled, problems }: Pro
         ...(evaluation ? [{ href: back, label: evaluation.title, own: true }] : []),
       ]}
     >
-      <ProblemSummary problems={words} head={problemsHead} />
+      <ProblemSummary
+        problems={words}
+        head={problemsHead}
+        named={{
+          beforeFrom: `${t.before} – ${t.from}:`,
+          beforeTo: `${t.before} – ${t.to}:`,
+          afterFrom: `${t.after} – ${t.from}:`,
+          afterTo: `${t.after} – ${t.to}:`,
+        }}
+      />
       <PostForm class="sheet" action={evaluation ? `${back}/plan` : `${evaluationPath}/new`}>
         {!evaluation && (
           <>

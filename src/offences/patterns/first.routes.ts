@@ -38,7 +38,8 @@ export async function firstFile(visit: Visit, ending: 'csv' | 'geojson'): Promis
   const { db, within, today } = visit.act
   const { chosen, compared } = await comparedIn(visit)
   // Another kind than the one that was asked for would be a wrong answer to a machine.
-  if (!compared || !chosen || chosen.kind !== visit.query.get('kind')) return notFoundPage(visit)
+  const asked = visit.query.get('kind')
+  if (!compared || !chosen || (asked !== null && chosen.kind !== asked)) return notFoundPage(visit)
   const { first: t } = patternsText(visit.language)
   const codes = new Map((await comparedAreas(db, within, today)).map(({ id, code }) => [id, code]))
   const shapes = await outlinesOf(db, within, today)
