@@ -163,7 +163,9 @@ export const da: OffencesText = {
       noClearChange: 'ingen sikker ændring',
     },
     all: (places, clear) =>
-      `Ud af ${places} steder har ${clear} ændret sig sikkert siden året før. De øvrige udsving er ikke større, end tilfældigheder plejer at give.`,
+      clear === '0'
+        ? `Ingen af de ${places} steder har ændret sig sikkert siden året før. Udsvingene er ikke større, end tilfældigheder plejer at give.`
+        : `Ud af ${places} steder har ${clear} ændret sig sikkert siden året før. De øvrige udsving er ikke større, end tilfældigheder plejer at give.`,
     activityDriven:
       'Denne type ses mest, når nogen leder efter den. Flere anmeldelser kan betyde flere kontroller, ikke flere lovovertrædelser.',
     ruleHead: 'Sådan afgøres det',

@@ -165,7 +165,9 @@ export const en: OffencesText = {
       noClearChange: 'no clear change',
     },
     all: (places, clear) =>
-      `Of ${places} places, ${clear} have clearly changed since the year before. The other ups and downs are no larger than chance usually gives.`,
+      clear === '0'
+        ? `None of ${places} places has clearly changed since the year before. The ups and downs are no larger than chance usually gives.`
+        : `Of ${places} places, ${clear} have clearly changed since the year before. The other ups and downs are no larger than chance usually gives.`,
     activityDriven:
       'This offence is seen mostly when somebody looks for it. More reports can mean more checks, not more offences.',
     ruleHead: 'How this is decided',

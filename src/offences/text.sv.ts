@@ -167,7 +167,9 @@ export const sv = {
       noClearChange: 'ingen säker förändring',
     } satisfies Record<ChangeVerdict, string>,
     all: (places: string, clear: string) =>
-      `Av ${places} platser har ${clear} ändrats säkert sedan året före. De andra upp- och nedgångarna är inte större än slumpen brukar ge.`,
+      clear === '0'
+        ? `Ingen av ${places} platser har ändrats säkert sedan året före. Upp- och nedgångarna är inte större än slumpen brukar ge.`
+        : `Av ${places} platser har ${clear} ändrats säkert sedan året före. De andra upp- och nedgångarna är inte större än slumpen brukar ge.`,
     activityDriven:
       'Det här brottet syns mest när någon letar efter det. Fler anmälningar kan betyda fler kontroller, inte fler brott.',
     ruleHead: 'Så avgörs det',
