@@ -750,6 +750,69 @@ export interface EvaluationVerdict {
   writtenBy: string | null;
 }
 
+export interface EventFile {
+  heads: string[];
+  id: Generated<string>;
+  meaning: Json;
+  name: string;
+  partnership: string;
+  publisher: string;
+  readInAt: Timestamp;
+  readInBy: string | null;
+  tenant: string;
+}
+
+export interface EventFileResult {
+  accepted: number;
+  added: number;
+  corrected: number;
+  dropped: number;
+  eventFile: string;
+  lines: number;
+  partnership: string;
+  refusals: Json;
+  refused: number;
+  tenant: string;
+  unchanged: number;
+  unplaced: number;
+}
+
+export interface EventFileStrike {
+  eventFile: string;
+  partnership: string;
+  reason: string;
+  struckAt: Timestamp;
+  struckBy: string | null;
+  tenant: string;
+}
+
+export interface EventPoint {
+  eventFile: string;
+  lat: number;
+  line: number;
+  lon: number;
+  partnership: string;
+  tenant: string;
+}
+
+export interface EventUpload {
+  handedInAt: Timestamp;
+  handedInBy: string | null;
+  id: Generated<string>;
+  name: string;
+  partnership: string;
+  size: number;
+  tenant: string;
+}
+
+export interface EventUploadPart {
+  contents: Buffer;
+  eventUpload: string;
+  number: number;
+  partnership: string;
+  tenant: string;
+}
+
 export interface Evidence {
   contributors: number | null;
   dialogue: string | null;
@@ -1297,6 +1360,21 @@ export interface OffenceCount {
   withheld: boolean;
 }
 
+export interface OffenceEvent {
+  area: string | null;
+  corrects: boolean;
+  dwelling: string | null;
+  eventFile: string;
+  fromAt: Timestamp;
+  incident: string;
+  kind: string;
+  line: number;
+  partnership: string;
+  precision: string;
+  tenant: string;
+  toAt: Timestamp;
+}
+
 export interface OffenceFile {
   accepted: number;
   contents: Buffer;
@@ -1464,6 +1542,27 @@ export interface PauseStrike {
   reason: string;
   struckAt: Timestamp;
   struckBy: string | null;
+  tenant: string;
+}
+
+export interface PointBasis {
+  basis: string;
+  decidedBy: string;
+  fromDay: string;
+  id: Generated<string>;
+  notedAt: Timestamp;
+  notedBy: string | null;
+  partnership: string;
+  tenant: string;
+  toDay: string;
+}
+
+export interface PointBasisEnd {
+  endedAt: Timestamp;
+  endedBy: string | null;
+  partnership: string;
+  pointBasis: string;
+  reason: string;
   tenant: string;
 }
 
@@ -2880,6 +2979,12 @@ export interface Tables {
   evaluation: Evaluation;
   evaluationPlan: EvaluationPlan;
   evaluationVerdict: EvaluationVerdict;
+  eventFile: EventFile;
+  eventFileResult: EventFileResult;
+  eventFileStrike: EventFileStrike;
+  eventPoint: EventPoint;
+  eventUpload: EventUpload;
+  eventUploadPart: EventUploadPart;
   evidence: Evidence;
   evidenceFigure: EvidenceFigure;
   evidenceStrike: EvidenceStrike;
@@ -2924,6 +3029,7 @@ export interface Tables {
   occurrenceLeftOut: OccurrenceLeftOut;
   occurrenceStrike: OccurrenceStrike;
   offenceCount: OffenceCount;
+  offenceEvent: OffenceEvent;
   offenceFile: OffenceFile;
   offenceFileStrike: OffenceFileStrike;
   offencePlace: OffencePlace;
@@ -2941,6 +3047,8 @@ export interface Tables {
   pause: Pause;
   pauseEnding: PauseEnding;
   pauseStrike: PauseStrike;
+  pointBasis: PointBasis;
+  pointBasisEnd: PointBasisEnd;
   populationCount: PopulationCount;
   prioritySession: PrioritySession;
   prioritySessionStrike: PrioritySessionStrike;

@@ -21,6 +21,7 @@ import { seedChangeRequests } from './seed-change-requests.ts'
 import { seedDialogues } from './seed-dialogues.ts'
 import { seedDocuments } from './seed-document.ts'
 import { seedEvaluation } from './seed-evaluation.ts'
+import { seedEvents } from './seed-events.ts'
 import { seedFetched } from './seed-fetched.ts'
 import { seedFigures } from './seed-figures.ts'
 import { seedIndicators } from './seed-indicators.ts'
@@ -153,6 +154,7 @@ async function tellTheYears(db: Database, place: Place, now: Date): Promise<void
   await seedPopulation(app, place, dayIn(story.timeZone, now))
   await seedAreas(app, place, dayIn(story.timeZone, now))
   await seedFigures(db, place, dayIn(story.timeZone, now))
+  await seedEvents(app, place, dayIn(story.timeZone, now))
   const written = await seedAnswers(app, place, surveys, dayIn(story.timeZone, now))
   const voices = await seedDialogues(app, place, dayIn(story.timeZone, now))
   const themes = await seedThemes(app, place, [...voices, ...written], dayIn(story.timeZone, now))

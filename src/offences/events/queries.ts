@@ -1,0 +1,120 @@
+import { sql } from 'kysely'
+import type { Day } from '../../calendar.ts'
+import type { Trx } from '../../database/transaction.ts'
+import type { Dwelling, OffenceEvent, Precision } from './rules.ts'
+
+export type { OffenceEvent } from './rules.ts'
+
+/** Which events are asked for; `from` and `to` are the first and the last day they began on. */
+export type Asked = { kind?: string; from?: Day; to?: Day }
+
+/** How many events of a kind began in a month ("2026-03") in an area; null where none is known. */
+export type EventCount = { area: string | null; kind: string; month: string; count: number }
+
+/**
+ * The events that hold, the earliest first: those of struck files are left out,
+ * and of each incident what the newest file tells. Exact points are given only
+ * as long as there is a ground for keeping them on `today`.
+ */
+export async function eventsOf(
+  db: Trx,
+  partnership: string,
+  { today, ...asked }: Asked & { today: Day },
+): Promise<OffenceEvent[]> {
+  const points = (await pointBasisOn(db, partnership, today)) !== null
+  const rows = await holding(db, partnership, asked)
+    .leftJoin('eventPoint as p', (join) =>
+      join
+        .onRef('p.tenant', '=', 'e.tenant')
+        .onRef('p.eventFile', '=', 'e.eventFile')
+        .onRef('p.line', '=', 'e.line'),
+    )
+    .select(['e.eventFile', 'e.line', 'e.kind', 'e.precision', 'e.area', 'e.dwelling', 'p.lat', 'p.lon'])
+    .select([written('e.from_at').as('from'), written('e.to_at').as('to')])
+    .orderBy('e.fromAt')
+    .orderBy('e.eventFile')
+    .orderBy('e.line')
+    .execute()
+  return rows.map(({ eventFile, line, lat, lon, ...row }) => ({
+    ...{ id: `${eventFile}-${line}`, kind: row.kind, from: row.from, to: row.to, area: row.area },
+    precision: row.precision as Precision,
+    dwelling: row.dwelling as Dwelling | null,
+    lat: points ? lat : null,
+    lon: points ? lon : null,
+  }))
+}
+
+/** How many events hold, by area, kind and the month they began in. */
+export async function eventCounts(db: Trx, partnership: string, asked: Asked = {}): Promise<EventCount[]> {
+  const month = sql<string>`to_char(date_trunc('month', e.from_at), 'YYYY-MM')`
+  return holding(db, partnership, asked)
+    .select(['e.area', 'e.kind', month.as('month')])
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .groupBy(['e.area', 'e.kind', sql`date_trunc('month', e.from_at)`])
+    .orderBy('e.kind')
+    .orderBy('month')
+    .orderBy('e.area')
+    .execute()
+}
+
+const written = (column: string) => sql<string>`to_char(${sql.ref(column)}, 'YYYY-MM-DD"T"HH24:MI')`
+
+/**
+ * Events of files that were not struck, where no newer such file corrects the
+ * incident. The few corrections are gathered first, so that each event is only
+ * looked up among them.
+ */
+const holding = (db: Trx, partnership: string, { kind, from, to }: Asked) =>
+  db
+    .with(
+      (cte) => cte('holds').materialized(),
+      (cte) =>
+        cte
+          .selectFrom('eventFile as f')
+          .leftJoin('eventFileStrike as s', (join) =>
+            join.onRef('s.tenant', '=', 'f.tenant').onRef('s.eventFile', '=', 'f.id'),
+          )
+          .select(['f.id', 'f.readInAt'])
+          .where('f.partnership', '=', partnership)
+          .where('s.eventFile', 'is', null),
+    )
+    .with(
+      (cte) => cte('corrected').materialized(),
+      (cte) =>
+        cte
+          .selectFrom('offenceEvent as n')
+          .innerJoin('holds as h', 'h.id', 'n.eventFile')
+          .select(({ fn }) => ['n.incident', fn.max('h.readInAt').as('readInAt')])
+          .where('n.partnership', '=', partnership)
+          .where('n.corrects', '=', true)
+          .groupBy('n.incident'),
+    )
+    .selectFrom('offenceEvent as e')
+    .innerJoin('holds as f', 'f.id', 'e.eventFile')
+    .leftJoin('corrected as c', 'c.incident', 'e.incident')
+    .where('e.partnership', '=', partnership)
+    .where(({ or, eb }) => or([eb('c.incident', 'is', null), eb('c.readInAt', '<=', eb.ref('f.readInAt'))]))
+    .$if(kind !== undefined, (all) => all.where('e.kind', '=', kind ?? ''))
+    .$if(from !== undefined, (all) => all.where('e.fromAt', '>=', sql<Date>`${from}::date::timestamp`))
+    .$if(to !== undefined, (all) => all.where('e.fromAt', '<', sql<Date>`${to}::date + interval '1 day'`))
+
+/** The ground in law on which exact points are kept. */
+export type PointBasis = { id: string; basis: string; decidedBy: string; fromDay: Day; toDay: Day }
+
+/** The ground on which exact points are kept on a day; null where there is none, or it was withdrawn. */
+export async function pointBasisOn(db: Trx, partnership: string, on: Day): Promise<PointBasis | null> {
+  const row = await db
+    .selectFrom('pointBasis as b')
+    .leftJoin('pointBasisEnd as e', (join) =>
+      join.onRef('e.tenant', '=', 'b.tenant').onRef('e.pointBasis', '=', 'b.id'),
+    )
+    .select(['b.id', 'b.basis', 'b.decidedBy', 'b.fromDay', 'b.toDay'])
+    .where('b.partnership', '=', partnership)
+    .where('e.pointBasis', 'is', null)
+    .where('b.fromDay', '<=', on)
+    .where('b.toDay', '>=', on)
+    .orderBy('b.toDay', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row ? { ...row, fromDay: row.fromDay as Day, toDay: row.toDay as Day } : null
+}

@@ -1,0 +1,98 @@
+import { sql } from 'kysely'
+import type { Act } from '../../act.ts'
+import type { PointBasis } from './queries.ts'
+import type { OffenceEvent } from './rules.ts'
+
+/** An event of a line of a file, with the digest of the number its source has for it. */
+export type NewEvent = Omit<OffenceEvent, 'id'> & { line: number; incident: string }
+
+/** How many of the events nobody had told, how many were told otherwise before, and how many are known already. */
+export type Saved = { added: number; corrected: number; unchanged: number }
+
+/** What is kept of a file that was read in; never its contents. */
+export type FileToSave = { name: string; publisher: string; heads: string[]; meaning: unknown }
+
+/** Begins a file; what came of it is told with `saveFileResult`. */
+export async function saveEventFile(
+  { db, tenant, within: partnership, by, at }: Act,
+  { name, publisher, heads, meaning }: FileToSave,
+): Promise<string> {
+  const { id } = await db
+    .insertInto('eventFile')
+    .values({
+      ...{ tenant, partnership, name, publisher, heads, meaning: JSON.stringify(meaning) },
+      ...{ readInBy: by, readInAt: at },
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  return id
+}
+
+/**
+ * Saves those events that say anything new: of an incident that an earlier file
+ * told otherwise a further row, of one that is known the point at most, if points
+ * are kept now and were not then.
+ */
+export async function saveEvents(
+  { db, tenant, within: partnership }: Act,
+  file: string,
+  events: readonly NewEvent[],
+  keepsPoints: boolean,
+): Promise<Saved> {
+  if (events.length === 0) return { added: 0, corrected: 0, unchanged: 0 }
+  const list = (of: (event: NewEvent) => string | number | null) =>
+    `{${events.map((event) => of(event) ?? 'null').join(',')}}`
+  const point = (of: 'lat' | 'lon') => list((event) => (keepsPoints ? event[of] : null))
+  const { rows } = await sql<{ added: number; corrected: number }>`
+    with told as (
+      select * from unnest(
+        ${list(({ line }) => line)}::int[], ${list(({ kind }) => kind)}::text[],
+        ${list(({ from }) => from)}::timestamp[], ${list(({ to }) => to)}::timestamp[],
+        ${list(({ precision }) => precision)}::text[], ${list(({ area }) => area)}::uuid[],
+        ${list(({ dwelling }) => dwelling)}::text[], ${list(({ incident }) => incident)}::uuid[],
+        ${point('lat')}::float8[], ${point('lon')}::float8[]
+      ) as t (line, kind, from_at, to_at, precision, area, dwelling, incident, lat, lon)
+    ), held as (
+      select distinct on (o.incident) o.*
+      from told t
+      join offence_event o on o.incident = t.incident and o.partnership = ${partnership}
+      join event_file f on f.tenant = o.tenant and f.id = o.event_file
+      where o.event_file <> ${file}
+        and not exists (select from event_file_strike s where s.event_file = f.id)
+      order by o.incident, f.read_in_at desc
+    ), compared as (
+      select t.*, h.event_file as held_file, h.line as held_line,
+        h.incident is not null
+        and (h.kind, h.from_at, h.to_at, h.precision) = (t.kind, t.from_at, t.to_at, t.precision)
+        and h.area is not distinct from t.area and h.dwelling is not distinct from t.dwelling as known
+      from told t left join held h on h.incident = t.incident
+    ), news as (
+      insert into offence_event
+        (tenant, partnership, event_file, line, kind, from_at, to_at, precision, area, dwelling, incident, corrects)
+      select ${tenant}, ${partnership}, ${file}, line, kind, from_at, to_at, precision, area, dwelling, incident,
+        held_file is not null
+      from compared where not known
+      returning corrects
+    ), points as (
+      insert into event_point (tenant, partnership, event_file, line, lat, lon)
+      select ${tenant}, ${partnership}, case when known then held_file else ${file} end,
+        case when known then held_line else line end, lat, lon
+      from compared where lat is not null
+      on conflict do nothing
+    )
+    select count(*) filter (where not corrects)::int as added,
+      count(*) filter (where corrects)::int as corrected from news`.execute(db)
+  const { added = 0, corrected = 0 } = rows[0] ?? {}
+  return { added, corrected, unchanged: events.length - added - corrected }
+}
+
+/** Notes on what ground exact points are kept, who decided it and until when. */
+export async function savePointBasis(act: Act, basis: Omit<PointBasis, 'id'>): Promise<string> {
+  const { db, tenant, within: partnership, by: notedBy, at: notedAt } = act
+  const { id } = await db
+    .insertInto('pointBasis')
+    .values({ tenant, partnership, ...basis, notedBy, notedAt })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  return id
+}
