@@ -13,7 +13,7 @@ export function Dwellings({ dwellings, language }: { dwellings: DwellingsValue; 
       <h2>{t.dwellingHead}</h2>
       {words && <p>{words}</p>}
       <Table
-        caption={t.dwellingHead}
+        caption={t.dwellingTable}
         heads={t.dwellingHeads}
         numbers={[1, 2, 3, 4]}
         rows={dwellings.told.map(({ dwelling, count, exposed, rate }) => [

@@ -8,7 +8,8 @@ import { type Classed, firstPage } from './first.pages.tsx'
 import { comparedAreas, outlinesOf } from './queries.ts'
 import { type RouteArea, routeCells, routeFeatures } from './route-files.rules.ts'
 import { comparedIn } from './shown.routes.ts'
-import type { WhenTold } from './when.rules.ts'
+import { timedOf } from './timed.routes.ts'
+import { type WhenTold, whenOf } from './when.rules.ts'
 import { whereOf } from './where.rules.ts'
 import { clock, patternsText } from './words.pages.tsx'
 
@@ -86,6 +87,8 @@ const file = (body: string, type: string, name: string): Response =>
     },
   })
 
-async function hoursOf(_visit: Visit, _kind: string): Promise<WhenTold | null> {
-  return null
+/** When the kind happens, where files of events tell it: a route is best walked before. */
+async function hoursOf(visit: Visit, kind: string): Promise<WhenTold | null> {
+  const timed = await timedOf(visit, kind)
+  return timed && whenOf(timed.events, timed.span).told
 }

@@ -12,7 +12,7 @@ type Props = {
 const steps = ['#eef3f8', '#c3d5e6', '#8fb0cf', '#4f80ad', '#1d4a75'] as const
 const line = '#c8d0d8'
 const ink = '#1a2027'
-const size = { cell: 22, left: 44, top: 24 } as const
+const size = { cell: 26, left: 44, top: 24 } as const
 
 /** Squares drawn on the server; in five steps, because nobody reads finer ones. */
 export function Grid({ id, title, description, rows, columns }: Props) {
@@ -20,17 +20,19 @@ export function Grid({ id, title, description, rows, columns }: Props) {
   const width = size.left + columns.length * size.cell + 2
   const height = size.top + rows.length * size.cell + 2
   return (
-    <div class="drawing scroll">
+    <section class="scroll squares" aria-label={title} tabindex={0}>
       <svg
+        width={width}
+        height={height}
         viewBox={`0 0 ${width} ${height}`}
         role="img"
-        aria-labelledby={`${id}-title ${id}-description`}
+        aria-labelledby={`${id}-title`}
+        aria-describedby={`${id}-description`}
         font-family="Inter, Arial, sans-serif"
         font-size="12"
         fill={ink}
       >
         <title id={`${id}-title`}>{title}</title>
-        <desc id={`${id}-description`}>{description}</desc>
         {columns.map((name, column) =>
           column % 3 === 0 || columns.length <= 8 ? (
             <text x={size.left + column * size.cell + size.cell / 2} y={size.top - 8} text-anchor="middle">
@@ -40,7 +42,7 @@ export function Grid({ id, title, description, rows, columns }: Props) {
         )}
         {rows.map((row, at) => (
           <>
-            <text x="0" y={size.top + at * size.cell + 15}>
+            <text x="0" y={size.top + at * size.cell + 17}>
               {row.name}
             </text>
             {row.values.map((value, column) => (
@@ -56,7 +58,10 @@ export function Grid({ id, title, description, rows, columns }: Props) {
           </>
         ))}
       </svg>
-    </div>
+      <p class="quiet small" id={`${id}-description`}>
+        {description}
+      </p>
+    </section>
   )
 }
 

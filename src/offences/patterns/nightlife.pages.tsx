@@ -53,7 +53,7 @@ function Places({ visit: { language }, nightlife, areaName }: Props & { nightlif
 }
 
 function Hours({ visit: { language }, nightlife }: { visit: Visit; nightlife: Nightlife }) {
-  const { nightlife: t } = patternsText(language)
+  const { nightlife: t, when } = patternsText(language)
   const rows = t.nights.map((name, night) => ({ name, values: nightlife.hours[night] ?? [] }))
   const columns = nightHours.map((hour) => clock(hour))
   const all = rows.flatMap(({ name, values }) =>
@@ -77,7 +77,7 @@ function Hours({ visit: { language }, nightlife }: { visit: Visit; nightlife: Ni
         columns={columns}
       />
       <Table
-        caption={t.hoursHead}
+        caption={when.tableHead}
         heads={[t.night, ...columns.map((from, at) => `${from}–${clock((nightHours[at] ?? 0) + 1)}`)]}
         numbers={columns.map((_, at) => at + 1)}
         rows={rows.map(({ name, values }) => [name, ...values.map((value) => rounded(value, language))])}

@@ -55,6 +55,7 @@ export const da: PatternsText = {
     weekdays: ['mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag', 'søndag'],
     weekday: 'Dag',
     seasonHead: 'Årstiderne',
+    seasonTable: 'Anmeldte, årstid for årstid',
     seasonHeads: ['Årstid', 'Anmeldte', 'Dage', 'For hver 30 dage'],
     seasons: {
       winter: 'vinter (december–februar)',
@@ -143,6 +144,7 @@ export const da: PatternsText = {
     homes: (homes, chance, of) =>
       `Halvdelen skete ved ${homes} af ${of} boliger. Hvis det ramte boligerne tilfældigt, havde det været omkring ${chance}.`,
     dwellingHead: 'Slags bolig',
+    dwellingTable: 'Anmeldte for hver boligtype',
     dwellingHeads: ['Bolig', 'Anmeldte', 'Antal boliger', 'Pr. 1.000 om året', 'Sandsynligvis mellem'],
     dwellings: {
       'detached-house': 'villa',

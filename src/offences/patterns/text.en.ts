@@ -51,6 +51,7 @@ export const en: PatternsText = {
     weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
     weekday: 'Day',
     seasonHead: 'The seasons',
+    seasonTable: 'Reported, season by season',
     seasonHeads: ['Season', 'Reported', 'Days', 'For every 30 days'],
     seasons: {
       winter: 'winter (December–February)',
@@ -139,6 +140,7 @@ export const en: PatternsText = {
     homes: (homes, chance, of) =>
       `Half happened at ${homes} of ${of} dwellings. If it fell on them by chance it would have been about ${chance}.`,
     dwellingHead: 'Type of home',
+    dwellingTable: 'Reported, by type of home',
     dwellingHeads: ['Home', 'Reported', 'Number of homes', 'Per 1,000 and year', 'Probably between'],
     dwellings: {
       'detached-house': 'detached house',

@@ -70,6 +70,7 @@ export const sv = {
     weekdays: ['måndag', 'tisdag', 'onsdag', 'torsdag', 'fredag', 'lördag', 'söndag'],
     weekday: 'Dag',
     seasonHead: 'Årstiderna',
+    seasonTable: 'Anmälda, årstid för årstid',
     seasonHeads: ['Årstid', 'Anmälda', 'Dagar', 'För varje 30 dagar'],
     seasons: {
       winter: 'vinter (december–februari)',
@@ -159,6 +160,7 @@ export const sv = {
     homes: (homes: string, chance: string, of: string) =>
       `Hälften skedde vid ${homes} av ${of} bostäder. Om det föll på bostäderna av en slump hade det varit omkring ${chance}.`,
     dwellingHead: 'Slag av bostad',
+    dwellingTable: 'Anmälda, bostadsslag för bostadsslag',
     dwellingHeads: ['Bostad', 'Anmälda', 'Antal bostäder', 'Per 1 000 och år', 'Troligen mellan'],
     dwellings: {
       'detached-house': 'villa',

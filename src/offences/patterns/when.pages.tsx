@@ -117,7 +117,7 @@ function Seasons({ when: { seasons }, language }: { when: When; language: Langua
       <h2>{t.seasonHead}</h2>
       <p>{darkWords(seasons, language)}</p>
       <Table
-        caption={t.seasonHead}
+        caption={t.seasonTable}
         heads={t.seasonHeads}
         numbers={[1, 2, 3]}
         rows={seasons.each.map(({ season, count, days }) => [
