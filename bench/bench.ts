@@ -1,3 +1,4 @@
+import { areaStatus } from './area-status.ts'
 import { cadences } from './cadences.ts'
 import type { Row } from './measure.ts'
 import { publicOverview } from './public-overview.ts'
@@ -15,6 +16,7 @@ const benches: Record<string, () => Promise<Row[]>> = {
   'public-overview': publicOverview,
   report: durationOfReport,
   'situation-picture': situationPicture,
+  'area-status': areaStatus,
   'survey-intake': surveyIntake,
   voices,
   statistics,

@@ -13,8 +13,9 @@ export function countIn(figures: readonly Told[], { from, to }: Months): CountTo
   let isWithheld = false
   for (const unit of unitsFromFinest) {
     const own = figures.filter(({ period }) => {
+      if (period.unit !== unit) return false
       const days = daysOf(period)
-      return period.unit === unit && days.from >= from && days.to <= to
+      return days.from >= from && days.to <= to
     })
     if (own.length !== (monthsFromTo(from, to) * partsIn[unit]) / 12) continue
     if (own.every(({ count }) => count !== null))

@@ -13,7 +13,19 @@ export const partsIn: Record<PeriodUnit, number> = { year: 1, 'half-year': 2, qu
 export const unitsFromFinest: readonly PeriodUnit[] = ['month', 'quarter', 'half-year', 'year']
 
 /** From its first to its last day. */
-export function daysOf({ year, unit, part }: Period): { from: Day; to: Day } {
+export function daysOf(period: Period): { from: Day; to: Day } {
+  const key = (period.year * 4 + unitsFromFinest.indexOf(period.unit)) * 12 + period.part
+  const known = daysKnown.get(key)
+  if (known) return known
+  const days = workedOut(period)
+  daysKnown.set(key, days)
+  return days
+}
+
+// A table of a police area asks for the same hundred periods a million times.
+const daysKnown = new Map<number, { from: Day; to: Day }>()
+
+function workedOut({ year, unit, part }: Period): { from: Day; to: Day } {
   const months = 12 / partsIn[unit]
   const firstOf = (month: number) =>
     `${year + Math.floor((month - 1) / 12)}-${String(((month - 1) % 12) + 1).padStart(2, '0')}-01`

@@ -27,7 +27,9 @@ export async function statusesIn(
     const area = places.get(place)
     if (!area || !round.kinds.includes(kind)) continue
     const key = `${area} ${kind}`
-    told.set(key, [...(told.get(key) ?? []), figure])
+    const known = told.get(key)
+    if (known) known.push(figure)
+    else told.set(key, [figure])
   }
   return statusesOf(round, {
     areas: await localAreas(db, partnership, today),
