@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { wasBuiltAlike } from './built-alike.ts'
 import { keyboardFaults } from './keyboard.ts'
 import { axeFaults, tooWide, tooWideEnlarged } from './support.ts'
 
@@ -15,7 +16,7 @@ export type Followed = { address: string; from: string; faults: string[] }
  * has no line that must be scrolled sideways and no word that only the program
  * knows. The second promise is the same page with other words: two of each kind
  * are read, and the rules of accessibility and the keyboard, which take the
- * longest, are tried on the first.
+ * longest, are tried on the first, unless somebody else's page was built alike.
  */
 export async function followEveryLink(page: Page, crawl: Crawl): Promise<Followed[]> {
   await page.setViewportSize({ width: 320, height: 740 })
@@ -64,7 +65,8 @@ async function faultsOfPage(page: Page, address: string, isFirst: boolean): Prom
     ...(await tooWideEnlarged(page)),
     ...(await wordsOfTheProgram(page)),
   ]
-  return isFirst ? [...faults, ...(await axeFaults(page)), ...(await keyboardFaults(page))] : faults
+  if (!isFirst || (await wasBuiltAlike(page))) return faults
+  return [...faults, ...(await axeFaults(page)), ...(await keyboardFaults(page))]
 }
 
 async function unfold(page: Page): Promise<void> {
