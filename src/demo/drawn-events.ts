@@ -1,4 +1,5 @@
 import { addDays, type Day } from '../calendar.ts'
+import type { Dwelling } from '../offences/events/rules.ts'
 import { between, chanceFor } from './chance.ts'
 
 /** What happens to homes, at nights out and on the streets of an invented place in a month. */
@@ -18,7 +19,7 @@ export type DrawnEvent = {
   to: string
   lat: number
   lon: number
-  dwelling: string | null
+  dwelling: Dwelling | null
 }
 
 type Spot = { lat: number; lon: number }

@@ -39,7 +39,7 @@ export function cellsOfCsv(bytes: Uint8Array): CsvCells | { problem: CsvProblem 
 }
 
 /** What a file that is no text is known by; null for a text. */
-function whatItIs(bytes: Uint8Array): CsvProblem | null {
+export function whatItIs(bytes: Uint8Array): CsvProblem | null {
   const head = Buffer.from(bytes.subarray(0, 4)).toString('latin1')
   if (head.startsWith('$FL')) return 'sav'
   if (head.startsWith('PK')) return 'xlsx'
@@ -47,17 +47,24 @@ function whatItIs(bytes: Uint8Array): CsvProblem | null {
   return !isWide && bytes.includes(0) ? 'binary' : null
 }
 
-function textOf(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes)
+const textOf = (bytes: Uint8Array): string => new TextDecoder(encodingOf(bytes)).decode(bytes)
+
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
+
+/** How a text is written: by its mark, else UTF-8 if it is that throughout. */
+export function encodingOf(bytes: Uint8Array): Encoding {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return 'utf-8'
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes)
+    return 'windows-1252'
   }
 }
 
-function separatorOf(text: string): string {
+/** The sign between cells: of comma, semicolon and tab whichever the first line has most of. */
+export function separatorOf(text: string): string {
   const firstLine = text.slice(0, 100_000).split(/\r?\n|\r/, 1)[0] ?? ''
   const outsideQuotes = firstLine.replace(/"[^"]*"/g, '')
   const times = (sign: string) => outsideQuotes.split(sign).length

@@ -5,6 +5,7 @@ export const da: OffencesText = {
   lead: 'Politiets og statistikkontorernes tal: hvor mange lovovertrædelser der er anmeldt, hvor og hvornår. Det anmeldte er ikke alt: når flere anmelder, eller politiet kontrollerer mere, stiger tallet.',
   none: 'Der er ikke indlæst tal endnu.',
   readIn: 'Indlæs en fil med tal',
+  events: 'Hændelser, én linje for hver anmeldelse',
   kindsHead: (place) => `${place}, type for type`,
   patterns: 'Mønstre: hvornår, hvor og igen',
   indicators: 'Indikatorer og grænser',

@@ -5,6 +5,7 @@ export const en: OffencesText = {
   lead: 'The figures of the police and the statistics offices: how many offences were reported, where and when. What is reported is not all there is: when more people report, or the police check more, the figure rises.',
   none: 'No figures have been read in yet.',
   readIn: 'Read in a file of figures',
+  events: 'Events, a line for each reported offence',
   kindsHead: (place) => `${place}, kind by kind`,
   patterns: 'Patterns: when, where and again',
   indicators: 'Indicators and limits',

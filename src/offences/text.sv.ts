@@ -8,6 +8,7 @@ export const sv = {
   lead: 'Polisens och statistikmyndigheternas siffror: hur många brott som har anmälts, var och när. Anmälda brott är inte alla brott: när fler anmäler eller polisen kontrollerar mer stiger siffran.',
   none: 'Inga siffror är inlästa än.',
   readIn: 'Läs in en fil med siffror',
+  events: 'Händelser, en rad för varje anmält brott',
   kindsHead: (place: string) => `${place}, brott för brott`,
   patterns: 'Mönster: när, var och igen',
   indicators: 'Indikatorer och gränser',

@@ -11,6 +11,8 @@ create table event_upload (
   partnership  uuid not null,
   name         text not null,
   size         bigint not null check (size >= 0),
+  -- How its letters are written; known only when all of it was seen.
+  encoding     text not null check (encoding in ('utf-8', 'utf-16le', 'utf-16be', 'windows-1252')),
   handed_in_by uuid,
   handed_in_at timestamptz not null,
   primary key (tenant, id),

@@ -1,6 +1,5 @@
 import { sql } from 'kysely'
 import type { Act } from '../../act.ts'
-import type { PointBasis } from './queries.ts'
 import type { OffenceEvent } from './rules.ts'
 
 /** An event of a line of a file, with the digest of the number its source has for it. */
@@ -84,15 +83,4 @@ export async function saveEvents(
       count(*) filter (where corrects)::int as corrected from news`.execute(db)
   const { added = 0, corrected = 0 } = rows[0] ?? {}
   return { added, corrected, unchanged: events.length - added - corrected }
-}
-
-/** Notes on what ground exact points are kept, who decided it and until when. */
-export async function savePointBasis(act: Act, basis: Omit<PointBasis, 'id'>): Promise<string> {
-  const { db, tenant, within: partnership, by: notedBy, at: notedAt } = act
-  const { id } = await db
-    .insertInto('pointBasis')
-    .values({ tenant, partnership, ...basis, notedBy, notedAt })
-    .returning('id')
-    .executeTakeFirstOrThrow()
-  return id
 }
