@@ -1,7 +1,7 @@
 import type { Act } from '../../act.ts'
 import type { Day } from '../../calendar.ts'
 import { appendAudit } from '../../database/audit.ts'
-import { pointsOutAPerson } from '../../partnership/personal-data/public-words.rules.ts'
+import { personalDataIn } from '../../partnership/personal-data/guard.rules.ts'
 import {
   keepsPoints,
   pointBases,
@@ -23,7 +23,10 @@ const longestYears = 5
 const wordsProblem = (words: string, longest: number): BasisProblem | null => {
   if (words === '') return 'missing'
   if (words.length > longest) return 'tooLong'
-  return pointsOutAPerson(words) ? 'personalData' : null
+  // A name may be that of an office; numbers and addresses of persons are none.
+  return personalDataIn(words).some(({ kind }) => kind !== 'likelyName' && kind !== 'phone')
+    ? 'personalData'
+    : null
 }
 
 /** Notes on what ground in law exact points may be kept from now on: which, decided by which office, and until when. */

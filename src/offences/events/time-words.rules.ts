@@ -41,10 +41,11 @@ export function whenInWords(written: string, reported: Day | null): When | { pro
   if (typeof start !== 'string') return start
   const [from, to] = second ? [ofSide(first, start), ofSide(second, last)] : twice(ofSide(first, last))
   let end = to.to
-  if (second && !saysDay(second) && end < from.from) {
+  const clock = second && !saysDay(second) ? second.clock : null
+  if (clock && end < from.from) {
     const over = (Date.parse(`${end}Z`) - Date.parse(`${from.from}Z`)) / 60_000 + 1440
     if (over > longestOverMidnight) return { problem: 'toBeforeFrom' }
-    end = clockAt(addDays(last, 1), (second.clock as readonly [Minute, Minute])[1])
+    end = clockAt(addDays(last, 1), clock[1])
   }
   if (end < from.from) return { problem: 'toBeforeFrom' }
   if (reported !== null && from.from.slice(0, 10) > reported) return { problem: 'inTheFuture' }
