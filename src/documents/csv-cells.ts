@@ -53,13 +53,34 @@ export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
 
 /** How a text is written: by its mark, else UTF-8 if it is that throughout. */
 export function encodingOf(bytes: Uint8Array): Encoding {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-    return 'utf-8'
-  } catch {
-    return 'windows-1252'
+  const letters = lettersSeen()
+  letters.see(bytes)
+  return letters.encoding()
+}
+
+/** The same of a text that comes in pieces. */
+export function lettersSeen(): { see: (piece: Uint8Array) => void; encoding: () => Encoding } {
+  const strict = new TextDecoder('utf-8', { fatal: true })
+  let found: Encoding | null = null
+  let isFirst = true
+  const tried = (decode: () => unknown) => {
+    try {
+      decode()
+    } catch {
+      found = 'windows-1252'
+    }
+  }
+  return {
+    see: (piece) => {
+      if (isFirst && piece[0] === 0xff && piece[1] === 0xfe) found = 'utf-16le'
+      if (isFirst && piece[0] === 0xfe && piece[1] === 0xff) found = 'utf-16be'
+      isFirst = false
+      if (found === null) tried(() => strict.decode(piece, { stream: true }))
+    },
+    encoding: () => {
+      if (found === null) tried(() => strict.decode())
+      return found ?? 'utf-8'
+    },
   }
 }
 

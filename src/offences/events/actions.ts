@@ -10,6 +10,7 @@ import type { EventSample } from './columns.rules.ts'
 import {
   type EventFileResult,
   eventFilesOf,
+  filesThatHold,
   holdEvents,
   saveEventFileResult,
   saveEventFileStrike,
@@ -57,23 +58,25 @@ export async function readInEvents(
   if (Object.keys(problems).length > 0) return { problems }
   await holdEvents(act)
   const keepsPoints = (await pointBasisOn(act.db, act.within, act.today)) !== null
+  const earlier = await filesThatHold(act.db, act.within)
   const read = eventReader(await meaningsHere(act, settled, areas, here))
   const incidents = incidentDigests(act.within)
   const tallies = talliesOf()
   let file: string | null = null
   let waiting: NewEvent[] = []
   const saved = { added: 0, corrected: 0, unchanged: 0 }
-  const save = async () => {
-    if (waiting.length === 0) return
+  const save = async (events: NewEvent[]) => {
+    if (events.length === 0) return
     file ??= await saveEventFile(act, {
       ...{ name: upload.name, publisher: settled.publisher, heads: sample.heads, meaning: settled },
     })
-    const done = await saveEvents(act, file, waiting, keepsPoints)
+    const done = await saveEvents(act, file, events, { earlier, keepsPoints })
     saved.added += done.added
     saved.corrected += done.corrected
     saved.unchanged += done.unchanged
-    waiting = []
   }
+  // While some are saved the next are read.
+  let saving = Promise.resolve()
   for await (const { lines, bytes } of linesOf(act, upload)) {
     for (const line of lines) {
       if (line.number <= sample.headLine) continue
@@ -85,11 +88,18 @@ export async function readInEvents(
       }
       tallies.accept(event, keepsPoints)
       waiting.push({ ...event, line: line.number, incident })
-      if (waiting.length >= atOnce) await save()
+      if (waiting.length >= atOnce) {
+        await saving
+        saving = save(waiting)
+        // What goes wrong is told where it is waited for.
+        saving.catch(() => {})
+        waiting = []
+      }
     }
     await told?.(bytes, upload.size)
   }
-  await save()
+  await saving
+  await save(waiting)
   if (file === null) return { problems: { roles: 'nothing' } }
   const result = { ...tallies.result(), ...saved }
   await saveEventFileResult(act, file, result)

@@ -53,6 +53,21 @@ export async function eventFilesOf(db: Trx, partnership: string): Promise<EventF
   }))
 }
 
+/** The files that hold, the newest first. */
+export async function filesThatHold(db: Trx, partnership: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('eventFile as f')
+    .leftJoin('eventFileStrike as s', (join) =>
+      join.onRef('s.tenant', '=', 'f.tenant').onRef('s.eventFile', '=', 'f.id'),
+    )
+    .select('f.id')
+    .where('f.partnership', '=', partnership)
+    .where('s.eventFile', 'is', null)
+    .orderBy('f.readInAt', 'desc')
+    .execute()
+  return rows.map(({ id }) => id)
+}
+
 /** What the last file with these very columns was said to mean; null where there was none. */
 export async function lastEventsSettled(
   db: Trx,

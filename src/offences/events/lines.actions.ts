@@ -33,7 +33,7 @@ export async function handInEvents(
   if (sample.heads.length > 400) return { problem: 'tooManyColumns' }
   const personal = personalInEvents(sample, guessedEventRoles(sample))
   if (personal.length > 0) return { personal }
-  return { id: await saveEventUpload(act, { name, encoding }, contents) }
+  return { id: await saveEventUpload(act, { name }, [contents]) }
 }
 
 /** The lines of a file that waits, as they come, with how many of its bytes they end. */

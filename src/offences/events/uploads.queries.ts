@@ -1,7 +1,7 @@
 import type { Act } from '../../act.ts'
 import { addDays } from '../../calendar.ts'
 import type { Trx } from '../../database/transaction.ts'
-import type { Encoding } from '../../documents/csv-cells.ts'
+import { type Encoding, lettersSeen } from '../../documents/csv-cells.ts'
 
 /** A file that waits: what it is called, how large it is and how its letters are written. */
 export type EventUpload = { id: string; name: string; size: number; encoding: Encoding }
@@ -10,11 +10,11 @@ const daysKept = 7
 const pieceSize = 1024 * 1024
 const isId = (id: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)
 
-/** Keeps a file in pieces until it is settled; those that waited for a week are thrown away. Gives its id. */
+/** Keeps a file in pieces, as they come, until it is settled; those that waited for a week are thrown away. Gives its id. */
 export async function saveEventUpload(
   act: Act,
-  { name, encoding }: Pick<EventUpload, 'name' | 'encoding'>,
-  contents: Uint8Array,
+  { name }: Pick<EventUpload, 'name'>,
+  pieces: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
 ): Promise<string> {
   const { db, tenant, within: partnership, by, at } = act
   const old = new Date(`${addDays(act.today, -daysKept)}T00:00:00Z`)
@@ -26,19 +26,30 @@ export async function saveEventUpload(
   const { id } = await db
     .insertInto('eventUpload')
     .values({
-      ...{ tenant, partnership, name, encoding, size: contents.length },
+      ...{ tenant, partnership, name, encoding: 'utf-8', size: 0 },
       ...{ handedInBy: by, handedInAt: at },
     })
     .returning('id')
     .executeTakeFirstOrThrow()
-  for (let from = 0; from < contents.length; from += pieceSize)
-    await db
-      .insertInto('eventUploadPart')
-      .values({
-        ...{ tenant, partnership, eventUpload: id, number: from / pieceSize },
-        contents: Buffer.from(contents.subarray(from, from + pieceSize)),
-      })
-      .execute()
+  const letters = lettersSeen()
+  let [number, size] = [0, 0]
+  for await (const piece of pieces)
+    for (let from = 0; from < piece.length; from += pieceSize) {
+      const contents = Buffer.from(piece.subarray(from, from + pieceSize))
+      letters.see(contents)
+      size += contents.length
+      await db
+        .insertInto('eventUploadPart')
+        .values({ tenant, partnership, eventUpload: id, number, contents })
+        .execute()
+      number += 1
+    }
+  await db
+    .updateTable('eventUpload')
+    .set({ size, encoding: letters.encoding() })
+    .where('partnership', '=', partnership)
+    .where('id', '=', id)
+    .execute()
   return id
 }
 
