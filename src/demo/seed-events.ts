@@ -75,7 +75,15 @@ export async function seedEvents(app: Kysely<Tables>, place: Place, today: Day):
       lat: inner(bounds.south, bounds.north, part),
       lon: inner(bounds.west, bounds.east, part),
     })
-    const ground = { from: corner(0.05), to: corner(0.95) }
+    const areas = await ownPlacesOf(act.db, { id: act.within, name }, act.today)
+    const town = areas.find((area) => area.name === place.story.areas[0])
+    const inTown =
+      boundsOf(shapes.filter(({ area }) => area === town?.id).map(({ shape }) => shape)) ?? bounds
+    const centre = {
+      lat: inner(inTown.south, inTown.north, 0.5),
+      lon: inner(inTown.west, inTown.east, 0.5),
+    }
+    const ground = { from: corner(0.05), to: corner(0.95), centre }
     const drawn = drawnEvents(slug, extract.levels, ground, { from: firstDay, until: addDays(today, -8) })
     const contents = Buffer.from(fileOf(drawn, extract, country === 'SE' ? 'sv' : 'da'))
     const handedIn = await handInEvents(act, `${slug}-${act.today.slice(0, 7)}.csv`, contents)
@@ -84,7 +92,6 @@ export async function seedEvents(app: Kysely<Tables>, place: Place, today: Day):
     const sample = upload && (await beginningOf(act, upload))
     if (!upload || !sample) throw new Error('The invented extract cannot be read.')
     const here = { id: act.within, name, country, timeZone }
-    const areas = await ownPlacesOf(act.db, here, act.today)
     const kinds = offenceKindsOf(country)
     const first = settledEventsFirst(sample, country, areas, (word) => eventKindOf(word, kinds), null)
     const done = await readInEvents(act, upload, sample, { ...first, publisher: extract.publisher }, here)

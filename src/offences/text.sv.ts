@@ -177,6 +177,8 @@ export const sv = {
     rule: 'De två årens antal jämförs: hur ofta skulle slumpen ensam ge en så stor skillnad om inget hade ändrats? Är det mindre än en gång på tjugo kallas förändringen säker. Går siffrorna upp och ner mer än slumpen ger, som när inbrott kommer i serier, krävs mer. Visas flera platser samtidigt krävs också mer, för bland många blir någon alltid ovanlig.',
     varies: (times: string) => `Här varierar perioderna ${times} gånger så mycket som slumpen ger.`,
     sources: (publishers: string) => `Siffror: ${publishers}.`,
+    counted:
+      'Räknat ur händelser månad för månad; ingen fil med siffror säger något om det här brottet. Händelser utan område räknas bara i helheten.',
     noFigures: 'Det finns inga siffror för den platsen och det brottet.',
   },
 }

@@ -2,15 +2,12 @@ import { sql } from 'kysely'
 import type { Day } from '../../calendar.ts'
 import type { Trx } from '../../database/transaction.ts'
 import { pointBasisOn } from './points.queries.ts'
-import type { Dwelling, OffenceEvent, Precision } from './rules.ts'
+import type { Dwelling, EventCount, OffenceEvent, Precision } from './rules.ts'
 
-export type { OffenceEvent } from './rules.ts'
+export type { EventCount, OffenceEvent } from './rules.ts'
 
 /** Which events are asked for; `from` and `to` are the first and the last day they began on. */
 export type Asked = { kind?: string; from?: Day; to?: Day }
-
-/** How many events of a kind began in a month ("2026-03") in an area; null where none is known. */
-export type EventCount = { area: string | null; kind: string; month: string; count: number }
 
 /**
  * The events that hold, the earliest first: those of struck files are left out,

@@ -34,3 +34,6 @@ export type OffenceEvent = {
 
 /** The ground in law on which exact points are kept: what was decided, by which office, and between which days. */
 export type PointBasis = { id: string; basis: string; decidedBy: string; fromDay: Day; toDay: Day }
+
+/** How many events of a kind began in a month ("2026-03") in an area; null where none is known. */
+export type EventCount = { area: string | null; kind: string; month: string; count: number }
