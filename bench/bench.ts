@@ -1,6 +1,7 @@
 import { areaStatus } from './area-status.ts'
 import { cadences } from './cadences.ts'
 import type { Row } from './measure.ts'
+import { offenceRows } from './offence-rows.ts'
 import { publicOverview } from './public-overview.ts'
 import { durationOfReport } from './report.ts'
 import { situationPicture } from './situation-picture.ts'
@@ -20,6 +21,7 @@ const benches: Record<string, () => Promise<Row[]>> = {
   'survey-intake': surveyIntake,
   voices,
   statistics,
+  'offence-rows': offenceRows,
   start: coldStart,
 }
 

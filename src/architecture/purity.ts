@@ -4,7 +4,7 @@ import { kindOf, stepOf } from './rooms.ts'
 import type { SourceFile } from './sources.ts'
 
 /** Packages that only work out values from values. */
-const purePackages = ['temporal-polyfill', 'zod', 'highs']
+const purePackages = ['temporal-polyfill', 'zod', 'highs', 'proj4']
 
 /** A package that only works out values from values; the special functions come one by one, each a package of its own. */
 const isPurePackage = (specifier: string): boolean =>

@@ -796,6 +796,7 @@ export interface EventPoint {
 }
 
 export interface EventUpload {
+  encoding: string;
   handedInAt: Timestamp;
   handedInBy: string | null;
   id: Generated<string>;

@@ -1,4 +1,5 @@
 import { addDays, type Day } from '../calendar.ts'
+import type { Dwelling } from '../offences/events/rules.ts'
 import { between, chanceFor } from './chance.ts'
 
 /** What happens to homes, at nights out and on the streets of an invented place in a month. */
@@ -18,11 +19,11 @@ export type DrawnEvent = {
   to: string
   lat: number
   lon: number
-  dwelling: string | null
+  dwelling: Dwelling | null
 }
 
 type Spot = { lat: number; lon: number }
-type Ground = { from: Spot; to: Spot }
+type Ground = { from: Spot; to: Spot; centre: Spot }
 type Chance = () => number
 
 const twoDigits = (number: number) => String(number).padStart(2, '0')
@@ -40,8 +41,12 @@ export function drawnEvents(
   { from, until }: { from: Day; until: Day },
 ): DrawnEvent[] {
   const chance = chanceFor(`events of ${words}`)
-  const pubs = [spotIn(ground, chance, 0.2), spotIn(ground, chance, 0.2), spotIn(ground, chance, 0.3)]
-  const station = spotIn(ground, chance, 0.25)
+  const near = (metres: number): Spot => {
+    const off = (metres / 111_320) * (chance() < 0.5 ? -1 : 1)
+    return { lat: rounded(ground.centre.lat + off), lon: rounded(ground.centre.lon + 1.5 * off) }
+  }
+  const pubs = [near(60), near(150), near(320)]
+  const station = near(450)
   const all: DrawnEvent[] = []
   for (let day = from; day <= until; day = addDays(day, 1)) {
     const homes =

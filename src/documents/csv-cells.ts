@@ -39,7 +39,7 @@ export function cellsOfCsv(bytes: Uint8Array): CsvCells | { problem: CsvProblem 
 }
 
 /** What a file that is no text is known by; null for a text. */
-function whatItIs(bytes: Uint8Array): CsvProblem | null {
+export function whatItIs(bytes: Uint8Array): CsvProblem | null {
   const head = Buffer.from(bytes.subarray(0, 4)).toString('latin1')
   if (head.startsWith('$FL')) return 'sav'
   if (head.startsWith('PK')) return 'xlsx'
@@ -47,17 +47,45 @@ function whatItIs(bytes: Uint8Array): CsvProblem | null {
   return !isWide && bytes.includes(0) ? 'binary' : null
 }
 
-function textOf(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes)
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes)
+const textOf = (bytes: Uint8Array): string => new TextDecoder(encodingOf(bytes)).decode(bytes)
+
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
+
+/** How a text is written: by its mark, else UTF-8 if it is that throughout. */
+export function encodingOf(bytes: Uint8Array): Encoding {
+  const letters = lettersSeen()
+  letters.see(bytes)
+  return letters.encoding()
+}
+
+/** The same of a text that comes in pieces. */
+export function lettersSeen(): { see: (piece: Uint8Array) => void; encoding: () => Encoding } {
+  const strict = new TextDecoder('utf-8', { fatal: true })
+  let found: Encoding | null = null
+  let isFirst = true
+  const tried = (decode: () => unknown) => {
+    try {
+      decode()
+    } catch {
+      found = 'windows-1252'
+    }
+  }
+  return {
+    see: (piece) => {
+      if (isFirst && piece[0] === 0xff && piece[1] === 0xfe) found = 'utf-16le'
+      if (isFirst && piece[0] === 0xfe && piece[1] === 0xff) found = 'utf-16be'
+      isFirst = false
+      if (found === null) tried(() => strict.decode(piece, { stream: true }))
+    },
+    encoding: () => {
+      if (found === null) tried(() => strict.decode())
+      return found ?? 'utf-8'
+    },
   }
 }
 
-function separatorOf(text: string): string {
+/** The sign between cells: of comma, semicolon and tab whichever the first line has most of. */
+export function separatorOf(text: string): string {
   const firstLine = text.slice(0, 100_000).split(/\r?\n|\r/, 1)[0] ?? ''
   const outsideQuotes = firstLine.replace(/"[^"]*"/g, '')
   const times = (sign: string) => outsideQuotes.split(sign).length

@@ -22,6 +22,8 @@ type Props = {
   /** The chosen place's last years as they are drawn. */
   periods: readonly PeriodDrawn[]
   publishers: readonly string[]
+  /** Whether no file of figures tells of the kind, and it is counted from events. */
+  isCounted: boolean
 }
 
 /** How a kind of offence developed at a place, and beside other places. */
@@ -41,6 +43,7 @@ export function developmentPage(props: Props): Response {
       {publishers.length > 0 && (
         <p class="quiet small">{t.sources(writtenList(publishers, visit.language))}</p>
       )}
+      {props.isCounted && <p class="quiet small">{t.counted}</p>}
     </AppPage>,
   )
 }

@@ -4,6 +4,7 @@ import { get, type Route, type Visit } from '../web/route.ts'
 import { periodsDrawn } from './chart.rules.ts'
 import { developmentPage } from './development.pages.tsx'
 import { type KindToldAt, kindsAt, placesTold } from './development.rules.ts'
+import { eventPublishers, kindsOnlyInEvents, toldByEvents } from './events/told.queries.ts'
 import { namedPlaces } from './named-places.queries.ts'
 import { offencesPage } from './pages.tsx'
 import { countsThatHold, filesOf, kindsWithFigures } from './queries.ts'
@@ -14,31 +15,39 @@ import { developmentPath, text } from './words.pages.tsx'
 export const developmentRoutes: Route[] = [
   get(developmentPath, 'import-figures', async (visit) => {
     const { act, query, partnership } = visit
-    const kinds = kindsInOrder(await kindsWithFigures(act.db, act.within), partnership.country)
+    const figures = await kindsWithFigures(act.db, act.within)
+    const counted = await kindsOnlyInEvents(act.db, act.within)
+    const kinds = kindsInOrder([...figures, ...counted], partnership.country)
     const kind = kinds.find((one) => one === query.get('kind')) ?? kinds[0] ?? allKinds
-    const counts = await countsThatHold(act.db, act.within, kind)
-    const places = await namedPlaces(act.db, act.within, partnership.name)
-    const told = placesTold(
-      places.map((place) => ({
-        ...place,
-        told: counts.filter((one) => one.place === place.id),
-      })),
-    )
+    const isCounted = counted.includes(kind)
+    const toldPlaces = isCounted
+      ? await toldByEvents(act.db, partnership, kind, act.today)
+      : await toldByFigures(visit, kind)
+    const told = placesTold(toldPlaces)
     const files = await filesOf(act.db, act.within)
     const chosen = told.find(({ id }) => id === query.get('place')) ?? told[0] ?? null
     return developmentPage({
       ...{ visit, kind, kinds, places: told, chosen },
       periods: periodsDrawn(
-        counts.filter(({ place }) => place === chosen?.id),
+        toldPlaces.find(({ id }) => id === chosen?.id)?.told ?? [],
         chosen?.development.overdispersion ?? null,
       ),
       isActivityDriven: offenceKindsOf(partnership.country).some(
         ({ code, activityDriven }) => code === kind && activityDriven,
       ),
-      publishers: [...new Set(files.filter(({ struck }) => !struck).map(({ publisher }) => publisher))],
+      isCounted,
+      publishers: isCounted
+        ? await eventPublishers(act.db, act.within)
+        : [...new Set(files.filter(({ struck }) => !struck).map(({ publisher }) => publisher))],
     })
   }),
 ]
+
+async function toldByFigures({ act, partnership }: Visit, kind: string) {
+  const counts = await countsThatHold(act.db, act.within, kind)
+  const places = await namedPlaces(act.db, act.within, partnership.name)
+  return places.map((place) => ({ ...place, told: counts.filter((one) => one.place === place.id) }))
+}
 
 /** The room's first page: every kind with how it developed where the partnership is. */
 export async function offencesHome(visit: Visit): Promise<Response> {

@@ -36,6 +36,7 @@ export function offencesPage({ visit, kinds, at, files, done }: Props): Response
         <a class="ds-button" data-variant="primary" href={filePath}>
           {t.readIn}
         </a>
+        <a href={`${offencesPath}/events`}>{t.events}</a>
         <a href={`${offencesPath}/connectors`}>{t.fetch}</a>
         <a href={`${offencesPath}/patterns`}>{t.patterns}</a>
         <a href={`${offencesPath}/indicators`}>{t.indicators}</a>

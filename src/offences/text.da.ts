@@ -5,6 +5,7 @@ export const da: OffencesText = {
   lead: 'Politiets og statistikkontorernes tal: hvor mange lovovertrædelser der er anmeldt, hvor og hvornår. Det anmeldte er ikke alt: når flere anmelder, eller politiet kontrollerer mere, stiger tallet.',
   none: 'Der er ikke indlæst tal endnu.',
   readIn: 'Indlæs en fil med tal',
+  events: 'Hændelser, én linje for hver anmeldelse',
   kindsHead: (place) => `${place}, type for type`,
   patterns: 'Mønstre: hvornår, hvor og igen',
   indicators: 'Indikatorer og grænser',
@@ -172,6 +173,8 @@ export const da: OffencesText = {
     rule: 'De to års antal sammenlignes: hvor ofte ville tilfældigheder alene give så stor en forskel, hvis intet havde ændret sig? Er det sjældnere end én gang ud af tyve, kaldes ændringen sikker. Svinger tallene mere end tilfældigheder giver, som når indbrud kommer i serier, kræves der mere. Vises flere steder på én gang, kræves der også mere, for blandt mange er et altid usædvanligt.',
     varies: (times) => `Her svinger perioderne ${times} gange så meget, som tilfældigheder giver.`,
     sources: (publishers) => `Tal: ${publishers}.`,
+    counted:
+      'Talt op af hændelser måned for måned; ingen fil med tal siger noget om denne type. Hændelser uden område tælles kun med i helheden.',
     noFigures: 'Der er ingen tal for det sted og den type.',
   },
 }

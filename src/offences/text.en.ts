@@ -5,6 +5,7 @@ export const en: OffencesText = {
   lead: 'The figures of the police and the statistics offices: how many offences were reported, where and when. What is reported is not all there is: when more people report, or the police check more, the figure rises.',
   none: 'No figures have been read in yet.',
   readIn: 'Read in a file of figures',
+  events: 'Events, a line for each reported offence',
   kindsHead: (place) => `${place}, kind by kind`,
   patterns: 'Patterns: when, where and again',
   indicators: 'Indicators and limits',
@@ -174,6 +175,8 @@ export const en: OffencesText = {
     rule: 'The two years are compared: how often would chance alone give so large a difference if nothing had changed? Where that is less than once in twenty, the change is called clear. Where figures go up and down more than chance gives, as when burglaries come in series, more is asked for. Where several places are shown at once more is asked for too, because among many there is always one that is unusual.',
     varies: (times) => `Here the periods vary ${times} times as much as chance gives.`,
     sources: (publishers) => `Figures: ${publishers}.`,
+    counted:
+      'Counted from events month by month; no file of figures tells of this offence. Events without an area are counted in the whole alone.',
     noFigures: 'There are no figures for that place and that offence.',
   },
 }

@@ -8,6 +8,7 @@ export const sv = {
   lead: 'Polisens och statistikmyndigheternas siffror: hur många brott som har anmälts, var och när. Anmälda brott är inte alla brott: när fler anmäler eller polisen kontrollerar mer stiger siffran.',
   none: 'Inga siffror är inlästa än.',
   readIn: 'Läs in en fil med siffror',
+  events: 'Händelser, en rad för varje anmält brott',
   kindsHead: (place: string) => `${place}, brott för brott`,
   patterns: 'Mönster: när, var och igen',
   indicators: 'Indikatorer och gränser',
@@ -176,6 +177,8 @@ export const sv = {
     rule: 'De två årens antal jämförs: hur ofta skulle slumpen ensam ge en så stor skillnad om inget hade ändrats? Är det mindre än en gång på tjugo kallas förändringen säker. Går siffrorna upp och ner mer än slumpen ger, som när inbrott kommer i serier, krävs mer. Visas flera platser samtidigt krävs också mer, för bland många blir någon alltid ovanlig.',
     varies: (times: string) => `Här varierar perioderna ${times} gånger så mycket som slumpen ger.`,
     sources: (publishers: string) => `Siffror: ${publishers}.`,
+    counted:
+      'Räknat ur händelser månad för månad; ingen fil med siffror säger något om det här brottet. Händelser utan område räknas bara i helheten.',
     noFigures: 'Det finns inga siffror för den platsen och det brottet.',
   },
 }

@@ -28,6 +28,7 @@ import { reportingRoutes } from '../log/reporting.routes.ts'
 import { logRoutes } from '../log/routes.ts'
 import { strikingRoutes } from '../log/striking.routes.ts'
 import { strikingKeptRoutes } from '../log/striking-kept.routes.ts'
+import { eventsRoutes } from '../offences/events/routes.ts'
 import { patternsRoutes } from '../offences/patterns/routes.ts'
 import { offencesRoutes } from '../offences/routes.ts'
 import { partnershipRoutes } from '../partnership/routes.ts'
@@ -63,6 +64,7 @@ export function allRoutes(demo: boolean): Route[] {
     ...proposalsRoutes,
     ...offenceKindsRoutes,
     ...effectClaimsRoutes,
+    ...eventsRoutes,
     ...offencesRoutes,
     ...patternsRoutes,
     ...dialogueRoutes,

@@ -97,6 +97,7 @@ const leftToDo: [string, Record<string, string> | FormData][] = [
   ['/app/publication', { year: '2025' }],
   ['/app/dialogue/survey/finished', withFile('trygg;kön\nja;Kvinna\nnej;Man\nja;Man\n')],
   ['/app/offences/file', withFile('kommun;brott;period;antal\nEkbro;hot;2025;7\n')],
+  ['/app/offences/events/file', withFile('brott;från;till\nhot;2025-03-01 12:00;2025-03-01 13:00\n')],
   [
     '/app/areas/shapes/file',
     withFile('{"type":"Polygon","coordinates":[[[15,59],[15.1,59],[15.1,59.1],[15,59]]]}'),

@@ -11,6 +11,8 @@ create table event_upload (
   partnership  uuid not null,
   name         text not null,
   size         bigint not null check (size >= 0),
+  -- How its letters are written; known only when all of it was seen.
+  encoding     text not null check (encoding in ('utf-8', 'utf-16le', 'utf-16be', 'windows-1252')),
   handed_in_by uuid,
   handed_in_at timestamptz not null,
   primary key (tenant, id),
@@ -101,12 +103,26 @@ create table offence_event (
   incident    uuid not null,
   -- Whether a file told of the same incident before, and otherwise.
   corrects    boolean not null,
-  primary key (tenant, event_file, line),
-  foreign key (tenant, event_file) references event_file (tenant, id),
-  foreign key (tenant, area) references area (tenant, id)
+  primary key (tenant, event_file, line)
 );
 call samsyn_wall_partnership('offence_event');
-create index offence_event_by_incident on offence_event (incident);
+
+-- Instead of two foreign keys, which look up the same few files and areas a million
+-- times for a large file: each file and area once for every insert. Neither is ever deleted.
+create function samsyn_events_are_of_known_files_and_areas() returns trigger language plpgsql as $$
+begin
+  if exists (select from (select distinct tenant, event_file from added) e
+              where not exists (select from event_file f where f.tenant = e.tenant and f.id = e.event_file))
+  or exists (select from (select distinct tenant, area from added where area is not null) e
+              where not exists (select from area a where a.tenant = e.tenant and a.id = e.area)) then
+    raise foreign_key_violation using message = 'an event is of a file or an area that is not known';
+  end if;
+  return null;
+end
+$$;
+create trigger of_known_files_and_areas after insert on offence_event
+  referencing new table as added for each statement execute function samsyn_events_are_of_known_files_and_areas();
+create index offence_event_by_incident on offence_event (partnership, incident);
 create index offence_event_that_corrects on offence_event (tenant, partnership) where corrects;
 
 -- The ground in law on which exact points are kept, by whom that was decided and until

@@ -1,15 +1,13 @@
 import { sql } from 'kysely'
 import type { Day } from '../../calendar.ts'
 import type { Trx } from '../../database/transaction.ts'
-import type { Dwelling, OffenceEvent, Precision } from './rules.ts'
+import { pointBasisOn } from './points.queries.ts'
+import type { Dwelling, EventCount, OffenceEvent, Precision } from './rules.ts'
 
-export type { OffenceEvent } from './rules.ts'
+export type { EventCount, OffenceEvent } from './rules.ts'
 
 /** Which events are asked for; `from` and `to` are the first and the last day they began on. */
 export type Asked = { kind?: string; from?: Day; to?: Day }
-
-/** How many events of a kind began in a month ("2026-03") in an area; null where none is known. */
-export type EventCount = { area: string | null; kind: string; month: string; count: number }
 
 /**
  * The events that hold, the earliest first: those of struck files are left out,
@@ -97,24 +95,3 @@ const holding = (db: Trx, partnership: string, { kind, from, to }: Asked) =>
     .$if(kind !== undefined, (all) => all.where('e.kind', '=', kind ?? ''))
     .$if(from !== undefined, (all) => all.where('e.fromAt', '>=', sql<Date>`${from}::date::timestamp`))
     .$if(to !== undefined, (all) => all.where('e.fromAt', '<', sql<Date>`${to}::date + interval '1 day'`))
-
-/** The ground in law on which exact points are kept. */
-export type PointBasis = { id: string; basis: string; decidedBy: string; fromDay: Day; toDay: Day }
-
-/** The ground on which exact points are kept on a day; null where there is none, or it was withdrawn. */
-export async function pointBasisOn(db: Trx, partnership: string, on: Day): Promise<PointBasis | null> {
-  const row = await db
-    .selectFrom('pointBasis as b')
-    .leftJoin('pointBasisEnd as e', (join) =>
-      join.onRef('e.tenant', '=', 'b.tenant').onRef('e.pointBasis', '=', 'b.id'),
-    )
-    .select(['b.id', 'b.basis', 'b.decidedBy', 'b.fromDay', 'b.toDay'])
-    .where('b.partnership', '=', partnership)
-    .where('e.pointBasis', 'is', null)
-    .where('b.fromDay', '<=', on)
-    .where('b.toDay', '>=', on)
-    .orderBy('b.toDay', 'desc')
-    .limit(1)
-    .executeTakeFirst()
-  return row ? { ...row, fromDay: row.fromDay as Day, toDay: row.toDay as Day } : null
-}

@@ -1,3 +1,5 @@
+import type { Day } from '../../calendar.ts'
+
 /** How finely the time of an event was written: a day is from midnight to midnight, a month from its first day to the next one's. */
 export const precisions = ['minute', 'hour', 'day', 'month'] as const
 export type Precision = (typeof precisions)[number]
@@ -29,3 +31,9 @@ export type OffenceEvent = {
   lat: number | null
   lon: number | null
 }
+
+/** The ground in law on which exact points are kept: what was decided, by which office, and between which days. */
+export type PointBasis = { id: string; basis: string; decidedBy: string; fromDay: Day; toDay: Day }
+
+/** How many events of a kind began in a month ("2026-03") in an area; null where none is known. */
+export type EventCount = { area: string | null; kind: string; month: string; count: number }

@@ -1,6 +1,5 @@
 import { sql } from 'kysely'
 import type { Act } from '../../act.ts'
-import type { PointBasis } from './queries.ts'
 import type { OffenceEvent } from './rules.ts'
 
 /** An event of a line of a file, with the digest of the number its source has for it. */
@@ -31,13 +30,13 @@ export async function saveEventFile(
 /**
  * Saves those events that say anything new: of an incident that an earlier file
  * told otherwise a further row, of one that is known the point at most, if points
- * are kept now and were not then.
+ * are kept now and were not then. `earlier` are the files that hold, the newest first.
  */
 export async function saveEvents(
   { db, tenant, within: partnership }: Act,
   file: string,
   events: readonly NewEvent[],
-  keepsPoints: boolean,
+  { earlier, keepsPoints }: { earlier: readonly string[]; keepsPoints: boolean },
 ): Promise<Saved> {
   if (events.length === 0) return { added: 0, corrected: 0, unchanged: 0 }
   const list = (of: (event: NewEvent) => string | number | null) =>
@@ -52,20 +51,18 @@ export async function saveEvents(
         ${list(({ dwelling }) => dwelling)}::text[], ${list(({ incident }) => incident)}::uuid[],
         ${point('lat')}::float8[], ${point('lon')}::float8[]
       ) as t (line, kind, from_at, to_at, precision, area, dwelling, incident, lat, lon)
-    ), held as (
-      select distinct on (o.incident) o.*
-      from told t
-      join offence_event o on o.incident = t.incident and o.partnership = ${partnership}
-      join event_file f on f.tenant = o.tenant and f.id = o.event_file
-      where o.event_file <> ${file}
-        and not exists (select from event_file_strike s where s.event_file = f.id)
-      order by o.incident, f.read_in_at desc
     ), compared as (
       select t.*, h.event_file as held_file, h.line as held_line,
         h.incident is not null
         and (h.kind, h.from_at, h.to_at, h.precision) = (t.kind, t.from_at, t.to_at, t.precision)
         and h.area is not distinct from t.area and h.dwelling is not distinct from t.dwelling as known
-      from told t left join held h on h.incident = t.incident
+      from told t left join lateral (
+        -- The incident alone finds the few rows: no plan may read whole files for each event.
+        select o.* from offence_event o
+        where ${earlier.length > 0} and o.partnership = ${partnership} and o.incident = t.incident
+          and array_position(${`{${earlier.join(',')}}`}::uuid[], o.event_file) is not null
+        order by array_position(${`{${earlier.join(',')}}`}::uuid[], o.event_file) limit 1
+      ) h on true
     ), news as (
       insert into offence_event
         (tenant, partnership, event_file, line, kind, from_at, to_at, precision, area, dwelling, incident, corrects)
@@ -84,15 +81,4 @@ export async function saveEvents(
       count(*) filter (where corrects)::int as corrected from news`.execute(db)
   const { added = 0, corrected = 0 } = rows[0] ?? {}
   return { added, corrected, unchanged: events.length - added - corrected }
-}
-
-/** Notes on what ground exact points are kept, who decided it and until when. */
-export async function savePointBasis(act: Act, basis: Omit<PointBasis, 'id'>): Promise<string> {
-  const { db, tenant, within: partnership, by: notedBy, at: notedAt } = act
-  const { id } = await db
-    .insertInto('pointBasis')
-    .values({ tenant, partnership, ...basis, notedBy, notedAt })
-    .returning('id')
-    .executeTakeFirstOrThrow()
-  return id
 }
