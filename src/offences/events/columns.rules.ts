@@ -46,7 +46,7 @@ const named: readonly [EventRole, RegExp][] = [
   ['left-out', /url|länk|link|summary|sammanfattning|exported|källa|kilde|police_district|politikreds/],
   [
     'reported',
-    /report|anmäl(?:nings|d)?[\s_-]*(?:dat|dag|tid)|anmeld(?:elses|t)?[\s_-]*(?:dato|dag|tid)|upprättad|inkom|publi|oprettet|indgået|^date(?:time)?$/,
+    /rap?port|report|anmäl(?:nings|d)?[\s_-]*(?:dat|dag|tid)|anmeld(?:elses|t)?[\s_-]*(?:dato|dag|tid)|upprättad|inkom|publi|oprettet|indgået|^date(?:time)?$/,
   ],
   ['dwelling', /bostad|bolig|dwelling|hustyp|boende/],
   [
@@ -72,6 +72,7 @@ export function guessedEventRoles({ heads, lines }: EventSample): EventRole[] {
   const sample = lines.slice(0, 300)
   const columns = heads.map((_, at) => sample.map(({ cells }) => cells[at] ?? '').filter(Boolean))
   const roles = heads.map((head, at) => guessed(head.toLowerCase(), columns[at] ?? []))
+  const worded = roles.findIndex((role, at) => role === 'from' && !mostly(columns[at] ?? [], isFullTime))
   const places = columns[roles.indexOf('place')]
   const lat = roles.indexOf('lat')
   return roles.map((role, at) => {
@@ -79,6 +80,10 @@ export function guessedEventRoles({ heads, lines }: EventSample): EventRole[] {
     // A date as the only time is when it happened, not when it was reported.
     if (role === 'reported' && !roles.some((one) => one === 'from' || one === 'to' || one === 'month'))
       return at === roles.indexOf('reported') ? 'from' : 'left-out'
+    // Beside a time in words a whole date is the day of the report, on which the words lean.
+    if (role === 'from' && worded >= 0 && at !== worded)
+      return roles.includes('reported') || roles.indexOf('from') !== at ? 'left-out' : 'reported'
+    if (at === worded) return 'from'
     // The middle of a municipality is told as its place, never as a point.
     if (role === 'point' && places && areMiddles(cells, places)) return 'left-out'
     if ((role === 'lat' || role === 'lon') && (lat < 0 || !roles.includes('lon'))) return 'left-out'

@@ -73,8 +73,8 @@ describe('a file of events', () => {
     const page = await readIn(
       `${heads}${line('A1', 'stöld av båt och båtmotor', '2025-06-01 22:00', '2025-06-02 07:30')}${line('A2', 'stöld av båt och båtmotor', '2025-06-31 22:00')}${line('A3', 'stöld av båt och båtmotor', '2025-06-05 09:00', '2025-06-04 09:00')}A4;stöld av båt och båtmotor;2025-06-0`,
     )
-    expect(page).toContain('4 rader är lästa: 1 händelser är nya')
-    expect(page).toContain('3 rader är inte inlästa')
+    expect(page).toContain('4 rader är lästa. Nya händelser: 1.')
+    expect(page).toContain('Inte inlästa: 3.')
     expect(page).toContain('Ett datum eller klockslag som inte finns.')
     expect(page).toContain('Slutet ligger före början.')
     const [event, ...others] = await eventsIn('boat-theft')
@@ -91,7 +91,7 @@ describe('a file of events', () => {
     await readIn(file)
     const before = await count('offence_event')
     const graffiti = await eventsIn('graffiti')
-    expect(await readIn(file)).toContain('0 händelser är nya, 0 är rättade, 3 fanns redan')
+    expect(await readIn(file)).toContain('Nya händelser: 0. Rättade: 0. Fanns redan: 3.')
     expect(await count('offence_event')).toBe(before)
     // What has no number is told twice where the file says it twice.
     expect(graffiti.filter(({ from }) => from === '2025-07-02T00:00')).toHaveLength(2)
@@ -101,7 +101,7 @@ describe('a file of events', () => {
     await readIn(`${heads}${line('C1', 'butiksstöld', '2025-08-01 12:00')}`)
     const rows = await count('offence_event')
     const page = await readIn(`${heads}${line('C1', 'butiksstöld', '2025-08-01 15:30')}`)
-    expect(page).toContain('0 händelser är nya, 1 är rättade')
+    expect(page).toContain('Nya händelser: 0. Rättade: 1.')
     expect(await count('offence_event')).toBe(rows + 1)
     expect((await eventsIn('shoplifting')).map(({ from }) => from)).toEqual(['2025-08-01T15:30'])
     const strike = page.match(/href="(\/app\/offences\/events\/read\/[0-9a-f-]{36}\/strike)"/)![1]!
@@ -185,7 +185,7 @@ describe('a file of events', () => {
       [],
       mette,
     )
-    expect(page).toContain('1 hændelser er nye')
+    expect(page).toContain('Nye hændelser: 1.')
     expect((await eventsIn('handling-of-stolen-goods', 'havnsoe'))[0]).toMatchObject({
       ...{ from: '2025-01-24T12:00', to: '2025-01-26T14:00', lat: null },
     })
@@ -217,7 +217,7 @@ describe('a file of events', () => {
     const after = await (await anna.get(work)).text()
     expect(after).toContain('data-standing="done"')
     const result = after.match(/href="(\/app\/offences\/events\?read=[^"]+)"/)![1]!
-    expect(await (await anna.get(result)).text()).toMatch(/42\s000 rader är lästa: 42\s000 händelser är nya/)
+    expect(await (await anna.get(result)).text()).toMatch(/42\s000 rader är lästa. Nya händelser: 42\s000/)
     expect(await eventsIn('bicycle-theft')).toHaveLength(42_000)
   })
 })

@@ -29,17 +29,17 @@ export function eventsPage(props: Props): Response {
     <AppPage visit={visit} title={t.title} trail={roomTrail(visit.language)}>
       {just && <Done visit={visit} file={just} />}
       <p class="lead">{t.lead}</p>
+      <p>
+        {basis
+          ? t.keptPoints(basis.basis, basis.decidedBy, shortDay(basis.toDay, visit.language))
+          : t.noPoints}
+      </p>
       <div class="actions">
         <a class="ds-button" data-variant="primary" href={eventFilePath}>
           {t.readIn}
         </a>
         <a href={pointsPath}>{t.points}</a>
       </div>
-      <p>
-        {basis
-          ? t.keptPoints(basis.basis, basis.decidedBy, shortDay(basis.toDay, visit.language))
-          : t.noPoints}
-      </p>
       <Counts {...props} />
       {files.length > 0 && <Files visit={visit} files={files} />}
     </AppPage>,
@@ -125,12 +125,12 @@ function Files({ visit, files }: Pick<Props, 'visit' | 'files'>) {
     <Table
       caption={t.filesHead}
       heads={t.fileHeads}
-      numbers={[3, 4, 5, 6, 7]}
+      numbers={[3, 4, 5]}
       rows={files.map((file) => [
         <a href={`${eventsPath}?read=${file.id}`}>{file.name}</a>,
         file.publisher,
         shortDay(file.readInAt.toISOString().slice(0, 10) as Day, visit.language),
-        ...[file.lines, file.added, file.corrected, file.unchanged, file.refused].map(number),
+        ...[file.lines, file.added, file.refused].map(number),
         file.struck ? (
           t.struck(file.struck.reason)
         ) : (

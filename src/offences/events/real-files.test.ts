@@ -200,6 +200,26 @@ describe('files as they really come', () => {
   })
 })
 
+describe('which column tells when', () => {
+  const lines = (rows: string[][]) => sampleOf(rows.map((cells, at) => ({ number: at + 1, cells })))!
+  it.each([
+    [
+      ['dato', 'tid'],
+      ['2026-11-10', 'mellem fredag d. 6/11 kl. 12.00 og mandag d. 9/11 kl. 14.00'],
+      'reported from',
+    ],
+    [['tid', 'rapportdato'], ['fredag d. 6/11 kl. 12', '2026-11-10'], 'from reported'],
+    [['brott', 'datum'], ['hot', '2026-11-10'], 'kind from'],
+    [
+      ['datum från', 'tid från', 'datum till', 'tid till'],
+      ['2026-11-10', '12:00', '2026-11-11', '06:30'],
+      'from from-clock to to-clock',
+    ],
+  ])('%j', (heads, cells, roles) => {
+    expect(guessedEventRoles(lines([heads, cells])).join(' ')).toBe(roles)
+  })
+})
+
 describe('in which metres a file is written', () => {
   it.each([
     [[['58.94', '14.87']], 'SE', 'wgs84'],

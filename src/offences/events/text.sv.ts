@@ -18,13 +18,14 @@ export const sv = {
     `Exakta punkter sparas till och med ${until}. Grunden: ${basis} (beslutad av ${office}).`,
   noPoints: 'Exakta punkter sparas inte. De används bara för att hitta området och kastas sedan.',
   filesHead: 'Inlästa filer med händelser',
-  fileHeads: ['Fil', 'Från', 'Inläst', 'Rader', 'Nya', 'Rättade', 'Fanns redan', 'Inte lästa', ''],
+  fileHeads: ['Fil', 'Från', 'Inläst', 'Rader', 'Nya', 'Inte lästa', ''],
   strikeLink: (name: string) => `Stryk ${name}`,
   struck: (reason: string) => `Struken: ${reason}`,
   done: (lines: string, added: string, corrected: string, unchanged: string, refused: string) =>
-    `${lines} rader är lästa: ${added} händelser är nya, ${corrected} är rättade, ${unchanged} fanns redan. ${refused} rader är inte inlästa.`,
-  doneUnplaced: (count: string) => `${count} händelser har inget område.`,
-  doneDropped: (count: string) => `${count} exakta punkter är inte sparade: det finns ingen grund för det.`,
+    `${lines} rader är lästa. Nya händelser: ${added}. Rättade: ${corrected}. Fanns redan: ${unchanged}. Inte inlästa: ${refused}.`,
+  doneUnplaced: (count: string) => `Utan område: ${count}.`,
+  doneDropped: (count: string) =>
+    `Exakta punkter som inte är sparade, då det inte finns någon grund för det: ${count}.`,
   refusedHead: 'Rader som inte är inlästa',
   refusedHeads: ['Varför', 'Antal', 'De första raderna'],
   cancel: 'Avbryt',
