@@ -1099,6 +1099,8 @@ export interface LongWork {
 }
 
 export interface MailJob {
+  areaStatus: string | null;
+  areaStatusCorrection: string | null;
   dueAt: Timestamp;
   feedback: string | null;
   givenUpAt: Timestamp | null;
@@ -2652,6 +2654,7 @@ export interface StatementVersion {
 
 export interface Subscription {
   addressDigest: string;
+  area: string | null;
   askedAt: Timestamp;
   confirmedAt: Timestamp | null;
   id: string;
@@ -2659,15 +2662,16 @@ export interface Subscription {
   partnership: string;
   sealedAddress: Buffer;
   tenant: string;
-  theme: string;
+  theme: string | null;
 }
 
 export interface SubscriptionEnding {
+  area: string | null;
   endedOn: string;
   partnership: string;
   subscription: string;
   tenant: string;
-  theme: string;
+  theme: string | null;
 }
 
 export interface Supplement {

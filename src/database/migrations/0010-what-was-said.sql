@@ -348,23 +348,26 @@ create function samsyn_sign_up_of_code(code_digest text) returns jsonb
 $$;
 grant execute on function samsyn_sign_up_of_code(text) to samsyn_public;
 
--- Who wants to be told by e-mail when something is told about a theme; never about
--- a voice. The address is sealed with a key that lies outside the database, and is
+-- Who wants to be told by e-mail when something is told about a theme, or when the
+-- status of a local area is out; never about a voice. The address is sealed with a key that lies outside the database, and is
 -- found again by a keyed digest only. Nothing is sent before it is confirmed. When
 -- it ends the row is deleted, and only the day is kept.
 create table subscription (
   tenant         uuid not null,
   id             uuid not null,
   partnership    uuid not null,
-  theme          uuid not null,
+  theme          uuid,
+  area           uuid,
   language       text not null check (language in ('sv', 'da', 'en')),
   address_digest text not null check (address_digest ~ '^[0-9a-f]{64}$'),
   sealed_address bytea not null check (octet_length(sealed_address) <= 8192),
   asked_at       timestamptz not null,
   confirmed_at   timestamptz,
   primary key (tenant, id),
-  unique (tenant, partnership, theme, address_digest),
-  foreign key (tenant, theme) references theme (tenant, id)
+  check (num_nonnulls(theme, area) = 1),
+  unique nulls not distinct (tenant, partnership, theme, area, address_digest),
+  foreign key (tenant, theme) references theme (tenant, id),
+  foreign key (tenant, area) references area (tenant, id)
 );
 create index on subscription (tenant, address_digest);
 call samsyn_wall_partnership('subscription', mutable => true);
@@ -373,10 +376,13 @@ create table subscription_ending (
   tenant       uuid not null,
   subscription uuid not null,
   partnership  uuid not null,
-  theme        uuid not null,
+  theme        uuid,
+  area         uuid,
   ended_on     date not null,
   primary key (tenant, subscription),
-  foreign key (tenant, theme) references theme (tenant, id)
+  check (num_nonnulls(theme, area) = 1),
+  foreign key (tenant, theme) references theme (tenant, id),
+  foreign key (tenant, area) references area (tenant, id)
 );
 call samsyn_wall_partnership('subscription_ending', mutable => true);
 
@@ -421,11 +427,11 @@ create function samsyn_mail_is_busy(at timestamptz) returns boolean
   language sql stable security definer set search_path = public, pg_temp
   return (select count(*) >= 300 from mail_job j where j.kind <> 'notice' and j.made_at > at - interval '1 hour');
 
--- The one way in for whoever wants to be told about a theme: `asked`, `busy` when
--- too many ask, or `closed` where the theme is not open to everybody. Whether the
+-- The one way in for whoever wants to be told about a theme or an area: `asked`, `busy`
+-- when too many ask, or `closed` where that is not open to everybody. Whether the
 -- address was known, or has been written to often enough today, is not said.
 create function samsyn_ask_subscription(
-  of_tenant uuid, of_partnership uuid, of_theme uuid, new_id uuid, in_language text,
+  of_tenant uuid, of_partnership uuid, of_theme uuid, of_area uuid, new_id uuid, in_language text,
   of_address text, sealed bytea, at timestamptz
 ) returns text language plpgsql security definer set search_path = public, pg_temp as $$
 declare
@@ -434,18 +440,21 @@ begin
   perform pg_advisory_xact_lock(hashtextextended('samsyn mail asked for', 0));
   if not coalesce((select v.public from theme_version v
                     where v.tenant = of_tenant and v.partnership = of_partnership and v.theme = of_theme
-                    order by v.number desc limit 1), false) then
+                    order by v.number desc limit 1), false)
+     and not exists (select from area a
+                      where a.tenant = of_tenant and a.partnership = of_partnership and a.id = of_area
+                        and a.kind = 'local-area') then
     return 'closed';
   end if;
   if samsyn_mail_is_busy(at) then
     return 'busy';
   end if;
-  insert into subscription (tenant, id, partnership, theme, language, address_digest, sealed_address, asked_at)
-  values (of_tenant, new_id, of_partnership, of_theme, in_language, of_address, sealed, at)
+  insert into subscription (tenant, id, partnership, theme, area, language, address_digest, sealed_address, asked_at)
+  values (of_tenant, new_id, of_partnership, of_theme, of_area, in_language, of_address, sealed, at)
   on conflict do nothing;
   select * into held from subscription s
-    where s.tenant = of_tenant and s.partnership = of_partnership and s.theme = of_theme
-      and s.address_digest = of_address;
+    where s.tenant = of_tenant and s.partnership = of_partnership
+      and (s.theme, s.area) is not distinct from (of_theme, of_area) and s.address_digest = of_address;
   if held.confirmed_at is null and samsyn_mail_to_address_left(of_tenant, of_address, at) > 0 then
     insert into mail_job (tenant, partnership, kind, subscription, made_at, due_at)
     values (of_tenant, of_partnership, 'confirm', held.id, at, at);
@@ -453,7 +462,7 @@ begin
   return 'asked';
 end
 $$;
-grant execute on function samsyn_ask_subscription(uuid, uuid, uuid, uuid, text, text, bytea, timestamptz)
+grant execute on function samsyn_ask_subscription(uuid, uuid, uuid, uuid, uuid, text, text, bytea, timestamptz)
   to samsyn_intake;
 
 -- Confirms by the link of the mail; false where there is nothing to confirm any more.
@@ -473,9 +482,9 @@ returns void language sql security definer set search_path = public, pg_temp
 begin atomic
   with gone as (
     delete from subscription s where s.tenant = of_tenant and s.partnership = of_partnership and s.id = of_id
-    returning s.tenant, s.id, s.partnership, s.theme)
-  insert into subscription_ending (tenant, subscription, partnership, theme, ended_on)
-  select g.tenant, g.id, g.partnership, g.theme, on_day from gone g;
+    returning s.tenant, s.id, s.partnership, s.theme, s.area)
+  insert into subscription_ending (tenant, subscription, partnership, theme, area, ended_on)
+  select g.tenant, g.id, g.partnership, g.theme, g.area, on_day from gone g;
 end;
 grant execute on function samsyn_end_subscription(uuid, uuid, uuid, date) to samsyn_intake;
 
@@ -508,18 +517,23 @@ grant execute on function samsyn_ask_to_leave(uuid, uuid, text, timestamptz) to 
 -- What a subscription's link is about, in the partnership asked for; null where it never was.
 create function samsyn_subscription_told(of_id uuid) returns jsonb
   language sql stable security definer set search_path = public, pg_temp as $$
-  select jsonb_build_object('theme', held.theme, 'name', v.name,
-                            'confirmed', held.confirmed, 'endedOn', held.ended_on)
-    from (select s.theme, s.confirmed_at is not null as confirmed, null::date as ended_on
+  select jsonb_build_object(
+           'about', case when held.theme is null then jsonb_build_object('kind', 'area', 'id', held.area)
+                         else jsonb_build_object('kind', 'theme', 'id', held.theme) end,
+           'name', coalesce((select v.name from theme_version v
+                              where v.tenant = samsyn_tenant() and v.theme = held.theme
+                              order by v.number desc limit 1),
+                            samsyn_area_name(samsyn_tenant(), held.area)),
+           'confirmed', held.confirmed, 'endedOn', held.ended_on)
+    from (select s.theme, s.area, s.confirmed_at is not null as confirmed, null::date as ended_on
             from subscription s
            where s.tenant = samsyn_tenant() and s.partnership = samsyn_partnership() and s.id = of_id
           union all
-          select e.theme, false, e.ended_on
+          select e.theme, e.area, false, e.ended_on
             from subscription_ending e
            where e.tenant = samsyn_tenant() and e.partnership = samsyn_partnership()
              and e.subscription = of_id) held
-    join theme_version v on v.tenant = samsyn_tenant() and v.theme = held.theme
-   order by v.number desc limit 1
+   limit 1
 $$;
 grant execute on function samsyn_subscription_told(uuid) to samsyn_public;
 

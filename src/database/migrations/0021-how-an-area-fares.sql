@@ -76,3 +76,15 @@ create table area_status_correction (
   foreign key (tenant, area_status) references area_status (tenant, id)
 );
 call samsyn_wall_partnership('area_status_correction');
+
+-- Those who asked to be told about an area get a mail when its status is out, and
+-- when it is corrected.
+alter table mail_job
+  add column area_status uuid,
+  add column area_status_correction uuid,
+  add foreign key (tenant, area_status) references area_status (tenant, id),
+  add foreign key (tenant, area_status_correction) references area_status_correction (tenant, id),
+  add unique (tenant, subscription, area_status),
+  add unique (tenant, subscription, area_status_correction),
+  drop constraint mail_job_check,
+  add check (num_nonnulls(feedback, area_status, area_status_correction) = (kind = 'notice')::int);

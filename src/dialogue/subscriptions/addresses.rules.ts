@@ -1,10 +1,10 @@
-import type { LinkAct } from './rules.ts'
+import type { Followed, LinkAct } from './rules.ts'
 
 type Site = { partnership: string; language: string }
 
-/** Where somebody leaves an address to be told about a theme. */
-export function subscribePath(site: Site, theme: string): string {
-  return `${leavePath(site)}/${theme}`
+/** Where somebody leaves an address to be told about a theme or an area. */
+export function subscribePath(site: Site, { kind, id }: Followed): string {
+  return kind === 'theme' ? `${leavePath(site)}/${id}` : `${leavePath(site)}/area/${id}`
 }
 
 /** Where somebody who lost the mail is sent the links for leaving. */
@@ -17,7 +17,7 @@ export function linkPath(site: Site, subscription: string, act: LinkAct, token: 
   return `${leavePath(site)}/${subscription}/${act}/${token}`
 }
 
-/** The theme's own page of "you said – we did". */
-export function themePagePath({ partnership, language }: Site, theme: string): string {
-  return `/${partnership}/${language}/you-said/${theme}`
+/** The page that is told of: a theme's own of "you said – we did", or an area's. */
+export function pageFollowed({ partnership, language }: Site, { kind, id }: Followed): string {
+  return `/${partnership}/${language}/${kind === 'theme' ? 'you-said' : 'area'}/${id}`
 }

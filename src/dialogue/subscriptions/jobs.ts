@@ -4,7 +4,7 @@ import { inTransaction, type Trx } from '../../database/transaction.ts'
 import { partnershipFace } from '../../partnership/queries.ts'
 import type { Mail, Mailer } from '../../web/mailing.ts'
 import { type AnswerKeys, keyedDigest, unseal } from '../../web/sealing.ts'
-import { linkPath, themePagePath } from './addresses.rules.ts'
+import { linkPath, pageFollowed } from './addresses.rules.ts'
 import { letter } from './letter.report.ts'
 import {
   claimMail,
@@ -95,7 +95,7 @@ async function written(
   { partnership }: WaitingPlace,
   due: DueMail,
 ): Promise<Mail | null> {
-  const { id, subscription, language, kind, theme, themeName, told } = due
+  const { id, subscription, language, kind, told } = due
   const to = unseal(keys.subscribers, due.sealedAddress, about.sealing(subscription))
   const face = await partnershipFace(db, partnership)
   if (to === null || !face) return null
@@ -105,9 +105,12 @@ async function written(
   const links = {
     confirm: link('confirm'),
     leave: link('leave'),
-    theme: mailer.site + themePagePath(site, theme),
+    page: mailer.site + pageFollowed(site, { kind: due.about, id: due.followed }),
   }
-  const words = letter({ kind, language, partnership: face.name, theme: themeName, told, links })
+  const words = letter({
+    ...{ kind, language, told, links, partnership: face.name },
+    ...{ about: due.about, name: due.name },
+  })
   return { id, to, ...words, leaveAt: kind === 'notice' ? links.leave : undefined }
 }
 

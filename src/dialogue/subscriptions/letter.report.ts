@@ -1,7 +1,7 @@
 import { html } from 'hono/html'
 import { inLanguage, type Language, writtenDay } from '../../web/languages.ts'
 import type { Mail } from '../../web/mailing.ts'
-import type { MailKind } from './rules.ts'
+import type { Followed, MailKind } from './rules.ts'
 import { da } from './text.da.ts'
 import { en } from './text.en.ts'
 import { sv } from './text.sv.ts'
@@ -11,9 +11,11 @@ export type LetterFrom = {
   kind: MailKind
   language: Language
   partnership: string
-  theme: string
+  /** What is followed: a theme or an area, with its name. */
+  about: Followed['kind']
+  name: string
   told: { words: string; givenOn: string } | null
-  links: { confirm: string; leave: string; theme: string }
+  links: { confirm: string; leave: string; page: string }
 }
 
 type Paragraph = string | { words: string; href: string }
@@ -23,27 +25,27 @@ export function letter(from: LetterFrom): Pick<Mail, 'subject' | 'text' | 'html'
   const t = inLanguage({ sv, da, en }, from.language)
   const paragraphs = paragraphsOf(from)
   return {
-    subject: t[from.kind].subject(from.theme),
+    subject: t[from.about][from.kind].subject(from.name),
     text: `${paragraphs.map(asText).join('\n\n')}\n`,
     html: html`<!doctype html><html lang="${from.language}"><body>${paragraphs.map(asHtml)}</body></html>`.toString(),
   }
 }
 
-function paragraphsOf({ kind, language, partnership, theme, told, links }: LetterFrom): Paragraph[] {
-  const t = inLanguage({ sv, da, en }, language)
-  const leave = { words: t.leave, href: links.leave }
+function paragraphsOf({ kind, language, partnership, about, name, told, links }: LetterFrom): Paragraph[] {
+  const { leave: leaving, [about]: t } = inLanguage({ sv, da, en }, language)
+  const leave = { words: leaving, href: links.leave }
   if (kind === 'confirm')
     return [
-      t.confirm.words(partnership, theme),
+      t.confirm.words(partnership, name),
       { words: t.confirm.link, href: links.confirm },
       t.confirm.otherwise,
     ]
-  if (kind === 'leaving') return [t.leaving.words(partnership, theme), leave, t.leaving.otherwise]
+  if (kind === 'leaving') return [t.leaving.words(partnership, name), leave, t.leaving.otherwise]
   return [
-    t.notice.words(partnership, theme, writtenDay(told?.givenOn ?? '', language)),
+    t.notice.words(partnership, name, writtenDay(told?.givenOn ?? '', language)),
     ...(told?.words.split(/\r?\n/).filter(Boolean) ?? []),
-    { words: t.notice.link, href: links.theme },
-    t.notice.why(theme),
+    { words: t.notice.link, href: links.page },
+    t.notice.why(name),
     leave,
   ]
 }

@@ -4,7 +4,7 @@ import type { Day } from '../../calendar.ts'
 import type { Tables } from '../../database/tables.ts'
 import type { Trx } from '../../database/transaction.ts'
 import type { Language } from '../../web/languages.ts'
-import type { MailKind } from './rules.ts'
+import type { Followed, MailKind } from './rules.ts'
 
 /** How many have confirmed that they want to be told about each theme; one without any is not there. */
 export async function subscribersOf(db: Trx, partnership: string): Promise<Map<string, number>> {
@@ -14,9 +14,10 @@ export async function subscribersOf(db: Trx, partnership: string): Promise<Map<s
     .select(({ fn }) => fn.countAll<number>().as('number'))
     .where('partnership', '=', partnership)
     .where('confirmedAt', 'is not', null)
+    .where('theme', 'is not', null)
     .groupBy('theme')
     .execute()
-  return new Map(rows.map(({ theme, number }) => [theme, Number(number)]))
+  return new Map(rows.map(({ theme, number }) => [theme ?? '', Number(number)]))
 }
 
 /**
@@ -33,6 +34,40 @@ export async function queueNotices(act: Act, theme: string, feedback: string): P
      where s.partnership = ${within} and s.theme = ${theme} and s.confirmed_at is not null
        and (select v.public from theme_version v
              where v.tenant = s.tenant and v.theme = s.theme order by v.number desc limit 1)
+    on conflict do nothing`.execute(db)
+}
+
+/** How many have confirmed that they want to be told about each area; one without any is not there. */
+export async function areaSubscribersOf(db: Trx, partnership: string): Promise<Map<string, number>> {
+  const rows = await db
+    .selectFrom('subscription')
+    .select('area')
+    .select(({ fn }) => fn.countAll<number>().as('number'))
+    .where('partnership', '=', partnership)
+    .where('confirmedAt', 'is not', null)
+    .where('area', 'is not', null)
+    .groupBy('area')
+    .execute()
+  return new Map(rows.map(({ area, number }) => [area ?? '', Number(number)]))
+}
+
+/**
+ * Puts one mail in the queue for everybody who wants to be told about an area:
+ * that its status is out, or what was wrong in it. In the transaction in which
+ * that is kept.
+ */
+export async function queueAreaNotices(
+  { db, within, at }: Act,
+  area: string,
+  of: { status: string } | { correction: string },
+): Promise<void> {
+  const status = 'status' in of ? of.status : null
+  const correction = 'correction' in of ? of.correction : null
+  await sql`
+    insert into mail_job (tenant, partnership, kind, subscription, area_status, area_status_correction, made_at, due_at)
+    select s.tenant, s.partnership, 'notice', s.id, ${status}, ${correction}, ${at}, ${at}
+      from subscription s
+     where s.partnership = ${within} and s.area = ${area} and s.confirmed_at is not null
     on conflict do nothing`.execute(db)
 }
 
@@ -64,8 +99,10 @@ export type DueMail = {
   subscription: string
   language: Language
   sealedAddress: Buffer
-  theme: string
-  themeName: string
+  about: Followed['kind']
+  /** The theme or the area that is followed. */
+  followed: string
+  name: string
   /** What a notice tells; null for other mail, and where it was struck or is not public any more. */
   told: { words: string; givenOn: Day } | null
 }
@@ -76,12 +113,20 @@ export type DueMail = {
  */
 export async function claimMail(db: Trx, partnership: string, at: Date): Promise<DueMail | null> {
   const { rows } = await sql<Omit<DueMail, 'told'> & { words: string | null; givenOn: Day | null }>`
-    select j.id, j.kind, j.tries, j.subscription, s.language, s.sealed_address, s.theme,
-           (select v.name from theme_version v where v.tenant = s.tenant and v.theme = s.theme
-             order by v.number desc limit 1) as theme_name,
-           f.words, f.given_on
+    select j.id, j.kind, j.tries, j.subscription, s.language, s.sealed_address,
+           case when s.theme is null then 'area' else 'theme' end as about,
+           coalesce(s.theme, s.area) as followed,
+           coalesce((select v.name from theme_version v where v.tenant = s.tenant and v.theme = s.theme
+                      order by v.number desc limit 1), samsyn_area_name(s.tenant, s.area)) as name,
+           coalesce(f.words, c.words, a.shown ->> 'words') as words,
+           coalesce(f.given_on, (coalesce(c.corrected_at, a.published_at) at time zone zone.name)::date) as given_on
       from mail_job j
       join subscription s on s.tenant = j.tenant and s.id = j.subscription
+      left join area_status a on a.tenant = j.tenant and a.id = j.area_status
+      left join area_status_correction c on c.tenant = j.tenant and c.id = j.area_status_correction
+      cross join lateral (select n.time_zone as name from partnership_settings n
+                           where n.tenant = j.tenant and n.partnership = j.partnership
+                           order by n.written_at desc limit 1) zone
       left join feedback f on f.tenant = j.tenant and f.id = j.feedback and f.public
         and not exists (select from feedback_strike x where x.tenant = f.tenant and x.feedback = f.id)
      where j.partnership = ${partnership} and j.sent_at is null and j.given_up_at is null and j.due_at <= ${at}

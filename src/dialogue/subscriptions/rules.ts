@@ -35,6 +35,9 @@ export function whenAway(at: Date): Date {
   return new Date(at.getTime() + 60_000)
 }
 
+/** What somebody asks to be told about: a theme of what was said, or a local area's status. */
+export type Followed = { kind: 'theme' | 'area'; id: string }
+
 /** Why a mail is sent: to confirm the address, to tell something, or to give back the link for leaving. */
 export const mailKinds = ['confirm', 'notice', 'leaving'] as const
 export type MailKind = (typeof mailKinds)[number]

@@ -1,5 +1,6 @@
 import type { Act } from '../../act.ts'
 import { appendAudit } from '../../database/audit.ts'
+import { queueAreaNotices } from '../../dialogue/subscriptions/queries.ts'
 import { kindsWithFigures } from '../../offences/queries.ts'
 import { pointsOutAPerson } from '../../partnership/personal-data/public-words.rules.ts'
 import type { Language } from '../../web/languages.ts'
@@ -63,7 +64,10 @@ export async function writeWords(
   return 'written'
 }
 
-/** Publishes the areas that are ready and not published; each is kept as it is shown. Gives how many. */
+/**
+ * Publishes the areas that are ready and not published; each is kept as it is
+ * shown, and goes out by mail to those who asked. Gives how many.
+ */
 export async function publishReady(act: Act, round: Round, language: Language): Promise<number> {
   const published = await publishedIn(act.db, round.id)
   const words = await wordsIn(act.db, round.id)
@@ -76,12 +80,13 @@ export async function publishReady(act: Act, round: Round, language: Language): 
     const shown = shownOf(status, own, mayShow)
     const id = await saveStatus(act, { round: round.id, shown, language })
     await appendAudit(act.db, { at: act.at, act: 'publish-area-status', noun: 'areaStatus', nounId: id })
+    await queueAreaNotices(act, status.area, { status: id })
     count += 1
   }
   return count
 }
 
-/** Says what was wrong in a published status. What was shown stays. */
+/** Says what was wrong in a published status, to those who asked by mail too. What was shown stays. */
 export async function correctStatus(
   act: Act,
   round: Round,
@@ -93,7 +98,8 @@ export async function correctStatus(
   if (words === '') return 'missing'
   if (words.length > 900) return 'tooLong'
   if (pointsOutAPerson(words)) return 'personalData'
-  await saveCorrection(act, published.id, words)
+  const correction = await saveCorrection(act, published.id, words)
+  await queueAreaNotices(act, area, { correction })
   await appendAudit(act.db, {
     ...{ at: act.at, act: 'correct-area-status', noun: 'areaStatus', nounId: published.id },
   })

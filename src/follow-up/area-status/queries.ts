@@ -139,10 +139,12 @@ export async function saveStatus(
   return id
 }
 
-export async function saveCorrection(act: Act, areaStatus: string, words: string): Promise<void> {
+export async function saveCorrection(act: Act, areaStatus: string, words: string): Promise<string> {
   const { db, tenant, within: partnership, by, at } = act
-  await db
+  const { id } = await db
     .insertInto('areaStatusCorrection')
     .values({ tenant, partnership, areaStatus, words, correctedBy: by, correctedAt: at })
-    .execute()
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  return id
 }

@@ -1,4 +1,4 @@
-import { writtenDay } from '../../web/languages.ts'
+import { writtenDay, writtenList } from '../../web/languages.ts'
 import { AppPage, answer } from '../../web/layout.tsx'
 import { Button } from '../../web/parts/form.tsx'
 import { PostForm } from '../../web/parts/post-form.tsx'
@@ -20,6 +20,8 @@ type Props = {
   /** How many were published just now; null where the page is only looked at. */
   done: number | null
   mayPublish: boolean
+  /** How many are told by mail about each area; null where this server sends no mail. */
+  subscribers: ReadonlyMap<string, number> | null
 }
 
 /** A round as it is looked over: every area on a line, and what is ready goes out together. */
@@ -32,6 +34,7 @@ export function roundPage({
   published,
   done,
   mayPublish,
+  subscribers,
 }: Props): Response {
   const { language } = visit
   const { review: t, ...rest } = text(language)
@@ -63,6 +66,7 @@ export function roundPage({
             ])}
           />
           <p>{chanceWords(statuses, visit)}</p>
+          {subscribers && <Told statuses={statuses} subscribers={subscribers} visit={visit} />}
           <Publishing visit={visit} round={round} ready={ready} mayPublish={mayPublish} />
           <ul>
             <li>
@@ -95,6 +99,24 @@ function chanceWords(statuses: readonly AreaStatus[], { language }: Visit): stri
   const judged = statuses.flatMap(({ kinds }) => kinds.flatMap(({ change }) => change?.judged ?? []))
   const clear = judged.filter(({ verdict }) => verdict === 'fell' || verdict === 'rose')
   return text(language).review.chance(judged.length, clear.length)
+}
+
+type ToldProps = {
+  visit: Visit
+  statuses: readonly AreaStatus[]
+  subscribers: ReadonlyMap<string, number>
+}
+
+/** Who is told by mail once an area is published, and of which areas nobody is. */
+function Told({ visit: { language }, statuses, subscribers }: ToldProps) {
+  const { review: t } = text(language)
+  const told = statuses.reduce((sum, { area }) => sum + (subscribers.get(area) ?? 0), 0)
+  const nobody = statuses.filter(({ area }) => !subscribers.has(area)).map(({ name }) => name)
+  return (
+    <p>
+      {told > 0 && t.told(told)} {nobody.length > 0 && t.nobodyTold(writtenList(nobody, language))}
+    </p>
+  )
 }
 
 type PublishingProps = { visit: Visit; round: Round; ready: number; mayPublish: boolean }

@@ -1,3 +1,4 @@
+import { areaSubscribersOf } from '../../dialogue/subscriptions/queries.ts'
 import { kindsWithFigures } from '../../offences/queries.ts'
 import { allKinds } from '../../offences/rules.ts'
 import { day, type Filled, many, number, one } from '../../web/filled.ts'
@@ -56,6 +57,7 @@ export const areaStatusRoutes: Route[] = [
         statuses: await statusesOfRound(visit, held),
         words: await wordsIn(visit.act.db, held.id),
         published: await publishedIn(visit.act.db, held.id),
+        subscribers: visit.house.mailer ? await areaSubscribersOf(visit.act.db, visit.act.within) : null,
         done: visit.query.has('published') ? Number(visit.query.get('published')) || 0 : null,
       }),
     ),

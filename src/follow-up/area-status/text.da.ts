@@ -56,6 +56,12 @@ export const da: AreaStatusText = {
     cannotPublish: 'Koordinatoren offentliggør.',
     done: (count) => (count === 1 ? '1 område er offentliggjort.' : `${count} områder er offentliggjort.`),
     noAreas: 'Der er ingen lokalområder endnu.',
+    told: (count) =>
+      count === 1
+        ? '1 person har bedt om en mail, når et område er offentliggjort.'
+        : `${count} personer har bedt om en mail, når et område er offentliggjort.`,
+    nobodyTold: (areas) =>
+      `Ingen har bedt om mail om ${areas}. Fortæl foreninger og andre kontakter der om områdets side for borgere.`,
     sheets: 'Alle oplæg i ét dokument (PDF)',
     posters: 'Alle opslag i ét dokument (PDF)',
     chance: (areas, clear) =>
@@ -172,6 +178,13 @@ export const da: AreaStatusText = {
     earlier: 'Tidligere',
     print: 'Opslag til udskrift',
     promisesHead: 'Hvad der er lovet og gjort her',
+    mail: {
+      head: 'Få besked på e-mail',
+      address: 'Hvad er din e-mailadresse?',
+      help: 'Vi skriver, når der er en ny status for området, cirka to gange om året. Først får du et link, hvor du bekræfter. Adressen gemmes krypteret, ingen, der arbejder her, ser den, og den slettes, når du holder op.',
+      do: 'Send mig et link',
+      leave: 'Få ikke længere besked',
+    },
     ruleHead: 'Sådan afgøres det',
     rule: 'De samme måneder sammenlignes to år i træk. Hvor ofte ville tilfældigheder alene give så stor en forskel, hvis intet var ændret? Først når det er sjældnere end én gang ud af tyve, kaldes det en tydelig ændring, og der kræves mere, når mange områder sammenlignes på én gang. Små tal vises ikke, så ingen kan genkendes.',
   },

@@ -55,6 +55,12 @@ export const en: AreaStatusText = {
     cannotPublish: 'The coordinator publishes.',
     done: (count) => (count === 1 ? '1 area is published.' : `${count} areas are published.`),
     noAreas: 'There are no local areas yet.',
+    told: (count) =>
+      count === 1
+        ? '1 person has asked for a mail when an area is published.'
+        : `${count} people have asked for a mail when an area is published.`,
+    nobodyTold: (areas) =>
+      `Nobody has asked for mail about ${areas}. Tell associations and other contacts there of the area’s page for residents.`,
     sheets: 'All sheets in one document (PDF)',
     posters: 'All notices in one document (PDF)',
     chance: (areas, clear) =>
@@ -174,6 +180,13 @@ export const en: AreaStatusText = {
     earlier: 'Earlier',
     print: 'Notice to print',
     promisesHead: 'What was promised and done here',
+    mail: {
+      head: 'Be told by e-mail',
+      address: 'What is your e-mail address?',
+      help: 'We write when there is a new status of the area, about twice a year. First you get a link by which you confirm. The address is kept encrypted, nobody who works here sees it, and it is deleted when you stop.',
+      do: 'Send me a link',
+      leave: 'No more notices',
+    },
     ruleHead: 'How this is decided',
     rule: 'The same months are compared two years running. How often would chance alone give so large a difference if nothing had changed? Only when that is less than once in twenty is it called a clear change, and more is asked for when many areas are compared at once. Small numbers are not shown, so that nobody can be recognised.',
   },

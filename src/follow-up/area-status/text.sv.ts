@@ -71,6 +71,12 @@ export const sv = {
     cannotPublish: 'Samordnaren publicerar.',
     done: (count: number) => (count === 1 ? '1 område är publicerat.' : `${count} områden är publicerade.`),
     noAreas: 'Det finns inga lokalområden än.',
+    told: (count: number) =>
+      count === 1
+        ? '1 person har bett om mejl när ett område är publicerat.'
+        : `${count} personer har bett om mejl när ett område är publicerat.`,
+    nobodyTold: (areas: string) =>
+      `Ingen har bett om mejl om ${areas}. Tipsa föreningar och andra kontakter där om områdets sida för invånare.`,
     sheets: 'Alla underlag i ett dokument (PDF)',
     posters: 'Alla anslag i ett dokument (PDF)',
     chance: (areas: number, clear: number) =>
@@ -188,6 +194,13 @@ export const sv = {
     earlier: 'Tidigare',
     print: 'Anslag att skriva ut',
     promisesHead: 'Vad som är lovat och gjort här',
+    mail: {
+      head: 'Få besked via e-post',
+      address: 'Vilken är din e-postadress?',
+      help: 'Vi mejlar när det finns en ny status för området, ungefär två gånger om året. Först får du en länk där du bekräftar. Adressen sparas krypterad, ingen som arbetar här ser den, och den tas bort när du slutar.',
+      do: 'Mejla mig en länk',
+      leave: 'Sluta få besked',
+    },
     ruleHead: 'Så avgörs det',
     rule: 'Samma månader jämförs två år i rad. Hur ofta skulle slumpen ensam ge en så stor skillnad, om inget hade ändrats? Först när det är mer sällan än en gång på tjugo sägs det vara en tydlig ändring, och mer krävs när många områden jämförs samtidigt. Små tal visas inte, så att ingen kan kännas igen.',
   },

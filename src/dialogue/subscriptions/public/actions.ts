@@ -3,24 +3,24 @@ import type { Kysely } from 'kysely'
 import type { Tables } from '../../../database/tables.ts'
 import type { Language } from '../../../web/languages.ts'
 import { type AnswerKeys, keyedDigest, seal } from '../../../web/sealing.ts'
-import { about, addressRead, type LinkAct } from '../rules.ts'
+import { about, addressRead, type Followed, type LinkAct } from '../rules.ts'
 import { type Asked, askForLinks, takeInSubscription } from './queries.ts'
 
 type Place = { tenant: string; partnership: string; at: Date }
 
-/** Asks to be told about a theme. Nothing is sent but one mail to confirm, and nobody learns whether the address was known. */
+/** Asks to be told about a theme or an area. Nothing is sent but one mail to confirm, and nobody learns whether the address was known. */
 export async function subscribe(
   intake: Kysely<Tables>,
   keys: AnswerKeys,
   place: Place,
-  wanted: { id: string; theme: string; language: Language; address: string },
+  wanted: { id: string; about: Followed; language: Language; address: string },
 ): Promise<Asked | 'noAddress'> {
-  const { id, theme, language } = wanted
+  const { id, language } = wanted
   const address = addressRead(wanted.address)
   if (address === null) return 'noAddress'
   return takeInSubscription(intake, {
     ...place,
-    ...{ id, theme, language },
+    ...{ id, language, about: wanted.about },
     addressDigest: digestOf(keys, place.tenant, address),
     sealedAddress: seal(keys.subscribers, address, about.sealing(id)),
   })

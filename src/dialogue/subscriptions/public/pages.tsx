@@ -3,18 +3,21 @@ import { Button, ProblemSummary, TextField } from '../../../web/parts/form.tsx'
 import { aroundOwnWords, ownWords } from '../../../web/parts/own-words.tsx'
 import type { PublicVisit } from '../../../web/route.ts'
 import { webText } from '../../../web/words.ts'
-import { leavePath, subscribePath, themePagePath } from '../addresses.rules.ts'
-import type { LinkAct } from '../rules.ts'
+import { leavePath, pageFollowed, subscribePath } from '../addresses.rules.ts'
+import type { Followed, LinkAct } from '../rules.ts'
 import { siteOf, subscriptionFrame, text } from './frame.pages.tsx'
 import type { SubscriptionTold } from './queries.ts'
 
 type AddressProblem = 'noAddress' | 'busy' | 'tooMany'
 type Written = { address?: string; problem?: AddressProblem }
 
-/** Where somebody leaves an address to be told about a theme. */
+/** What somebody may ask to be told about, with its name. */
+export type Open = Followed & { name: string }
+
+/** Where somebody leaves an address to be told about a theme or an area. */
 export function subscribePage(
   visit: PublicVisit,
-  { theme, ...written }: Written & { theme: { id: string; name: string } },
+  { about, ...written }: Written & { about: Open },
 ): Response {
   const t = text(visit.language)
   return subscriptionFrame({
@@ -23,15 +26,15 @@ export function subscribePage(
     status: statusOf(written),
     children: (
       <>
-        <p class="lead">{aroundOwnWords(t.subscribe.lead, [theme.name], visit)}</p>
+        <p class="lead">{aroundOwnWords(t.subscribe.lead, [about.name], visit)}</p>
         <AddressForm
           visit={visit}
           {...written}
-          action={subscribePath(siteOf(visit), theme.id)}
+          action={subscribePath(siteOf(visit), about)}
           words={t.subscribe}
         />
         <p>
-          <a href={themePagePath(siteOf(visit), theme.id)}>{ownWords(theme.name, visit)}</a>
+          <a href={pageFollowed(siteOf(visit), about)}>{ownWords(about.name, visit)}</a>
         </p>
       </>
     ),
@@ -121,7 +124,7 @@ export function linkPage(visit: PublicVisit, act: LinkAct, told: SubscriptionTol
         )}
         {isDone ? (
           <p>
-            <a href={themePagePath(siteOf(visit), told.theme)}>{ownWords(told.name, visit)}</a>
+            <a href={pageFollowed(siteOf(visit), told.about)}>{ownWords(told.name, visit)}</a>
           </p>
         ) : (
           <form method="post" class="actions" action={visit.path}>

@@ -3,27 +3,29 @@ import type { Day } from '../../../calendar.ts'
 import type { Tables } from '../../../database/tables.ts'
 import type { Trx } from '../../../database/transaction.ts'
 import type { Language } from '../../../web/languages.ts'
+import type { Followed } from '../rules.ts'
 
 type Place = { tenant: string; partnership: string }
 
 /** What somebody asks for, with the address sealed and digested. */
 export type NewSubscription = Place & {
   id: string
-  theme: string
+  about: Followed
   language: Language
   addressDigest: string
   sealedAddress: Buffer
   at: Date
 }
 
-/** `busy`: too many ask at the moment. `closed`: the theme is not open to everybody. */
+/** `busy`: too many ask at the moment. `closed`: what is followed is not open to everybody. */
 export type Asked = 'asked' | 'busy' | 'closed'
 
 /** Takes in that somebody wants to be told, and queues the mail that asks for confirmation. */
 export async function takeInSubscription(intake: Kysely<Tables>, asked: NewSubscription): Promise<Asked> {
-  const { tenant, partnership, theme, id, language, addressDigest, sealedAddress, at } = asked
+  const { tenant, partnership, about, id, language, addressDigest, sealedAddress, at } = asked
   const { rows } = await sql<{ asked: Asked }>`
-    select samsyn_ask_subscription(${tenant}, ${partnership}, ${theme}, ${id}, ${language},
+    select samsyn_ask_subscription(${tenant}, ${partnership}, ${idOf(about, 'theme')}, ${idOf(about, 'area')},
+                                   ${id}, ${language},
                                    ${addressDigest}, ${sealedAddress}, ${at}) as asked`.execute(intake)
   return rows[0]!.asked
 }
@@ -57,7 +59,7 @@ export async function askForLinks(
 }
 
 /** What a subscription is about; `endedOn` is the day its address was deleted, null while it stands. */
-export type SubscriptionTold = { theme: string; name: string; confirmed: boolean; endedOn: Day | null }
+export type SubscriptionTold = { about: Followed; name: string; confirmed: boolean; endedOn: Day | null }
 
 /** A subscription of the partnership asked for; null where there never was one, or it was forgotten unconfirmed. */
 export async function subscriptionTold(db: Trx, id: string): Promise<SubscriptionTold | null> {
@@ -66,12 +68,13 @@ export async function subscriptionTold(db: Trx, id: string): Promise<Subscriptio
   return rows[0]?.told ?? null
 }
 
-/** The name of a theme that is open to everybody; null where it is none. */
-export async function openThemeNamed(db: Trx, theme: string): Promise<string | null> {
-  const row = await db
-    .selectFrom('publicOpenTheme')
-    .select('name')
-    .where('theme', '=', theme)
-    .executeTakeFirst()
+/** The name of a theme or an area that is open to everybody; null where it is none. */
+export async function openNamed(db: Trx, { kind, id }: Followed): Promise<string | null> {
+  const row =
+    kind === 'theme'
+      ? await db.selectFrom('publicOpenTheme').select('name').where('theme', '=', id).executeTakeFirst()
+      : await db.selectFrom('publicLocalArea').select('name').where('area', '=', id).executeTakeFirst()
   return row?.name ?? null
 }
+
+const idOf = (about: Followed, kind: Followed['kind']) => (about.kind === kind ? about.id : null)

@@ -4,16 +4,16 @@ import { withinMachineLimit } from '../../../web/machine-limits.ts'
 import { inPublic, type Shown } from '../../../web/public-door.ts'
 import { notFoundPage } from '../../../web/refusals.tsx'
 import { type OpenVisit, open, type PublicVisit, type Route } from '../../../web/route.ts'
-import { type LinkAct, lettersForOneMachine } from '../rules.ts'
+import { type Followed, type LinkAct, lettersForOneMachine } from '../rules.ts'
 import { askToLeave, isOurLink, subscribe } from './actions.ts'
-import { leavePage, linkPage, sentPage, subscribePage } from './pages.tsx'
-import { openThemeNamed, subscriptionTold, takeInConfirmation, takeOutSubscription } from './queries.ts'
+import { leavePage, linkPage, type Open, sentPage, subscribePage } from './pages.tsx'
+import { openNamed, subscriptionTold, takeInConfirmation, takeOutSubscription } from './queries.ts'
 
 const site = '/:partnership/:language{(?:sv|da|en)}/subscription'
 const idShape = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/
 
 /**
- * Being told about a theme by e-mail. A link in a mail only shows a page: what it
+ * Being told about a theme or an area by e-mail. A link in a mail only shows a page: what it
  * does is done by the button there, since programs open links that nobody pressed.
  */
 export const subscriptionRoutes: Route[] = [
@@ -21,12 +21,17 @@ export const subscriptionRoutes: Route[] = [
   open('POST', site, (visit) =>
     whereMailIsSent(visit, (reading) => () => leavingAsked(reading, visit.address)),
   ),
-  open('GET', `${site}/:theme`, (visit) =>
-    withTheme(visit, (reading, theme) => subscribePage(reading, { theme })),
-  ),
-  open('POST', `${site}/:theme`, (visit) =>
-    withTheme(visit, (reading, theme) => () => asked(reading, theme, visit.address)),
-  ),
+  ...(['theme', 'area'] as const).flatMap((kind) => {
+    const path = kind === 'theme' ? `${site}/:theme` : `${site}/area/:area`
+    return [
+      open('GET', path, (visit) =>
+        withOpen(visit, kind, (reading, about) => subscribePage(reading, { about })),
+      ),
+      open('POST', path, (visit) =>
+        withOpen(visit, kind, (reading, about) => () => asked(reading, about, visit.address)),
+      ),
+    ]
+  }),
   ...(['confirm', 'leave'] as const).flatMap((act) => [
     open('GET', `${site}/:subscription/${act}/:token`, (visit) => withLink(visit, act, shown)),
     open('POST', `${site}/:subscription/${act}/:token`, (visit) =>
@@ -35,18 +40,16 @@ export const subscriptionRoutes: Route[] = [
   ]),
 ]
 
-type OpenTheme = { id: string; name: string }
-
-async function asked(visit: PublicVisit, theme: OpenTheme, from: string): Promise<Response> {
+async function asked(visit: PublicVisit, about: Open, from: string): Promise<Response> {
   const { house, filled, language } = visit
   const address = one(filled, 'address').slice(0, 300)
-  const wanted = { id: crypto.randomUUID(), theme: theme.id, language, address }
+  const wanted = { id: crypto.randomUUID(), about, language, address }
   const outcome = await asLetter(visit, from, () =>
     subscribe(house.db.intake, keysOf(visit), placeOf(visit), wanted),
   )
   if (outcome === 'asked') return sentPage(visit, 'asked')
   if (outcome === 'closed') return notFoundPage(visit)
-  return subscribePage(visit, { theme, address, problem: outcome })
+  return subscribePage(visit, { about, address, problem: outcome })
 }
 
 async function leavingAsked(visit: PublicVisit, from: string): Promise<Response> {
@@ -98,14 +101,15 @@ function withLink(
   })
 }
 
-function withTheme(
+function withOpen(
   visit: OpenVisit,
-  show: (reading: PublicVisit, theme: OpenTheme) => Shown,
+  kind: Followed['kind'],
+  show: (reading: PublicVisit, about: Open) => Shown,
 ): Promise<Response> {
   return whereMailIsSent(visit, async (reading) => {
-    const { theme: id = '' } = reading.params
-    const name = idShape.test(id) ? await openThemeNamed(reading.db, id) : null
-    return name === null ? notFoundPage(reading) : show(reading, { id, name })
+    const id = reading.params[kind] ?? ''
+    const name = idShape.test(id) ? await openNamed(reading.db, { kind, id }) : null
+    return name === null ? notFoundPage(reading) : show(reading, { kind, id, name })
   })
 }
 

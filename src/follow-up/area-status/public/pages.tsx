@@ -1,4 +1,5 @@
 import { writtenDay } from '../../../web/languages.ts'
+import { MailMe } from '../../../web/parts/mail-me.tsx'
 import { ownWords } from '../../../web/parts/own-words.tsx'
 import { residentPage, siteOf } from '../../../web/resident-page.tsx'
 import type { PublicVisit } from '../../../web/route.ts'
@@ -29,10 +30,10 @@ export function areasPage(visit: PublicVisit, areas: Areas): Response {
   })
 }
 
-type Props = { say: Say; name: string; told: readonly ToldStatus[] }
+type Props = { say: Say; area: string; name: string; told: readonly ToldStatus[] }
 
 /** An area as it fared when its newest status was published, and the ones before. */
-export function areaTold(visit: PublicVisit, { say, name, told }: Props): Response {
+export function areaTold(visit: PublicVisit, { say, area, name, told }: Props): Response {
   const { public: t, reported } = text(visit.language)
   const [newest, ...earlier] = told
   return residentPage({
@@ -54,6 +55,7 @@ export function areaTold(visit: PublicVisit, { say, name, told }: Props): Respon
             ))}
           </section>
         )}
+        {visit.house.mailer && <MailMe words={t.mail} {...subscribing(visit, area)} />}
         <details>
           <summary>{t.ruleHead}</summary>
           <p>
@@ -63,6 +65,12 @@ export function areaTold(visit: PublicVisit, { say, name, told }: Props): Respon
       </>
     ),
   })
+}
+
+/** What is sent here is taken in, and answered, by `dialogue/subscriptions`. */
+function subscribing(visit: PublicVisit, area: string): { action: string; leaveAt: string } {
+  const leaveAt = `${siteOf(visit)}/subscription`
+  return { action: `${leaveAt}/area/${area}`, leaveAt }
 }
 
 function Status({ visit, say, status }: { visit: PublicVisit; say: Say; status: ToldStatus }) {

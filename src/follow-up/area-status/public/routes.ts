@@ -21,7 +21,7 @@ export const publicAreaRoutes: Route[] = [
     const known = (await areasToComeInBy(visit.db)).find((one) => one.area === area)
     const told = await statusesTold(visit.db, area)
     const name = known?.name ?? told[0]?.shown.name
-    return name ? areaTold(visit, { say: sayIn(visit.language), name, told }) : notFoundPage(visit)
+    return name ? areaTold(visit, { say: sayIn(visit.language), area, name, told }) : notFoundPage(visit)
   }),
   publicPage(`${areas}/:id{${id}}/:file{${id}\\.pdf}`, async (visit) => {
     const { id: area = '', file = '' } = visit.params

@@ -1,7 +1,7 @@
 import { receiptPath } from '../../../dialogue/answers/addresses.rules.ts'
 import { titleFor } from '../../../dialogue/survey/rules.ts'
 import { inLanguage, writtenDay, writtenNumber } from '../../../web/languages.ts'
-import { Button, TextField } from '../../../web/parts/form.tsx'
+import { MailMe } from '../../../web/parts/mail-me.tsx'
 import { ownWords } from '../../../web/parts/own-words.tsx'
 import { residentPage, siteOf } from '../../../web/resident-page.tsx'
 import type { PublicVisit } from '../../../web/route.ts'
@@ -73,28 +73,8 @@ export function saidThemePage(visit: PublicVisit, theme: SaidTheme): Response {
 
 /** Only where mail is sent at all. What is sent is taken in, and answered, by `dialogue/subscriptions`. */
 function SubscribeForm({ visit, theme }: Props) {
-  const t = text(visit).mail
-  return (
-    <section aria-labelledby="mail">
-      <h2 id="mail">{t.head}</h2>
-      <form method="post" class="sheet" action={`${siteOf(visit)}/subscription/${theme.id}`}>
-        <TextField
-          name="address"
-          type="email"
-          inputmode="email"
-          autocomplete="email"
-          label={t.address}
-          help={t.help}
-          longest={254}
-          filled={{}}
-        />
-        <div class="actions">
-          <Button>{t.do}</Button>
-          <a href={`${siteOf(visit)}/subscription`}>{t.leave}</a>
-        </div>
-      </form>
-    </section>
-  )
+  const leaveAt = `${siteOf(visit)}/subscription`
+  return <MailMe words={text(visit).mail} action={`${leaveAt}/${theme.id}`} leaveAt={leaveAt} />
 }
 
 function Said({ visit, theme, head: Head }: SaidProps) {
