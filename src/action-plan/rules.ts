@@ -65,6 +65,8 @@ export type MeasureWords = {
   allOffences: boolean
   /** It works against people feeling unsafe too, beside or instead of offences. */
   affectsUnsafety: boolean
+  /** The organisations that began it, whoever is responsible now. */
+  initiators: string[]
   mechanisms: Mechanism[]
   targetGroup: string
   ageFrom: number | null

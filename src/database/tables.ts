@@ -1227,6 +1227,7 @@ export interface MeasureVersion {
   desiredResult: Generated<string>;
   followUp: string;
   followUpLevel: Generated<string>;
+  initiators: Generated<string[]>;
   measure: string;
   mechanisms: Generated<string[]>;
   number: number;

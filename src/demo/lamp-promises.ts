@@ -163,6 +163,7 @@ const measureNamed = (title: string, visibility: 'public' | 'partners', responsi
   offences: [],
   allOffences: false,
   affectsUnsafety: false,
+  initiators: [],
   mechanisms: [],
   targetGroup: '',
   ageFrom: null,

@@ -17,6 +17,7 @@ export const plainMeasure: MeasureWords = {
   offences: [],
   allOffences: false,
   affectsUnsafety: false,
+  initiators: [],
   mechanisms: [],
   targetGroup: '',
   ageFrom: null,

@@ -90,6 +90,7 @@ async function seedMeasure(act: Act, place: Place, story: MeasureStory, focusAre
       offences: story.offences ?? [],
       allOffences: false,
       affectsUnsafety: story.affectsUnsafety ?? false,
+      initiators: (story.initiators ?? []).map((key) => organisations[key]!),
       mechanisms: story.mechanisms ?? [],
       targetGroup: story.targetGroup ?? '',
       ageFrom: null,

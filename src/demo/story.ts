@@ -60,6 +60,8 @@ export type MeasureStory = {
   result: string
   classes: ('social' | 'situational' | 'safety-creating')[]
   types: MeasureType[]
+  /** Keys of the organisations that began it. */
+  initiators?: string[]
   mechanisms?: Mechanism[]
   offences?: string[]
   affectsUnsafety?: boolean

@@ -22,6 +22,8 @@ export function measureFact(fact: MeasureFact, measure: MeasureWords, context: F
           [nameOf(organisation, organisations), role].filter(Boolean).join(': '),
         )
         .join('; ')
+    case 'initiators':
+      return list(measure.initiators.map((one) => nameOf(one, organisations)))
     case 'planned':
       return days(measure.plannedFrom, measure.plannedTo, language)
     case 'classes':

@@ -18,6 +18,7 @@ export function measureIn(filled: Filled): WrittenMeasure {
     plannedTo: day(filled, 'plannedTo'),
     classes: many(filled, 'classes'),
     types: many(filled, 'types'),
+    initiators: many(filled, 'initiators'),
     mechanisms: many(filled, 'mechanisms'),
     offences: many(filled, 'offences'),
     allOffences: one(filled, 'allOffences') === 'yes',

@@ -113,6 +113,14 @@ function More({ visit, organisations, filled, words }: PartProps) {
       <TextArea name="why" label={t.why} {...form} />
       <TextArea name="desiredResult" label={t.desiredResult} {...form} />
       <Choices
+        name="initiators"
+        label={t.initiators}
+        help={t.initiatorsHelp}
+        several
+        choices={organisations.map(({ id, name }) => ({ value: id, label: name }))}
+        {...form}
+      />
+      <Choices
         name="types"
         label={t.typeQuestion}
         several
@@ -200,7 +208,7 @@ const folded = [
 ]
 
 function moreIsUsed(filled: Filled, words: Record<string, string>): boolean {
-  const lists = ['types', 'mechanisms', 'offences']
+  const lists = ['initiators', 'types', 'mechanisms', 'offences']
   const fields = [...folded, ...lists, 'partners', 'visibility', 'followUpLevel']
   const isFolded = (name: string) => fields.includes(name) || name.startsWith('partner-')
   return (

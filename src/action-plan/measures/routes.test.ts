@@ -47,6 +47,14 @@ describe('a measure', () => {
     expect(html).toContain('Vad är det för slags förebyggande? Det här behöver fyllas i.')
   })
 
+  it('S1-144 who took the initiative is recorded, of several, whoever is responsible now', async () => {
+    const { municipality, police } = desk.fixture.organisations
+    const html = await desk.page(at(await desk.addMeasure({ initiators: [municipality, police] })))
+    expect(html).toContain('Började med')
+    const [, told] = /Började med<\/dt>\s*<dd[^>]*>(.*?)<\/dd>/s.exec(html) ?? []
+    expect(told).toMatch(/ och /)
+  })
+
   it('S4-17 S3-30 shows which, what, when, how, who, how followed up, and the result that is wanted', async () => {
     const html = await desk.page(at(await desk.addMeasure({ desiredResult: 'Färre oroliga' })))
     const told = [

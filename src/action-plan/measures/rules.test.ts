@@ -36,6 +36,7 @@ const table: [what: string, changed: Partial<WrittenMeasure>, problems: string[]
   ['a type nobody knows', { types: ['magic'] }, ['types unknown']],
   ['S1-10 several mechanisms', { mechanisms: ['increase-effort', 'support-the-way-out'] }, []],
   ['S1-10 a mechanism nobody knows', { mechanisms: ['magic'] }, ['mechanisms unknown']],
+  ['S1-144 begun by somebody nobody knows', { initiators: ['nobody'] }, ['initiators unknown']],
   ['it ends before it begins', { plannedTo: '2025-01-01' }, ['plannedTo beforeFrom']],
   ['S0-46 ages 15 to 25', { ageFrom: 15, ageTo: 25 }, []],
   ['from 25 to 15', { ageFrom: 25, ageTo: 15 }, ['ageTo notAnAge']],

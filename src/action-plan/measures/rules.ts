@@ -100,6 +100,7 @@ export function problemsWithMeasure(written: WrittenMeasure, known: Known): Meas
       'partners',
       partners.some(({ organisation }) => !known.organisations.includes(organisation)) && 'unknown',
     ),
+    check('initiators', hasOther(written.initiators, known.organisations) && 'unknown'),
     check('plannedFrom', plannedFrom === null && 'missing'),
     check('plannedTo', plannedFrom !== null && plannedTo !== null && plannedTo < plannedFrom && 'beforeFrom'),
     check('classes', written.classes.length === 0 && 'missing'),

@@ -60,6 +60,8 @@ export const da: MeasuresText = {
     supervision: 'tilsyn',
     control: 'kontrol',
   },
+  initiators: 'Hvem tog initiativet?',
+  initiatorsHelp: 'Dem, der begyndte, uanset hvem der har ansvaret nu.',
   mechanismQuestion: 'På hvilken måde forebygger den? Gerne flere.',
   mechanismHelp: 'Indsatser, der virker på forskellige måder, gør tilsammen størst nytte.',
   mechanisms: {
@@ -133,6 +135,7 @@ export const da: MeasuresText = {
       why: 'Hvorfor',
       desiredResult: 'Ønsket resultat',
       planned: 'Planlagt',
+      initiators: 'Begyndt af',
       classes: 'Slags',
       types: 'Type',
       mechanisms: 'Måde',

@@ -61,6 +61,8 @@ export const en: MeasuresText = {
     supervision: 'supervision',
     control: 'control',
   },
+  initiators: 'Who took the initiative?',
+  initiatorsHelp: 'Those who began it, whoever is responsible now.',
   mechanismQuestion: 'In which way does it prevent? Choose several if you like.',
   mechanismHelp: 'Measures that work in different ways do most together.',
   mechanisms: {
@@ -138,6 +140,7 @@ export const en: MeasuresText = {
       why: 'Why',
       desiredResult: 'Desired result',
       planned: 'Planned',
+      initiators: 'Begun by',
       classes: 'Class',
       types: 'Type',
       mechanisms: 'Way',

@@ -61,6 +61,8 @@ export const sv = {
     supervision: 'tillsyn',
     control: 'kontroll',
   },
+  initiators: 'Vem tog initiativet?',
+  initiatorsHelp: 'De som började, vem som än ansvarar nu.',
   mechanismQuestion: 'På vilket sätt förebygger den? Flera går bra.',
   mechanismHelp: 'Åtgärder som verkar på olika sätt gör tillsammans störst nytta.',
   mechanisms: {
@@ -133,6 +135,7 @@ export const sv = {
       why: 'Varför',
       desiredResult: 'Önskat resultat',
       planned: 'Planerad',
+      initiators: 'Började med',
       classes: 'Slag',
       types: 'Typ',
       mechanisms: 'Sätt',

@@ -53,6 +53,7 @@ export function measureWords(
     offences: [],
     allOffences: answerOf(values, 'allOffences') === 'yes',
     affectsUnsafety: answerOf(values, 'affectsUnsafety') === 'yes',
+    initiators: [],
     mechanisms: [],
     targetGroup: answerOf(values, 'targetGroup'),
     ageFrom: numberIn(answerOf(values, 'ageFrom')),

@@ -13,6 +13,7 @@ export const measureFacts = {
   why: ['why'],
   desiredResult: ['desiredResult'],
   planned: ['plannedFrom', 'plannedTo'],
+  initiators: ['initiators'],
   classes: ['classes'],
   types: ['types'],
   mechanisms: ['mechanisms'],

@@ -46,6 +46,8 @@ create table measure_version (
   planned_when      text not null check (planned_when <> ''),
   cooperation       text not null check (cooperation <> ''),
   responsible       uuid not null,
+  -- The organisations that began it, whoever carries it now.
+  initiators        uuid[] not null default '{}',
   follow_up         text not null check (follow_up <> ''),
   -- Why: the finding it answers, in words until the situation picture is built.
   why               text not null default '',

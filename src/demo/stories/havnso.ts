@@ -38,6 +38,7 @@ const burglary: FocusAreaStory = {
       result: 'Flere sikrer deres hjem',
       classes: ['situational'],
       types: ['citizens', 'physical-planning'],
+      initiators: ['municipality', 'police'],
       mechanisms: ['increase-effort', 'show-care'],
       affectsUnsafety: true,
       offences: ['home-burglary', 'cottage-burglary'],

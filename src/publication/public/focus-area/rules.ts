@@ -5,7 +5,7 @@ import type { Verdict } from '../../../follow-up/evaluation/rules.ts'
 import type { TogetherMunicipality } from '../together/rules.ts'
 
 /** What a plan says of a measure that residents do not read, or read in another form. */
-type NotShown = 'mechanisms' | 'ageFrom' | 'ageTo' | 'visibility' | 'partners'
+type NotShown = 'initiators' | 'mechanisms' | 'ageFrom' | 'ageTo' | 'visibility' | 'partners'
 
 /** A measure as residents read it: organisations by name, and its sub-topics below it. */
 export type PublicMeasure = Omit<MeasureWords, NotShown> & {
