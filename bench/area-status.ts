@@ -2,9 +2,8 @@ import type { Database } from '../src/database/connect.ts'
 import { inTransaction } from '../src/database/transaction.ts'
 import { printPdf } from '../src/documents/pdf.ts'
 import { typstCompiler } from '../src/documents/typst.ts'
-import { statusesIn } from '../src/follow-up/area-status/ground.queries.ts'
+import { statusesToShow } from '../src/follow-up/area-status/ground.queries.ts'
 import { sheetsOf } from '../src/follow-up/area-status/paper.report.ts'
-import { protectedIn } from '../src/follow-up/area-status/protecting.rules.ts'
 import { noWords, type Round } from '../src/follow-up/area-status/rules.ts'
 import { type AreaStatus, type Shown, shownOf } from '../src/follow-up/area-status/value.rules.ts'
 import { offenceKindsOf } from '../src/knowledge/offence-kinds/rules.ts'
@@ -31,8 +30,7 @@ export function areaStatus(): Promise<Row[]> {
     let told: { status: AreaStatus; words: Shown }[] = []
     const judged = await seconds(() =>
       inTransaction(db.app, { tenant, partnership, user: null }, async (trx) => {
-        const statuses = await statusesIn(trx, partnership, round, '2026-09-01')
-        const mayShow = protectedIn(round, statuses, [])
+        const { statuses, mayShow } = await statusesToShow(trx, partnership, round, '2026-09-01')
         told = statuses.map((status) => ({ status, words: shownOf(status, noWords, mayShow) }))
       }),
     )

@@ -1413,6 +1413,17 @@ export interface OffencePlace {
   whole: Generated<boolean>;
 }
 
+export interface OffenceTold {
+  area: string;
+  count: number;
+  fromDay: string;
+  kind: string;
+  partnership: string;
+  tenant: string;
+  toDay: string;
+  toldAt: Timestamp;
+}
+
 export interface OffenceUpload {
   contents: Buffer;
   handedInAt: Timestamp;
@@ -1489,6 +1500,7 @@ export interface PartnershipSettings {
   accent: Generated<string>;
   contact: string | null;
   country: string;
+  fewestShown: Generated<number>;
   id: Generated<string>;
   kind: string;
   languages: string[];
@@ -3039,6 +3051,7 @@ export interface Tables {
   offenceFile: OffenceFile;
   offenceFileStrike: OffenceFileStrike;
   offencePlace: OffencePlace;
+  offenceTold: OffenceTold;
   offenceUpload: OffenceUpload;
   organisation: Organisation;
   organisationVersion: OrganisationVersion;

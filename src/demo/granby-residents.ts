@@ -1,5 +1,6 @@
 import type { Act } from '../act.ts'
 import { saveSettings } from '../partnership/settings/queries.ts'
+import { usualFewest } from '../partnership/settings/rules.ts'
 import { answerKeysOf } from '../web/sealing.ts'
 import { granbyThemes } from './granby-themes.ts'
 import { actAs, visitor } from './visitor.ts'
@@ -33,6 +34,7 @@ export function showToResidents(act: Act): Promise<void> {
     responsibleBoard: null,
     contact: null,
     published: true,
+    fewestShown: usualFewest,
   }
   return saveSettings(act.db, settings, { tenant, partnership, by, at })
 }

@@ -8,6 +8,7 @@ import { foundTenant, savePartnershipBelow } from '../partnership/founding.queri
 import { saveOrganisation } from '../partnership/organisations/queries.ts'
 import { publicPartnershipAt } from '../partnership/public.queries.ts'
 import { saveAddress, saveSettings } from '../partnership/settings/queries.ts'
+import { usualFewest } from '../partnership/settings/rules.ts'
 import { saveRole, saveUser } from '../partnership/users/queries.ts'
 import type { House } from '../web/house.ts'
 import { actingIn, type Place } from './place.ts'
@@ -120,6 +121,7 @@ function settingsOf(story: PartnershipStory) {
     responsibleBoard: story.board || null,
     contact: story.contact || null,
     published: story.agreement !== undefined,
+    fewestShown: usualFewest,
   }
 }
 

@@ -26,6 +26,7 @@ import {
   usualTimeZone,
 } from './set-up.rules.ts'
 import { isAddressTaken, saveAddress, saveSettings } from './settings/queries.ts'
+import { usualFewest } from './settings/rules.ts'
 import { hoursLater, lasts } from './sign-in.rules.ts'
 import { savePassword, saveRole, saveUser } from './users/queries.ts'
 
@@ -137,6 +138,7 @@ async function firstRows(
       responsibleBoard: null,
       contact: null,
       published: false,
+      fewestShown: usualFewest,
     },
     { tenant, partnership, by: user, at },
   )

@@ -1,11 +1,12 @@
 import type { Act } from '../../act.ts'
 import { appendAudit } from '../../database/audit.ts'
 import { queueAreaNotices } from '../../dialogue/subscriptions/queries.ts'
-import { kindsWithFigures } from '../../offences/queries.ts'
+import { noteTold } from '../../offences/disclosure/queries.ts'
+import { holdFigures, kindsWithFigures } from '../../offences/queries.ts'
 import { pointsOutAPerson } from '../../partnership/personal-data/public-words.rules.ts'
 import type { Language } from '../../web/languages.ts'
-import { localAreas, statusesIn } from './ground.queries.ts'
-import { protectedIn } from './protecting.rules.ts'
+import { localAreas, statusesToShow } from './ground.queries.ts'
+import { toldBy } from './protecting.rules.ts'
 import {
   publishedIn,
   roundsOf,
@@ -13,7 +14,6 @@ import {
   saveRound,
   saveStatus,
   saveWords,
-  statusesOut,
   wordsIn,
 } from './queries.ts'
 import {
@@ -71,14 +71,15 @@ export async function writeWords(
 export async function publishReady(act: Act, round: Round, language: Language): Promise<number> {
   const published = await publishedIn(act.db, round.id)
   const words = await wordsIn(act.db, round.id)
-  const statuses = await statusesIn(act.db, act.within, round, act.today)
-  const mayShow = protectedIn(round, statuses, await statusesOut(act.db, act.within))
+  await holdFigures(act)
+  const { statuses, mayShow } = await statusesToShow(act.db, act.within, round, act.today)
   let count = 0
   for (const status of statuses) {
     const own = words.get(status.area) ?? noWords
     if (!own.ready || published.has(status.area)) continue
     const shown = shownOf(status, own, mayShow)
     const id = await saveStatus(act, { round: round.id, shown, language })
+    await noteTold(act, toldBy(shown, round))
     await appendAudit(act.db, { at: act.at, act: 'publish-area-status', noun: 'areaStatus', nounId: id })
     await queueAreaNotices(act, status.area, { status: id })
     count += 1

@@ -4,9 +4,19 @@ import { type Area, holdsOn } from '../../areas/rules.ts'
 import type { Day } from '../../calendar.ts'
 import type { Trx } from '../../database/transaction.ts'
 import type { Told } from '../../offences/development.rules.ts'
+import { toldInPublic } from '../../offences/disclosure/queries.ts'
 import { countsThatHold, placesOf } from '../../offences/queries.ts'
+import { fewestShown } from '../../partnership/settings/queries.ts'
+import { protectedIn } from './protecting.rules.ts'
 import type { Round } from './rules.ts'
-import { type AreaStatus, type DoneHere, statusesOf, type WentOtherwise } from './value.rules.ts'
+import {
+  type AreaStatus,
+  type DoneHere,
+  type Ground,
+  type MayShow,
+  statusesOf,
+  type WentOtherwise,
+} from './value.rules.ts'
 
 /** The local areas there are on a day, by name. */
 export async function localAreas(db: Trx, partnership: string, on: Day): Promise<Area[]> {
@@ -14,13 +24,8 @@ export async function localAreas(db: Trx, partnership: string, on: Day): Promise
   return areas.filter((area) => area.kind === 'local-area' && holdsOn(area, on))
 }
 
-/** The status of every local area in a round, from the figures and facts as they stand now. */
-export async function statusesIn(
-  db: Trx,
-  partnership: string,
-  round: Round,
-  today: Day,
-): Promise<AreaStatus[]> {
+/** What a round is told from: the areas, their figures and facts as they stand now. */
+export async function groundIn(db: Trx, partnership: string, round: Round, today: Day): Promise<Ground> {
   const places = new Map((await placesOf(db, partnership)).map(({ id, area }) => [id, area]))
   const told = new Map<string, Told[]>()
   for (const { place, kind, ...figure } of await countsThatHold(db, partnership)) {
@@ -31,12 +36,33 @@ export async function statusesIn(
     if (known) known.push(figure)
     else told.set(key, [figure])
   }
-  return statusesOf(round, {
+  return {
     areas: await localAreas(db, partnership, today),
     figures: (area, kind) => told.get(`${area} ${kind}`) ?? [],
     done: await doneIn(db, partnership, round),
     deviations: await deviationsIn(db, partnership, round),
-  })
+  }
+}
+
+/** The status of every local area in a round. */
+export const statusesIn = async (...round: Parameters<typeof groundIn>): Promise<AreaStatus[]> =>
+  statusesOf(round[2], await groundIn(...round))
+
+/** The same, and of which areas and kinds the numbers may go out. */
+export async function statusesToShow(
+  db: Trx,
+  partnership: string,
+  round: Round,
+  today: Day,
+): Promise<{ statuses: AreaStatus[]; mayShow: MayShow }> {
+  const ground = await groundIn(db, partnership, round, today)
+  const statuses = statusesOf(round, ground)
+  const out = await toldInPublic(db, partnership)
+  const fewest = await fewestShown(db, partnership)
+  return {
+    statuses,
+    mayShow: await protectedIn(round, statuses, { figures: ground.figures, out, fewest }),
+  }
 }
 
 /** The newest words of every promise that residents can read, where the measure is one they can read too. */

@@ -3,7 +3,6 @@ import type { Day } from '../../calendar.ts'
 import type { Trx } from '../../database/transaction.ts'
 import type { Language } from '../../web/languages.ts'
 import type { Advice } from './advice.rules.ts'
-import type { WentOut } from './protecting.rules.ts'
 import type { NewRound, Round, Season, Words } from './rules.ts'
 import type { Shown } from './value.rules.ts'
 
@@ -95,19 +94,6 @@ export async function publishedIn(db: Trx, round: string): Promise<Map<string, P
       },
     ]),
   )
-}
-
-/** Every status that went out, with the months it told of. */
-export async function statusesOut(db: Trx, partnership: string): Promise<WentOut[]> {
-  const rows = await db
-    .selectFrom('areaStatus as s')
-    .innerJoin('areaStatusRound as r', (join) =>
-      join.onRef('r.tenant', '=', 's.tenant').onRef('r.id', '=', 's.areaStatusRound'),
-    )
-    .select(['s.shown', 'r.fromDay as from', 'r.toDay as to'])
-    .where('s.partnership', '=', partnership)
-    .execute()
-  return rows.map(({ shown, ...months }) => ({ shown: shown as unknown as Shown, ...months }))
 }
 
 /** How many areas each round has published. */

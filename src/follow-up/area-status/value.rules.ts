@@ -127,6 +127,9 @@ export type Shown = {
 /** Below this a percentage says more than the counts do. */
 export const leastForPercent = 20
 
+/** Whether the numbers of a kind in an area may go out. */
+export type MayShow = (area: string, kind: string) => boolean
+
 /** What residents may read of a kind, if its numbers may be shown at all. */
 export function shownKind({ kind, change, years }: KindStatus, mayShow: boolean): ShownKind {
   if (change === null || !mayShow) return { kind, shown: null }
@@ -143,11 +146,7 @@ export function shownKind({ kind, change, years }: KindStatus, mayShow: boolean)
 }
 
 /** The status with its words as residents read it; `mayShow` says of which kinds the numbers may go out. */
-export function shownOf(
-  status: AreaStatus,
-  own: Words,
-  mayShow: (area: string, kind: string) => boolean,
-): Shown {
+export function shownOf(status: AreaStatus, own: Words, mayShow: MayShow): Shown {
   return {
     ...{ area: status.area, name: status.name },
     kinds: status.kinds.map((kind) => shownKind(kind, mayShow(status.area, kind.kind))),

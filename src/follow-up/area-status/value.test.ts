@@ -4,7 +4,6 @@ import { countIn } from '../../offences/counting.rules.ts'
 import type { Told } from '../../offences/development.rules.ts'
 import type { PeriodUnit } from '../../offences/periods.rules.ts'
 import type { ChangeVerdict } from '../../statistics/verdict.ts'
-import { isLargeEnough } from './protecting.rules.ts'
 import { type Round, usualRound } from './rules.ts'
 import { inYear, type KindStatus, type Shown, shownKind, shownOf, statusesOf } from './value.rules.ts'
 import { kindSentence, shareText } from './words.report.ts'
@@ -117,16 +116,6 @@ const status = (before: number, after: number, verdict: ChangeVerdict = 'noClear
 })
 
 describe('what residents read', () => {
-  it.each([
-    [4, 30, false],
-    [30, 4, false],
-    [5, 5, true],
-    [0, 5, true],
-    [0, 0, true],
-    [1, 0, false],
-  ])('%d and then %d: shown %s', (before, after, isShown) => {
-    expect(isLargeEnough(status(before, after))).toBe(isShown)
-  })
   it('a percentage is told only where both counts bear it', () => {
     expect(shownKind(status(40, 20), true).shown?.change).toEqual({ percent: -50, low: -60, high: -10 })
     expect(shownKind(status(40, 19), true).shown?.change).toBeNull()

@@ -1,9 +1,8 @@
 import { notFoundPage } from '../../web/refusals.tsx'
 import { siteOf } from '../../web/resident-page.tsx'
 import type { Visit } from '../../web/route.ts'
-import { statusesIn } from './ground.queries.ts'
-import { protectedIn } from './protecting.rules.ts'
-import { type Published, publishedIn, roundsOf, statusesOut, wordsIn } from './queries.ts'
+import { statusesIn, statusesToShow } from './ground.queries.ts'
+import { type Published, publishedIn, roundsOf, wordsIn } from './queries.ts'
 import { noWords, type Round, type Words } from './rules.ts'
 import { type AreaStatus, type Shown, shownOf } from './value.rules.ts'
 
@@ -38,11 +37,10 @@ export const withArea = (visit: Visit, show: Show<OneArea>): Promise<Response> =
 
 /** Every area of a round. */
 export async function areasOfRound(visit: Visit, round: Round): Promise<OneArea[]> {
-  const { db } = visit.act
+  const { db, within, today } = visit.act
   const words = await wordsIn(db, round.id)
   const published = await publishedIn(db, round.id)
-  const statuses = await statusesOfRound(visit, round)
-  const mayShow = protectedIn(round, statuses, await statusesOut(db, visit.act.within))
+  const { statuses, mayShow } = await statusesToShow(db, within, round, today)
   const areas = statuses.map(({ area }) => area)
   return statuses.map((status) => {
     const own = words.get(status.area) ?? null

@@ -1,4 +1,4 @@
-import type { Filled } from '../../web/filled.ts'
+import { type Filled, one } from '../../web/filled.ts'
 import type { Language } from '../../web/languages.ts'
 import { AppPage, answer } from '../../web/layout.tsx'
 import { Button, Choices, Problem, ProblemSummary, TextField, Tick } from '../../web/parts/form.tsx'
@@ -21,7 +21,7 @@ import type { NotSaved } from './actions.ts'
 import { History, settingInWords } from './history.pages.tsx'
 import type { SettingsField, WrittenSettings } from './meanwhile.rules.ts'
 import type { SettingsVersion } from './queries.ts'
-import { type Settings, timeZones } from './rules.ts'
+import { fewestAllowed, type Settings, timeZones } from './rules.ts'
 import { settingsText } from './words.pages.tsx'
 
 /** Where the settings lie. */
@@ -36,7 +36,9 @@ export function settingsPage(visit: Visit, history: SettingsVersion[], notSaved?
   const current = history[0]?.settings
   const wrong = notSaved && problemsInWords(notSaved, current, visit.language)
   const written = notSaved?.settings ?? current
-  const filled = written ? filledFrom(written) : visit.filled
+  // What is no number is shown as it was written.
+  const ownNumber: Filled = wrong?.fewestShown ? { fewestShown: one(visit.filled, 'fewestShown') } : {}
+  const filled = written ? { ...filledFrom(written), ...ownNumber } : visit.filled
   const part = { language: visit.language, filled, problems: wrong }
   return answer(
     <AppPage visit={visit} title={t.title} trail={partnershipTrail(visit)}>
@@ -80,7 +82,10 @@ function problemsInWords({ problems }: NotSaved, now: Settings | undefined, lang
 function filledFrom(settings: WrittenSettings & { logo?: unknown }): Filled {
   const { termSet, published, logo, ...rest } = settings
   const words = Object.entries(termSet).map(([term, label]) => [`term-${term}`, label])
-  const lines = Object.entries(rest).map(([field, value]) => [field, value ?? ''])
+  const lines = Object.entries(rest).map(([field, value]) => [
+    field,
+    typeof value === 'number' ? String(value) : (value ?? ''),
+  ])
   return {
     ...Object.fromEntries([...lines, ...words]),
     ownLanguage: settings.languages[0] ?? '',
@@ -128,6 +133,14 @@ function ForResidents({ slug, ...part }: PartProps & { slug: string }) {
       <OwnLanguageField {...part} />
       <LanguagesField {...part} />
       <TextField name="contact" label={t.contact} help={t.contactHelp} longest={longest.contact} {...state} />
+      <TextField
+        name="fewestShown"
+        label={t.fewestShown}
+        help={t.fewestShownHelp(fewestAllowed.least, fewestAllowed.most)}
+        inputmode="numeric"
+        narrow
+        {...state}
+      />
       <Tick name="published" label={t.published} help={t.publishedHelp} {...state} />
     </>
   )

@@ -21,11 +21,23 @@ export async function settingsHistory(db: Trx, partnership: string): Promise<Set
   return rows.map((row) => {
     const { id, tenant, slug, ...face } = faceOf({ ...row, slug: '' })
     return {
-      settings: { ...face, published: row.published },
+      settings: { ...face, published: row.published, fewestShown: row.fewestShown },
       writtenAt: row.writtenAt,
       writtenByName: row.writtenByName,
     }
   })
+}
+
+/** Fewer offences than so many are not told in public. */
+export async function fewestShown(db: Trx, partnership: string): Promise<number> {
+  const row = await db
+    .selectFrom('partnershipSettings')
+    .select('fewestShown')
+    .where('partnership', '=', partnership)
+    .orderBy('writtenAt', 'desc')
+    .limit(1)
+    .executeTakeFirstOrThrow()
+  return row.fewestShown
 }
 
 type Writing = { tenant: string; partnership: string; by: string; at: Date }

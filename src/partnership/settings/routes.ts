@@ -1,4 +1,4 @@
-import { one } from '../../web/filled.ts'
+import { number, one } from '../../web/filled.ts'
 import { goTo } from '../../web/layout.tsx'
 import { get, post, type Route, type Visit } from '../../web/route.ts'
 import { languagesIn } from '../languages.routes.ts'
@@ -46,6 +46,7 @@ function settingsIn({ filled }: Visit): WrittenSettings {
     responsibleBoard: one(filled, 'responsibleBoard') || null,
     contact: one(filled, 'contact') || null,
     published: one(filled, 'published') === 'yes',
+    fewestShown: number(filled, 'fewestShown') ?? Number.NaN,
   }
 }
 

@@ -16,6 +16,7 @@ const fine: Settings = {
   responsibleBoard: null,
   contact: null,
   published: false,
+  fewestShown: 5,
 }
 
 it.each([
@@ -32,6 +33,12 @@ it.each([
     { contact: 'noContact' },
   ],
   ['a telephone as address for faults', { ...fine, contact: '0123-45 67 89' }, { contact: 'contactForm' }],
+  ['three as the fewest that are shown', { ...fine, fewestShown: 3 }, {}],
+  ['fifty as the fewest', { ...fine, fewestShown: 50 }, {}],
+  ...[2, 51, 4.5, Number.NaN].map(
+    (fewestShown) =>
+      [`${fewestShown} as the fewest`, { ...fine, fewestShown }, { fewestShown: 'fewestOutside' }] as const,
+  ),
   ['an address for faults', { ...fine, published: true, contact: 'fel@granby.example' }, {}],
   ['a form for faults', { ...fine, published: true, contact: 'https://granby.example/fel' }, {}],
   ['a name too long', { ...fine, name: 'x'.repeat(121) }, { name: 'tooLong' }],

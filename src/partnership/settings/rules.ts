@@ -21,7 +21,15 @@ export type Settings = {
   contact: string | null
   /** Whether residents can read its pages. */
   published: boolean
+  /** Fewer offences than so many are not told in public: somebody who knows the place could recognise them. */
+  fewestShown: number
 }
+
+/** What is chosen by whoever does not choose: what most offices keep to. */
+export const usualFewest = 5
+
+/** Below three a single other person in the know could work out the last one; above fifty nothing would be told. */
+export const fewestAllowed = { least: 3, most: 50 } as const
 
 /** The time zones of the two countries. */
 export const timeZones = ['Europe/Stockholm', 'Europe/Copenhagen', 'Atlantic/Faroe', 'America/Nuuk'] as const
@@ -44,6 +52,7 @@ export type SettingsProblems = Problems<
   | 'tooLong'
   | 'contactTooLong'
   | 'termTooLong'
+  | 'fewestOutside'
   | 'changedMeanwhile'
   | LogoProblem
 >
@@ -62,9 +71,13 @@ export function problemsWithSettings(wanted: Settings, contrast: number): Settin
     logoAlt: wanted.logo && !wanted.logoAlt ? 'noLogoAlt' : tooLong(wanted.logoAlt),
     responsibleBoard: tooLong(wanted.responsibleBoard),
     contact: problemWithContact(wanted),
+    fewestShown: isFewest(wanted.fewestShown) ? undefined : 'fewestOutside',
     ...problemsWithTerms(wanted.termSet),
   }
 }
+
+const isFewest = (number: number) =>
+  Number.isInteger(number) && number >= fewestAllowed.least && number <= fewestAllowed.most
 
 /** Residents must be able to say that something is wrong, so no page is shown to them without an address. */
 function problemWithContact({ contact, published }: Settings) {

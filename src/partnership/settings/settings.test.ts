@@ -25,6 +25,7 @@ const fine = {
   accent: '#1f5a7a',
   contact: 'fel@granby.example',
   responsibleBoard: 'Kommunstyrelsen',
+  fewestShown: '5',
   'term-actionPlan': 'samverkansplan',
   'term-council': 'lokalt brottsförebyggande råd',
 }
@@ -158,4 +159,24 @@ it('a municipality that ticks another language too still has its own first', asy
     /name="ownLanguage" value="da" checked/,
   )
   await save({ published: 'yes', ownLanguage: 'sv' })
+})
+
+it.each(['2', '51', ''])(
+  '"%s" as the fewest shown is refused, and stays as it was written',
+  async (written) => {
+    const refused = await save({ fewestShown: written })
+    const page = await refused.text()
+    expect([refused.status, page]).toEqual([
+      422,
+      expect.stringContaining('Skriv ett helt tal från 3 till 50.'),
+    ])
+    expect(page).toContain(`name="fewestShown" type="text" value="${written}"`)
+  },
+)
+
+it('how few are shown is kept with its history', async () => {
+  await save({ published: 'yes', fewestShown: '10' })
+  const page = await (await sanna.get('/app/partnership/settings')).text()
+  expect(page).toContain('minsta antal som visas: 5 → 10')
+  await save({ published: 'yes' })
 })

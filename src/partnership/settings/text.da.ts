@@ -12,6 +12,9 @@ export const da: SettingsText = {
   contactHelp: 'En e-mailadresse eller adressen på en formular. Den står nederst på hver side.',
   published: 'Vis siderne for borgerne',
   publishedHelp: 'Så længe det ikke er valgt, er der ingen sider for borgerne.',
+  fewestShown: 'Færre lovovertrædelser end dette vises ikke for borgerne',
+  fewestShownHelp: (least: number, most: number) =>
+    `Den, der kender stedet, kan ellers genkende nogen. 5 er det mest almindelige; vælg et tal fra ${least} til ${most}. Det samme tal gælder på sider, i billeder, i filer og på papir. Det, der allerede er vist, ændres ikke.`,
   looksHead: 'Udseende',
   accent: 'Hvilken farve har I?',
   accentHelp: 'Den ses i links og knapper og skal være mørk nok til at læses mod hvidt.',
@@ -52,6 +55,7 @@ export const da: SettingsText = {
     responsibleBoard: 'ansvarligt udvalg',
     contact: 'adresse for fejl',
     published: 'vises for borgere',
+    fewestShown: 'mindste antal, der vises',
   },
   terms: {
     agreement: 'Aftalen',
@@ -86,6 +90,7 @@ export const da: SettingsText = {
   problems: {
     changedMeanwhile: 'En anden har ændret dette, mens du skrev.',
     termTooLong: 'Ordet er for langt. Skriv højst 60 tegn.',
+    fewestOutside: 'Skriv et helt tal fra 3 til 50.',
     contactTooLong: 'Adressen er for lang. Skriv højst 200 tegn.',
     noName: 'Skriv, hvad samarbejdet hedder.',
     noTimeZone: 'Vælg en tidszone.',

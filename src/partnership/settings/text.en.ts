@@ -12,6 +12,9 @@ export const en: SettingsText = {
   contactHelp: 'An e-mail address, or the address of a form. It stands at the foot of every page.',
   published: 'Show the pages to residents',
   publishedHelp: 'Until this is chosen, there are no pages for residents.',
+  fewestShown: 'Fewer offences than this are not shown to residents',
+  fewestShownHelp: (least: number, most: number) =>
+    `Somebody who knows the place could otherwise recognise a person. 5 is usual; choose a number from ${least} to ${most}. The same number holds on pages, in pictures, in files and on paper. What was shown before does not change.`,
   looksHead: 'Looks',
   accent: 'Which colour is yours?',
   accentHelp: 'It is seen in links and buttons and must be dark enough to read against white.',
@@ -52,6 +55,7 @@ export const en: SettingsText = {
     responsibleBoard: 'responsible board',
     contact: 'address for faults',
     published: 'shown to residents',
+    fewestShown: 'smallest number shown',
   },
   terms: {
     agreement: 'The agreement',
@@ -86,6 +90,7 @@ export const en: SettingsText = {
   problems: {
     changedMeanwhile: 'Somebody else changed this while you were writing.',
     termTooLong: 'The word is too long. Write 60 characters at most.',
+    fewestOutside: 'Write a whole number from 3 to 50.',
     contactTooLong: 'The address is too long. Write 200 characters at most.',
     noName: 'Write what the partnership is called.',
     noTimeZone: 'Choose a time zone.',

@@ -10,6 +10,9 @@ export const sv = {
   contactHelp: 'En e-postadress, eller adressen till ett formulär. Den står längst ner på varje sida.',
   published: 'Visa sidorna för invånare',
   publishedHelp: 'Så länge det inte är valt finns inga sidor för invånare.',
+  fewestShown: 'Färre än så många brott visas inte för invånare',
+  fewestShownHelp: (least: number, most: number) =>
+    `Den som känner platsen kan annars känna igen någon. Vanligast är 5; välj ett tal från ${least} till ${most}. Samma tal gäller på sidor, i bilder, i filer och på papper. Det som redan har visats ändras inte.`,
   looksHead: 'Utseende',
   accent: 'Vilken färg har ni?',
   accentHelp: 'Den syns i länkar och knappar och måste vara mörk nog att läsa mot vitt.',
@@ -50,6 +53,7 @@ export const sv = {
     responsibleBoard: 'ansvarig nämnd',
     contact: 'adress för fel',
     published: 'visas för invånare',
+    fewestShown: 'minsta antal som visas',
   },
   terms: {
     agreement: 'Överenskommelsen',
@@ -84,6 +88,7 @@ export const sv = {
   problems: {
     changedMeanwhile: 'En annan har ändrat detta medan du skrev.',
     termTooLong: 'Ordet är för långt. Skriv högst 60 tecken.',
+    fewestOutside: 'Skriv ett helt tal från 3 till 50.',
     contactTooLong: 'Adressen är för lång. Skriv högst 200 tecken.',
     noName: 'Skriv vad samverkan heter.',
     noTimeZone: 'Välj en tidszon.',

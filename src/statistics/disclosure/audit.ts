@@ -1,8 +1,7 @@
-import { type Cell, type Contradictory, isSmall, type Total, type Unknowns, unknownsOf } from './published.ts'
-import { type Reader, readerOf, solver } from './reader.ts'
+import { type Cell, type Contradictory, isSmall, type Total } from './published.ts'
+import { type Range, rangesOf } from './ranges.ts'
 
-/** Between which counts a hidden one must lie; null is without limit. */
-export type Range = { low: number; high: number | null }
+export type { Range } from './ranges.ts'
 
 /** What a reader can work out about what is hidden. */
 export type Audit = {
@@ -28,41 +27,21 @@ export async function auditCells(
   totals: readonly Total[],
   threshold: number,
 ): Promise<Audit | Contradictory> {
-  const unknowns = unknownsOf(cells, totals)
-  if ('problem' in unknowns) return unknowns
-  const reader = unknowns.sums.length > 0 ? readerOf(await solver(), unknowns) : null
-  try {
-    if (reader && !somethingFits(reader, unknowns)) return { problem: 'contradictory' }
-    const hidden = cells.filter((cell) => cell.hidden)
-    const ranges = new Map<string, Range>()
-    for (const { id } of hidden)
-      if (!ranges.has(id)) ranges.set(id, readable(id, cells) ?? rangeOf(id, unknowns, reader))
-    const unsafe = hidden
-      .filter(({ id, value }) => isSmall(value, threshold) && isNarrow(ranges.get(id), threshold))
-      .map(({ id }) => id)
-    return { ranges, unsafe: [...new Set(unsafe)], safe: unsafe.length === 0 }
-  } finally {
-    reader?.dispose()
-  }
+  const hidden = cells.filter((cell) => cell.hidden)
+  const ids = [...new Set(hidden.map(({ id }) => id))]
+  const found = await rangesOf(
+    ids.map((id) => [id]),
+    cells,
+    totals,
+  )
+  if ('problem' in found) return found
+  const ranges = new Map(ids.map((id, at) => [id, found[at] as Range]))
+  const unsafe = hidden
+    .filter(({ id, value }) => isSmall(value, threshold) && isNarrow(ranges.get(id), threshold))
+    .map(({ id }) => id)
+  return { ranges, unsafe: [...new Set(unsafe)], safe: unsafe.length === 0 }
 }
 
-function somethingFits(reader: Reader, { sums }: Unknowns): boolean {
-  const cell = sums[0]?.of[0]
-  return cell === undefined || reader.wholeReach(cell, 1) !== null
-}
-
-/** What is hidden here but stands on the page elsewhere needs no working out. */
-function readable(id: string, cells: readonly Cell[]): Range | null {
-  const shown = cells.find((cell) => cell.id === id && !cell.hidden && cell.value !== null)
-  return shown ? { low: shown.value as number, high: shown.value } : null
-}
-
-function rangeOf(id: string, { at, most }: Unknowns, reader: Reader | null): Range {
-  const cell = at.get(id) as number
-  if (!reader || most[cell] === Number.POSITIVE_INFINITY) return { low: 0, high: null }
-  const furthest = (way: 1 | -1) => reader.wholeReach(cell, way)?.[cell] as number
-  return { low: furthest(-1), high: furthest(1) }
-}
-
-const isNarrow = (range: Range | undefined, threshold: number): boolean =>
+/** Whether less than the threshold is left to choose among. */
+export const isNarrow = (range: Range | undefined, threshold: number): boolean =>
   range !== undefined && range.high !== null && range.high - range.low < threshold

@@ -53,7 +53,7 @@ export function unknownsOf(cells: readonly Cell[], totals: readonly Total[]): Un
 }
 
 /** What the page says of each visible cell; null where it says two things, or what no count can be. */
-function knownOf(cells: readonly Cell[]): Map<string, number> | null {
+export function knownOf(cells: readonly Cell[]): Map<string, number> | null {
   const known = new Map<string, number>()
   for (const { id, value, hidden } of cells) {
     if (hidden || value === null) continue

@@ -18,8 +18,8 @@ export type Reader = {
   suppose(low: readonly number[], high: readonly number[]): void
   /** The furthest an unknown can be thought up (1) or down (-1) if parts of a crime could be; null where nothing fits. */
   reach(cell: number, way: 1 | -1): Reach | null
-  /** The same in whole numbers: one filling of all unknowns in which it is as far as it can be. */
-  wholeReach(cell: number, way: 1 | -1): number[] | null
+  /** The same in whole numbers: one filling of all unknowns in which it, or several together, is as far as it can be. */
+  wholeReach(cells: number | readonly number[], way: 1 | -1): number[] | null
   dispose(): void
 }
 
@@ -52,11 +52,10 @@ export function readerOf(highs: Highs, { sums, most }: Unknowns): Reader {
   let low: readonly number[] = Array(count).fill(0)
   let high: readonly number[] = most
 
-  const solved = (cell: number, way: 1 | -1): Solution | null => {
-    model.changeColsCost(
-      all,
-      most.map((_, at) => (at === cell ? -way : 0)),
-    )
+  const solved = (cells: readonly number[], way: 1 | -1): Solution | null => {
+    const costs = Array<number>(count).fill(0)
+    for (const cell of cells) costs[cell] = -way
+    model.changeColsCost(all, costs)
     const { modelStatus } = model.run()
     const { optimal, infeasible, unboundedOrInfeasible } = highs.constants.modelStatus
     // Nothing is asked about that no sum holds, so it is never the first of the two.
@@ -81,16 +80,17 @@ export function readerOf(highs: Highs, { sums, most }: Unknowns): Reader {
       model.changeColsBounds(all, lower, upper)
     },
     reach(cell, way) {
-      const found = solved(cell, way)
+      const found = solved([cell], way)
       return found && { value: found.colValue[cell] as number, prices: found.rowDual }
     },
-    wholeReach(cell, way) {
-      const loose = solved(cell, way)
+    wholeReach(asked, way) {
+      const cells = typeof asked === 'number' ? [asked] : asked
+      const loose = solved(cells, way)
       if (!loose) return null
       const lucky = whole(loose)
       if (lucky) return lucky
       model.changeColsIntegrality(all, Array(count).fill(highs.constants.variableType.integer))
-      const strict = solved(cell, way)
+      const strict = solved(cells, way)
       model.clearIntegrality()
       if (!strict) return null
       const found = whole(strict)
