@@ -1413,6 +1413,45 @@ export interface OffencePlace {
   whole: Generated<boolean>;
 }
 
+export interface OffenceTable {
+  fewest: number;
+  fromDay: string;
+  id: Generated<string>;
+  kinds: string[];
+  partnership: string;
+  publishedAt: Timestamp;
+  publishedBy: string | null;
+  publishers: string[];
+  tenant: string;
+  toDay: string;
+  unit: string;
+}
+
+export interface OffenceTableCorrection {
+  correctedAt: Timestamp;
+  correctedBy: string | null;
+  id: Generated<string>;
+  offenceTable: string;
+  partnership: string;
+  tenant: string;
+  words: string;
+}
+
+export interface OffenceTableFigure {
+  area: string | null;
+  count: number | null;
+  fromDay: string;
+  judged: Json | null;
+  kind: string;
+  offenceTable: string;
+  partnership: string;
+  place: string;
+  preliminary: boolean;
+  state: string;
+  tenant: string;
+  toDay: string;
+}
+
 export interface OffenceTold {
   area: string;
   count: number;
@@ -2066,6 +2105,38 @@ export interface PublicOccurrence {
   quantity: Numeric | null;
   responseHours: Numeric | null;
   riskOccasion: string | null;
+}
+
+export interface PublicOffenceFigure {
+  area: string | null;
+  count: number | null;
+  fromDay: string | null;
+  judged: Json | null;
+  kind: string | null;
+  offenceTable: string | null;
+  place: string | null;
+  preliminary: boolean | null;
+  state: string | null;
+  toDay: string | null;
+}
+
+export interface PublicOffenceTable {
+  fewest: number | null;
+  fromDay: string | null;
+  kinds: string[] | null;
+  offenceTable: string | null;
+  publishedAt: Timestamp | null;
+  publishedOn: string | null;
+  publishers: string[] | null;
+  toDay: string | null;
+  unit: string | null;
+}
+
+export interface PublicOffenceTableCorrection {
+  correctedAt: Timestamp | null;
+  correctedOn: string | null;
+  offenceTable: string | null;
+  words: string | null;
 }
 
 export interface PublicOpenTheme {
@@ -3051,6 +3122,9 @@ export interface Tables {
   offenceFile: OffenceFile;
   offenceFileStrike: OffenceFileStrike;
   offencePlace: OffencePlace;
+  offenceTable: OffenceTable;
+  offenceTableCorrection: OffenceTableCorrection;
+  offenceTableFigure: OffenceTableFigure;
   offenceTold: OffenceTold;
   offenceUpload: OffenceUpload;
   organisation: Organisation;
@@ -3111,6 +3185,9 @@ export interface Tables {
   publicNoNeedConfirmation: PublicNoNeedConfirmation;
   publicOccasionCount: PublicOccasionCount;
   publicOccurrence: PublicOccurrence;
+  publicOffenceFigure: PublicOffenceFigure;
+  publicOffenceTable: PublicOffenceTable;
+  publicOffenceTableCorrection: PublicOffenceTableCorrection;
   publicOpenTheme: PublicOpenTheme;
   publicPartnership: PublicPartnership;
   publicPause: PublicPause;

@@ -27,6 +27,7 @@ import { seedFetched } from './seed-fetched.ts'
 import { seedFigures } from './seed-figures.ts'
 import { seedIndicators } from './seed-indicators.ts'
 import { seedLog } from './seed-log.ts'
+import { seedOffenceTables } from './seed-offence-tables.ts'
 import { seedPictures } from './seed-picture.ts'
 import { seedPlan } from './seed-plan.ts'
 import { seedPopulation } from './seed-population.ts'
@@ -171,6 +172,7 @@ async function tellTheYears(db: Database, place: Place, now: Date): Promise<void
   await seedChangeRequests(app, place, dayIn(story.timeZone, now))
   await seedLog(app, place, commitments, riskOccasions, dayIn(story.timeZone, now))
   await seedAreaStatus(app, place, dayIn(story.timeZone, now))
+  await seedOffenceTables(app, place, dayIn(story.timeZone, now))
   await seedEvaluation(app, place, dayIn(story.timeZone, now))
   await seedReport(app, place, dayIn(story.timeZone, now))
   await seedAgenda(app, place, dayIn(story.timeZone, now))

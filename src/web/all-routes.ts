@@ -33,6 +33,8 @@ import { patternsRoutes } from '../offences/patterns/routes.ts'
 import { offencesRoutes } from '../offences/routes.ts'
 import { partnershipRoutes } from '../partnership/routes.ts'
 import { demoSignInRoutes } from '../partnership/sign-in.routes.ts'
+import { publicOffenceTableRoutes } from '../publication/offence-tables/public/routes.ts'
+import { offenceTableRoutes } from '../publication/offence-tables/routes.ts'
 import { residentRoutes } from '../publication/public/routes.ts'
 import { publicResultRoutes } from '../publication/result-stories/public/routes.ts'
 import { resultStoryRoutes } from '../publication/result-stories/routes.ts'
@@ -93,6 +95,8 @@ export function allRoutes(demo: boolean): Route[] {
     ...publicReportRoutes,
     ...resultStoryRoutes,
     ...publicResultRoutes,
+    ...offenceTableRoutes,
+    ...publicOffenceTableRoutes,
     ...publicPictureRoutes,
     ...residentRoutes,
     ...dutiesRoutes,

@@ -59,6 +59,7 @@ function headLinks(visit: PublicVisit) {
     { href: `${site}/action-plan`, label: planCalled(visit) },
     { href: `${site}/action-plan/changes`, label: t.changes },
     { href: `${site}/situation-picture`, label: t.situationPicture },
+    { href: `${site}/offences`, label: t.offences },
     { href: `${site}/meetings`, label: t.meetings },
     { href: `${site}/you-said`, label: t.youSaid },
     { href: `${site}/report`, label: t.reports },

@@ -30,6 +30,7 @@ export const da: WebText = {
     actionPlan: 'Planen',
     changes: 'Ændringer',
     situationPicture: 'Situationsbillede',
+    offences: 'Anmeldte lovovertrædelser',
     meetings: 'Møder',
     youSaid: 'I sagde – vi gjorde',
     reports: 'Årlige redegørelser',

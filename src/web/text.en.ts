@@ -30,6 +30,7 @@ export const en: WebText = {
     actionPlan: 'The plan',
     changes: 'Changes',
     situationPicture: 'Situation picture',
+    offences: 'Reported offences',
     meetings: 'Meetings',
     youSaid: 'You said – we did',
     reports: 'Yearly reports',

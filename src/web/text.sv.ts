@@ -28,6 +28,7 @@ export const sv = {
     actionPlan: 'Planen',
     changes: 'Ändringar',
     situationPicture: 'Lägesbild',
+    offences: 'Anmälda brott',
     meetings: 'Möten',
     youSaid: 'Ni sade – vi gjorde',
     reports: 'Årsredovisningar',

@@ -30,6 +30,7 @@ export function homePage(visit: Visit, { reports, awaited, filled, problem }: Ho
       <p class="lead">{t.lead}</p>
       <p class="actions">
         <a href="/app/publication/result-stories">{t.resultStories}</a>
+        <a href="/app/publication/offence-tables">{t.offenceTables}</a>
       </p>
       {awaited !== null && (
         <div class="notice unsure">

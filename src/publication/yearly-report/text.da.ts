@@ -3,6 +3,7 @@ import type { ReportText } from './text.sv.ts'
 export const da: ReportText = {
   home: {
     resultStories: 'Fortællinger om resultater',
+    offenceTables: 'Tabeller over anmeldte lovovertrædelser',
     title: 'Redegørelse',
     lead: 'Én gang om året får kommunalbestyrelsen og borgerne at vide, hvad der blev gjort, hvordan det gik, og hvad der kommer. Det meste er allerede registreret. Du skriver det, som kun mennesker kan sige.',
     reports: 'Årlige redegørelser',

@@ -3,6 +3,7 @@ import type { ReportText } from './text.sv.ts'
 export const en: ReportText = {
   home: {
     resultStories: 'Stories of results',
+    offenceTables: 'Tables of reported offences',
     title: 'Reporting',
     lead: 'Once a year the assembly and the residents are told what was done, how it went and what comes next. Most of it stands in the log already. You write what only people can say.',
     reports: 'Yearly reports',

@@ -2,6 +2,7 @@
 export const sv = {
   home: {
     resultStories: 'Berättelser om resultat',
+    offenceTables: 'Tabeller över anmälda brott',
     title: 'Redovisning',
     lead: 'En gång om året får fullmäktige och invånarna veta vad som gjordes, hur det gick och vad som kommer. Det mesta står redan i loggen. Du skriver det som bara människor kan säga.',
     reports: 'Årsredovisningar',
