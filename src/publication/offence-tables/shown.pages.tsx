@@ -114,8 +114,8 @@ function PlacesChart({ reading: { language }, name, cells }: Drawn) {
   if (!one || bars.length < 2) return null
   const frame = {
     title: t.chartPlaces(name, periodName(one.period, language)),
-    description: t.chartNote,
+    description: t.placesNote,
     written: (value: number) => writtenNumber(value, language),
   }
-  return <Chart draw={(size) => barChart(frame, bars, size)} title={frame.title} note={t.chartNote} />
+  return <Chart draw={(size) => barChart(frame, bars, size)} title={frame.title} note={t.placesNote} />
 }

@@ -78,6 +78,7 @@ export const da: OffenceTablesText = {
     chartOver: (kind: string, place: string) => `${kind}, ${place}`,
     chartPlaces: (kind: string, period: string) => `${kind}, ${period}`,
     chartNote: 'Alle tal i billedet står i tabellen.',
+    placesNote: 'Alle tal i billedet står i tabellen. Områder, hvis tal ikke vises, er ikke med i billedet.',
     files: 'Tabellen som fil:',
     earlier: 'Tidligere tabeller',
     table: (day: string) => `Tabellen fra ${day}`,

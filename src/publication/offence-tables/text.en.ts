@@ -79,6 +79,8 @@ export const en: OffenceTablesText = {
     chartOver: (kind: string, place: string) => `${kind}, ${place}`,
     chartPlaces: (kind: string, period: string) => `${kind}, ${period}`,
     chartNote: 'Every number in the picture stands in the table.',
+    placesNote:
+      'Every number in the picture stands in the table. Areas whose numbers are not shown are not in the picture.',
     files: 'The table as a file:',
     earlier: 'Earlier tables',
     table: (day: string) => `The table of ${day}`,

@@ -78,6 +78,7 @@ export const sv = {
     chartOver: (kind: string, place: string) => `${kind}, ${place}`,
     chartPlaces: (kind: string, period: string) => `${kind}, ${period}`,
     chartNote: 'Alla tal i bilden står i tabellen.',
+    placesNote: 'Alla tal i bilden står i tabellen. Områden vars tal inte visas är inte med i bilden.',
     files: 'Tabellen som fil:',
     earlier: 'Tidigare tabeller',
     table: (day: string) => `Tabellen från ${day}`,
