@@ -14,8 +14,9 @@ import { publishedCounts, roundsOf } from '../follow-up/area-status/queries.ts'
 import { nextRound } from '../follow-up/area-status/rules.ts'
 import { limitsTold } from '../follow-up/limits/told.queries.ts'
 import type { Standing } from '../follow-up/queries.ts'
+import { kindsCounted } from '../offences/counted.queries.ts'
 import { watchOf } from '../offences/patterns/queries.ts'
-import { kindsWithFigures } from '../offences/queries.ts'
+
 import { organisationsOf } from '../partnership/organisations/queries.ts'
 import { reachOf } from '../partnership/rules.ts'
 import { publicPromises } from '../publication/public/citizen-promise/queries.ts'
@@ -80,7 +81,7 @@ export async function limitChecks({ db, within, today }: Act): Promise<Check[]> 
 
 /** Rounds of area statuses that are due within a month or late, and the next one where it has not begun. */
 export async function areaStatusChecks({ db, within, today }: Act): Promise<Check[]> {
-  if ((await kindsWithFigures(db, within)).length === 0) return []
+  if ((await kindsCounted(db, within)).length === 0) return []
   const rounds = await roundsOf(db, within)
   const published = await publishedCounts(db, within)
   const areas = (await localAreas(db, within, today)).length

@@ -7,7 +7,7 @@ import type { OffenceKind } from '../knowledge/offence-kinds/rules.ts'
 import { pointsOutAPerson } from '../partnership/personal-data/public-words.rules.ts'
 import { type FigureFile, type FileProblem, figureFileOf } from './file.rules.ts'
 import {
-  countsThatHold,
+  figuresThatHold,
   filesOf,
   type HandedIn,
   type Holding,
@@ -75,7 +75,7 @@ export async function readInFigures(
   const read = readFigures(upload.file, settled.roles, meanings, act.today)
   const sensitive = new Set(known.kinds.filter((kind) => kind.sensitive).map(({ code }) => code))
   const accepted = read.accepted.filter(({ place, kind }) => !(local.has(place) && sensitive.has(kind)))
-  const held = new Map((await countsThatHold(act.db, act.within)).map((one) => [keyOf(one), one]))
+  const held = new Map((await figuresThatHold(act.db, act.within)).map((one) => [keyOf(one), one]))
   const isNews = (figure: ReadFigure) => !isSame(figure, held.get(keyOf(figure)))
   const news = accepted.filter(isNews)
   const corrected = news.filter((figure) => held.has(keyOf(figure))).length

@@ -2,12 +2,12 @@ import { offenceKindsOf } from '../knowledge/offence-kinds/rules.ts'
 import { writtenNumber } from '../web/languages.ts'
 import { get, type Route, type Visit } from '../web/route.ts'
 import { periodsDrawn } from './chart.rules.ts'
+import { countsThatHold, kindsCounted, publishersOf } from './counted.queries.ts'
 import { developmentPage } from './development.pages.tsx'
 import { type KindToldAt, kindsAt, placesTold } from './development.rules.ts'
-import { eventPublishers, kindsOnlyInEvents, toldByEvents } from './events/told.queries.ts'
 import { namedPlaces } from './named-places.queries.ts'
 import { offencesPage } from './pages.tsx'
-import { countsThatHold, filesOf, kindsWithFigures } from './queries.ts'
+import { filesOf } from './queries.ts'
 import { allKinds, kindsInOrder } from './rules.ts'
 import { developmentPath, text } from './words.pages.tsx'
 
@@ -15,16 +15,15 @@ import { developmentPath, text } from './words.pages.tsx'
 export const developmentRoutes: Route[] = [
   get(developmentPath, 'import-figures', async (visit) => {
     const { act, query, partnership } = visit
-    const figures = await kindsWithFigures(act.db, act.within)
-    const counted = await kindsOnlyInEvents(act.db, act.within)
-    const kinds = kindsInOrder([...figures, ...counted], partnership.country)
+    const kinds = kindsInOrder(await kindsCounted(act.db, act.within), partnership.country)
     const kind = kinds.find((one) => one === query.get('kind')) ?? kinds[0] ?? allKinds
-    const isCounted = counted.includes(kind)
-    const toldPlaces = isCounted
-      ? await toldByEvents(act.db, partnership, kind, act.today)
-      : await toldByFigures(visit, kind)
+    const counts = await countsThatHold(act.db, act.within, kind)
+    const places = await namedPlaces(act.db, act.within, partnership.name)
+    const toldPlaces = places.map((place) => ({
+      ...place,
+      told: counts.filter((one) => one.place === place.id),
+    }))
     const told = placesTold(toldPlaces)
-    const files = await filesOf(act.db, act.within)
     const chosen = told.find(({ id }) => id === query.get('place')) ?? told[0] ?? null
     return developmentPage({
       ...{ visit, kind, kinds, places: told, chosen },
@@ -35,19 +34,11 @@ export const developmentRoutes: Route[] = [
       isActivityDriven: offenceKindsOf(partnership.country).some(
         ({ code, activityDriven }) => code === kind && activityDriven,
       ),
-      isCounted,
-      publishers: isCounted
-        ? await eventPublishers(act.db, act.within)
-        : [...new Set(files.filter(({ struck }) => !struck).map(({ publisher }) => publisher))],
+      isCounted: counts.some(({ fromEvents }) => fromEvents),
+      publishers: await publishersOf(act.db, act.within),
     })
   }),
 ]
-
-async function toldByFigures({ act, partnership }: Visit, kind: string) {
-  const counts = await countsThatHold(act.db, act.within, kind)
-  const places = await namedPlaces(act.db, act.within, partnership.name)
-  return places.map((place) => ({ ...place, told: counts.filter((one) => one.place === place.id) }))
-}
 
 /** The room's first page: every kind with how it developed where the partnership is. */
 export async function offencesHome(visit: Visit): Promise<Response> {

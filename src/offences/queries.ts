@@ -196,8 +196,8 @@ export async function holdFigures({ db, within }: Act): Promise<void> {
 /** A figure that holds, with the place and kind it is of. */
 export type Holding = Told & { place: string; kind: string }
 
-/** The figures that hold: of each place, kind and period what the newest file that was not struck says. */
-export async function countsThatHold(db: Trx, partnership: string, kind?: string): Promise<Holding[]> {
+/** The figures of files that hold (`countsThatHold` is everything that is known): of each place, kind and period what the newest file that was not struck says. */
+export async function figuresThatHold(db: Trx, partnership: string, kind?: string): Promise<Holding[]> {
   const rows = await db
     .selectFrom('offenceCount as c')
     .innerJoin('offenceFile as f', (join) =>
@@ -232,8 +232,8 @@ export async function countsThatHold(db: Trx, partnership: string, kind?: string
   })
 }
 
-/** Which kinds there are figures of. */
-export async function kindsWithFigures(db: Trx, partnership: string): Promise<string[]> {
+/** Which kinds there are figures of; `kindsCounted` says of which anything is known. */
+export async function kindsOfFigures(db: Trx, partnership: string): Promise<string[]> {
   const rows = await db
     .selectFrom('offenceCount as c')
     .leftJoin('offenceFileStrike as s', (join) =>

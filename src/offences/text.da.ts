@@ -174,7 +174,7 @@ export const da: OffencesText = {
     varies: (times) => `Her svinger perioderne ${times} gange så meget, som tilfældigheder giver.`,
     sources: (publishers) => `Tal: ${publishers}.`,
     counted:
-      'Talt op af hændelser måned for måned; ingen fil med tal siger noget om denne type. Hændelser uden område tælles kun med i helheden.',
+      'Talt ud fra hændelser måned for måned, på steder hvor ingen fil med tal siger noget om lovovertrædelsen. Hændelser uden område tælles kun med i helheden.',
     noFigures: 'Der er ingen tal for det sted og den type.',
   },
 }

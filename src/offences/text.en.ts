@@ -176,7 +176,7 @@ export const en: OffencesText = {
     varies: (times) => `Here the periods vary ${times} times as much as chance gives.`,
     sources: (publishers) => `Figures: ${publishers}.`,
     counted:
-      'Counted from events month by month; no file of figures tells of this offence. Events without an area are counted in the whole alone.',
+      'Counted from events month by month, at places where no file of figures speaks of the offence. Events without an area are counted in the whole alone.',
     noFigures: 'There are no figures for that place and that offence.',
   },
 }

@@ -178,7 +178,7 @@ export const sv = {
     varies: (times: string) => `Här varierar perioderna ${times} gånger så mycket som slumpen ger.`,
     sources: (publishers: string) => `Siffror: ${publishers}.`,
     counted:
-      'Räknat ur händelser månad för månad; ingen fil med siffror säger något om det här brottet. Händelser utan område räknas bara i helheten.',
+      'Räknat ur händelser månad för månad, på platser där ingen fil med siffror säger något om brottet. Händelser utan område räknas bara i helheten.',
     noFigures: 'Det finns inga siffror för den platsen och det brottet.',
   },
 }

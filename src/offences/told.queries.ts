@@ -1,7 +1,7 @@
 import type { Trx } from '../database/transaction.ts'
+import { countsThatHold } from './counted.queries.ts'
 import { type PlaceTold, placesTold } from './development.rules.ts'
 import { namedPlaces } from './named-places.queries.ts'
-import { countsThatHold, filesOf } from './queries.ts'
 import { kindsInOrder } from './rules.ts'
 
 /** A kind of offence with how it developed at each place that figures are of. */
@@ -24,10 +24,4 @@ export async function kindsTold(
       })),
     ),
   }))
-}
-
-/** Whose figures hold. */
-export async function publishersOf(db: Trx, partnership: string): Promise<string[]> {
-  const files = await filesOf(db, partnership)
-  return [...new Set(files.filter(({ struck }) => !struck).map(({ publisher }) => publisher))]
 }

@@ -1,10 +1,11 @@
 import type { Trx } from '../database/transaction.ts'
 import { offenceName } from '../knowledge/offence-kinds/rules.ts'
+import { countsThatHold, publishersOf } from '../offences/counted.queries.ts'
 import { namedPlaces } from '../offences/named-places.queries.ts'
-import { countsThatHold } from '../offences/queries.ts'
+
 import { allKinds } from '../offences/rules.ts'
 import { judgedTogether, type SinceThen, sinceThen } from '../offences/since.rules.ts'
-import { kindsTold, publishersOf } from '../offences/told.queries.ts'
+import { kindsTold } from '../offences/told.queries.ts'
 import { allKindsWords, changeSentence, sinceWords } from '../web/changes/words.ts'
 import type { Language } from '../web/languages.ts'
 import { longest } from './free-text.rules.ts'

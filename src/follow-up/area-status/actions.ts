@@ -1,8 +1,9 @@
 import type { Act } from '../../act.ts'
 import { appendAudit } from '../../database/audit.ts'
 import { queueAreaNotices } from '../../dialogue/subscriptions/queries.ts'
+import { kindsCounted } from '../../offences/counted.queries.ts'
 import { noteTold } from '../../offences/disclosure/queries.ts'
-import { holdFigures, kindsWithFigures } from '../../offences/queries.ts'
+import { holdFigures } from '../../offences/queries.ts'
 import { pointsOutAPerson } from '../../partnership/personal-data/public-words.rules.ts'
 import type { Language } from '../../web/languages.ts'
 import { localAreas, statusesToShow } from './ground.queries.ts'
@@ -35,7 +36,7 @@ export async function beginRound(
   written: WrittenRound,
 ): Promise<{ id: string } | { problems: RoundProblems }> {
   const begun = await roundsOf(act.db, act.within)
-  const kinds = await kindsWithFigures(act.db, act.within)
+  const kinds = await kindsCounted(act.db, act.within)
   const read = roundOf(written, { begun, kinds, today: act.today })
   if ('problems' in read) return read
   const id = await saveRound(act, read.round)

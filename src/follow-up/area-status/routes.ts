@@ -1,5 +1,6 @@
 import { areaSubscribersOf } from '../../dialogue/subscriptions/queries.ts'
-import { kindsWithFigures } from '../../offences/queries.ts'
+import { kindsCounted } from '../../offences/counted.queries.ts'
+
 import { allKinds } from '../../offences/rules.ts'
 import { day, type Filled, many, number, one } from '../../web/filled.ts'
 import { goTo } from '../../web/layout.tsx'
@@ -110,7 +111,7 @@ export const areaStatusRoutes: Route[] = [
 const say = ({ language }: Visit) => sayIn(language)
 
 const kindsHere = async ({ act }: Visit): Promise<string[]> =>
-  (await kindsWithFigures(act.db, act.within)).filter((kind) => kind !== allKinds)
+  (await kindsCounted(act.db, act.within)).filter((kind) => kind !== allKinds)
 
 /** The form as the calendar proposes it, with the kinds of the round before. */
 async function usualHere({ act }: Visit): Promise<Filled> {

@@ -1,9 +1,10 @@
 import { measuresOf } from '../../action-plan/queries.ts'
 import { areasOf } from '../../areas/queries.ts'
 import type { Trx } from '../../database/transaction.ts'
+import { countsThatHold, kindsCounted } from '../../offences/counted.queries.ts'
 import { indicatorsOf, observationsOf } from '../../offences/indicators/queries.ts'
 import type { Indicator, Observation } from '../../offences/indicators/rules.ts'
-import { countsThatHold, kindsWithFigures, type Place, placesOf } from '../../offences/queries.ts'
+import { type Place, placesOf } from '../../offences/queries.ts'
 import { allKinds } from '../../offences/rules.ts'
 import type { Figures } from './result.rules.ts'
 import type { Plan } from './rules.ts'
@@ -20,7 +21,7 @@ export async function choosableIn(db: Trx, partnership: string): Promise<Choosab
   const areas = new Map((await areasOf(db, partnership)).map(({ id, name }) => [id, name]))
   return {
     measures: (await measuresOf(db, partnership)).map(({ id, title }) => ({ id, title })),
-    kinds: (await kindsWithFigures(db, partnership)).filter((kind) => kind !== allKinds),
+    kinds: (await kindsCounted(db, partnership)).filter((kind) => kind !== allKinds),
     places: (await placesOf(db, partnership)).map((place) => ({
       ...place,
       name: (place.area && areas.get(place.area)) || place.name,

@@ -55,6 +55,10 @@ export function offenceGroupsOf(country: Country): (Listed & { kinds: OffenceKin
 }
 
 const everyKind = new Map([...swedish.kinds, ...danish.kinds].map((kind) => [kind.code, kind]))
+/** The kinds that are never counted below the municipality, of either country. */
+export const sensitiveKinds: ReadonlySet<string> = new Set(
+  [...swedish.kinds, ...danish.kinds].filter(({ sensitive }) => sensitive).map(({ code }) => code),
+)
 const everyObject = new Map(objects.map((object) => [object.code, object]))
 const everyTargetGroup = new Map(targetGroups.map((group) => [group.code, group]))
 

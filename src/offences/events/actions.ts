@@ -6,6 +6,7 @@ import { startWork } from '../../jobs/actions.ts'
 import { offenceKindsOf } from '../../knowledge/offence-kinds/rules.ts'
 import { pointsOutAPerson } from '../../partnership/personal-data/public-words.rules.ts'
 import { type OwnPlace, ownPlacesOf } from '../queries.ts'
+import { wholePartnership } from '../rules.ts'
 import type { EventSample } from './columns.rules.ts'
 import {
   type EventFileResult,
@@ -20,7 +21,7 @@ import { linesOf } from './lines.actions.ts'
 import { meaningsFor } from './meanings.rules.ts'
 import { pointBasisOn } from './points.queries.ts'
 import { type EventMeanings, eventReader } from './reading.rules.ts'
-import { type NewEvent, saveEventFile, saveEvents } from './saving.queries.ts'
+import { type NewEvent, notePlaces, saveEventFile, saveEvents } from './saving.queries.ts'
 import {
   type EventsProblems,
   type EventsSettled,
@@ -103,6 +104,7 @@ export async function readInEvents(
   if (file === null) return { problems: { roles: 'nothing' } }
   const result = { ...tallies.result(), ...saved }
   await saveEventFileResult(act, file, result)
+  await notePlaces(act, file, wholePartnership)
   await removeEventUpload(act, upload.id)
   await appendAudit(act.db, { at: act.at, act: 'read-in-events', noun: 'eventFile', nounId: file })
   return { file, ...result }

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Day } from '../../calendar.ts'
 import type { Trx } from '../../database/transaction.ts'
 import { pointBasisOn } from './points.queries.ts'
-import type { Dwelling, EventCount, OffenceEvent, Precision } from './rules.ts'
+import type { Dwelling, EventCount, EventMonth, OffenceEvent, Precision } from './rules.ts'
 
 export type { EventCount, OffenceEvent } from './rules.ts'
 
@@ -55,6 +55,22 @@ export async function eventCounts(db: Trx, partnership: string, asked: Asked = {
     .execute()
 }
 
+/** The same by source, with the month in which its newest file came: that one is not over in it. */
+export async function eventMonths(db: Trx, partnership: string): Promise<EventMonth[]> {
+  const month = sql<string>`to_char(date_trunc('month', e.from_at), 'YYYY-MM')`
+  return holding(db, partnership, {})
+    .select(['f.publisher', 'f.until', 'e.area', 'e.kind', month.as('month')])
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .groupBy(['f.publisher', 'f.until', 'e.area', 'e.kind', sql`date_trunc('month', e.from_at)`])
+    .execute()
+}
+
+/** Which kinds there are events of. */
+export async function kindsOfEvents(db: Trx, partnership: string): Promise<string[]> {
+  const rows = await holding(db, partnership, {}).select('e.kind').distinct().execute()
+  return rows.map(({ kind }) => kind)
+}
+
 const written = (column: string) => sql<string>`to_char(${sql.ref(column)}, 'YYYY-MM-DD"T"HH24:MI')`
 
 /**
@@ -72,7 +88,10 @@ const holding = (db: Trx, partnership: string, { kind, from, to }: Asked) =>
           .leftJoin('eventFileStrike as s', (join) =>
             join.onRef('s.tenant', '=', 'f.tenant').onRef('s.eventFile', '=', 'f.id'),
           )
-          .select(['f.id', 'f.readInAt'])
+          .select(['f.id', 'f.readInAt', 'f.publisher'])
+          .select(
+            sql<string>`to_char(max(f.read_in_at) over (partition by f.publisher), 'YYYY-MM')`.as('until'),
+          )
           .where('f.partnership', '=', partnership)
           .where('s.eventFile', 'is', null),
     )

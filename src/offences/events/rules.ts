@@ -35,5 +35,8 @@ export type OffenceEvent = {
 /** The ground in law on which exact points are kept: what was decided, by which office, and between which days. */
 export type PointBasis = { id: string; basis: string; decidedBy: string; fromDay: Day; toDay: Day }
 
+/** How many events a source told of a kind, an area and a month, and the month ("2026-11") in which its newest file came. */
+export type EventMonth = EventCount & { publisher: string; until: string }
+
 /** How many events of a kind began in a month ("2026-03") in an area; null where none is known. */
 export type EventCount = { area: string | null; kind: string; month: string; count: number }

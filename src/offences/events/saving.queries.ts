@@ -82,3 +82,28 @@ export async function saveEvents(
   const { added = 0, corrected = 0 } = rows[0] ?? {}
   return { added, corrected, unchanged: events.length - added - corrected }
 }
+
+/**
+ * Notes the places that the events of a file are counted at, where no file has
+ * spoken of them before: the whole of the partnership, and the areas they lie in.
+ */
+export async function notePlaces(
+  { db, tenant, within: partnership, at }: Act,
+  file: string,
+  whole: string,
+): Promise<void> {
+  await sql`
+    insert into offence_place (tenant, partnership, name, area, whole, noted_at)
+    select ${tenant}, ${partnership}, place.name, place.area, place.area is null, ${at}
+      from (select ${whole} as name, null::uuid as area
+             union all
+            select a.name, a.id from area a
+             where a.tenant = ${tenant}
+               and a.id in (select e.area from offence_event e
+                             where e.tenant = ${tenant} and e.event_file = ${file})) place
+     where not exists (select from offence_place p
+                        where p.tenant = ${tenant} and p.partnership = ${partnership}
+                          and p.area is not distinct from place.area and p.whole = (place.area is null))`.execute(
+    db,
+  )
+}

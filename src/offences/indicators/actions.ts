@@ -2,7 +2,8 @@ import type { Act } from '../../act.ts'
 import { areasOf } from '../../areas/queries.ts'
 import { appendAudit } from '../../database/audit.ts'
 import { numberIn } from '../../web/written-number.rules.ts'
-import { kindsWithFigures, placesOf } from '../queries.ts'
+import { kindsCounted } from '../counted.queries.ts'
+import { placesOf } from '../queries.ts'
 import { type FollowedProblems, followedIn, type WrittenFollowed } from './figures.rules.ts'
 import {
   followedOf,
@@ -47,7 +48,7 @@ export async function followFigures(
 ): Promise<{ id: string } | { problems: IndicatorProblems & FollowedProblems }> {
   const places = await placesOf(act.db, act.within)
   const known = {
-    kinds: await kindsWithFigures(act.db, act.within),
+    kinds: await kindsCounted(act.db, act.within),
     places: places.map(({ id }) => id),
   }
   const followed = followedIn(written, known)

@@ -1,8 +1,9 @@
 import { one } from '../../web/filled.ts'
 import { goTo } from '../../web/layout.tsx'
 import { get, post, type Route, type Visit } from '../../web/route.ts'
+import { kindsCounted } from '../counted.queries.ts'
 import { namedPlaces } from '../named-places.queries.ts'
-import { kindsWithFigures } from '../queries.ts'
+
 import { kindsInOrder } from '../rules.ts'
 import { kindWords } from '../words.pages.tsx'
 import { followFigures } from './actions.ts'
@@ -41,7 +42,7 @@ export const followRoutes: Route[] = [
 
 async function figuresHere({ act, partnership }: Visit) {
   return {
-    kinds: kindsInOrder(await kindsWithFigures(act.db, act.within), partnership.country),
+    kinds: kindsInOrder(await kindsCounted(act.db, act.within), partnership.country),
     places: await namedPlaces(act.db, act.within, partnership.name),
   }
 }

@@ -2,8 +2,9 @@ import type { Act } from '../../act.ts'
 import { exposureOf } from '../../areas/population/queries.ts'
 import type { Day } from '../../calendar.ts'
 import type { Trx } from '../../database/transaction.ts'
+import { countsThatHold } from '../counted.queries.ts'
 import type { PeriodUnit } from '../periods.rules.ts'
-import { countsThatHold, type Holding, placesOf } from '../queries.ts'
+import { type Holding, placesOf } from '../queries.ts'
 import { type Counting, type FollowedFigures, type Observed, observedIn } from './figures.rules.ts'
 import {
   type Direction,

@@ -1,10 +1,11 @@
 import type { Act } from '../../act.ts'
 import { appendAudit } from '../../database/audit.ts'
+import { publishersOf } from '../../offences/counted.queries.ts'
 import { countIn } from '../../offences/counting.rules.ts'
 import { noteTold, toldInPublic } from '../../offences/disclosure/queries.ts'
 import { whatMayBeTold } from '../../offences/disclosure/rules.ts'
 import { holdFigures } from '../../offences/queries.ts'
-import { publishersOf } from '../../offences/told.queries.ts'
+
 import { pointsOutAPerson } from '../../partnership/personal-data/public-words.rules.ts'
 import { fewestShown } from '../../partnership/settings/queries.ts'
 import { groundOf, saveTable, saveTableCorrection, tablesOf } from './queries.ts'

@@ -3,8 +3,9 @@ import { areasOf } from '../../areas/queries.ts'
 import { holdsOn } from '../../areas/rules.ts'
 import type { Day } from '../../calendar.ts'
 import type { Trx } from '../../database/transaction.ts'
+import { countsThatHold, kindsCounted } from '../../offences/counted.queries.ts'
 import type { Told } from '../../offences/development.rules.ts'
-import { countsThatHold, kindsWithFigures, placesOf } from '../../offences/queries.ts'
+import { placesOf } from '../../offences/queries.ts'
 import { allKinds, kindsInOrder } from '../../offences/rules.ts'
 import { fewestShown } from '../../partnership/settings/queries.ts'
 import type { Choice, Figure, Ground, TableUnit } from './rules.ts'
@@ -25,7 +26,7 @@ export async function kindsToTell(
   db: Trx,
   { id, country }: { id: string; country: 'SE' | 'DK' },
 ): Promise<string[]> {
-  return kindsInOrder(await kindsWithFigures(db, id), country).filter((kind) => kind !== allKinds)
+  return kindsInOrder(await kindsCounted(db, id), country).filter((kind) => kind !== allKinds)
 }
 
 /** What tables are made from: the whole partnership and its local areas, with what is known of them. */

@@ -1,4 +1,4 @@
-import { countsThatHold } from '../../offences/queries.ts'
+import { countsThatHold } from '../../offences/counted.queries.ts'
 import { get, type Route, type Visit } from '../../web/route.ts'
 import { picturesOf } from '../queries.ts'
 import { comparisonPage, versionKey } from './comparison.pages.tsx'
