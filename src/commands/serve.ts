@@ -13,6 +13,7 @@ import { answerKeysIn } from './answer-secret.ts'
 import { openAnswersNowAndThen } from './open-answers.ts'
 import { sendMailNowAndThen } from './send-mail.ts'
 import { type InstanceSettings, instanceSettings } from './settings.ts'
+import { throwAwayNowAndThen } from './throw-away.ts'
 import { workBeside } from './work.ts'
 
 /** The demonstration: invented partnerships with several years of work, and sign-in with one press. */
@@ -73,12 +74,13 @@ async function listen(house: House, settings: InstanceSettings): Promise<number>
   process.stdout.write(`Samsyn is open at ${settings.address}\n`)
   const stopOpening = openAnswersNowAndThen(house)
   const stopSending = sendMailNowAndThen(house)
+  const stopThrowing = throwAwayNowAndThen(house)
   const stopWorking = workBeside(house, settings)
   await new Promise<void>((resolve) => {
     // A second signal (Ctrl-C reaches the whole group, and is passed on besides) must not cut the closing short.
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => resolve())
   })
-  await Promise.all([stopOpening(), stopSending(), stopWorking()])
+  await Promise.all([stopOpening(), stopSending(), stopThrowing(), stopWorking()])
   const closed = new Promise((resolve) => server.close(resolve))
   if ('closeIdleConnections' in server) server.closeIdleConnections()
   await closed

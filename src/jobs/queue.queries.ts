@@ -73,3 +73,8 @@ export async function isWorkLeft(owner: pg.Pool): Promise<boolean> {
   )
   return rows[0].left_to_do
 }
+
+/** Throws errands away that ended before a moment, of every partnership. */
+export async function removeOldWork(owner: pg.Pool, before: Date): Promise<void> {
+  await owner.query('delete from long_work where ended_at < $1', [before])
+}

@@ -1,3 +1,4 @@
+import type pg from 'pg'
 import type { Act } from '../../act.ts'
 import type { Day } from '../../calendar.ts'
 import type { Trx } from '../../database/transaction.ts'
@@ -72,4 +73,21 @@ export async function keepsPoints(db: Trx, partnership: string): Promise<boolean
     .limit(1)
     .executeTakeFirst()
   return row !== undefined
+}
+
+/**
+ * Throws exact points away wherever no ground for keeping them holds, in every
+ * partnership. A ground holds to the end of its last day in Greenwich, which is
+ * an hour or two longer than where it was decided.
+ */
+export async function removeUngroundedPoints(owner: pg.Pool, at: Date): Promise<void> {
+  await owner.query(
+    `delete from event_point p
+      where not exists (
+        select from point_basis b
+          left join point_basis_end e on e.tenant = b.tenant and e.point_basis = b.id
+         where b.tenant = p.tenant and b.partnership = p.partnership and e.point_basis is null
+           and ($1::timestamptz at time zone 'UTC')::date between b.from_day and b.to_day)`,
+    [at],
+  )
 }
