@@ -64,6 +64,10 @@ async function filled(db: Database): Promise<{ tenant: string; partnership: stri
   await client.query('set session_replication_role = replica')
   const run = (sql: string, values: unknown[] = [tenant, partnership]) => client.query(sql, values)
   await run(
+    `insert into partnership_settings (tenant, partnership, name, kind, country, languages, time_zone, written_at)
+     values ($1, $2, 'Bench', 'municipality', 'SE', '{sv}', 'Europe/Stockholm', now())`,
+  )
+  await run(
     `insert into area (tenant, partnership, name, kind, created_at)
      select $1, $2, 'Område ' || n, 'local-area', now() from generate_series(1, ${areas}) n`,
   )

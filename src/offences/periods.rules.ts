@@ -35,6 +35,18 @@ function workedOut({ year, unit, part }: Period): { from: Day; to: Day } {
 
 /** The period two days go around, as `daysOf` gives them; null where they go around none. */
 export function periodAround(from: Day, to: Day): Period | null {
+  const key = `${from} ${to}`
+  const known = periodsKnown.get(key)
+  if (known !== undefined) return known
+  const period = foundAround(from, to)
+  // Days that go around nothing come from nowhere but a fault, and are not remembered.
+  if (period) periodsKnown.set(key, period)
+  return period
+}
+
+const periodsKnown = new Map<string, Period>()
+
+function foundAround(from: Day, to: Day): Period | null {
   const [year, month] = from.split('-').map(Number) as [number, number]
   for (const unit of unitsFromFinest) {
     const period = { year, unit, part: Math.ceil((month * partsIn[unit]) / 12) }

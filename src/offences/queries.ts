@@ -196,7 +196,13 @@ export async function holdFigures({ db, within }: Act): Promise<void> {
 /** A figure that holds, with the place and kind it is of. */
 export type Holding = Told & { place: string; kind: string }
 
-/** The figures of files that hold (`countsThatHold` is everything that is known): of each place, kind and period what the newest file that was not struck says. */
+/**
+ * The figures of files that hold (`countsThatHold` is everything that is known):
+ * of each place, kind and period what the newest file that was not struck says.
+ *
+ * A police area's ten years are forty thousand figures. They come as a line of
+ * text for each place and kind of a file: a row each would take thrice as long.
+ */
 export async function figuresThatHold(db: Trx, partnership: string, kind?: string): Promise<Holding[]> {
   const rows = await db
     .selectFrom('offenceCount as c')
@@ -206,31 +212,51 @@ export async function figuresThatHold(db: Trx, partnership: string, kind?: strin
     .leftJoin('offenceFileStrike as s', (join) =>
       join.onRef('s.tenant', '=', 'f.tenant').onRef('s.offenceFile', '=', 'f.id'),
     )
-    .distinctOn(['c.kind', 'c.place', 'c.fromDay', 'c.toDay'])
-    .select([
-      'c.kind',
-      'c.place',
-      'c.fromDay',
-      'c.toDay',
-      'c.count',
-      'c.withheld',
-      'c.exposed',
-      'c.preliminary',
-    ])
+    .select(['c.kind', 'c.place'])
+    .select(
+      sql<string>`string_agg(concat_ws(' ', c.from_day::text, c.to_day::text, coalesce(c.count::text, ''),
+        coalesce(c.exposed::text, ''), case when c.preliminary then 'preliminary' else '' end), ',')`.as(
+        'told',
+      ),
+    )
     .where('c.partnership', '=', partnership)
     .where('s.offenceFile', 'is', null)
     .$if(kind !== undefined, (all) => all.where('c.kind', '=', kind ?? ''))
+    .groupBy(['c.kind', 'c.place', 'f.id', 'f.readInAt'])
     .orderBy('c.kind')
     .orderBy('c.place')
-    .orderBy('c.fromDay')
-    .orderBy('c.toDay')
     .orderBy('f.readInAt', 'desc')
     .execute()
-  return rows.flatMap(({ fromDay, toDay, ...figure }) => {
-    const period = periodAround(fromDay as Day, toDay as Day)
-    return period ? [{ ...figure, period }] : []
+  const series = Map.groupBy(rows, (row) => `${row.kind} ${row.place}`)
+  return [...series.values()].flatMap((newestFirst) => {
+    const [{ place, kind: of }] = newestFirst as [(typeof rows)[number]]
+    return toldIn(newestFirst.map(({ told }) => told)).map((told) => ({ ...told, place, kind: of }))
   })
 }
+
+/** "2026-01-01 2026-01-31 12 3400 preliminary" and more of them after commas; the first line to speak of a period holds. */
+function toldIn(lines: readonly string[]): Told[] {
+  const holds = new Map<string, string[]>()
+  for (const line of lines)
+    for (const figure of line.split(',')) {
+      const days = figure.slice(0, daysWritten)
+      if (!holds.has(days)) holds.set(days, figure.slice(daysWritten + 1).split(' '))
+    }
+  return [...holds.keys()].sort().flatMap((days) => {
+    const [count = '', exposed = '', preliminary] = holds.get(days) ?? []
+    const period = periodAround(days.slice(0, 10), days.slice(11))
+    if (!period) return []
+    return [
+      {
+        ...{ period, count: count === '' ? null : Number(count), withheld: count === '' },
+        exposed: exposed === '' ? null : Number(exposed),
+        preliminary: preliminary === 'preliminary',
+      },
+    ]
+  })
+}
+
+const daysWritten = '2026-01-01 2026-01-31'.length
 
 /** Which kinds there are figures of; `kindsCounted` says of which anything is known. */
 export async function kindsOfFigures(db: Trx, partnership: string): Promise<string[]> {
