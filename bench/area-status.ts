@@ -1,7 +1,7 @@
 import type { Database } from '../src/database/connect.ts'
 import { inTransaction } from '../src/database/transaction.ts'
 import { printPdf } from '../src/documents/pdf.ts'
-import { typstCompiler } from '../src/documents/typst.ts'
+import { printer } from '../src/documents/printer.ts'
 import { statusesToShow } from '../src/follow-up/area-status/ground.queries.ts'
 import { sheetsOf } from '../src/follow-up/area-status/paper.report.ts'
 import { noWords, type Round } from '../src/follow-up/area-status/rules.ts'
@@ -48,9 +48,9 @@ export function areaStatus(): Promise<Row[]> {
         ...rows,
         { what, figure: 'not made', against: `this machine cannot print (${printed.problem})` },
       ]
-    const taken = await seconds(() => {
+    const taken = await seconds(async () => {
       // What the compiler remembers of the last print would flatter it.
-      typstCompiler()?.evictCache(0)
+      await printer({ kind: 'forget' })
       return printPdf(document)
     })
     return [...rows, { what, figure: `${rounded(taken)} s`, against: 'limit 30 s' }]

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { asPublic } from '../src/database/transaction.ts'
 import { seedDemo } from '../src/demo/seed.ts'
 import { printPdf } from '../src/documents/pdf.ts'
-import { typstCompiler } from '../src/documents/typst.ts'
+import { printer } from '../src/documents/printer.ts'
 import { publicPartnershipAt } from '../src/partnership/public.queries.ts'
 import { publicationShown, publicationsListed } from '../src/publication/yearly-report/public/queries.ts'
 import type { YearlyReport } from '../src/publication/yearly-report/rules.ts'
@@ -46,9 +46,9 @@ export function durationOfReport(): Promise<Row[]> {
           against: `this machine cannot print (${printed.problem})`,
         },
       ]
-    const ours = await seconds(() => {
+    const ours = await seconds(async () => {
       // What the compiler remembers of the last print would flatter it.
-      typstCompiler()?.evictCache(0)
+      await printer({ kind: 'forget' })
       return printPdf(document)
     })
     await db.owner.query(`update publication set shown = jsonb_set(shown, '{report}', $1) where id = $2`, [

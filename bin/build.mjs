@@ -51,6 +51,7 @@ export async function buildAll() {
       logLevel: 'warning',
     }),
   ])
+  await bundle('src/documents/typst-worker.ts', 'build/typst-worker.js')
   await bundle('src/cli.ts', 'build/samsyn.js')
 }
 

@@ -248,7 +248,9 @@ it('a document that not everybody could read is refused with its reasons', async
 })
 
 it('where the compiler does not exist it says so', async () => {
-  expect(await printPdf(letter([]), null)).toEqual({ problem: 'pdfUnavailable' })
+  expect(await printPdf(letter([]), async () => ({ problem: 'pdfUnavailable' }))).toEqual({
+    problem: 'pdfUnavailable',
+  })
 })
 
 /** A PDF string: in brackets with escapes, or in hexadecimal; UTF-16 where it begins with its mark. */
