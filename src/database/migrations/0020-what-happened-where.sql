@@ -122,7 +122,8 @@ end
 $$;
 create trigger of_known_files_and_areas after insert on offence_event
   referencing new table as added for each statement execute function samsyn_events_are_of_known_files_and_areas();
-create index offence_event_by_incident on offence_event (partnership, incident);
+-- The digest of an incident names its partnership too.
+create index offence_event_by_incident on offence_event (incident);
 create index offence_event_that_corrects on offence_event (tenant, partnership) where corrects;
 
 -- The ground in law on which exact points are kept, by whom that was decided and until

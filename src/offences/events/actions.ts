@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises'
 import type { Act } from '../../act.ts'
 import { shapesOf } from '../../areas/shapes/queries.ts'
 import type { Calendar } from '../../calendar.ts'
@@ -37,8 +38,8 @@ export type Here = { id: string; name: string; country: Calendar['country']; tim
 /** Of a file that came to nothing there is nothing to keep. */
 export type EventsReadIn = EventFileResult & { file: string }
 
-/** So many events are saved at once: enough that nobody waits for the way there and back. */
-const atOnce = 5000
+/** So many events are saved at once: enough that nobody waits for the way there and back, and few enough to be sent in one go. */
+const atOnce = 2000
 
 /**
  * Reads a file in, line by line as its pieces come: what is new is added, what
@@ -63,21 +64,21 @@ export async function readInEvents(
   const read = eventReader(await meaningsHere(act, settled, areas, here))
   const incidents = incidentDigests(act.within)
   const tallies = talliesOf()
-  let file: string | null = null
+  let begun: Promise<string> | null = null
   let waiting: NewEvent[] = []
   const saved = { added: 0, corrected: 0, unchanged: 0 }
   const save = async (events: NewEvent[]) => {
     if (events.length === 0) return
-    file ??= await saveEventFile(act, {
+    begun ??= saveEventFile(act, {
       ...{ name: upload.name, publisher: settled.publisher, heads: sample.heads, meaning: settled },
     })
-    const done = await saveEvents(act, file, events, { earlier, keepsPoints })
+    const done = await saveEvents(act, await begun, events, { earlier, keepsPoints })
     saved.added += done.added
     saved.corrected += done.corrected
     saved.unchanged += done.unchanged
   }
-  // While some are saved the next are read.
-  let saving = Promise.resolve()
+  // While some are saved the next wait to be sent, and the ones after are read.
+  const saving: Promise<void>[] = []
   for await (const { lines, bytes } of linesOf(act, upload)) {
     for (const line of lines) {
       if (line.number <= sample.headLine) continue
@@ -90,17 +91,21 @@ export async function readInEvents(
       tallies.accept(event, keepsPoints)
       waiting.push({ ...event, line: line.number, incident })
       if (waiting.length >= atOnce) {
-        await saving
-        saving = save(waiting)
+        if (saving.length > 1) await saving.shift()
+        const next = save(waiting)
         // What goes wrong is told where it is waited for.
-        saving.catch(() => {})
+        next.catch(() => {})
+        saving.push(next)
         waiting = []
+        // Bytes are only sent when nothing is reckoned.
+        await turn()
       }
     }
     await told?.(bytes, upload.size)
   }
-  await saving
+  await Promise.all(saving)
   await save(waiting)
+  const file = await begun
   if (file === null) return { problems: { roles: 'nothing' } }
   const result = { ...tallies.result(), ...saved }
   await saveEventFileResult(act, file, result)

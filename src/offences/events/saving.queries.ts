@@ -41,15 +41,23 @@ export async function saveEvents(
   if (events.length === 0) return { added: 0, corrected: 0, unchanged: 0 }
   const list = (of: (event: NewEvent) => string | number | null) =>
     `{${events.map((event) => of(event) ?? 'null').join(',')}}`
-  const point = (of: 'lat' | 'lon') => list((event) => (keepsPoints ? event[of] : null))
+  const point = (of: 'lat' | 'lon') => (keepsPoints ? list((event) => event[of]) : '{}')
+  const [kind, precision, area, dwelling] = [
+    wordsOf(events, 'kind'),
+    wordsOf(events, 'precision'),
+    wordsOf(events, 'area'),
+    wordsOf(events, 'dwelling'),
+  ]
   const { rows } = await sql<{ added: number; corrected: number }>`
     with told as (
-      select * from unnest(
-        ${list(({ line }) => line)}::int[], ${list(({ kind }) => kind)}::text[],
+      select line, (${kind.words}::text[])[kind] as kind, from_at, to_at,
+        (${precision.words}::text[])[precision] as precision, (${area.words}::uuid[])[area] as area,
+        (${dwelling.words}::text[])[dwelling] as dwelling, incident, lat, lon
+      from unnest(
+        ${list(({ line }) => line)}::int[], ${kind.places}::int2[],
         ${list(({ from }) => from)}::timestamp[], ${list(({ to }) => to)}::timestamp[],
-        ${list(({ precision }) => precision)}::text[], ${list(({ area }) => area)}::uuid[],
-        ${list(({ dwelling }) => dwelling)}::text[], ${list(({ incident }) => incident)}::uuid[],
-        ${point('lat')}::float8[], ${point('lon')}::float8[]
+        ${precision.places}::int2[], ${area.places}::int2[], ${dwelling.places}::int2[],
+        ${list(({ incident }) => incident)}::uuid[], ${point('lat')}::float8[], ${point('lon')}::float8[]
       ) as t (line, kind, from_at, to_at, precision, area, dwelling, incident, lat, lon)
     ), compared as (
       select t.*, h.event_file as held_file, h.line as held_line,
@@ -81,6 +89,22 @@ export async function saveEvents(
       count(*) filter (where corrects)::int as corrected from news`.execute(db)
   const { added = 0, corrected = 0 } = rows[0] ?? {}
   return { added, corrected, unchanged: events.length - added - corrected }
+}
+
+/** The few words that very many events share, once each, and which of them is whose: counted from 1, as PostgreSQL does. */
+function wordsOf(
+  events: readonly NewEvent[],
+  of: 'kind' | 'precision' | 'area' | 'dwelling',
+): { words: string; places: string } {
+  const known = new Map<string, number>()
+  const places = events.map((event) => {
+    const word = event[of]
+    if (word === null) return 'null'
+    const place = known.get(word) ?? known.size + 1
+    known.set(word, place)
+    return place
+  })
+  return { words: `{${[...known.keys()].join(',')}}`, places: `{${places.join(',')}}` }
 }
 
 /**

@@ -65,17 +65,27 @@ export async function eventUploadById(db: Trx, partnership: string, id: string):
   return row ? { ...row, encoding: row.encoding as Encoding } : null
 }
 
-/** The bytes of a file that waits, piece by piece: as many as are asked for, never all at once. */
+/**
+ * The bytes of a file that waits, piece by piece: as many as are asked for, never
+ * all at once. The next one is on its way while one is read, so that it need not
+ * wait behind what is saved of it.
+ */
 export async function* piecesOf(db: Trx, partnership: string, id: string): AsyncGenerator<Uint8Array> {
-  for (let number = 0; ; number += 1) {
-    const row = await db
+  const pieceNumbered = (number: number) =>
+    db
       .selectFrom('eventUploadPart')
       .select('contents')
       .where('partnership', '=', partnership)
       .where('eventUpload', '=', id)
       .where('number', '=', number)
       .executeTakeFirst()
+  let next = pieceNumbered(0)
+  for (let number = 1; ; number += 1) {
+    const row = await next
     if (!row) return
+    next = pieceNumbered(number)
+    // What goes wrong is told where it is waited for.
+    next.catch(() => {})
     yield row.contents
   }
 }
