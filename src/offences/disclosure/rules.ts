@@ -23,6 +23,8 @@ export type Known = {
   out: readonly Told[]
   /** Fewer than so many can be recognised by somebody who knows the place. */
   fewest: number
+  /** Waited for now and then: a large table takes seconds, and others want to be answered meanwhile. */
+  breathe?: () => Promise<unknown>
 }
 
 /**
@@ -44,10 +46,34 @@ export async function whatMayBeTold(wanted: readonly Together[], known: Known): 
   const countOf = countedOnce(known.countOf)
   for (const kind of new Set(wanted.flatMap(({ cells }) => cells.map((cell) => cell.kind)))) {
     const own = wanted.filter(({ cells }) => cells.some((cell) => cell.kind === kind))
-    const out = known.out.filter((cell) => cell.kind === kind)
-    for (const id of await toldOfKind(kind, own, { ...known, countOf, out })) told.add(id)
+    const before = known.out.filter((cell) => cell.kind === kind)
+    for (const { together, out } of timesApart(own, before))
+      for (const id of await toldOfKind(kind, together, { ...known, countOf, out })) told.add(id)
   }
   return told
+}
+
+/** What is wanted and what is out, apart where no months are shared: what was told of one year says nothing of another. */
+function timesApart(wanted: readonly Together[], out: readonly Told[]) {
+  const spans = [
+    ...wanted.map((together) => ({ months: together.cells, together, told: null })),
+    ...out.map((told) => ({ months: [told], together: null, told })),
+  ].map((one) => ({
+    ...one,
+    from: one.months.reduce((first, { from }) => (from < first ? from : first), '9999'),
+    to: one.months.reduce((last, { to }) => (to > last ? to : last), ''),
+  }))
+  const apart: { until: Day; together: Together[]; out: Told[] }[] = []
+  for (const { from, to, together, told } of spans.sort((one, other) => (one.from < other.from ? -1 : 1))) {
+    const before = apart.at(-1)
+    const isApart = !before || before.until < from
+    const last = isApart ? { until: to, together: [], out: [] } : before
+    if (isApart) apart.push(last)
+    if (to > last.until) last.until = to
+    if (together) last.together.push(together)
+    if (told) last.out.push(told)
+  }
+  return apart.filter(({ together }) => together.length > 0)
 }
 
 function countedOnce(countOf: Known['countOf']): Known['countOf'] {
@@ -78,6 +104,7 @@ async function toldOfKind(kind: string, wanted: readonly Together[], known: Know
   const reader = readerOf(kind, wanted, known)
   // What is safe stays safe when more is kept back, so that each is looked at once.
   for (const secret of await reader.worksOut(told)) {
+    await known.breathe?.()
     while (await reader.isWorkedOut(secret, told)) {
       const back = told.filter((one) => !isOut(one)).sort((one, other) => sumOf(one) - sumOf(other))
       const near = back.filter(({ cells }) => cells.some((cell) => sharesMonths(cell, secret)))

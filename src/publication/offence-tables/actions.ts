@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises'
 import type { Act } from '../../act.ts'
 import { appendAudit } from '../../database/audit.ts'
 import { publishersOf } from '../../offences/counted.queries.ts'
@@ -33,6 +34,7 @@ export async function tableToShow(
     countOf: ({ area, kind, from, to }) => countIn(ground.figures(area, kind), { from, to }).count,
     out: await toldInPublic(db, partnership.id),
     fewest: ground.fewest,
+    breathe: () => turn(),
   })
   return tableOf(choice, ground, { tellable, today })
 }

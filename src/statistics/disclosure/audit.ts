@@ -33,6 +33,7 @@ export async function auditCells(
     ids.map((id) => [id]),
     cells,
     totals,
+    { everywhere: true },
   )
   if ('problem' in found) return found
   const ranges = new Map(ids.map((id, at) => [id, found[at] as Range]))

@@ -24,7 +24,7 @@ export type Reader = {
 }
 
 /** A reader of these unknowns and sums. Must be disposed of: the solver's memory is not ours to collect. */
-export function readerOf(highs: Highs, { sums, most }: Unknowns): Reader {
+export function readerOf(highs: Highs, { sums, most }: Pick<Unknowns, 'sums' | 'most'>): Reader {
   const count = most.length
   const starts = [0]
   for (const { of } of sums) starts.push((starts.at(-1) as number) + of.length)
