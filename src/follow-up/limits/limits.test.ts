@@ -3,7 +3,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type DemoHouse, demoHouse } from '../../demo/demo-house.ts'
 import type { Visitor } from '../../demo/visitor.ts'
 import type { Observation } from '../../offences/indicators/rules.ts'
-import { isPassed, type Limit, type LimitAnswer, problemsWithLimit, standingOf } from './rules.ts'
+import {
+  isPassed,
+  type Limit,
+  type LimitAnswer,
+  problemsWithLimit,
+  seenOnTheWay,
+  standingOf,
+} from './rules.ts'
 
 const limit: Limit = {
   ...{ id: 'l', indicator: 'i', focusArea: 'f', measure: null },
@@ -29,6 +36,34 @@ describe('whether a limit is passed', () => {
     ['below', 13, false],
   ] as const)('%s 12, and %d is seen', (passed, observed, expected) => {
     expect(isPassed({ passed, value: 12 }, observed)).toBe(expected)
+  })
+})
+
+describe('what could be seen at all on the way to a goal', () => {
+  const goal = (value: number) => ({ value, by: '2027-12-31' })
+  const steady = [seen(2023, 100), seen(2024, 100)]
+  it.each([
+    // R: the mid-p of 100 against 74 is 0.049, against 75 it is 0.059; against 129 0.056 and 130 0.048.
+    ['above', 100, 70, { from: 74, isGoalClear: true }],
+    ['above', 100, 90, { from: 74, isGoalClear: false }],
+    ['below', 100, 140, { from: 130, isGoalClear: true }],
+    ['below', 100, 110, { from: 130, isGoalClear: false }],
+    ['above', 3, 0, { from: null, isGoalClear: false }],
+  ] as const)('%s, from %d to %d', (passed, baseline, value, expected) => {
+    expect(seenOnTheWay({ passed, goal: goal(value) }, baseline, steady, 'year')).toEqual(expected)
+  })
+  it('without a goal or anything to begin with nothing is said', () => {
+    expect(seenOnTheWay({ passed: 'above', goal: null }, 100, steady, 'year')).toBeNull()
+    expect(seenOnTheWay({ passed: 'above', goal: goal(5) }, null, steady, 'year')).toBeNull()
+  })
+  it('what varies more than chance has to change more', () => {
+    const quarters = (values: number[]) =>
+      values.map((value, at) => ({ ...seen(2020 + Math.floor(at / 4), value), id: String(at) }))
+    const calm = quarters(Array.from({ length: 16 }, (_, at) => 40 + (at % 3)))
+    const wild = quarters(Array.from({ length: 16 }, (_, at) => ((at * 7) % 5 === 0 ? 120 : 20)))
+    const from = (values: Observation[]) =>
+      seenOnTheWay({ passed: 'above', goal: goal(10) }, 40, values, 'quarter')?.from ?? -1
+    expect(from(wild)).toBeLessThan(from(calm))
   })
 })
 

@@ -72,6 +72,14 @@ function OneLimit({ visit, told, areas }: { visit: Visit; told: LimitTold; areas
             {t.goal(valued(limit.goal), writtenDay(limit.goal.by, language))}. {goal && t.goals[goal]}
           </li>
         )}
+        {baseline && told.seen && limit.goal && (
+          <li>
+            {told.seen.from === null
+              ? t.seen.never
+              : t.seen[limit.passed](valued(baseline), valued({ value: told.seen.from }))}{' '}
+            {!told.seen.isGoalClear && t.seen.goalIsNearer}
+          </li>
+        )}
       </ul>
       {newest && (
         <p class={standing.isPassed ? 'notice unsure' : undefined}>

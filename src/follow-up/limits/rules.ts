@@ -1,6 +1,9 @@
 import type { Day } from '../../calendar.ts'
 import type { Indicator, Observation } from '../../offences/indicators/rules.ts'
+import { type PeriodUnit, partsIn } from '../../offences/periods.rules.ts'
 import { pointsOutAPerson } from '../../partnership/personal-data/public-words.rules.ts'
+import { criticalCounts } from '../../statistics/detectable-change.ts'
+import { overdispersionOf } from '../../statistics/overdispersion.ts'
 
 /** Which side of the limit asks for a decision. */
 export const sides = ['above', 'below'] as const
@@ -82,6 +85,35 @@ function goalOf({ passed, goal }: Limit, newest: Observation | null, today: Day)
   const isReached = passed === 'above' ? newest.value <= goal.value : newest.value >= goal.value
   if (isReached) return 'reached'
   return newest.to >= goal.by || today > goal.by ? 'missed' : 'under-way'
+}
+
+/** What a single value could show of the way to a goal: from where on a change is clear, if anywhere, and whether the goal lies there. */
+export type Seen = { from: number | null; isGoalClear: boolean }
+
+/**
+ * What could be seen at all when a goal is set: from which number a period of as
+ * many reported offences as in the baseline would have changed more than chance
+ * explains (the rule of every verdict, one time in twenty). Values that vary more
+ * than chance, as burglaries in series do, have to change more. Null without a
+ * goal or a baseline.
+ */
+export function seenOnTheWay(
+  { passed, goal }: Pick<Limit, 'passed' | 'goal'>,
+  baseline: number | null,
+  observations: readonly Observation[],
+  unit: PeriodUnit,
+): Seen | null {
+  if (goal === null || baseline === null) return null
+  const spread = overdispersionOf([observations.map(({ value }) => Math.round(value))], partsIn[unit]) ?? 1
+  const comparison = { before: 1, after: 1, alpha: 0.05 }
+  const { largestFall, smallestRise } = criticalCounts(Math.round(baseline / spread), comparison)
+  if (passed === 'below') {
+    const from = Math.ceil(smallestRise * spread)
+    return { from, isGoalClear: goal.value >= from }
+  }
+  if (largestFall === null) return { from: null, isGoalClear: false }
+  const from = Math.floor(largestFall * spread)
+  return { from, isGoalClear: goal.value <= from }
 }
 
 export type NewLimit = Omit<Limit, 'id' | 'setOn'>

@@ -25,6 +25,15 @@ export const da: LimitsText = {
     'under-way': 'Målet er ikke nået endnu.',
     missed: 'Målet blev ikke nået i tide.',
   },
+  seen: {
+    above: (before: string, from: string) =>
+      `Fra ${before} ses et fald først sikkert ved ${from} eller færre.`,
+    below: (before: string, from: string) =>
+      `Fra ${before} ses en stigning først sikkert ved ${from} eller flere.`,
+    never: 'Med så få kan intet fald vises, ikke engang til nul.',
+    goalIsNearer:
+      'Målet ligger tættere på end det: når det nås, kan det stadig være tilfældigt. Tæl længere tid eller flere steder sammen.',
+  },
   passed: 'Grænsen er overskredet. Overvej flere tiltag.',
   within: 'Grænsen er ikke overskredet.',
   answered: 'Grænsen er overskredet. Svaret står herunder.',

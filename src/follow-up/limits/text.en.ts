@@ -25,6 +25,13 @@ export const en: LimitsText = {
     'under-way': 'The goal is not reached yet.',
     missed: 'The goal was not reached in time.',
   },
+  seen: {
+    above: (before: string, from: string) => `From ${before} a fall is clear only at ${from} or fewer.`,
+    below: (before: string, from: string) => `From ${before} a rise is clear only at ${from} or more.`,
+    never: 'With so few no fall can be shown, not even to nought.',
+    goalIsNearer:
+      'The goal is nearer than that: when it is reached it may still be chance. Count a longer time or more places together.',
+  },
   passed: 'The limit is passed. Consider further measures.',
   within: 'The limit is not passed.',
   answered: 'The limit is passed. The answer stands below.',

@@ -25,6 +25,15 @@ export const sv = {
     'under-way': 'Målet är inte nått än.',
     missed: 'Målet är inte nått i tid.',
   } satisfies Record<NonNullable<LimitStanding['goal']>, string>,
+  seen: {
+    above: (before: string, from: string) =>
+      `Från ${before} syns en minskning säkert först vid ${from} eller färre.`,
+    below: (before: string, from: string) =>
+      `Från ${before} syns en ökning säkert först vid ${from} eller fler.`,
+    never: 'Med så få kan ingen minskning visas, inte ens till noll.',
+    goalIsNearer:
+      'Målet ligger närmare än så: när det nås kan det ändå vara slumpen. Räkna längre tid eller fler platser tillsammans.',
+  },
   passed: 'Gränsen är passerad. Överväg fler åtgärder.',
   within: 'Gränsen är inte passerad.',
   answered: 'Gränsen är passerad. Svaret står här under.',

@@ -5,10 +5,17 @@ import { areasOf } from '../../areas/queries.ts'
 import type { Area } from '../../areas/rules.ts'
 import type { Day } from '../../calendar.ts'
 import type { Trx } from '../../database/transaction.ts'
-import { indicatorsOf, observationsOf } from '../../offences/indicators/queries.ts'
+import { followedOf, indicatorsOf, observationsOf } from '../../offences/indicators/queries.ts'
 import type { Indicator, Observation } from '../../offences/indicators/rules.ts'
 import { limitAnswersOf, limitsOf } from './queries.ts'
-import { type Limit, type LimitAnswer, type LimitStanding, standingOf } from './rules.ts'
+import {
+  type Limit,
+  type LimitAnswer,
+  type LimitStanding,
+  type Seen,
+  seenOnTheWay,
+  standingOf,
+} from './rules.ts'
 
 /** A limit with everything that is told of it. */
 export type LimitTold = {
@@ -17,6 +24,8 @@ export type LimitTold = {
   /** What the limit is for: a focus area's or a measure's title. */
   title: string
   standing: LimitStanding
+  /** What a single value could show of the way to the goal; null where the indicator counts no offences. */
+  seen: Seen | null
   /** The indicator's values, the latest last. */
   observations: readonly Observation[]
   answers: LimitAnswer[]
@@ -28,6 +37,7 @@ export async function limitsTold(db: Trx, partnership: string, today: Day): Prom
   if (limits.length === 0) return []
   const indicators = await indicatorsOf(db, partnership)
   const observations = await observationsOf(db, partnership)
+  const followed = await followedOf(db, partnership)
   const answers = await limitAnswersOf(db, partnership)
   const titles = await titlesOf(db, partnership)
   const frozenOn = (await frozenVersions(db, partnership))[0]?.frozenOn ?? null
@@ -35,11 +45,17 @@ export async function limitsTold(db: Trx, partnership: string, today: Day): Prom
     const indicator = indicators.find(({ id }) => id === limit.indicator)
     if (!indicator) return []
     const own = answers.filter((answer) => answer.limit === limit.id)
+    const values = observations.get(limit.indicator) ?? []
+    const standing = standingOf(limit, values, own, { frozenOn, today })
+    const counted = followed.get(limit.indicator)
     return [
       {
-        ...{ limit, indicator, answers: own, observations: observations.get(limit.indicator) ?? [] },
+        ...{ limit, indicator, answers: own, observations: values, standing },
         title: titles.get(limit.measure ?? limit.focusArea ?? '') ?? '',
-        standing: standingOf(limit, observations.get(limit.indicator) ?? [], own, { frozenOn, today }),
+        seen:
+          counted?.counted === 'offences'
+            ? seenOnTheWay(limit, standing.baseline?.value ?? null, values, counted.unit)
+            : null,
       },
     ]
   })
