@@ -142,6 +142,8 @@ describe('the status of local areas', () => {
     const answer = await anna.get(`${home}/round/${await round('before-summer')}/sheets.pdf`)
     const { words } = await printed(answer)
     for (let at = 1; at <= 28; at++) expect(words).toContain(`Gränd ${at}`)
+    // It holds small numbers, and says so to whoever might hand it out.
+    expect(words).toContain('lämna inte ut det')
   })
 
   it('an area or a round of nobody is not there', async () => {

@@ -65,7 +65,12 @@ function sheetBlocks({ language }: Printing, status: AreaStatus, words: Shown, l
   const years = status.kinds[0]?.years.map(({ year }) => String(year)) ?? []
   const list = (items: string[], none: string): Block =>
     items.length > 0 ? { kind: 'list', items } : { kind: 'paragraph', words: none }
+  // What residents are not shown stands here all the same: it is talked about where people work with it.
+  const isForUs = words.kinds.some(({ shown }) => shown === null)
   return [
+    ...(isForUs
+      ? [{ kind: 'paragraph' as const, words: [{ text: paper.forUs, emphasis: 'strong' as const }] }]
+      : []),
     { kind: 'heading', level, text: t.figuresHead },
     {
       kind: 'list',

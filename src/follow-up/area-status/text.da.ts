@@ -155,6 +155,7 @@ export const da: AreaStatusText = {
     'walk-along': 'Gå med på en vandring i området, eller følges med naboer hjem.',
   },
   paper: {
+    forUs: 'Arbejdsark. Her står tal, der er for små til at blive vist for alle: udlever det ikke.',
     poster: (area) => `Sådan går det i ${area}`,
     sheet: (area) => `Status: ${area}`,
     youCan: 'Det kan du gøre',

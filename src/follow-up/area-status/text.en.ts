@@ -157,6 +157,7 @@ export const en: AreaStatusText = {
     'walk-along': 'Join a walk in the area, or walk home with neighbours.',
   },
   paper: {
+    forUs: 'Working sheet. It holds numbers too small to be shown to all: do not hand it out.',
     poster: (area) => `How ${area} is faring`,
     sheet: (area) => `Status: ${area}`,
     youCan: 'What you can do',

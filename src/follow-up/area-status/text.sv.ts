@@ -171,6 +171,7 @@ export const sv = {
     'walk-along': 'Gå med på en vandring i området, eller följ med grannar hem.',
   } satisfies Record<Advice, string>,
   paper: {
+    forUs: 'Arbetsblad. Här står tal som är för små för att visas för alla: lämna inte ut det.',
     poster: (area: string) => `Så går det i ${area}`,
     sheet: (area: string) => `Status: ${area}`,
     youCan: 'Det här kan du göra',

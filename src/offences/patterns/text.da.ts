@@ -232,7 +232,7 @@ export const da: PatternsText = {
     hours: (from, to) => `Flest sker kl. ${from}–${to}.`,
     busyDays: (days) => `Dage med sikkert flere end andre: ${days}.`,
     noHours: 'Ingen tid på døgnet skiller sig sikkert ud.',
-    listHead: 'Områderne, de første øverst',
+    listHead: 'Områderne og begrundelserne',
     heads: ['Område', 'Klasse', 'Begrundelse'],
     classes: { high: 'høj', middle: 'mellem', low: 'lav', tooFew: 'for få til at sige' },
     reasons: {

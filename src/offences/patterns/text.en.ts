@@ -226,7 +226,7 @@ export const en: PatternsText = {
     hours: (from, to) => `The busiest hours are ${from}–${to}.`,
     busyDays: (days) => `Days with clearly more than others: ${days}.`,
     noHours: 'No time of day clearly differs.',
-    listHead: 'The areas, those that come first on top',
+    listHead: 'The areas and the reasons',
     heads: ['Area', 'Class', 'Reason'],
     classes: { high: 'high', middle: 'middle', low: 'low', tooFew: 'too few to say' },
     reasons: {

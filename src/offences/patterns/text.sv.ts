@@ -247,7 +247,7 @@ export const sv = {
     hours: (from: string, to: string) => `Flest sker klockan ${from}–${to}.`,
     busyDays: (days: string) => `Dagar med säkert fler än andra: ${days}.`,
     noHours: 'Ingen tid på dygnet skiljer sig säkert.',
-    listHead: 'Områdena, de som kommer först överst',
+    listHead: 'Områdena och skälen',
     heads: ['Område', 'Klass', 'Skäl'],
     classes: {
       high: 'hög',

@@ -137,6 +137,7 @@ describe('making one', () => {
     const { status, html } = await page(asked(['fromYear', 'i fjol']), anna)
     expect(status).toBe(422)
     expect(html).toContain('value="i fjol"')
+    expect(words(html)).toContain('Skriv ett år, till exempel 2025')
   })
   it('somebody of an association reads the list and publishes nothing', async () => {
     const lisa = await demo.enter('lisa@kometen.example')

@@ -14,7 +14,7 @@ export type TableUnit = (typeof tableUnits)[number]
 export type Choice = { kinds: string[]; unit: TableUnit; fromYear: number; toYear: number }
 
 export type ChoiceField = 'kinds' | 'unit' | 'fromYear' | 'toYear'
-export type ChoiceProblem = 'missing' | 'tooMany' | 'turned' | 'tooLong' | 'notOver'
+export type ChoiceProblem = 'missing' | 'noYear' | 'tooMany' | 'turned' | 'tooLong' | 'notOver'
 export type ChoiceProblems = Partial<Record<ChoiceField, ChoiceProblem>>
 
 /** What a form says of a table, as far as it could be read. */
@@ -37,8 +37,8 @@ export function choiceOf(
   if (!unit) problems.unit = 'missing'
   const isYear = (year: number | null): year is number =>
     year !== null && Number.isInteger(year) && year >= 1950 && year <= 2200
-  if (!isYear(fromYear)) problems.fromYear = 'missing'
-  if (!isYear(toYear)) problems.toYear = 'missing'
+  if (!isYear(fromYear)) problems.fromYear = 'noYear'
+  if (!isYear(toYear)) problems.toYear = 'noYear'
   if (!unit || !isYear(fromYear) || !isYear(toYear)) return { problems }
   const choice: Choice = { kinds: chosen, unit, fromYear, toYear }
   if (toYear < fromYear) problems.toYear = 'turned'

@@ -27,6 +27,7 @@ export const da: OffenceTablesText = {
     look: 'Vis tabellen',
     problems: {
       missing: 'Udfyld dette.',
+      noYear: 'Skriv et år, for eksempel 2025.',
       tooMany: 'Vælg højst otte.',
       turned: 'Det sidste år ligger før det første. Byt om på dem.',
       tooLong: 'Vælg højst seks år.',

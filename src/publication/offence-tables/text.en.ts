@@ -27,6 +27,7 @@ export const en: OffenceTablesText = {
     look: 'Show the table',
     problems: {
       missing: 'Fill this in.',
+      noYear: 'Write a year, for example 2025.',
       tooMany: 'Choose at most eight.',
       turned: 'The last year is before the first. Swap them.',
       tooLong: 'Choose at most six years.',

@@ -27,6 +27,7 @@ export const sv = {
     look: 'Visa tabellen',
     problems: {
       missing: 'Fyll i det här.',
+      noYear: 'Skriv ett år, till exempel 2025.',
       tooMany: 'Välj högst åtta.',
       turned: 'Det sista året är före det första. Byt plats på dem.',
       tooLong: 'Välj högst sex år.',
