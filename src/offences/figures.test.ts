@@ -211,3 +211,17 @@ describe('who sees the figures', () => {
     expect((await mette.get(file)).status).toBe(404)
   })
 })
+
+it('a file without a column of offences says at once what has to be answered, and leads there', async () => {
+  const waiting = (await handIn(anna, 'kommun;period;antal\nEkbro;2024;7\n')).headers.get('location')!
+  const page = await (await anna.get(waiting)).text()
+  expect(page).toContain('Filen har ingen kolumn för brott')
+  expect(page).toContain('href="#oneKind"')
+  expect(page).toContain('id="oneKind"')
+  const again = await anna.post(waiting, [
+    ...fieldsOn(page).filter(([name]) => name !== 'oneKind'),
+    ['oneKind', 'home-burglary'],
+    ['do', 'again'],
+  ])
+  expect(await again.text()).not.toContain('Filen har ingen kolumn för brott')
+})

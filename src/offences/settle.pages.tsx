@@ -89,7 +89,7 @@ const namedIn = (fields: Record<SettledField, string>): Record<string, string> =
   places: fields.places,
 })
 
-function Found({ visit, read }: SettleProps) {
+function Found({ visit, read, settled }: SettleProps) {
   const { settle: t } = text(visit.language)
   const written = (count: number) => writtenNumber(count, visit.language)
   const { figures, accepted, refused, leftOut, missing, repeated } = read
@@ -106,6 +106,11 @@ function Found({ visit, read }: SettleProps) {
         )}{' '}
         {repeated > 0 && t.repeated(written(repeated))}
       </p>
+      {!settled.roles.includes('kind') && settled.oneKind === null && (
+        <p class="notice unsure">
+          {t.noKindColumn} <a href="#oneKind">{t.oneKind}</a>
+        </p>
+      )}
       {refused.length > 0 && (
         <Table
           caption={t.refusedHead}

@@ -57,6 +57,7 @@ export const da: OffencesText = {
     kindsHead: 'Lovovertrædelserne',
     kindsHelp: 'Hvilken type er hvert ord i filen?',
     leaveOut: 'Indlæses ikke',
+    noKindColumn: 'Filen har ingen kolonne for lovovertrædelser. Før nogen linje kan læses, skal du svare:',
     oneKind: 'Hvilken type gælder hele filen?',
     oneArea: 'Hvilket sted gælder hele filen?',
     choose: 'Vælg',

@@ -59,6 +59,7 @@ export const en: OffencesText = {
     kindsHead: 'The offences',
     kindsHelp: 'Which offence is each word in the file?',
     leaveOut: 'Not read in',
+    noKindColumn: 'The file has no column of offences. Before any line can be read you need to answer:',
     oneKind: 'Which offence is the whole file about?',
     oneArea: 'Which place is the whole file about?',
     choose: 'Choose',

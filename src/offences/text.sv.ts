@@ -61,6 +61,7 @@ export const sv = {
     kindsHead: 'Brotten',
     kindsHelp: 'Vilket brott är varje ord i filen?',
     leaveOut: 'Läses inte in',
+    noKindColumn: 'Filen har ingen kolumn för brott. Innan någon rad kan läsas behöver du svara:',
     oneKind: 'Vilket brott gäller hela filen?',
     oneArea: 'Vilken plats gäller hela filen?',
     choose: 'Välj',

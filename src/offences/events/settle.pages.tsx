@@ -94,6 +94,11 @@ function Found({ visit, tried, isWhole, keepsPoints, areas, sample, settled }: E
           ...(isWhole ? [] : [t.onlyBeginning]),
         ].join(' ')}
       </p>
+      {!settled.roles.includes('kind') && settled.oneKind === null && (
+        <p class="notice unsure">
+          {t.noKindColumn} <a href="#oneKind">{t.oneKind}</a>
+        </p>
+      )}
       {isOfMiddles(sample, settled.roles) && <p class="notice unsure">{t.middles}</p>}
       {tried.first.length > 0 && (
         <Table

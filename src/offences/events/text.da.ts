@@ -76,6 +76,7 @@ export const da: EventsText = {
     kindsHead: 'Lovovertrædelserne',
     kindsHelp: 'Hvilken type er hvert ord i filen?',
     leaveOut: 'Indlæses ikke',
+    noKindColumn: 'Filen har ingen kolonne for lovovertrædelser. Før nogen linje kan læses, skal du svare:',
     oneKind: 'Hvilken type gælder hele filen?',
     oneArea: 'Hvilket område gælder de linjer, der ikke har noget?',
     choose: 'Vælg',

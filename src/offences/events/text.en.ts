@@ -77,6 +77,7 @@ export const en: EventsText = {
     kindsHead: 'The offences',
     kindsHelp: 'Which offence is each word in the file?',
     leaveOut: 'Not read in',
+    noKindColumn: 'The file has no column of offences. Before any line can be read you need to answer:',
     oneKind: 'Which offence is the whole file about?',
     oneArea: 'Which area is meant by lines that have none?',
     choose: 'Choose',

@@ -83,6 +83,7 @@ export const sv = {
     kindsHead: 'Brotten',
     kindsHelp: 'Vilket brott är varje ord i filen?',
     leaveOut: 'Läses inte in',
+    noKindColumn: 'Filen har ingen kolumn för brott. Innan någon rad kan läsas behöver du svara:',
     oneKind: 'Vilket brott gäller hela filen?',
     oneArea: 'Vilket område gäller de rader som inte har något?',
     choose: 'Välj',
