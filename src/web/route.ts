@@ -20,6 +20,8 @@ export type SignedInRoute = Address & {
   door: 'signed-in'
   permission: Permission | 'any-role'
   handle: (visit: Visit) => Response | Promise<Response>
+  /** Takes in files that are larger than any form, from whoever is signed in. */
+  takesLargeFiles?: boolean
 }
 
 /** A page for residents: read through the public views, in the public role. */
@@ -76,6 +78,13 @@ export const post = (
   permission: SignedInRoute['permission'],
   handle: SignedInRoute['handle'],
 ): SignedInRoute => ({ method: 'POST', path, door: 'signed-in', permission, handle })
+
+/** A form with a file that may be larger than any other form. */
+export const postLargeFile = (
+  path: string,
+  permission: SignedInRoute['permission'],
+  handle: SignedInRoute['handle'],
+): SignedInRoute => ({ ...post(path, permission, handle), takesLargeFiles: true })
 
 export const publicPage = (path: string, handle: PublicRoute['handle']): PublicRoute => ({
   method: 'GET',

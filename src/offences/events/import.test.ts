@@ -250,3 +250,28 @@ describe('the ground for exact points', () => {
     expect(after.every(({ lat }) => lat === null)).toBe(true)
   })
 })
+
+describe('a file larger than any form', () => {
+  const large = `brott;från;område\n${'cykelstöld;2026-01-01 10:00;Centrum\n'.repeat(360_000)}`
+
+  it('waits like any other when it is of events and somebody is signed in', async () => {
+    expect(large.length).toBeGreaterThan(12 * 1024 * 1024)
+    const answer = await handIn(anna, large)
+    expect(answer.headers.get('location')).toMatch(/^\/app\/offences\/events\/file\//)
+    // Only its beginning is looked at before it is read in.
+    expect(await (await anna.get(answer.headers.get('location')!)).text()).toContain('Centrum')
+  })
+  it('is not even read of a stranger, nor at another form', async () => {
+    const form = () => {
+      const filled = new FormData()
+      filled.append('file', new File([large], 'uttag.csv'))
+      return filled
+    }
+    expect((await demo.stranger.post('/app/offences/events/file', form())).status).toBe(413)
+    expect((await anna.post('/app/offences/file', form())).status).toBe(413)
+  })
+  it('is refused with a sentence where it is larger still', async () => {
+    const refused = await handIn(anna, new Uint8Array(41 * 1024 * 1024).fill(65))
+    expect([refused.status, await refused.text()]).toEqual([422, expect.stringContaining('högst 40 MB')])
+  })
+})

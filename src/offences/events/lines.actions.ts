@@ -12,7 +12,9 @@ export type EventFileProblem = CsvProblem | 'noTable'
 
 /** So much of a file is looked at before it is read in: all of most files. */
 const mostLookedAt = 2 * 1024 * 1024
-const largestFile = 11 * 1024 * 1024
+const largestFile = 40 * 1024 * 1024
+/** A list of records is turned into a table at once, which holds up others. */
+const largestList = 11 * 1024 * 1024
 
 /** Keeps a file of events until its columns and words are settled; not one that may say who somebody is. */
 export async function handInEvents(
@@ -20,7 +22,7 @@ export async function handInEvents(
   name: string,
   sent: Uint8Array,
 ): Promise<{ id: string } | { personal: string[] } | { problem: EventFileProblem }> {
-  if (sent.length > largestFile) return { problem: 'tooLarge' }
+  if (sent.length > (isList(sent) ? largestList : largestFile)) return { problem: 'tooLarge' }
   const contents = asCsv(sent)
   const problem = whatItIs(contents)
   if (problem) return { problem }
@@ -78,13 +80,18 @@ async function separatorIn(act: Pick<Act, 'db' | 'within'>, { id, encoding }: Ev
   return ','
 }
 
-/** A list of records, as the interfaces of the police give it, becomes the table it is; anything else stays. */
-function asCsv(sent: Uint8Array): Uint8Array {
+/** Whether a file is a list of records, as the interfaces of the police give it. */
+function isList(sent: Uint8Array): boolean {
   const first = new TextDecoder()
     .decode(sent.subarray(0, 200))
     .replace(/^\ufeff/, '')
     .trimStart()[0]
-  if (first !== '[' && first !== '{') return sent
+  return first === '[' || first === '{'
+}
+
+/** A list of records becomes the table it is; anything else stays. */
+function asCsv(sent: Uint8Array): Uint8Array {
+  if (!isList(sent)) return sent
   const table = tableOfJson(new TextDecoder().decode(sent))
   const [heads, ...rows] = table?.rows ?? []
   if (!heads) return sent

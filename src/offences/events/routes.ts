@@ -4,7 +4,7 @@ import { type Filled, one } from '../../web/filled.ts'
 import { writtenList } from '../../web/languages.ts'
 import { goTo } from '../../web/layout.tsx'
 import { notFoundPage } from '../../web/refusals.tsx'
-import { get, post, type Route, type Visit } from '../../web/route.ts'
+import { get, post, postLargeFile, type Route, type Visit } from '../../web/route.ts'
 import { type OwnPlace, ownPlacesOf } from '../queries.ts'
 import { largeFile } from '../rules.ts'
 import { type Here, meaningsHere, readInEvents, readInEventsLater, strikeEvents } from './actions.ts'
@@ -40,7 +40,7 @@ export const eventsRoutes: Route[] = [
   }),
   ...basisRoutes,
   get(eventFilePath, 'import-figures', (visit) => eventUploadPage({ visit })),
-  post(eventFilePath, 'import-figures', handedIn),
+  postLargeFile(eventFilePath, 'import-figures', handedIn),
   get(`${eventFilePath}/:eventUpload`, 'import-figures', (visit) =>
     withUpload(visit, async (waiting) => {
       const { act, partnership } = visit
