@@ -1,6 +1,7 @@
 import type { Trx } from '../database/transaction.ts'
 import { sensitiveKinds } from '../knowledge/offence-kinds/rules.ts'
 import { besideFigures, type Counted } from './counted.rules.ts'
+import type { Told } from './development.rules.ts'
 import { eventFilesOf } from './events/files.queries.ts'
 import { monthsOfEvents } from './events/months.rules.ts'
 import { eventMonths, kindsOfEvents } from './events/queries.ts'
@@ -23,6 +24,25 @@ export async function countsThatHold(db: Trx, partnership: string, kind?: string
     },
   )
   return besideFigures(figures, counted)
+}
+
+/** What is known of some kinds in each area of one's own, and, where the area is null, in the whole partnership. */
+export async function knownInAreas(
+  db: Trx,
+  partnership: string,
+  kinds: readonly string[],
+): Promise<(area: string | null, kind: string) => readonly Told[]> {
+  const places = new Map((await placesOf(db, partnership)).map((place) => [place.id, place]))
+  const known = new Map<string, Told[]>()
+  for (const { place, kind, ...told } of await countsThatHold(db, partnership)) {
+    const at = places.get(place)
+    if (!kinds.includes(kind) || !at || (!at.whole && at.area === null)) continue
+    const key = `${at.area ?? ''} ${kind}`
+    const own = known.get(key)
+    if (own) own.push(told)
+    else known.set(key, [told])
+  }
+  return (area, kind) => known.get(`${area ?? ''} ${kind}`) ?? []
 }
 
 /** Which kinds there are figures or events of. */

@@ -3,10 +3,8 @@ import { areasOf } from '../../areas/queries.ts'
 import { type Area, holdsOn } from '../../areas/rules.ts'
 import type { Day } from '../../calendar.ts'
 import type { Trx } from '../../database/transaction.ts'
-import { countsThatHold } from '../../offences/counted.queries.ts'
-import type { Told } from '../../offences/development.rules.ts'
+import { knownInAreas } from '../../offences/counted.queries.ts'
 import { toldInPublic } from '../../offences/disclosure/queries.ts'
-import { placesOf } from '../../offences/queries.ts'
 import { fewestShown } from '../../partnership/settings/queries.ts'
 import { protectedIn } from './protecting.rules.ts'
 import type { Round } from './rules.ts'
@@ -27,19 +25,9 @@ export async function localAreas(db: Trx, partnership: string, on: Day): Promise
 
 /** What a round is told from: the areas, their figures and facts as they stand now. */
 export async function groundIn(db: Trx, partnership: string, round: Round, today: Day): Promise<Ground> {
-  const places = new Map((await placesOf(db, partnership)).map(({ id, area }) => [id, area]))
-  const told = new Map<string, Told[]>()
-  for (const { place, kind, ...figure } of await countsThatHold(db, partnership)) {
-    const area = places.get(place)
-    if (!area || !round.kinds.includes(kind)) continue
-    const key = `${area} ${kind}`
-    const known = told.get(key)
-    if (known) known.push(figure)
-    else told.set(key, [figure])
-  }
   return {
     areas: await localAreas(db, partnership, today),
-    figures: (area, kind) => told.get(`${area} ${kind}`) ?? [],
+    figures: await knownInAreas(db, partnership, round.kinds),
     done: await doneIn(db, partnership, round),
     deviations: await deviationsIn(db, partnership, round),
   }

@@ -35,7 +35,7 @@ export type Known = {
  * the smallest first, until nobody can work a small one out: not from the total
  * of the municipality, which statistics offices publish of every month, not from
  * a longer period and its parts, and not from an earlier publication. It counts
- * as worked out when fewer than `fewest` numbers are left that it could be.
+ * as worked out when no more than `fewest` numbers are left that it could be.
  * What is kept back looks alike, so nobody can tell which is the small one. That
  * is why a nought may be kept back too.
  *

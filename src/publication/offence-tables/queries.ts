@@ -3,9 +3,7 @@ import { areasOf } from '../../areas/queries.ts'
 import { holdsOn } from '../../areas/rules.ts'
 import type { Day } from '../../calendar.ts'
 import type { Trx } from '../../database/transaction.ts'
-import { countsThatHold, kindsCounted } from '../../offences/counted.queries.ts'
-import type { Told } from '../../offences/development.rules.ts'
-import { placesOf } from '../../offences/queries.ts'
+import { kindsCounted, knownInAreas } from '../../offences/counted.queries.ts'
 import { allKinds, kindsInOrder } from '../../offences/rules.ts'
 import { fewestShown } from '../../partnership/settings/queries.ts'
 import type { Choice, Figure, Ground, TableUnit } from './rules.ts'
@@ -36,17 +34,6 @@ export async function groundOf(
   { kinds }: Pick<Choice, 'kinds'>,
   today: Day,
 ): Promise<Ground> {
-  const places = await placesOf(db, id)
-  const whole = new Set(places.filter((place) => place.whole).map((place) => place.id))
-  const areaOf = new Map(places.map((place) => [place.id, place.area]))
-  const told = new Map<string, Told[]>()
-  for (const { place, kind, ...figure } of await countsThatHold(db, id)) {
-    if (!kinds.includes(kind) || (!whole.has(place) && !areaOf.get(place))) continue
-    const key = `${areaOf.get(place) ?? ''} ${kind}`
-    const known = told.get(key)
-    if (known) known.push(figure)
-    else told.set(key, [figure])
-  }
   const areas = (await areasOf(db, id)).filter((area) => area.kind === 'local-area' && holdsOn(area, today))
   return {
     places: [
@@ -55,7 +42,7 @@ export async function groundOf(
         .map((area) => ({ area: area.id, name: area.name }))
         .sort((one, other) => one.name.localeCompare(other.name, 'sv')),
     ],
-    figures: (area, kind) => told.get(`${area ?? ''} ${kind}`) ?? [],
+    figures: await knownInAreas(db, id, kinds),
     fewest: await fewestShown(db, id),
   }
 }
