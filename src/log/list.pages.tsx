@@ -41,6 +41,11 @@ export function listPage({ visit, listing, lastDays, sought }: ListProps): Respo
           {measures(listing.others)}
         </section>
       )}
+      {listing.own.length + listing.others.length > 0 && (
+        <p>
+          <a href="/app/log/codes.pdf">{t.codes}</a>
+        </p>
+      )}
       {listing.ended.length > 0 && (
         <details open={sought !== ''}>
           <summary>{t.ended}</summary>

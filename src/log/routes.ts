@@ -1,10 +1,13 @@
 import { cadenceOn } from '../action-plan/commitments/coverage.rules.ts'
 import type { Commitment } from '../action-plan/rules.ts'
+import { answerWithPdf, themeOf } from '../documents/answers.ts'
+import { noPdfPage } from '../documents/no-pdf.tsx'
 import { reachOf } from '../partnership/rules.ts'
 import { goTo } from '../web/layout.tsx'
 import { notAllowedPage, notFoundPage } from '../web/refusals.tsx'
 import { get, post, type Route, type Visit } from '../web/route.ts'
 import { recordOccurrence, strikeOccurrence } from './actions.ts'
+import { codesOf } from './codes.report.ts'
 import { isRefusal, lastDaysLogged, type Refusal, yearsLogged } from './commitments.queries.ts'
 import { historyPage } from './history.pages.tsx'
 import { listPage } from './list.pages.tsx'
@@ -29,6 +32,26 @@ export const logRoutes: Route[] = [
     const plan = await planToLog(act)
     const listing = listingOf(plan, { reach, organisation: act.organisation }, act.today, sought)
     return listPage({ visit, listing, lastDays: await lastDaysLogged(act.db, act.within), sought })
+  }),
+  get('/app/log/codes.pdf', 'log', async (visit) => {
+    const { act, reach, partnership, language } = visit
+    const plan = await planToLog(act)
+    const { own, others } = listingOf(plan, { reach, organisation: act.organisation }, act.today, '')
+    const site = visit.house.mailer?.site ?? new URL(visit.request.url).origin
+    const coded = [...own, ...others].flatMap(({ title: measure, commitments }) =>
+      commitments.map(({ id, title }) => ({ title, measure, address: `${site}/app/log/${id}` })),
+    )
+    if (coded.length === 0) return notFoundPage(visit)
+    const document = codesOf(
+      {
+        language: partnership.languages[0] ?? language,
+        partnership: partnership.name,
+        date: act.today,
+        theme: themeOf(partnership),
+      },
+      coded,
+    )
+    return (await answerWithPdf(document, `${partnership.slug}-log`)) ?? noPdfPage(language, '/app/log')
   }),
   get('/app/log/receipt/:occurrence', 'log', async (visit) => {
     const found = await entryOf(visit)

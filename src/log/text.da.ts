@@ -44,7 +44,13 @@ export const da: LogText = {
   },
   personalData: (finds) =>
     `Teksten ser ud til at udpege en person: ${finds}. Fjern det, så kan den gemmes. Alt andet, du skrev, er her stadig.`,
+  codes: {
+    title: 'Scan og log',
+    lead: 'Ret telefonens kamera mod koden. Du kommer direkte til formularen; er du ikke logget ind, skal du logge ind først.',
+    alt: (title: string, address: string) => `Kode, der fører til ${address}, for at logge: ${title}`,
+  },
   list: {
+    codes: 'Koder at scanne og udskrive (PDF)',
     lead: 'Vælg, hvad der er gjort.',
     search: 'Søg',
     searchDo: 'Søg',

@@ -43,7 +43,13 @@ export const en: LogText = {
   },
   personalData: (finds) =>
     `The text seems to point out a person: ${finds}. Take it out and it can be saved. Everything else you wrote is still here.`,
+  codes: {
+    title: 'Scan and log',
+    lead: 'Point the camera of your telephone at the code. It leads straight to the form; if you are not signed in you are asked to first.',
+    alt: (title: string, address: string) => `Code that leads to ${address}, to log: ${title}`,
+  },
   list: {
+    codes: 'Codes to scan, for print (PDF)',
     lead: 'Choose what has been done.',
     search: 'Search',
     searchDo: 'Search',

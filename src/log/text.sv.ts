@@ -71,7 +71,13 @@ export const sv = {
   problems,
   personalData: (finds: string) =>
     `Texten ser ut att peka ut en person: ${finds}. Ta bort det, så går det att spara. Allt annat du skrev finns kvar.`,
+  codes: {
+    title: 'Skanna och logga',
+    lead: 'Rikta telefonens kamera mot koden. Du kommer rakt till formuläret; är du inte inloggad får du logga in först.',
+    alt: (title: string, address: string) => `Kod som leder till ${address}, för att logga: ${title}`,
+  },
   list: {
+    codes: 'Koder att skanna och skriva ut (PDF)',
     lead: 'Välj vad som är gjort.',
     search: 'Sök',
     searchDo: 'Sök',
