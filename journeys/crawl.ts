@@ -49,7 +49,7 @@ function kindOf(address: string): string {
   return `${kind}?${[...new URLSearchParams(query).keys()].sort().join('&')}`
 }
 
-const isFile = (address: string) => /[./](pdf|docx|csv|geojson|png)(\?|$)/.test(address)
+const isFile = (address: string) => /[./](pdf|docx|csv|json|geojson|png|xml)(\?|$)/.test(address)
 
 async function faultsOfFile(page: Page, address: string): Promise<string[]> {
   const answer = await page.request.get(address)

@@ -35,6 +35,7 @@ import { partnershipRoutes } from '../partnership/routes.ts'
 import { demoSignInRoutes } from '../partnership/sign-in.routes.ts'
 import { publicOffenceTableRoutes } from '../publication/offence-tables/public/routes.ts'
 import { offenceTableRoutes } from '../publication/offence-tables/routes.ts'
+import { feedRoutes } from '../publication/public/feed/routes.ts'
 import { residentRoutes } from '../publication/public/routes.ts'
 import { publicResultRoutes } from '../publication/result-stories/public/routes.ts'
 import { resultStoryRoutes } from '../publication/result-stories/routes.ts'
@@ -99,6 +100,7 @@ export function allRoutes(demo: boolean): Route[] {
     ...publicOffenceTableRoutes,
     ...publicPictureRoutes,
     ...residentRoutes,
+    ...feedRoutes,
     ...dutiesRoutes,
     ...receiptRoutes,
     ...threadRoutes,

@@ -46,10 +46,20 @@ type DocumentProps = {
   titleLanguage?: Language | undefined
   theme?: string | undefined
   scripts?: string[] | undefined
+  /** Where programs find what is new, and what it is called. */
+  feed?: { href: string; title: string } | undefined
   children: Child
 }
 
-export function Document({ language, title, titleLanguage, theme, scripts = [], children }: DocumentProps) {
+export function Document({
+  language,
+  title,
+  titleLanguage,
+  theme,
+  scripts = [],
+  feed,
+  children,
+}: DocumentProps) {
   return (
     <html lang={language} data-color-scheme="light">
       <head>
@@ -59,6 +69,7 @@ export function Document({ language, title, titleLanguage, theme, scripts = [], 
         <link rel="stylesheet" href={assetAddress('style.css')} />
         {theme && <link rel="stylesheet" href={theme} />}
         <link rel="icon" href={assetAddress('mark.svg')} type="image/svg+xml" />
+        {feed && <link rel="alternate" type="application/rss+xml" title={feed.title} href={feed.href} />}
         {scripts.map((name) => (
           <script type="module" src={assetAddress(name)} />
         ))}

@@ -29,6 +29,10 @@ export function PublicPage({
       title={`${title} – ${partnership.name}`}
       titleLanguage={titleLanguage}
       theme={themeAddress(partnership)}
+      feed={{
+        href: `/${partnership.slug}/${visit.language}/feed.xml`,
+        title: webText(visit.language).site.feed,
+      }}
     >
       <div>
         <header class="head">

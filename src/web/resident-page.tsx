@@ -74,6 +74,7 @@ function footLinks(visit: PublicVisit) {
     { href: `${site}/wrong`, label: t.wrong },
     { href: `${site}/accessibility`, label: t.accessibility },
     { href: `${site}/data-protection`, label: t.dataProtection },
+    { href: `${site}/feed.xml`, label: t.feed },
     { href: '/app', label: t.staff },
   ]
 }

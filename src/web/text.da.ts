@@ -31,6 +31,7 @@ export const da: WebText = {
     changes: 'Ændringer',
     situationPicture: 'Situationsbillede',
     offences: 'Anmeldte lovovertrædelser',
+    feed: 'Nyt som RSS',
     meetings: 'Møder',
     youSaid: 'I sagde – vi gjorde',
     reports: 'Årlige redegørelser',

@@ -31,6 +31,7 @@ export const en: WebText = {
     changes: 'Changes',
     situationPicture: 'Situation picture',
     offences: 'Reported offences',
+    feed: 'News as RSS',
     meetings: 'Meetings',
     youSaid: 'You said – we did',
     reports: 'Yearly reports',

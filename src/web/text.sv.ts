@@ -29,6 +29,7 @@ export const sv = {
     changes: 'Ändringar',
     situationPicture: 'Lägesbild',
     offences: 'Anmälda brott',
+    feed: 'Nytt som RSS',
     meetings: 'Möten',
     youSaid: 'Ni sade – vi gjorde',
     reports: 'Årsredovisningar',
