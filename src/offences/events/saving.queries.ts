@@ -48,6 +48,16 @@ export async function saveEvents(
     wordsOf(events, 'area'),
     wordsOf(events, 'dwelling'),
   ]
+  // Where none are kept the events are gone through once.
+  const points = keepsPoints
+    ? sql`, points as (
+      insert into event_point (tenant, partnership, event_file, line, lat, lon)
+      select ${tenant}, ${partnership}, case when known then held_file else ${file} end,
+        case when known then held_line else line end, lat, lon
+      from compared where lat is not null
+      on conflict do nothing
+    )`
+    : sql``
   const { rows } = await sql<{ added: number; corrected: number }>`
     with told as (
       select line, (${kind.words}::text[])[kind] as kind, from_at, to_at,
@@ -78,13 +88,7 @@ export async function saveEvents(
         held_file is not null
       from compared where not known
       returning corrects
-    ), points as (
-      insert into event_point (tenant, partnership, event_file, line, lat, lon)
-      select ${tenant}, ${partnership}, case when known then held_file else ${file} end,
-        case when known then held_line else line end, lat, lon
-      from compared where lat is not null
-      on conflict do nothing
-    )
+    )${points}
     select count(*) filter (where not corrects)::int as added,
       count(*) filter (where corrects)::int as corrected from news`.execute(db)
   const { added = 0, corrected = 0 } = rows[0] ?? {}
