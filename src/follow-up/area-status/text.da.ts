@@ -42,7 +42,7 @@ export const da: AreaStatusText = {
     lead: (months, day) => `${months}, sammenlignet med de samme måneder året før. Klar senest ${day}.`,
     toDo: 'Mangler',
     progress: (ready, published, of) =>
-      `${published} af ${of} områder er offentliggjort, og ${ready} mere er klar.`,
+      `${published} af ${of} områder er offentliggjort, og yderligere ${ready} er klar.`,
     heads: ['Område', 'Hvad tallene siger', 'Hvor langt'],
     caption: 'Områderne i runden',
     states: {
