@@ -39,11 +39,20 @@ it('is the same whichever reader comes first, and never leaves -1 to 1', () => {
         of(both, onlyFirst, onlySecond, neither),
         of(both, onlySecond, onlyFirst, neither),
       ]
-      if (one === null || other === null) return expect(one).toBe(other)
+      if (one === null || other === null) {
+        expect(one).toBe(other)
+        return
+      }
       expect(one.kappa).toBeCloseTo(other.kappa, 10)
       for (const limit of [one.low, one.kappa, one.high])
         expect(Math.abs(limit)).toBeLessThanOrEqual(1 + 1e-9)
       expect(one.low <= one.kappa + 1e-9 && one.kappa <= one.high + 1e-9).toBe(true)
     }),
+    {
+      examples: [
+        [0, 0, 0, 0],
+        [7, 0, 0, 0],
+      ],
+    },
   )
 })
