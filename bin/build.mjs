@@ -1,6 +1,6 @@
 // Lays out build/: the program as one file, and what the browser is given.
 import { existsSync, mkdirSync, readdirSync, statSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { build } from 'esbuild'
 import { bundle } from './bundle.mjs'
 import { root } from './carried-node.mjs'
@@ -28,7 +28,7 @@ export async function buildAll() {
   if (isFresh()) return
   mkdirSync(target, { recursive: true })
   const browserEntries = readdirSync(join(root, 'src'), { recursive: true })
-    .filter((path) => path.endsWith('browser.ts'))
+    .filter((path) => basename(path) === 'browser.ts')
     .map((path) => ({ in: join(root, 'src', path), out: dirname(path).replaceAll('/', '-') }))
   await Promise.all([
     build({
@@ -41,13 +41,17 @@ export async function buildAll() {
       logLevel: 'warning',
     }),
     build({
-      entryPoints: [{ in: join(root, 'src/web/assets/mark.svg'), out: 'mark' }, ...browserEntries],
+      entryPoints: [
+        { in: join(root, 'src/web/assets/mark.svg'), out: 'mark' },
+        { in: join(root, 'src/web/assets/app.webmanifest'), out: 'app' },
+        ...browserEntries,
+      ],
       bundle: true,
       minify: true,
       format: 'esm',
       target: 'es2022',
       outdir: join(target, 'assets'),
-      loader: { '.svg': 'copy' },
+      loader: { '.svg': 'copy', '.webmanifest': 'copy' },
       logLevel: 'warning',
     }),
   ])

@@ -33,7 +33,7 @@ const fromOwnRoom: Partial<Record<Kind, Kind[]>> = {
   pages: ['rules', 'text', 'pages'],
   routes: ['rules', 'queries', 'actions', 'pages', 'routes', 'text', 'document', 'asset', 'pack'],
   jobs: ['rules', 'queries', 'actions', 'text', 'document', 'asset', 'pack'],
-  browser: ['rules', 'text'],
+  browser: ['rules', 'text', 'browser'],
   document: ['rules', 'text', 'document', 'asset'],
   text: ['rules', 'text'],
 }

@@ -9,7 +9,7 @@ const kinds = {
   pages: /^(?:[a-z0-9-]+\.)?pages\.tsx$/,
   routes: /^(?:[a-z0-9-]+\.)?routes\.ts$/,
   jobs: /^jobs\.ts$/,
-  browser: /^browser\.ts$/,
+  browser: /^(?:[a-z0-9-]+\.)?browser\.ts$/,
   text: /^text\.(?:sv|da|en)\.ts$/,
   document: /^[a-z0-9-]+\.(?:report|poster)\.ts$/,
 } as const

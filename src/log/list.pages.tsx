@@ -6,6 +6,7 @@ import { AppPage, answer } from '../web/layout.tsx'
 import { Button, TextField } from '../web/parts/form.tsx'
 import type { Visit } from '../web/route.ts'
 import type { ListedMeasure, Listing } from './listing.rules.ts'
+import { OnThisPhone, OutboxLink } from './outbox/phone.pages.tsx'
 import { text } from './words.pages.tsx'
 
 type ListProps = { visit: Visit; listing: Listing; lastDays: Map<string, string>; sought: string }
@@ -19,8 +20,9 @@ export function listPage({ visit, listing, lastDays, sought }: ListProps): Respo
     <Measures listed={listed} lastDays={lastDays} language={language} />
   )
   return answer(
-    <AppPage visit={visit} title={text(language).title}>
+    <AppPage visit={visit} title={text(language).title} scripts={['log-outbox.js']}>
       <p class="lead">{t.lead}</p>
+      <OnThisPhone visit={visit} />
       <search>
         <form class="search" method="get" action="/app/log">
           <TextField name="q" label={t.search} filled={{ q: sought }} />
@@ -41,11 +43,16 @@ export function listPage({ visit, listing, lastDays, sought }: ListProps): Respo
           {measures(listing.others)}
         </section>
       )}
-      {listing.own.length + listing.others.length > 0 && (
-        <p>
-          <a href="/app/log/codes.pdf">{t.codes}</a>
-        </p>
-      )}
+      <ul>
+        {listing.own.length + listing.others.length > 0 && (
+          <li>
+            <a href="/app/log/codes.pdf">{t.codes}</a>
+          </li>
+        )}
+        <li>
+          <OutboxLink language={language} />
+        </li>
+      </ul>
       {listing.ended.length > 0 && (
         <details open={sought !== ''}>
           <summary>{t.ended}</summary>

@@ -11,6 +11,8 @@ import { groupsSoFar, unitsLeftFirst } from './choices.rules.ts'
 import { channelsUsed, groundFor } from './commitments.queries.ts'
 import { type OccurrenceFormProps, occurrencePage } from './occurrence.pages.tsx'
 import type { OccurrenceProblem } from './occurrence.rules.ts'
+import { occurrenceSent, wordsWritten } from './occurrence-sent.rules.ts'
+import { dayMeant } from './outbox/rules.ts'
 import { factsOf, loggedOccurrence, noFacts } from './queries.ts'
 import {
   lastDayOf,
@@ -21,42 +23,34 @@ import {
   usualResponseUnit,
 } from './questions.rules.ts'
 import { mayReportOn } from './reach.rules.ts'
-import { type NewOccurrence, responseUnits } from './rules.ts'
+import type { NewOccurrence } from './rules.ts'
 import { formSaved } from './saved-form.rules.ts'
 import type { Loggable } from './several-plans.queries.ts'
 import { countingOn } from './several-plans.rules.ts'
 
 /** What was written in a field, without the signs that cannot be stored; null where nothing was. */
 export function written(filled: Filled, name: string): string | null {
-  return (
-    one(filled, name)
-      .replace(/[\p{Cc}--[\n\r\t]]/gv, '')
-      .trim() || null
-  )
+  return wordsWritten(one(filled, name))
 }
 
-/** The occurrence as the form or a client sent it. A group or channel newly written wins over the one chosen. */
-export function occurrenceIn({ filled, params }: Visit): NewOccurrence {
-  const time = number(filled, 'responseHours')
-  const unit = responseUnits.find((known) => known === one(filled, 'responseUnit')) ?? 'hours'
-  const about = written(filled, 'about')
-  const quantity = written(filled, 'quantity') ?? ''
-  return {
-    id: one(filled, 'id').toLowerCase(),
-    commitment: params.commitment ?? '',
-    day: one(filled, 'otherDay') === '' ? day(filled, 'day') : day(filled, 'otherDay'),
-    quantity: about ? `${about} ${quantity}` : quantity,
-    organisation: written(filled, 'organisation'),
-    area: written(filled, 'area'),
-    coverageUnit: written(filled, 'coverageUnit'),
-    distinctKey: written(filled, 'newGroup') ?? written(filled, 'distinctKey'),
-    riskOccasion: written(filled, 'riskOccasion'),
-    responseHours: time !== null && unit !== 'hours' ? time * 24 : time,
-    responseUnit: time === null ? null : unit,
-    channel: written(filled, 'newChannel') ?? written(filled, 'channel'),
-    note: written(filled, 'note'),
-    countsIn: one(filled, 'asksCountsIn') === 'yes' ? many(filled, 'countsIn') : null,
+/** The occurrence as the form or a client sent it. */
+export function occurrenceIn({ filled, params, at, partnership }: Visit): NewOccurrence {
+  const milliseconds = (name: string) => {
+    const said = Number(one(filled, name) || Number.NaN)
+    return Number.isFinite(said) ? said : null
   }
+  const written = {
+    ...{ at, ago: milliseconds('writtenAgo') ?? 0, aheadThen: milliseconds('aheadThen') },
+    phoneNow: milliseconds('phoneNow') ?? at.getTime(),
+  }
+  const read = {
+    one: (name: string) => one(filled, name),
+    many: (name: string) => many(filled, name),
+    day: (name: string) => day(filled, name),
+    number: (name: string) => number(filled, name),
+    dayMeant: (back: 0 | 1) => dayMeant(written, back, partnership.timeZone),
+  }
+  return occurrenceSent(read, params.commitment ?? '')
 }
 
 /**
@@ -148,6 +142,7 @@ async function formFor(
   return occurrencePage({
     visit,
     commitment,
+    ground,
     questions,
     offers,
     ...form,

@@ -8,7 +8,7 @@ import { ProblemSummary } from '../web/parts/form.tsx'
 import { PostForm } from '../web/parts/post-form.tsx'
 import type { Visit } from '../web/route.ts'
 import { webText } from '../web/words.ts'
-import type { OccurrenceProblem } from './occurrence.rules.ts'
+import type { Ground, OccurrenceProblem } from './occurrence.rules.ts'
 import {
   ApproximateField,
   AreaField,
@@ -25,6 +25,7 @@ import {
   ResponseFields,
   UnitField,
 } from './occurrence-fields.pages.tsx'
+import { KeptFor, OnThisPhone, wordsOnPhone } from './outbox/phone.pages.tsx'
 import type { LoggedOccurrence } from './queries.ts'
 import { countsOccasions, mayHaveNoNeed, type Questions } from './questions.rules.ts'
 import { amountWords, SaveOrLeave, sentences, struckWords, text } from './words.pages.tsx'
@@ -32,6 +33,8 @@ import { amountWords, SaveOrLeave, sentences, struckWords, text } from './words.
 export type OccurrenceFormProps = {
   visit: Visit
   commitment: Commitment
+  /** What a report is held against, on the phone too. */
+  ground: Ground
   questions: Questions
   offers: Offers
   filled: Filled
@@ -52,7 +55,7 @@ export type OccurrenceFormProps = {
  * need lies folded below.
  */
 export function occurrencePage(props: OccurrenceFormProps): Response {
-  const { visit, commitment, questions, offers, filled, id, savedFirst, problems } = props
+  const { visit, commitment, ground, questions, offers, filled, id, savedFirst, problems } = props
   const t = text(visit.language)
   const words = sentences(problems, filled, visit.language)
   const fields: FieldsProps = { visit, questions, offers, filled, problems: words }
@@ -64,12 +67,20 @@ export function occurrencePage(props: OccurrenceFormProps): Response {
       title={commitment.title}
       titleLanguage={ownLanguage(visit)}
       trail={[{ href: '/app/log', label: t.title }]}
+      scripts={['log-outbox.js']}
     >
       {commitment.originalWords !== '' && <p class="original">{commitment.originalWords}</p>}
       <ProblemSummary problems={atFields(words)} head={webText(visit.language).problemsHead} />
       {savedFirst && <SavedFirst {...props} saved={savedFirst} isSentAnew={problems.length > 0} />}
-      <PostForm class="sheet" action={`/app/log/${commitment.id}`}>
+      <OnThisPhone visit={visit} />
+      <PostForm
+        class="sheet"
+        action={`/app/log/${commitment.id}`}
+        data-ground={JSON.stringify(ground)}
+        data-words={JSON.stringify(wordsOnPhone(visit.language))}
+      >
         <input type="hidden" name="id" value={id} />
+        <KeptFor visit={visit} commitment={commitment} />
         <QuantityField {...fields} />
         <UnitField {...fields} />
         <GroupFields {...fields} />

@@ -182,39 +182,6 @@ describe('once', () => {
   })
 })
 
-describe('a program logs too', () => {
-  const json = async (who: keyof typeof people, path: string, sent: Record<string, string>) => {
-    const cookie = await signedIn(house, people[who], who === 'karim' ? ekbro : undefined)
-    const headers = { cookie, accept: 'application/json' }
-    const body = new URLSearchParams(sent)
-    const answer = await createApp(house).request(path, { method: 'POST', headers, body })
-    return { status: answer.status, told: await answer.json() }
-  }
-
-  it('and is told the receipt, that it was saved before, or what is wrong', async () => {
-    const path = `/app/log/${await commitmentCalled('Trafikkontroller varje månad')}`
-    const sent = { id: newId(), day: today, quantity: '1' }
-    expect(await json('karim', path, sent)).toEqual({
-      status: 200,
-      told: { receipt: sent.id, status: 'saved' },
-    })
-    expect(await json('karim', path, sent)).toEqual({
-      status: 200,
-      told: { receipt: sent.id, status: 'alreadySaved' },
-    })
-    expect(await json('karim', path, { ...sent, quantity: '9' })).toEqual({
-      status: 409,
-      told: { problems: [{ field: 'id', code: 'idTaken' }] },
-    })
-    expect(await json('karim', path, { ...sent, id: newId(), day: '2026-11-23' })).toEqual({
-      status: 422,
-      told: { problems: [{ field: 'day', code: 'dayInFuture' }] },
-    })
-    expect((await json('ove', path, sent)).status).toBe(404)
-    expect((await json('lisa', path, sent)).status).toBe(403)
-  })
-})
-
 describe('whose it is', () => {
   it('a commitment of another partnership is as if it were not there', async () => {
     const before = await howMany()

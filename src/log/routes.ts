@@ -13,6 +13,7 @@ import { historyPage } from './history.pages.tsx'
 import { listPage } from './list.pages.tsx'
 import { listingOf } from './listing.rules.ts'
 import { occurrenceForm, occurrenceFormAgain, occurrenceIn, written } from './occurrence-form.routes.ts'
+import { answerToPhone } from './outbox/phone.routes.ts'
 import { type LoggedOccurrence, loggedOccurrence, loggedOccurrences } from './queries.ts'
 import { mayReportOn, mayStrike } from './reach.rules.ts'
 import { receiptPage } from './receipt.pages.tsx'
@@ -92,8 +93,8 @@ export const logRoutes: Route[] = [
     return occurrenceForm(visit, loggable, form)
   }),
   post('/app/log/:commitment', 'log', async (visit) => {
+    if (wantsJson(visit)) return answerToPhone(visit)
     const done = await recordOccurrence(visit.act, occurrenceIn(visit))
-    if (wantsJson(visit)) return toldAsJson(done)
     if (isRefusal(done)) return refused(done, visit)
     if (!Array.isArray(done))
       return goTo(`/app/log/receipt/${done.id}${done.status === 'alreadySaved' ? '?again=yes' : ''}`)
@@ -150,12 +151,4 @@ function unitOf({ entry, commitment }: { entry: LoggedOccurrence; commitment: Co
 /** A program, such as the phone's outbox, asks for an answer it can read. */
 function wantsJson({ request }: Visit): boolean {
   return (request.headers.get('accept') ?? '').startsWith('application/json')
-}
-
-function toldAsJson(done: Awaited<ReturnType<typeof recordOccurrence>>): Response {
-  if (isRefusal(done))
-    return Response.json({ problems: [{ code: done }] }, { status: done === 'notFound' ? 404 : 403 })
-  if (!Array.isArray(done)) return Response.json({ receipt: done.id, status: done.status })
-  const isTaken = done.some(({ code }) => code === 'idTaken')
-  return Response.json({ problems: done }, { status: isTaken ? 409 : 422 })
 }

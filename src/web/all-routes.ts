@@ -24,6 +24,7 @@ import { workRoutes } from '../jobs/routes.ts'
 import { effectClaimsRoutes } from '../knowledge/effect-claims/routes.ts'
 import { offenceKindsRoutes } from '../knowledge/offence-kinds/routes.ts'
 import { keepingRoutes } from '../log/keeping.routes.ts'
+import { outboxRoutes } from '../log/outbox/routes.ts'
 import { reportingRoutes } from '../log/reporting.routes.ts'
 import { logRoutes } from '../log/routes.ts'
 import { strikingRoutes } from '../log/striking.routes.ts'
@@ -82,6 +83,7 @@ export function allRoutes(demo: boolean): Route[] {
     ...agreementRoutes,
     ...reviewRoutes,
     ...actionPlanRoutes,
+    ...outboxRoutes,
     ...logRoutes,
     ...reportingRoutes,
     ...keepingRoutes,

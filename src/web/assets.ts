@@ -14,6 +14,7 @@ const kinds: Record<string, string> = {
   '.woff2': 'font/woff2',
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
+  '.webmanifest': 'application/manifest+json',
 }
 
 type Asset = { address: string; bytes: Uint8Array<ArrayBuffer>; kind: string }
@@ -35,11 +36,14 @@ export function assetAddress(name: string): string {
 
 export function assetRoutes(): Hono {
   return new Hono().get('/assets/:digest/:name', (c) => {
-    const asset = assets.get(c.req.param('name'))
+    const name = c.req.param('name')
+    const asset = assets.get(name)
     if (!asset) return c.notFound()
     return c.body(asset.bytes, 200, {
       'content-type': asset.kind,
       'cache-control': 'public, max-age=31536000, immutable',
+      // The log's worker stands before every page behind the sign-in, not only before scripts.
+      ...(name.endsWith('-worker.js') ? { 'service-worker-allowed': '/app/' } : {}),
     })
   })
 }

@@ -48,6 +48,8 @@ type DocumentProps = {
   scripts?: string[] | undefined
   /** Where programs find what is new, and what it is called. */
   feed?: { href: string; title: string } | undefined
+  /** Whether it can be put on a phone as an app, which opens with the log. */
+  installable?: boolean
   children: Child
 }
 
@@ -58,6 +60,7 @@ export function Document({
   theme,
   scripts = [],
   feed,
+  installable = false,
   children,
 }: DocumentProps) {
   return (
@@ -69,6 +72,7 @@ export function Document({
         <link rel="stylesheet" href={assetAddress('style.css')} />
         {theme && <link rel="stylesheet" href={theme} />}
         <link rel="icon" href={assetAddress('mark.svg')} type="image/svg+xml" />
+        {installable && <link rel="manifest" href={assetAddress('app.webmanifest')} />}
         {feed && <link rel="alternate" type="application/rss+xml" title={feed.title} href={feed.href} />}
         {scripts.map((name) => (
           <script type="module" src={assetAddress(name)} />
@@ -114,6 +118,7 @@ export function AppPage({ visit, title, titleLanguage, trail, scripts, children 
       titleLanguage={titleLanguage}
       theme={themeAddress(partnership)}
       scripts={scripts}
+      installable
     >
       <div>
         <header class="head">

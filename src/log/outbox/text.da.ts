@@ -1,0 +1,71 @@
+import type { OutboxText } from './text.sv.ts'
+
+export const da: OutboxText = {
+  title: 'På denne telefon',
+  lead: 'Det, du registrerer uden net, bliver her og sendes, så snart det kan lade sig gøre. Alt tæller én gang, også hvis det sendes to gange.',
+  noScript: 'Uden script registrerer du som sædvanligt, men så skal der være net.',
+  notHere:
+    'Denne browser kan ikke gemme noget uden net. Registrér som sædvanligt, når du har net. (Det kræver en sikker adresse, https.)',
+  nothing: 'Intet venter. Alt er sendt.',
+  waiting: (count) => `Venter på at blive sendt: ${count}`,
+  refused: (count) => `Blev ikke modtaget: ${count}`,
+  kept: 'Gemt på telefonen. Det er ikke sendt endnu. Det sendes, når du har net igen, også hvis du lukker siden.',
+  keptPage: (moment) =>
+    `Ingen kontakt med serveren. Siden vises, som den så ud ${moment}. Du kan registrere alligevel: Det sendes, når nettet er tilbage.`,
+  notKept:
+    'Telefonen kan ikke gemme: Hukommelsen er fuld eller slået fra. Det, du skrev, står stadig i formularen. Lad siden stå åben, til du har net, eller skriv det ned.',
+  full: 'Telefonen har ikke plads til flere formularer uden net.',
+  others: (count) => `En andens, som ikke vises: ${count}`,
+  list: 'Det, der er registreret på denne telefon',
+  written: (moment) => `Skrevet ${moment}`,
+  standings: {
+    draft: 'Begyndt, ikke gemt',
+    waiting: 'Venter på at blive sendt',
+    sent: 'Sendt og gemt',
+    refused: 'Blev ikke modtaget',
+  },
+  hindrances: {
+    noAnswer: 'Ingen kontakt med nettet. Det sendes af sig selv, når det kan lade sig gøre.',
+    serverTrouble: 'Serveren havde en fejl. Det sendes igen af sig selv.',
+    signedOut: 'Du er logget ud. Log ind, så bliver det sendt.',
+    otherPerson: 'En anden er logget ind på telefonen. Det sendes, når den, der skrev det, logger ind.',
+    elsewhere: 'Det hører til et andet samarbejde. Skift dertil, så bliver det sendt.',
+    notAllowed: 'Du må ikke længere registrere for dette. Tal med koordinatoren.',
+    notFound: 'Tilsagnet findes ikke længere. Tal med koordinatoren.',
+    idTaken: 'Noget andet er allerede gemt fra samme formular. Ret det, og gem det som et nyt.',
+    problems: 'Noget skal rettes.',
+  },
+  receipt: 'Kvittering',
+  sendNow: 'Send nu',
+  mend: 'Åbn og ret',
+  save: 'Gem som fil',
+  remove: 'Fjern fra telefonen',
+  removeSure: 'Det er ikke sendt. Tryk en gang til for at fjerne det for altid.',
+  received: {
+    title: 'Det, serveren har modtaget fra dig',
+    words: 'De seneste 14 dage, det nyeste først. Sammenlign med listen ovenfor.',
+    none: 'Intet endnu.',
+    code: 'Kvittering',
+    what: 'Hvad',
+    day: 'Dag',
+    at: 'Modtaget',
+  },
+  leaving: {
+    title: 'Log ud?',
+    words: 'Noget på telefonen er ikke sendt. Logger du ud nu, bliver det fjernet for altid.',
+    do: 'Fjern og log ud',
+    stay: 'Bliv her',
+  },
+  honest: {
+    title: 'Hvad telefonen kan miste',
+    lines: [
+      'Det, der venter, findes kun på denne telefon. Går den i stykker, eller ryddes browseren, er det væk.',
+      'Er hukommelsen næsten fuld, kan browseren rydde op af sig selv. Telefonen er bedt om at lade være.',
+      'Låner du telefonen: Log ud, når du er færdig. Så slettes alt, der er gemt her.',
+      'Går telefonens ur forkert, regnes dagen om, når det sendes. Er uret stillet imens, skal du selv angive dagen.',
+    ],
+    lasting: 'Browseren har lovet ikke at rydde op af sig selv.',
+    notLasting: 'Browseren har ikke lovet noget: Den kan rydde op, hvis hukommelsen slipper op.',
+  },
+  personal: 'Teksten ser ud til at pege på en person. Fjern det, så kan det gemmes.',
+}

@@ -1,0 +1,71 @@
+import type { OutboxText } from './text.sv.ts'
+
+export const en: OutboxText = {
+  title: 'On this phone',
+  lead: 'What you log without a network stays here and is sent as soon as possible. Everything counts once, even if it is sent twice.',
+  noScript: 'Without script you log as usual, but then the network is needed.',
+  notHere:
+    'This browser cannot keep anything without a network. Log as usual when you have one. (It takes a secure address, https.)',
+  nothing: 'Nothing is waiting. Everything is sent.',
+  waiting: (count) => `Waiting to be sent: ${count}`,
+  refused: (count) => `Not received: ${count}`,
+  kept: 'Saved on the phone. It is not sent yet. It is sent when you have a network again, even if you close the page.',
+  keptPage: (moment) =>
+    `No contact with the server. The page is shown as it was ${moment}. You can log all the same: it is sent when the network is back.`,
+  notKept:
+    'The phone cannot save: its memory is full or switched off. What you wrote is still in the form. Leave the page open until you have a network, or write it down.',
+  full: 'The phone has no room for more forms without a network.',
+  others: (count) => `Somebody else’s, not shown: ${count}`,
+  list: 'What was logged on this phone',
+  written: (moment) => `Written ${moment}`,
+  standings: {
+    draft: 'Begun, not saved',
+    waiting: 'Waiting to be sent',
+    sent: 'Sent and saved',
+    refused: 'Not received',
+  },
+  hindrances: {
+    noAnswer: 'No contact with the network. It is sent by itself when that works.',
+    serverTrouble: 'The server had a fault. It is sent again by itself.',
+    signedOut: 'You are signed out. Sign in, and it is sent.',
+    otherPerson: 'Somebody else is signed in on the phone. It is sent when the one who wrote it signs in.',
+    elsewhere: 'It belongs to another partnership. Change to it, and it is sent.',
+    notAllowed: 'You may no longer log for this. Speak with the coordinator.',
+    notFound: 'The commitment is no longer there. Speak with the coordinator.',
+    idTaken: 'Something else was already saved from the same form. Change it and save it as a new one.',
+    problems: 'Something has to be put right.',
+  },
+  receipt: 'Receipt',
+  sendNow: 'Send now',
+  mend: 'Open and change',
+  save: 'Save as a file',
+  remove: 'Remove from the phone',
+  removeSure: 'It is not sent. Press once more to remove it for good.',
+  received: {
+    title: 'What the server has received from you',
+    words: 'The last 14 days, the newest first. Compare with the list above.',
+    none: 'Nothing yet.',
+    code: 'Receipt',
+    what: 'What',
+    day: 'Day',
+    at: 'Received',
+  },
+  leaving: {
+    title: 'Sign out?',
+    words: 'Something on the phone is not sent. If you sign out now it is removed for good.',
+    do: 'Remove and sign out',
+    stay: 'Stay',
+  },
+  honest: {
+    title: 'What the phone may lose',
+    lines: [
+      'What is waiting is only on this phone. If it breaks, or the browser is cleared, it is gone.',
+      'When memory runs low the browser may clear it by itself. The phone has been asked not to.',
+      'If the phone is borrowed: sign out when you are done. Then everything kept here is erased.',
+      'If the phone’s clock is wrong, the day is worked out when it is sent. If the clock was set meanwhile you are asked for the day.',
+    ],
+    lasting: 'The browser has promised not to clear it by itself.',
+    notLasting: 'The browser has promised nothing: it may clear it when memory runs out.',
+  },
+  personal: 'The text seems to point out a person. Take that out, and it can be saved.',
+}
