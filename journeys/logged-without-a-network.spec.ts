@@ -34,6 +34,11 @@ async function logSome(page: Page, { address }: Network, count: string): Promise
   await page.getByRole('button', { name: 'Spara', exact: true }).click()
 }
 
+/** Opens the list; where something has just been sent it opens itself anew at the same moment. */
+async function openOutbox(page: Page, { address }: Network): Promise<void> {
+  await page.goto(`${address}/app/log/outbox`).catch(() => page.waitForLoadState())
+}
+
 const onPhone = (page: Page) => page.locator('#kept > li')
 const keptNote = 'Sparat på telefonen. Det är inte skickat än.'
 
@@ -60,11 +65,16 @@ test('S2-29 what is logged while the network is cut is kept, sent when it is bac
   await expect(onPhone(page)).toContainText('Väntar på att skickas')
   await axeClean(page)
   await noHorizontalScroll(page)
+  await page.goto(`${network.address}/app/follow-up`)
+  await expect(page.getByText('Sidan du ville öppna behöver nät.')).toBeVisible()
 
   network.weather = 'through'
-  await page.goto(`${network.address}/app/log/outbox`)
+  await openOutbox(page, network)
   await expect(onPhone(page).first()).toContainText('Skickat och sparat')
-  await onPhone(page).first().getByRole('link', { name: 'Kvitto' }).click()
+  await onPhone(page)
+    .first()
+    .getByRole('link', { name: /^Kvitto/ })
+    .click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sparat')
   expect(await timesLogged(page, network, numberFor(1, project.name))).toBe(1)
 })
@@ -81,7 +91,7 @@ test('what waits when the page is closed is sent when the log is opened again', 
   await page.close()
   network.weather = 'through'
   const again = await context.newPage()
-  await again.goto(`${network.address}/app/log/outbox`)
+  await openOutbox(again, network)
   await expect(onPhone(again).first()).toContainText('Skickat och sparat', { timeout: 30_000 })
   expect(await timesLogged(again, network, numberFor(2, project.name))).toBe(1)
 })
@@ -104,7 +114,7 @@ test('a server in trouble, one that says nothing and an answer that is lost cost
     await page.getByRole('button', { name: 'Spara', exact: true }).click()
     await expect(page).toHaveURL(/\/app\/log\/outbox\?kept=/, { timeout: 30_000 })
     network.weather = 'through'
-    await page.goto(`${network.address}/app/log/outbox`)
+    await openOutbox(page, network)
     await expect(onPhone(page).first()).toContainText('Skickat och sparat')
     expect(await timesLogged(page, network, count)).toBe(1)
   }
@@ -118,7 +128,7 @@ test('what the server may not take is told, can be saved as a file and removed',
   await logSome(page, network, numberFor(6, project.name))
   await expect(page.getByText(keptNote)).toBeVisible()
   network.weather = 403
-  await page.goto(`${network.address}/app/log/outbox`)
+  await openOutbox(page, network)
   await expect(onPhone(page)).toContainText('Du får inte längre logga för det här.')
   const download = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Spara som fil' }).click()
@@ -148,8 +158,11 @@ test('a phone whose clock is a day ahead logs today', async ({ page, context, ne
   await logSome(page, network, numberFor(7, project.name))
   await expect(page.getByText(keptNote)).toBeVisible()
   network.weather = 'through'
-  await page.goto(`${network.address}/app/log/outbox`)
-  await onPhone(page).first().getByRole('link', { name: 'Kvitto' }).click()
+  await openOutbox(page, network)
+  await onPhone(page)
+    .first()
+    .getByRole('link', { name: /^Kvitto/ })
+    .click()
   const today = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'long', timeZone: 'Europe/Stockholm' })
   await expect(page.locator('.notice.good')).toContainText(today.format(new Date()))
 })
@@ -178,12 +191,14 @@ test('two phones of one person: each sends its own, and each sees what the serve
   await logSome(other, network, numberFor(9, project.name))
   network.weather = 'through'
   for (const phone of [page, other]) {
-    await phone.goto(`${network.address}/app/log/outbox`)
+    await openOutbox(phone, network)
     await expect(onPhone(phone)).toHaveCount(1)
     await expect(onPhone(phone)).toContainText('Skickat och sparat', { timeout: 30_000 })
   }
   await page.reload()
-  const code = await onPhone(other).getByRole('link', { name: 'Kvitto' }).getAttribute('href')
+  const code = await onPhone(other)
+    .getByRole('link', { name: /^Kvitto/ })
+    .getAttribute('href')
   await expect(page.locator(`#received a[href="${code}"]`)).toBeVisible()
   await other.context().close()
 })
@@ -226,7 +241,7 @@ test('a new release takes over while something waits, and sends it', async ({ pa
     .poll(() => page.evaluate(async () => (await caches.keys()).includes('samsyn-log-pages')))
     .toBe(false)
   network.weather = 'through'
-  await page.goto(`${network.address}/app/log/outbox`)
+  await openOutbox(page, network)
   await expect(onPhone(page)).toHaveCount(1)
   await expect(onPhone(page)).toContainText('Skickat och sparat')
   expect(await timesLogged(page, network, numberFor(10, project.name))).toBe(1)
@@ -241,7 +256,7 @@ test('who signs out with something unsent is asked first, and leaves nothing beh
   await logSome(page, network, '2')
   await expect(page.getByText(keptNote)).toBeVisible()
   network.weather = 403
-  await page.goto(`${network.address}/app/log/outbox`)
+  await openOutbox(page, network)
   await expect(onPhone(page)).toContainText('Togs inte emot')
   await page.getByRole('button', { name: 'Logga ut', exact: true }).first().click()
   await expect(page.getByRole('heading', { name: 'Logga ut?' })).toBeVisible()

@@ -43,9 +43,8 @@ async function begin(phone: HTMLElement): Promise<void> {
 async function send(phone: HTMLElement, whose: Whose, askedFor: boolean): Promise<void> {
   const before = await sentNow()
   await sendWaiting(askedFor).catch(() => {})
-  // What the server has now is worth more than the list from the phone's memory.
-  if (document.body.dataset.keptAt && location.pathname === outbox && (await sentNow()) > before)
-    return location.replace(outbox)
+  // What the server has now is worth more than the list that stands here.
+  if (document.getElementById('on-phone') && (await sentNow()) > before) return location.replace(outbox)
   const all = await keptNow().catch(() => [])
   const own = all.filter(({ person }) => person === whose.person)
   const count = (standing: string) => own.filter((kept) => kept.standing === standing).length
@@ -79,6 +78,9 @@ function showKeptPage({ language, timeZone }: Whose): void {
   const place = document.getElementById('kept-page')
   if (!place || !at) return
   const moment = writtenMoment(new Date(at), timeZone, isLanguage(language) ? language : 'sv')
-  place.textContent = (place.dataset.words ?? '').replace('%', moment)
+  // Where the page that was asked for is not kept, the list stands in its place.
+  const isInstead = document.getElementById('on-phone') !== null && location.pathname !== outbox
+  const words = (isInstead ? place.dataset.instead : place.dataset.words) ?? ''
+  place.textContent = words.replace('%', moment)
   place.hidden = false
 }

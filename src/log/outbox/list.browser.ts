@@ -1,4 +1,5 @@
 import { isLanguage, writtenMoment } from '../../web/languages.ts'
+import { receiptCode } from '../rules.ts'
 import { type Hindrance, isUnsent, type Kept, type Standing } from './rules.ts'
 import { compareWith, sendWaiting } from './sending.browser.ts'
 import { keptNow, remove, wipe } from './store.browser.ts'
@@ -82,6 +83,7 @@ function item(kept: Kept, section: HTMLElement, whose: Whose): Node {
   }
   if (kept.words.length === 0) piece('words').remove()
   const address = `/app/log/${kept.commitment}?form=${kept.id}`
+  piece('receipt').append(` ${receiptCode(kept.id)}`)
   link(piece('receipt'), standing === 'sent' ? `/app/log/receipt/${kept.id}` : null)
   link(piece('mend'), standing === 'sent' ? null : address)
   if (standing !== 'waiting') piece('send').remove()

@@ -112,10 +112,10 @@ function ReceivedHere({ visit, received }: { visit: Visit; received: ReceivedRow
   return (
     <section id="received" data-received={received.map(({ id }) => id).join(' ')}>
       <h2>{t.title}</h2>
-      <p>{received.length === 0 ? t.none : t.words}</p>
+      {received.length === 0 && <p>{t.none}</p>}
       {received.length > 0 && (
         <Table
-          caption={t.title}
+          caption={t.words}
           heads={[t.code, t.what, t.day, t.at]}
           rows={received.map(({ id, title, day, at }) => [
             <a href={`/app/log/receipt/${id}`}>{receiptCode(id)}</a>,

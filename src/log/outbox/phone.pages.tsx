@@ -27,7 +27,13 @@ export function OnThisPhone({ visit }: { visit: Visit }) {
       data-time-zone={visit.partnership.timeZone}
       data-worker={assetAddress('log-outbox-worker.js')}
     >
-      <p class="notice unsure" id="kept-page" data-words={t.keptPage(blank)} hidden />
+      <p
+        class="notice unsure"
+        id="kept-page"
+        data-words={t.keptPage(blank)}
+        data-instead={t.needsNetwork}
+        hidden
+      />
       <p id="not-kept" role="alert" data-words={t.notKept} />
       <p id="waits" role="status" data-waiting={t.waiting(blank)} data-refused={t.refused(blank)} />
     </div>

@@ -12,6 +12,7 @@ export const da: OutboxText = {
   kept: 'Gemt på telefonen. Det er ikke sendt endnu. Det sendes, når du har net igen, også hvis du lukker siden.',
   keptPage: (moment) =>
     `Ingen kontakt med serveren. Siden vises, som den så ud ${moment}. Du kan registrere alligevel: Det sendes, når nettet er tilbage.`,
+  needsNetwork: 'Siden, du ville åbne, kræver net. Dette kan du gøre uden.',
   notKept:
     'Telefonen kan ikke gemme: Hukommelsen er fuld eller slået fra. Det, du skrev, står stadig i formularen. Lad siden stå åben, til du har net, eller skriv det ned.',
   full: 'Telefonen har ikke plads til flere formularer uden net.',
@@ -43,7 +44,7 @@ export const da: OutboxText = {
   removeSure: 'Det er ikke sendt. Tryk en gang til for at fjerne det for altid.',
   received: {
     title: 'Det, serveren har modtaget fra dig',
-    words: 'De seneste 14 dage, det nyeste først. Sammenlign med listen ovenfor.',
+    words: 'De seneste 14 dage, det nyeste først',
     none: 'Intet endnu.',
     code: 'Kvittering',
     what: 'Hvad',

@@ -12,6 +12,7 @@ export const en: OutboxText = {
   kept: 'Saved on the phone. It is not sent yet. It is sent when you have a network again, even if you close the page.',
   keptPage: (moment) =>
     `No contact with the server. The page is shown as it was ${moment}. You can log all the same: it is sent when the network is back.`,
+  needsNetwork: 'The page you wanted needs a network. This you can do without.',
   notKept:
     'The phone cannot save: its memory is full or switched off. What you wrote is still in the form. Leave the page open until you have a network, or write it down.',
   full: 'The phone has no room for more forms without a network.',
@@ -43,7 +44,7 @@ export const en: OutboxText = {
   removeSure: 'It is not sent. Press once more to remove it for good.',
   received: {
     title: 'What the server has received from you',
-    words: 'The last 14 days, the newest first. Compare with the list above.',
+    words: 'The last 14 days, the newest first',
     none: 'Nothing yet.',
     code: 'Receipt',
     what: 'What',

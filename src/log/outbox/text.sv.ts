@@ -31,6 +31,7 @@ export const sv = {
   kept: 'Sparat på telefonen. Det är inte skickat än. Det skickas när du har nät igen, även om du stänger sidan.',
   keptPage: (moment: string) =>
     `Ingen kontakt med servern. Sidan visas som den såg ut ${moment}. Du kan logga ändå: det skickas när nätet är tillbaka.`,
+  needsNetwork: 'Sidan du ville öppna behöver nät. Det här kan du göra utan.',
   notKept:
     'Telefonen kan inte spara: minnet är fullt eller avstängt. Det du skrev står kvar i formuläret. Lämna sidan öppen tills du har nät, eller anteckna det.',
   full: 'Telefonen har inte plats för fler formulär utan nät.',
@@ -47,7 +48,7 @@ export const sv = {
   removeSure: 'Det är inte skickat. Tryck en gång till för att ta bort det för gott.',
   received: {
     title: 'Det servern har tagit emot av dig',
-    words: 'De senaste 14 dagarna, det senaste först. Jämför med listan ovan.',
+    words: 'De senaste 14 dagarna, det senaste först',
     none: 'Inget än.',
     code: 'Kvitto',
     what: 'Vad',
